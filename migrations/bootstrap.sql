@@ -1,0 +1,55 @@
+-- Roles and database-level privileges, run as a superuser before the first migration and after a reset. Roles belong
+-- to the whole cluster, so this file only creates what is missing; running it again changes nothing.
+-- Passwords are not here: whoever runs it sets them (`npm start` takes them from the connection URLs).
+
+do $$
+declare
+  api_roles constant text[] := array[
+    'quintet_anonymous', 'quintet_member', 'quintet_student', 'quintet_educator',
+    'quintet_analyst', 'quintet_agent', 'quintet_admin'
+  ];
+  api_role text;
+begin
+  -- Owns every object and runs migrations. Row level security is forced on all tables; BYPASSRLS lets the owner's
+  -- security definer functions, seeds and backups see all rows (docs/decisions/0004-owner-bypasses-rls.md).
+  if not exists (select from pg_roles where rolname = 'quintet_owner') then
+    create role quintet_owner login bypassrls;
+  end if;
+
+  -- What the server logs in as. NOINHERIT: it has no rights to data until it becomes one of the API roles.
+  if not exists (select from pg_roles where rolname = 'quintet_authenticator') then
+    create role quintet_authenticator login noinherit;
+  end if;
+
+  foreach api_role in array api_roles loop
+    if not exists (select from pg_roles where rolname = api_role) then
+      execute format('create role %I nologin', api_role);
+    end if;
+    if not pg_has_role('quintet_authenticator', api_role, 'member') then
+      execute format('grant %I to quintet_authenticator', api_role);
+    end if;
+  end loop;
+
+  -- Students and educators are members too: what a member may do, they may do.
+  if not pg_has_role('quintet_student', 'quintet_member', 'member') then
+    grant quintet_member to quintet_student;
+  end if;
+  if not pg_has_role('quintet_educator', 'quintet_member', 'member') then
+    grant quintet_member to quintet_educator;
+  end if;
+
+  -- A request may not hold the database longer than this. `alter role … set` binds at login, so it must be on the
+  -- login role: SET ROLE ignores the target's settings.
+  alter role quintet_authenticator set statement_timeout = '10s';
+  alter role quintet_authenticator set lock_timeout = '5s';
+  alter role quintet_authenticator set idle_in_transaction_session_timeout = '10s';
+  if current_setting('server_version_num')::integer >= 170000 then
+    alter role quintet_authenticator set transaction_timeout = '30s';
+  end if;
+end
+$$;
+
+revoke all on database :DATABASE_NAME from public;
+grant create, connect, temporary on database :DATABASE_NAME to quintet_owner;
+grant connect on database :DATABASE_NAME to quintet_authenticator;
+revoke all on schema public from public;

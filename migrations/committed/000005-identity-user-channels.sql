@@ -1,0 +1,61 @@
+--! Previous: sha1:39c832fec93f882347a5b58e56122143550ea8c9
+--! Hash: sha1:2d92918e0eaf663dfc7b257f4a1778d989175fee
+--! Message: identity user channels
+
+-- Where an account can be reached: one address on Telegram, Slack or the web. An address belongs to one account.
+drop table if exists identity.user_channels cascade;  -- undo
+drop type if exists identity.channel_kind cascade;
+
+create type identity.channel_kind as enum ('telegram', 'slack', 'web');
+
+create table identity.user_channels (
+  id               uuid primary key default gen_random_uuid(),
+  user_id          uuid not null default identity.current_user_id() references identity.users on delete cascade,
+  channel          identity.channel_kind not null,
+  channel_user_id  varchar(255) not null,
+  channel_username varchar(255),
+  linked_at        timestamptz not null default now(),
+  constraint user_channels_channel_user_id_not_blank check (channel_user_id ~ '\S'),
+  constraint user_channels_address_unique unique (channel, channel_user_id)
+);
+create index user_channels_user_id_idx on identity.user_channels (user_id);
+
+-- Permissions: everyone signed in manages their own; agents look up who wrote to them, so they see all; analysts see
+-- all; admins manage all.
+alter table identity.user_channels enable row level security;
+alter table identity.user_channels force row level security;
+
+create policy self_selects on identity.user_channels for select to quintet_member
+  using (user_id = (select identity.current_user_id()));
+create policy agent_selects_all on identity.user_channels for select to quintet_agent
+  using (true);
+create policy analyst_selects_all on identity.user_channels for select to quintet_analyst
+  using (true);
+grant select on identity.user_channels to quintet_member, quintet_agent, quintet_analyst;
+
+create policy self_inserts on identity.user_channels for insert to quintet_member
+  with check (user_id = (select identity.current_user_id()));
+grant insert (channel, channel_user_id, channel_username) on identity.user_channels to quintet_member;
+
+create policy self_updates on identity.user_channels for update to quintet_member
+  using (user_id = (select identity.current_user_id()))
+  with check (user_id = (select identity.current_user_id()));
+grant update (channel_username) on identity.user_channels to quintet_member;
+
+create policy self_deletes on identity.user_channels for delete to quintet_member
+  using (user_id = (select identity.current_user_id()));
+grant delete on identity.user_channels to quintet_member;
+
+create policy admin_manages_all on identity.user_channels for all to quintet_admin
+  using (true) with check (true);
+grant select, insert (user_id, channel, channel_user_id, channel_username), update (channel_username), delete
+  on identity.user_channels to quintet_admin;
+
+comment on type identity.channel_kind is 'Where messages come from and go to.';
+comment on table identity.user_channels is 'An address at which an account can be reached.';
+comment on column identity.user_channels.id is 'Key of the link.';
+comment on column identity.user_channels.user_id is 'The account; whoever links it, unless an admin says otherwise.';
+comment on column identity.user_channels.channel is 'Which service the address belongs to.';
+comment on column identity.user_channels.channel_user_id is 'The service''s own id of the person.';
+comment on column identity.user_channels.channel_username is 'The name that the service shows for the person.';
+comment on column identity.user_channels.linked_at is 'When the address was linked.';

@@ -1,0 +1,73 @@
+--! Previous: sha1:5bf5478ba837007046406007fe92b0b078835809
+--! Hash: sha1:a98cbd2f1575ac209be7d265526ceb2a0f7c0155
+--! Message: identity sign in attempts
+
+-- Sign-in attempts of the last while, so that guessing passwords is slow over any number of servers. An account is
+-- named by the hash of what was typed: attempts on accounts that do not exist count and look the same.
+drop table if exists identity_private.sign_in_attempts cascade;  -- undo
+drop function if exists identity_private.admit_sign_in cascade;
+drop function if exists identity_private.forgive_sign_in_attempts cascade;
+
+create table identity_private.sign_in_attempts (
+  id           bigint primary key generated always as identity,
+  account_hash bytea not null,
+  address      inet not null,
+  attempted_at timestamptz not null default clock_timestamp()
+);
+create index sign_in_attempts_account_hash_idx on identity_private.sign_in_attempts (account_hash, attempted_at);
+create index sign_in_attempts_address_idx on identity_private.sign_in_attempts (address, attempted_at);
+create index sign_in_attempts_attempted_at_idx on identity_private.sign_in_attempts (attempted_at);
+
+-- Records the attempt and says whether it may go on. Locks serialise attempts on one account and from one address, so
+-- a hundred sent at once are counted as a hundred.
+create function identity_private.admit_sign_in(
+  login text, address inet, account_limit integer, address_limit integer, period interval
+) returns boolean
+language plpgsql volatile security definer set search_path = ''
+as $$
+declare
+  hashed constant bytea := sha256(convert_to(lower(login), 'UTF8'));
+  since constant timestamptz := clock_timestamp() - period;
+  of_account bigint;
+  of_address bigint;
+begin
+  perform pg_advisory_xact_lock(hashtextextended('sign-in account ' || encode(hashed, 'hex'), 0));
+  perform pg_advisory_xact_lock(hashtextextended('sign-in address ' || host(address), 0));
+  delete from identity_private.sign_in_attempts a where a.attempted_at < since - period;
+
+  select count(*) filter (where a.account_hash = hashed), count(*) filter (where a.address = admit_sign_in.address)
+    into of_account, of_address
+    from identity_private.sign_in_attempts a
+    where (a.account_hash = hashed or a.address = admit_sign_in.address) and a.attempted_at >= since;
+  if of_account >= account_limit or of_address >= address_limit then
+    return false;
+  end if;
+
+  insert into identity_private.sign_in_attempts (account_hash, address) values (hashed, admit_sign_in.address);
+  return true;
+end
+$$;
+
+-- A right password shows that the attempts before it were the owner's mistakes.
+create function identity_private.forgive_sign_in_attempts(login text, address inet) returns void
+language sql volatile security definer set search_path = ''
+as $$
+  delete from identity_private.sign_in_attempts a
+  where a.account_hash = sha256(convert_to(lower(login), 'UTF8')) and a.address = forgive_sign_in_attempts.address
+$$;
+
+-- Permissions: the login role may call the functions before it becomes anyone; no API role reaches the table.
+alter table identity_private.sign_in_attempts enable row level security;
+alter table identity_private.sign_in_attempts force row level security;
+grant execute on function
+  identity_private.admit_sign_in(text, inet, integer, integer, interval),
+  identity_private.forgive_sign_in_attempts(text, inet)
+  to quintet_authenticator;
+
+comment on table identity_private.sign_in_attempts is 'Recent sign-in attempts that did not succeed, or have not yet.';
+comment on column identity_private.sign_in_attempts.id is 'Key.';
+comment on column identity_private.sign_in_attempts.account_hash is 'SHA-256 of the lowercase login that was typed.';
+comment on column identity_private.sign_in_attempts.address is 'Where the attempt came from.';
+comment on column identity_private.sign_in_attempts.attempted_at is 'When.';
+comment on function identity_private.admit_sign_in(text, inet, integer, integer, interval) is 'Counts a sign-in attempt; false when the account or the address has used up its attempts.';
+comment on function identity_private.forgive_sign_in_attempts(text, inet) is 'Forgets the attempts on an account from an address after a success.';

@@ -1,0 +1,2 @@
+drop table identity.users;
+drop type identity.platform_role;

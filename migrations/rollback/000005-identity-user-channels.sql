@@ -1,0 +1,2 @@
+drop table identity.user_channels;
+drop type identity.channel_kind;

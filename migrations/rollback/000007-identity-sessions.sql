@@ -1,0 +1,2 @@
+drop table identity_private.refresh_tokens;
+drop table identity.sessions;

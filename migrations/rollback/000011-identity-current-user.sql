@@ -1,0 +1,1 @@
+drop function identity.signed_in_user(), identity.revoke_api_key(uuid);

@@ -1,0 +1,2 @@
+drop table learning.vector_metadata;
+drop function learning.tg_vector_metadata__set_course_id();

@@ -1,0 +1,1 @@
+drop function learning.search_documents(text);

@@ -1,0 +1,39 @@
+import * as argon2 from "@node-rs/argon2";
+import * as bcrypt from "@node-rs/bcrypt";
+import { QuintetError } from "../errors.ts";
+
+/** OWASP's least parameters for argon2id: 19 MiB, two passes, one lane. Runs in libuv's threads, not on the event loop. */
+const parameters: argon2.Options = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
+const currentParameters = /^\$argon2id\$v=19\$m=19456,t=2,p=1\$/;
+
+/** Longer passwords are refused before hashing: hashing a megabyte is an attack, not a password. */
+const leastLength = 8;
+const mostLength = 256;
+
+/** @throws QuintetError INVALID_VALUE for a password that is too short or too long. */
+export function hashPassword(password: string): Promise<string> {
+  if (password.length < leastLength || password.length > mostLength) {
+    throw new QuintetError("INVALID_VALUE", `A password has ${leastLength} to ${mostLength} characters.`, { extensions: { field: "password" } });
+  }
+  return argon2.hash(password, parameters);
+}
+
+/** Whether the password is right. Without a stored hash it takes as long as with one, and is not. */
+export async function verifyPassword(password: string, storedHash: string | undefined): Promise<boolean> {
+  if (password.length > mostLength) return false;
+  const hash = storedHash ?? (await nobodysHash());
+  const right = hash.startsWith("$2") ? await bcrypt.verify(password, hash) : await argon2.verify(hash, password);
+  return right && storedHash !== undefined;
+}
+
+/** Whether a hash is of an older kind than `hashPassword` makes. */
+export function isOutdated(hash: string): boolean {
+  return !currentParameters.test(hash);
+}
+
+let nobody: Promise<string> | undefined;
+
+function nobodysHash(): Promise<string> {
+  nobody ??= argon2.hash("nobody has this password", parameters);
+  return nobody;
+}

@@ -1,0 +1,24 @@
+/** identity.users.role, and with `quintet_` before it the PostgreSQL role of the account's requests. */
+export const platformRoles = ["member", "student", "educator", "analyst", "agent", "admin"] as const;
+export type PlatformRole = (typeof platformRoles)[number];
+
+/** Every PostgreSQL role that a request may run as. */
+export const apiRoles = ["quintet_anonymous", ...platformRoles.map((role) => `quintet_${role}` as const)] as const;
+
+/** An account that signed in, or whose API key was sent (then without session). */
+export type AccountIdentity = { kind: "account"; userId: string; role: PlatformRole; sessionId?: string; expiresAt?: Date };
+
+/** Who sent a request. */
+export type RequestIdentity = { kind: "anonymous" } | AccountIdentity;
+
+export const anonymous: RequestIdentity = Object.freeze({ kind: "anonymous" });
+
+/** The transaction-local settings under which a request's SQL runs. There is always a role: without one it would run as the login role. */
+export function toPgSettings(identity: RequestIdentity): Record<string, string> {
+  if (identity.kind === "anonymous") return { role: "quintet_anonymous" };
+  return {
+    role: `quintet_${identity.role}`,
+    "jwt.claims.user_id": identity.userId,
+    ...(identity.sessionId && { "jwt.claims.session_id": identity.sessionId }),
+  };
+}

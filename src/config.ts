@@ -1,0 +1,199 @@
+import { ConfigurationError } from "./errors.ts";
+
+/** A private Ed25519 key as a JSON Web Key. `kid` names it in tokens. */
+export type SigningKey = { kty: "OKP"; crv: "Ed25519"; kid: string; x: string; d: string };
+
+export type GitHubConfig = {
+  clientId: string;
+  clientSecret: string;
+  /** Where people sign in and codes are exchanged: https://github.com, or a GitHub Enterprise server. */
+  baseUrl: URL;
+  /** Where accounts are read: https://api.github.com, or <server>/api/v3. */
+  apiUrl: URL;
+};
+
+export type Config = ReturnType<typeof parseConfig>;
+
+const none: readonly string[] = [];
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Reads and checks the process's environment. */
+export function loadConfig(): Config {
+  return parseConfig(process.env);
+}
+
+/**
+ * Turns environment variables into one frozen value.
+ * @throws ConfigurationError that names every problem at once; values are never repeated, they may be secrets.
+ */
+export function parseConfig(environment: Environment) {
+  const { read, finish } = reader(environment);
+
+  const nodeEnv = read("NODE_ENV", oneOf("development", "test", "production"), "development");
+  const port = read("PORT", integer(0, 65_535), 5678);
+  const publicUrl = read("QUINTET_PUBLIC_URL", httpUrl, new URL(`http://localhost:${port}`));
+
+  const config = {
+    nodeEnv,
+    port,
+    host: read("HOST", text, undefined),
+    publicUrl,
+    logLevel: read("LOG_LEVEL", oneOf("fatal", "error", "warn", "info", "debug", "trace", "silent"), "info"),
+    database: {
+      ownerUrl: read("DATABASE_URL", postgresUrl, undefined),
+      authenticatorUrl: read("AUTH_DATABASE_URL", postgresUrl, undefined),
+      shadowUrl: read("SHADOW_DATABASE_URL", postgresUrl, undefined),
+      rootUrl: read("ROOT_DATABASE_URL", postgresUrl, undefined),
+      schemas: read("DATABASE_SCHEMAS", list, defaultSchemas),
+      migrationsFolder: read("MIGRATIONS_FOLDER", text, "migrations"),
+      poolSize: read("QUINTET_POOL_SIZE", integer(1, 20), 10),
+    },
+    tokens: {
+      signingKeys: read("QUINTET_TOKEN_KEYS", signingKeys, undefined),
+      issuer: read("QUINTET_TOKEN_ISSUER", text, publicUrl.origin),
+      audience: read("QUINTET_TOKEN_AUDIENCE", text, "quintet"),
+      accessLifetimeSeconds: read("QUINTET_ACCESS_TOKEN_SECONDS", integer(1, 86_400), 15 * 60),
+      refreshLifetimeSeconds: read("QUINTET_REFRESH_TOKEN_SECONDS", integer(1, 31_536_000), 30 * 86_400),
+    },
+    limits: {
+      bodyBytes: read("QUINTET_BODY_BYTES", integer(1_000, 100_000_000), 1_000_000),
+      signInAttemptsPerAccount: read("QUINTET_SIGN_IN_ATTEMPTS_PER_ACCOUNT", integer(1, 10_000), 10),
+      signInAttemptsPerAddress: read("QUINTET_SIGN_IN_ATTEMPTS_PER_ADDRESS", integer(1, 100_000), 100),
+      signInPeriodSeconds: read("QUINTET_SIGN_IN_PERIOD_SECONDS", integer(1, 86_400), 15 * 60),
+    },
+    trustedProxies: read("QUINTET_TRUSTED_PROXIES", list, none),
+    signInRedirects: read("QUINTET_SIGN_IN_REDIRECTS", list, none),
+    github: {
+      clientId: read("QUINTET_GITHUB_CLIENT_ID", text, undefined),
+      clientSecret: read("QUINTET_GITHUB_CLIENT_SECRET", text, undefined),
+      baseUrl: read("QUINTET_GITHUB_URL", httpUrl, new URL("https://github.com")),
+      apiUrl: read("QUINTET_GITHUB_API_URL", httpUrl, new URL("https://api.github.com")),
+    },
+  };
+
+  const problems = finish();
+  const { ownerUrl, authenticatorUrl } = config.database;
+  if (Boolean(ownerUrl) !== Boolean(authenticatorUrl)) {
+    problems.push(`${ownerUrl ? "AUTH_DATABASE_URL" : "DATABASE_URL"} is missing: set both DATABASE_URL (owner, for migrations) and AUTH_DATABASE_URL (login role of requests), or neither for the embedded PostgreSQL`);
+  }
+  if (ownerUrl && ownerUrl === authenticatorUrl) {
+    problems.push("AUTH_DATABASE_URL is the same as DATABASE_URL: requests must not run as the owner");
+  }
+  if (Boolean(config.github.clientId) !== Boolean(config.github.clientSecret)) {
+    problems.push("QUINTET_GITHUB_CLIENT_ID and QUINTET_GITHUB_CLIENT_SECRET go together: set both or neither");
+  }
+  if (nodeEnv === "production") {
+    if (!ownerUrl) problems.push("DATABASE_URL and AUTH_DATABASE_URL are required in production: the embedded PostgreSQL is for development");
+    if (!config.tokens.signingKeys) problems.push("QUINTET_TOKEN_KEYS is required in production: make one with `npm run -s keys:create`");
+  }
+  if (problems.length > 0) throw new ConfigurationError(problems);
+
+  const { clientId, clientSecret, baseUrl, apiUrl } = config.github;
+  const github: GitHubConfig | undefined =
+    clientId && clientSecret ? { clientId, clientSecret, baseUrl, apiUrl } : undefined;
+  return Object.freeze({ ...config, github });
+}
+
+const defaultSchemas = ["identity", "ralph_web", "coaching", "ralph_advanced", "marketing", "learning"];
+
+/** Returns undefined for a value that is not of the expected form; `expects` completes the sentence "it must be …". */
+type Parser<T> = { parse: (value: string) => T | undefined; expects: string };
+
+function reader(environment: Environment) {
+  const problems: string[] = [];
+  const known = new Set<string>();
+
+  function read<T, D extends T | undefined>(name: string, parser: Parser<T>, fallback: D): T | D {
+    known.add(name);
+    const value = environment[name];
+    if (value === undefined || value === "") return fallback;
+    const parsed = parser.parse(value);
+    if (parsed === undefined) problems.push(`${name} must be ${parser.expects}`);
+    return parsed ?? fallback;
+  }
+
+  function finish(): string[] {
+    for (const name of Object.keys(environment)) {
+      if (!name.startsWith("QUINTET_") || known.has(name)) continue;
+      const meant = closest(name, [...known]);
+      problems.push(`${name} is not a variable of Quintet${meant ? `: did you mean ${meant}?` : "; .env.example lists them"}`);
+    }
+    return problems;
+  }
+
+  return { read, finish };
+}
+
+const text: Parser<string> = { parse: (value) => value, expects: "text" };
+
+const list: Parser<readonly string[]> = {
+  parse: (value) => {
+    const items = value.split(",").map((item) => item.trim());
+    return items.every(Boolean) ? items : undefined;
+  },
+  expects: "a comma-separated list without empty items",
+};
+
+const httpUrl: Parser<URL> = {
+  parse: (value) => {
+    const url = URL.canParse(value) ? new URL(value) : undefined;
+    return url && /^https?:$/.test(url.protocol) ? url : undefined;
+  },
+  expects: "a URL that begins with http:// or https://",
+};
+
+const postgresUrl: Parser<string> = {
+  parse: (value) => (/^postgres(ql)?:\/\//.test(value) && /^[^?#]*\/\/[^/?#]*\/[^/?#]+/.test(value) ? value : undefined),
+  expects: "a PostgreSQL URL with a database name: postgres://user:password@host:port/database",
+};
+
+const signingKeys: Parser<readonly SigningKey[]> = {
+  parse: (value) => {
+    try {
+      const { keys } = JSON.parse(value) as { keys: SigningKey[] };
+      return keys.length > 0 && keys.every(isSigningKey) ? keys : undefined;
+    } catch {
+      return undefined;
+    }
+  },
+  expects: 'a JSON Web Key Set of private Ed25519 keys with kid, {"keys":[…]}; the first one signs. Make one with `npm run -s keys:create`',
+};
+
+function isSigningKey(key: Partial<SigningKey>): boolean {
+  return key.kty === "OKP" && key.crv === "Ed25519" && [key.kid, key.x, key.d].every((part) => typeof part === "string" && part !== "");
+}
+
+function oneOf<T extends string>(...allowed: T[]): Parser<T> {
+  return { parse: (value) => allowed.find((word) => word === value), expects: `one of ${allowed.join(", ")}` };
+}
+
+function integer(least: number, most: number): Parser<number> {
+  return {
+    parse: (value) => {
+      const number = /^\d{1,15}$/.test(value) ? Number(value) : Number.NaN;
+      return number >= least && number <= most ? number : undefined;
+    },
+    expects: `a whole number from ${least} to ${most}`,
+  };
+}
+
+/** The name that differs in few letters, if any. */
+function closest(name: string, candidates: string[]): string | undefined {
+  const scored = candidates.map((candidate) => ({ candidate, distance: editDistance(name, candidate) }));
+  const best = scored.sort((a, b) => a.distance - b.distance)[0];
+  return best && best.distance <= 4 ? best.candidate : undefined;
+}
+
+function editDistance(a: string, b: string): number {
+  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column++) {
+      const substitution = (previous[column - 1] as number) + (a[row - 1] === b[column - 1] ? 0 : 1);
+      current.push(Math.min(substitution, (previous[column] as number) + 1, (current[column - 1] as number) + 1));
+    }
+    previous = current;
+  }
+  return previous[b.length] as number;
+}

@@ -1,0 +1,78 @@
+import { createHmac } from "node:crypto";
+import { join } from "node:path";
+import { parse } from "pg-connection-string";
+import type { Config } from "../config.ts";
+import { QuintetError } from "../errors.ts";
+import { type EmbeddedPostgres, startEmbeddedPostgres } from "./embedded-postgres.ts";
+
+/** Where everything that is made at run time lives; git ignores it. */
+export const stateDirectory = join(import.meta.dirname, "../../.quintet");
+export const embeddedDirectory = join(stateDirectory, "postgres");
+
+/** Connection strings for the four uses of a database. Each is a secret. */
+export type Connections = {
+  /** Owns the objects; for migrations, seeds and backups. */
+  ownerUrl: string;
+  /** Owns nothing; for requests, which become an API role. */
+  authenticatorUrl: string;
+  /** Superuser; for bootstrap, reset, commit and watch. Unset when an operator keeps it to themselves. */
+  rootUrl?: string;
+  /** A scratch database of the owner, in which `commit` proves a migration. */
+  shadowUrl?: string;
+};
+
+export type Database = Connections & AsyncDisposable & { embedded?: EmbeddedPostgres };
+
+/** The server that the environment names, or the embedded one, started when it is not running. Disposing stops it unless others use it. */
+export async function connectDatabase({ database }: Pick<Config, "database">, report?: (progress: string) => void): Promise<Database> {
+  const { ownerUrl, authenticatorUrl, rootUrl, shadowUrl } = database;
+  if (ownerUrl && authenticatorUrl) {
+    return {
+      ownerUrl: actingAsOwner(ownerUrl),
+      authenticatorUrl,
+      rootUrl,
+      shadowUrl: shadowUrl && actingAsOwner(shadowUrl),
+      [Symbol.asyncDispose]: async () => {},
+    };
+  }
+
+  const embedded = await startEmbeddedPostgres({ directory: embeddedDirectory, report });
+  return {
+    ...embeddedConnections(embedded),
+    embedded,
+    [Symbol.asyncDispose]: async () => {
+      await embedded.stopIfUnused();
+    },
+  };
+}
+
+/** The connections of databases on an embedded server. Role passwords follow from the superuser's, which is random. */
+export function embeddedConnections(embedded: EmbeddedPostgres, name = "quintet"): Required<Connections> {
+  const secret = parse(embedded.url()).password as string;
+  const url = (user: string, database: string) =>
+    embedded.url({ database, user, password: createHmac("sha256", secret).update(user).digest("hex") });
+  return {
+    ownerUrl: url("quintet_owner", name),
+    authenticatorUrl: url("quintet_authenticator", name),
+    shadowUrl: url("quintet_owner", `${name}_shadow`),
+    rootUrl: embedded.url({ database: "postgres" }),
+  };
+}
+
+/**
+ * quintet_owner owns every object. A DATABASE_URL of another user (a superuser, say) becomes it first, by the
+ * connection's options, so that ownership does not depend on who happened to migrate.
+ */
+function actingAsOwner(url: string): string {
+  const parsed = new URL(url);
+  if (parsed.username === "quintet_owner" || parsed.searchParams.has("options")) return url;
+  parsed.searchParams.set("options", "-c role=quintet_owner");
+  return parsed.href;
+}
+
+/** The database name in a connection string. */
+export function databaseName(url: string): string {
+  const { database: name } = parse(url);
+  if (!name) throw new QuintetError("CONFIGURATION", "A database URL names no database.");
+  return name;
+}

@@ -1,0 +1,35 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Config } from "../config.ts";
+import { bootstrap } from "./bootstrap.ts";
+import type { Connections } from "./connections.ts";
+import { migrate } from "./migrations.ts";
+import { checkLoginRole, checkServerVersion, connect } from "./server-check.ts";
+
+type Options = { connections: Connections; config: Pick<Config, "database">; report: (progress: string) => void };
+
+/**
+ * Makes a database ready to serve: roles, committed migrations, reference data; and makes sure that requests will run
+ * with no more rights than they should.
+ * @throws QuintetError that says what to mend
+ */
+export async function prepareDatabase({ connections, config, report }: Options): Promise<void> {
+  const { migrationsFolder, schemas } = config.database;
+  await checkServerVersion(connections.rootUrl ?? connections.ownerUrl);
+  await bootstrap({ ...connections, migrationsFolder });
+  const count = await migrate({ ...connections, migrationsFolder });
+  if (count > 0) report(`ran ${count} ${count === 1 ? "migration" : "migrations"}`);
+  await loadReferenceData({ ...connections, migrationsFolder });
+  await checkLoginRole(connections.authenticatorUrl, schemas);
+}
+
+/** Runs migrations/seeds/*.sql in order, each in a transaction. They are idempotent and hold for production too. */
+export async function loadReferenceData({ ownerUrl, migrationsFolder }: Pick<Connections, "ownerUrl"> & { migrationsFolder: string }): Promise<void> {
+  const folder = join(migrationsFolder, "seeds");
+  const files = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith(".sql")).sort();
+  if (files.length === 0) return;
+  await using client = await connect(ownerUrl);
+  for (const file of files) {
+    await client.query(`begin; ${await readFile(join(folder, file), "utf8")}; commit;`);
+  }
+}

@@ -1,0 +1,82 @@
+import pg from "pg";
+import { parse } from "pg-connection-string";
+import { apiRoles } from "../auth/request-identity.ts";
+import { QuintetError } from "../errors.ts";
+
+const oldestMajor = 15;
+const patienceInMilliseconds = 5_000;
+
+/**
+ * A connected client that closes itself.
+ * @throws QuintetError DATABASE that says what to mend; never with the password in it
+ */
+export async function connect(url: string): Promise<pg.Client & AsyncDisposable> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: patienceInMilliseconds });
+  client.on("error", () => {}); // a lost connection fails the next query, which is reported there
+  try {
+    await client.connect();
+  } catch (cause) {
+    throw explainConnectionFailure(url, cause as Error & { code?: string });
+  }
+  return Object.assign(client, { [Symbol.asyncDispose]: () => client.end() });
+}
+
+function explainConnectionFailure(url: string, cause: Error & { code?: string }): QuintetError {
+  const { host, port, user, database } = parse(url);
+  const where = `${host || "localhost"}${host?.startsWith("/") ? "" : `:${port || 5432}`}`;
+  const words: Record<string, string> = {
+    "28P01": `PostgreSQL at ${where} refuses the password of ${user}. Correct it in the URL, or set it: alter role ${user} password '…'.`,
+    "28000": `PostgreSQL at ${where} does not let ${user} in. Create the role (ROOT_DATABASE_URL does) or allow it in pg_hba.conf.`,
+    "3D000": `PostgreSQL at ${where} has no database ${database}. Create it, or set ROOT_DATABASE_URL so that Quintet can.`,
+    "42501": `PostgreSQL at ${where} does not let ${user} connect to ${database}. Run bootstrap.sql there, or set ROOT_DATABASE_URL.`,
+    "53300": `PostgreSQL at ${where} has no free connection. Raise max_connections or lower QUINTET_POOL_SIZE.`,
+  };
+  const message = words[cause.code ?? ""] ?? `PostgreSQL cannot be reached at ${where} (${cause.code ?? cause.message}). Start it, or correct the URL.`;
+  return new QuintetError("DATABASE", message, { cause });
+}
+
+/** @throws QuintetError when the server is older than we support. */
+export async function checkServerVersion(url: string): Promise<void> {
+  await using client = await connect(url);
+  const { rows } = await client.query<{ version: string }>("select current_setting('server_version_num') as version");
+  const major = Math.floor(Number(rows[0]?.version) / 10_000);
+  if (major < oldestMajor) throw new QuintetError("DATABASE", `The server is PostgreSQL ${major}; Quintet needs ${oldestMajor} or newer.`);
+}
+
+/**
+ * Makes sure that requests cannot do more than they should: the login role is no superuser, bypasses no policy, owns
+ * nothing in the API's schemas, inherits nothing, and may become every API role.
+ * @throws QuintetError that names everything that is wrong
+ */
+export async function checkLoginRole(url: string, schemas: readonly string[]): Promise<void> {
+  await using client = await connect(url);
+  const { rows } = await client.query<{ login: string; wrong: string | null }>(loginRoleProblems, [schemas, apiRoles]);
+  const problems = rows.flatMap(({ wrong }) => wrong ?? []);
+  if (problems.length === 0) return;
+  throw new QuintetError("DATABASE", [
+    `Quintet does not serve requests as ${parse(url).user} (AUTH_DATABASE_URL), because it:`,
+    ...problems.map((problem) => `  - ${problem}`),
+    "Use quintet_authenticator, which bootstrap.sql makes.",
+  ].join("\n"));
+}
+
+const loginRoleProblems = `
+  select case when rolsuper then 'is a superuser' end as wrong from pg_roles where rolname = current_user
+  union all
+  select case when rolbypassrls then 'has BYPASSRLS' end from pg_roles where rolname = current_user
+  union all
+  select case when rolcreaterole or rolcreatedb or rolreplication then 'may create roles or databases, or replicate' end
+    from pg_roles where rolname = current_user
+  union all
+  select case when rolinherit then 'inherits the rights of its roles: alter role … noinherit' end from pg_roles where rolname = current_user
+  union all
+  select 'owns, or may become the owner of, tables of schema ' || n.nspname
+    from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    where n.nspname = any ($1) and pg_has_role(c.relowner, 'member') group by n.nspname
+  union all
+  select 'may become ' || rolname || ', which bypasses row level security'
+    from pg_roles where rolname <> current_user and (rolsuper or rolbypassrls) and pg_has_role(oid, 'member')
+  union all
+  select 'may not become ' || wanted || ': grant it'
+    from unnest($2::text[]) as wanted
+    where not exists (select from pg_roles r where r.rolname = wanted and pg_has_role(r.oid, 'member'))`;

@@ -1,0 +1,137 @@
+import { randomUUID } from "node:crypto";
+import { GraphQLError } from "graphql";
+
+/**
+ * A failure that Quintet foresees. Its message is one or two sentences that say what to do; it may be shown to whoever
+ * caused it, so it holds no secret and no row.
+ */
+export class QuintetError extends Error {
+  readonly code: ErrorCode;
+  readonly extensions: Record<string, unknown>;
+
+  constructor(code: ErrorCode, message: string, options?: { cause?: unknown; extensions?: Record<string, unknown> }) {
+    super(message, { cause: options?.cause });
+    this.name = "QuintetError";
+    this.code = code;
+    this.extensions = { code, ...options?.extensions };
+  }
+
+  /** The HTTP status of a response that is nothing but this error. */
+  get status(): number {
+    return statusOfCode[this.code];
+  }
+}
+
+/** The environment is not usable; `problems` has a line for each thing to mend. */
+export class ConfigurationError extends QuintetError {
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
+    super("CONFIGURATION", ["The environment needs mending:", ...problems.map((problem) => `  - ${problem}`)].join("\n"));
+    this.problems = problems;
+  }
+}
+
+/** Every public error code with its HTTP status. docs/errors.md explains each. */
+const statusOfCode = {
+  ALREADY_EXISTS: 409,
+  BAD_REQUEST: 400,
+  CONFIGURATION: 500,
+  CONFLICT: 409,
+  DATABASE: 503,
+  FORBIDDEN: 403,
+  INTERNAL: 500,
+  INVALID_CREDENTIALS: 401,
+  INVALID_VALUE: 400,
+  MIGRATION: 500,
+  MISSING_VALUE: 400,
+  NOT_FOUND: 404,
+  REFERENCE: 409,
+  TIMEOUT: 503,
+  TOO_LARGE: 413,
+  TOO_MANY_ATTEMPTS: 429,
+  UNAUTHENTICATED: 401,
+  UNAVAILABLE: 503,
+} as const;
+
+export type ErrorCode = keyof typeof statusOfCode;
+
+/** SQLSTATE → what the API says. A state that is not here is masked: its message may hold rows or internals. */
+const publicErrorOfSqlState: Readonly<Record<string, { code: ErrorCode; message: string }>> = {
+  "22001": { code: "INVALID_VALUE", message: "A text is too long." },
+  "22003": { code: "INVALID_VALUE", message: "A number is out of range." },
+  "22007": { code: "INVALID_VALUE", message: "A date or time is malformed." },
+  "22008": { code: "INVALID_VALUE", message: "A date or time is out of range." },
+  "22P02": { code: "INVALID_VALUE", message: "A value is malformed." },
+  "22P05": { code: "INVALID_VALUE", message: "A text holds a character that cannot be stored." },
+  "22021": { code: "INVALID_VALUE", message: "A text holds a character that cannot be stored." },
+  "22023": { code: "INVALID_VALUE", message: "A value is not allowed." },
+  "23502": { code: "MISSING_VALUE", message: "A required value is missing." },
+  "23503": { code: "REFERENCE", message: "What this refers to does not exist, or other things still refer to it." },
+  "23505": { code: "ALREADY_EXISTS", message: "This already exists." },
+  "23514": { code: "INVALID_VALUE", message: "A value breaks a rule." },
+  "40001": { code: "CONFLICT", message: "Somebody else changed this at the same time. Try again." },
+  "40P01": { code: "CONFLICT", message: "Somebody else changed this at the same time. Try again." },
+  "42501": { code: "FORBIDDEN", message: "You may not do this." },
+  "53300": { code: "UNAVAILABLE", message: "The database is busy. Try again soon." },
+  "55P03": { code: "CONFLICT", message: "Somebody else is changing this. Try again." },
+  "57014": { code: "TIMEOUT", message: "This took too long and was stopped." },
+  "57P01": { code: "UNAVAILABLE", message: "The database is restarting. Try again soon." },
+  "57P02": { code: "UNAVAILABLE", message: "The database is restarting. Try again soon." },
+  "57P03": { code: "UNAVAILABLE", message: "The database is starting. Try again soon." },
+};
+
+/** Node's and pg's own words for a connection that is not there. */
+const isConnectionFailure = (error: Error & { code?: string }): boolean =>
+  /^(ECONN|ENOENT|EPIPE|ETIMEDOUT|EHOST)/.test(error.code ?? "") || /^08/.test(error.code ?? "") ||
+  /Connection terminated|timeout exceeded when trying to connect/i.test(error.message);
+
+/**
+ * What a caught failure may tell the world: a QuintetError as it is, a known SQLSTATE by the table, and everything else
+ * as INTERNAL with a random id that `log` gets too. Rule names (constraints) are told, values never.
+ */
+export function toPublicError(error: unknown, log: (id: string, error: unknown) => void): QuintetError {
+  if (error instanceof QuintetError) return error;
+
+  const failure = error as Error & { code?: string; constraint?: string; column?: string };
+  const known = publicErrorOfSqlState[failure.code ?? ""];
+  if (known) {
+    const { constraint, column } = failure;
+    return new QuintetError(known.code, known.message, {
+      cause: error,
+      extensions: { ...(constraint && { constraint }), ...(column && { column }) },
+    });
+  }
+
+  const errorId = randomUUID();
+  log(errorId, error);
+  return error instanceof Error && isConnectionFailure(failure)
+    ? new QuintetError("UNAVAILABLE", "The database cannot be reached. Try again soon.", { extensions: { errorId } })
+    : new QuintetError("INTERNAL", `Something went wrong on our side; the log has it under ${errorId}.`, { extensions: { errorId } });
+}
+
+/**
+ * grafserv's `maskError`: GraphQL's own errors (syntax, validation, null in a non-null field) pass with a code, all
+ * others go through `toPublicError`. Path and positions stay.
+ */
+export function makeMaskError(log: (id: string, error: unknown) => void) {
+  return (error: GraphQLError): GraphQLError => {
+    const cause = rootCause(error);
+    if (cause instanceof GraphQLError) {
+      if (cause.extensions?.code) return error;
+      return copyError(error, error.message, { ...cause.extensions, code: "BAD_REQUEST" });
+    }
+    const shown = toPublicError(cause, log);
+    return copyError(error, shown.message, shown.extensions);
+  };
+}
+
+function rootCause(error: GraphQLError): Error {
+  let cause: Error = error;
+  while (cause instanceof GraphQLError && cause.originalError) cause = cause.originalError;
+  return cause;
+}
+
+function copyError({ nodes, source, positions, path }: GraphQLError, message: string, extensions: Record<string, unknown>) {
+  return new GraphQLError(message, { nodes, source, positions, path, extensions });
+}

@@ -1,0 +1,48 @@
+import type { IncomingMessage } from "node:http";
+import type {} from "postgraphile/grafserv/express/v4";
+import type { Accounts } from "./auth/accounts.ts";
+import { anonymous, type RequestIdentity, toPgSettings } from "./auth/request-identity.ts";
+import type { SocketRegistry } from "./auth/socket-registry.ts";
+
+declare global {
+  namespace Grafast {
+    /** What plans find in `context()`. */
+    interface Context {
+      identity: RequestIdentity;
+      accounts: Accounts;
+      /** Where the request came from, for limits. */
+      address: string;
+    }
+  }
+}
+
+/** What the middleware before GraphQL has found out about a request. */
+export type IdentifiedRequest = IncomingMessage & { identity?: RequestIdentity; ip?: string };
+
+type Options = { accounts: Accounts; sockets: SocketRegistry; clientAddress: (request: IncomingMessage) => string };
+
+/**
+ * Grafast's context, the same over every transport. HTTP requests were identified by the middleware; a WebSocket names
+ * its credential in its connection parameters, and each of its operations checks it anew.
+ */
+export function makeRequestContext({ accounts, sockets, clientAddress }: Options) {
+  return async (ctx: Partial<Grafast.RequestContext>): Promise<Partial<Grafast.Context>> => {
+    const request = (ctx.ws?.request ?? ctx.node?.req) as IdentifiedRequest | undefined;
+    let identity = request?.identity ?? anonymous;
+    if (ctx.ws?.socket) {
+      identity = await accounts.authenticate(credentialOf(ctx.ws.normalizedConnectionParams));
+      sockets.watch(ctx.ws.socket, identity);
+    }
+    return {
+      identity,
+      accounts,
+      address: request ? clientAddress(request) : "127.0.0.1",
+      pgSettings: toPgSettings(identity),
+    };
+  };
+}
+
+function credentialOf(parameters: Record<string, unknown> | undefined): string | undefined {
+  const { authorization } = parameters ?? {};
+  return authorization === undefined ? undefined : String(authorization);
+}

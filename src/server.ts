@@ -1,0 +1,175 @@
+import { randomUUID } from "node:crypto";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { join } from "node:path";
+import express, { type ErrorRequestHandler, type RequestHandler } from "express";
+import pg from "pg";
+import { pinoHttp } from "pino-http";
+import { type PostGraphileInstance, postgraphile } from "postgraphile";
+import { grafserv } from "postgraphile/grafserv/express/v4";
+import proxyAddress from "proxy-addr";
+import { createAccessTokens } from "./auth/access-tokens.ts";
+import { type Accounts, createAccounts } from "./auth/accounts.ts";
+import { githubRoutes } from "./auth/github-routes.ts";
+import { createSocketRegistry } from "./auth/socket-registry.ts";
+import type { Config, SigningKey } from "./config.ts";
+import { makeMaskError, QuintetError, toPublicError } from "./errors.ts";
+import { healthRoutes } from "./health-routes.ts";
+import type { Logger } from "./logger.ts";
+import { makeServerPreset } from "./preset.ts";
+import { type IdentifiedRequest, makeRequestContext } from "./request-context.ts";
+
+export type QuintetServer = AsyncDisposable & {
+  /** Where it listens: http://localhost:<port>. */
+  url: string;
+  postgraphile: PostGraphileInstance;
+};
+
+type Options = {
+  config: Config;
+  authenticatorUrl: string;
+  signingKeys: readonly SigningKey[];
+  logger: Logger;
+  /** With it the API follows the database; see `makeSchemaPreset`. */
+  watchUrl?: string;
+  sdlFile?: string;
+  /** E-mail addresses or usernames, with their passwords, that GraphiQL's sign-in bar offers. */
+  demoSignIns?: readonly { login: string; password: string; role: string }[];
+};
+
+const stopWithinMilliseconds = 8_000;
+
+/**
+ * Serves the API until it is disposed, which finishes the requests that run and closes sockets with 1001.
+ * @throws QuintetError when the port is taken or the schema cannot be built
+ */
+export async function startServer(options: Options): Promise<QuintetServer> {
+  const { config, logger } = options;
+  const pool = createPool(options);
+  const onError = (error: unknown) => logger.error({ err: error }, "database connection lost");
+  const accessTokens = await createAccessTokens({ ...config.tokens, signingKeys: options.signingKeys });
+  const accounts = createAccounts({ pool, accessTokens, tokens: config.tokens, limits: config.limits });
+  const sockets = createSocketRegistry({ accounts, onError });
+  const logHidden = (errorId: string, error: unknown) => logger.error({ errorId, err: error }, "request failed");
+
+  const app = express();
+  const httpServer = createServer(app);
+  app.disable("x-powered-by");
+  app.set("trust proxy", config.trustedProxies);
+
+  const instance = postgraphile(
+    makeServerPreset({
+      pool,
+      schemas: config.database.schemas,
+      watchUrl: options.watchUrl,
+      sdlFile: options.sdlFile,
+      makeContext: makeRequestContext({ accounts, sockets, clientAddress: (request) => proxyAddress(request, app.get("trust proxy fn")) }),
+      maskError: makeMaskError(logHidden),
+      bodyBytes: config.limits.bodyBytes,
+      explain: config.nodeEnv === "development",
+    }),
+  );
+
+  // A request meets, in this order: its id and log line, what needs no identity, its identity, GraphQL.
+  app.use(pinoHttp({ logger, genReqId: requestId, customLogLevel: logLevelOf, serializers: { req: describeRequest, res: describeResponse } }));
+  app.use(healthRoutes(pool));
+  app.get("/.well-known/jwks.json", (_request, response) => void response.set("cache-control", "public, max-age=300").json(accessTokens.jwks));
+  app.use(githubRoutes({ accounts, config, signingKeys: options.signingKeys }));
+  app.use("/graphiql", express.static(join(import.meta.dirname, "graphiql"), { index: false }));
+  app.get("/graphiql/demo-sign-ins.json", (_request, response) => void response.json(options.demoSignIns ?? []));
+  app.use("/graphql", identify(accounts));
+  await instance.createServ(grafserv).addTo(app, httpServer);
+  app.use(notFound);
+  app.use(reportError(logHidden));
+
+  try {
+    await instance.getSchema();
+    await listen(httpServer, config);
+  } catch (error) {
+    await instance.release();
+    await pool.end();
+    throw error;
+  }
+
+  return {
+    url: `http://localhost:${(httpServer.address() as { port: number }).port}`,
+    postgraphile: instance,
+    async [Symbol.asyncDispose]() {
+      const closed = new Promise((resolve) => httpServer.close(resolve));
+      sockets.closeAll();
+      await sockets[Symbol.asyncDispose]();
+      setTimeout(() => httpServer.closeAllConnections(), stopWithinMilliseconds).unref();
+      await closed;
+      await instance.release();
+      await pool.end();
+    },
+  };
+}
+
+function createPool({ config, authenticatorUrl, logger }: Options): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: authenticatorUrl,
+    max: config.database.poolSize,
+    connectionTimeoutMillis: 5_000,
+    application_name: "quintet",
+  });
+  pool.on("error", (error) => logger.warn({ err: error }, "idle database connection lost"));
+  return pool;
+}
+
+/** Finds out who sends a request. A credential that does not work ends the request here, with 401. */
+function identify(accounts: Accounts): RequestHandler {
+  return async (request, _response, next) => {
+    (request as IdentifiedRequest).identity = await accounts.authenticate(request.headers.authorization);
+    next();
+  };
+}
+
+const notFound: RequestHandler = (_request, _response, next) => {
+  next(new QuintetError("NOT_FOUND", "There is nothing here. The API is at /graphql, GraphiQL at /."));
+};
+
+/** Failures outside GraphQL have GraphQL's form too: clients read one kind of error. */
+function reportError(log: (id: string, error: unknown) => void): ErrorRequestHandler {
+  return (error, _request, response, next) => {
+    if (response.headersSent) return next(error);
+    const shown = toPublicError(error, log);
+    if (shown.status === 401) response.set("www-authenticate", "Bearer");
+    if (shown.status === 503) response.set("retry-after", "1");
+    response.status(shown.status).json({ errors: [{ message: shown.message, extensions: shown.extensions }] });
+  };
+}
+
+function listen(server: Server, { port, host }: Config): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", (cause: NodeJS.ErrnoException) => {
+      const words: Record<string, string> = {
+        EADDRINUSE: `Port ${port} is in use. Set PORT to another one, or stop what uses it.`,
+        EACCES: `Port ${port} needs more rights than this user has. Set PORT to one above 1023.`,
+      };
+      reject(new QuintetError("CONFIGURATION", words[cause.code ?? ""] ?? `Cannot listen on port ${port}: ${cause.code}.`, { cause }));
+    });
+    server.listen({ port, host }, resolve);
+  });
+}
+
+/** A request id of the caller's is kept when it is harmless; the answer carries it either way. */
+function requestId(request: IncomingMessage, response: ServerResponse): string {
+  const given = request.headers["x-request-id"];
+  const id = typeof given === "string" && /^[\w-]{1,64}$/.test(given) ? given : randomUUID();
+  response.setHeader("x-request-id", id);
+  return id;
+}
+
+function logLevelOf(_request: IncomingMessage, response: ServerResponse, error?: Error) {
+  return error || response.statusCode >= 500 ? "error" : "info";
+}
+
+/** Query strings stay out: they can hold variables. */
+function describeRequest({ id, method, url }: { id: string; method: string; url: string }) {
+  return { id, method, path: url.split("?")[0] };
+}
+
+function describeResponse({ statusCode }: { statusCode: number }) {
+  return { status: statusCode };
+}
+

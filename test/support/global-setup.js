@@ -1,0 +1,5 @@
+import { startTestCluster } from "./cluster.ts";
+
+export default async function globalSetup() {
+  globalThis.testCluster = await startTestCluster();
+}

@@ -1,0 +1,74 @@
+import { afterAll, beforeAll } from "@jest/globals";
+import { createSigningKey } from "../../src/auth/signing-keys.ts";
+import { type SigningKey, parseConfig } from "../../src/config.ts";
+import { createLogger } from "../../src/logger.ts";
+import { type QuintetServer, startServer } from "../../src/server.ts";
+import type { TestDatabase } from "./database.ts";
+
+export type GraphQLAnswer<Data = any> = {
+  status: number;
+  data: Data;
+  errors?: { message: string; path?: string[]; extensions: Record<string, unknown> }[];
+  /** The code of the first error. */
+  code: unknown;
+};
+
+export type TestServer = {
+  url: string;
+  signingKey: SigningKey;
+  /** Sends an operation over HTTP. `token` is an access token or an API key. */
+  send<Data = any>(query: string, options?: { variables?: Record<string, unknown>; token?: string }): Promise<GraphQLAnswer<Data>>;
+  /** Makes an account with a password and signs it in. */
+  signUp(username: string, password?: string): Promise<{ id: string; accessToken: string; refreshToken: string }>;
+};
+
+type Options = { environment?: Record<string, string> };
+
+/** Quintet itself, served to the tests of one file over a real port. Its log is silent. */
+export function useServer(database: TestDatabase, { environment = {} }: Options = {}): TestServer {
+  let server: QuintetServer;
+  let signingKey: SigningKey;
+
+  beforeAll(async () => {
+    signingKey = await createSigningKey();
+    const config = parseConfig({ NODE_ENV: "test", PORT: "0", LOG_LEVEL: "silent", ...environment });
+    server = await startServer({
+      config,
+      authenticatorUrl: database.connections.authenticatorUrl,
+      signingKeys: [signingKey],
+      logger: createLogger(config),
+    });
+  });
+  afterAll(async () => {
+    await server?.[Symbol.asyncDispose]();
+  });
+
+  async function send<Data = any>(query: string, { variables, token }: { variables?: Record<string, unknown>; token?: string } = {}): Promise<GraphQLAnswer<Data>> {
+    const response = await fetch(`${server.url}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json", ...(token && { authorization: `Bearer ${token}` }) },
+      body: JSON.stringify({ query, variables }),
+    });
+    const { data, errors } = (await response.json()) as Pick<GraphQLAnswer<Data>, "data" | "errors">;
+    return { status: response.status, data, errors, code: errors?.[0]?.extensions.code };
+  }
+
+  return {
+    get url() {
+      return server.url;
+    },
+    get signingKey() {
+      return signingKey;
+    },
+    send,
+    async signUp(username, password = "correct horse battery") {
+      const { data, errors } = await send(
+        "mutation ($input: SignUpInput!) { signUp(input: $input) { accessToken refreshToken user { id } } }",
+        { variables: { input: { username, password } } },
+      );
+      if (errors) throw new Error(errors[0]?.message);
+      const { user, ...tokens } = data.signUp;
+      return { id: user.id, ...tokens };
+    },
+  };
+}
