@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { ConfigurationError } from "./errors.ts";
 
 /** A private Ed25519 key as a JSON Web Key. `kid` names it in tokens. */
@@ -18,8 +20,10 @@ const none: readonly string[] = [];
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Reads and checks the process's environment. */
+/** Reads and checks the process's environment, completed by the checkout's .env where there is one. */
 export function loadConfig(): Config {
+  const file = join(import.meta.dirname, "../.env");
+  if (existsSync(file)) process.loadEnvFile(file);
   return parseConfig(process.env);
 }
 

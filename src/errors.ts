@@ -126,6 +126,12 @@ export function makeMaskError(log: (id: string, error: unknown) => void) {
   };
 }
 
+/** Whether an operation failed because the database was not there, so that trying again may help. */
+export function isUnavailable(error: GraphQLError): boolean {
+  const cause = rootCause(error) as Error & { code?: string };
+  return isConnectionFailure(cause) || publicErrorOfSqlState[cause.code ?? ""]?.code === "UNAVAILABLE";
+}
+
 function rootCause(error: GraphQLError): Error {
   let cause: Error = error;
   while (cause instanceof GraphQLError && cause.originalError) cause = cause.originalError;

@@ -7,8 +7,11 @@ import { makePgService } from "postgraphile/adaptors/pg";
 import { PostGraphileAmberPreset } from "postgraphile/presets/amber";
 import { PostGraphileConnectionFilterPreset } from "postgraphile-plugin-connection-filter";
 import { AccountsPlugin } from "./plugins/accounts-plugin.ts";
+import { AggregatesPlugin } from "./plugins/aggregates-plugin.ts";
+import { ErrorStatusPlugin } from "./plugins/error-status-plugin.ts";
 import { NamingPlugin } from "./plugins/naming-plugin.ts";
-import { SignInBarPlugin } from "./plugins/sign-in-bar-plugin.ts";
+import { SignInBarPlugin, startingQueries } from "./plugins/sign-in-bar-plugin.ts";
+import { UniqueKeysPlugin } from "./plugins/unique-keys-plugin.ts";
 
 type SchemaOptions = {
   /** Logs in as the authenticator. */
@@ -33,14 +36,15 @@ type ServerOptions = SchemaOptions & {
 export function makeSchemaPreset({ pool, schemas, watchUrl, sdlFile }: SchemaOptions): GraphileConfig.Preset {
   return {
     extends: [PostGraphileAmberPreset, PgSimplifyInflectionPreset, PostGraphileConnectionFilterPreset, PgAggregatesPreset],
-    plugins: [NamingPlugin, AccountsPlugin],
-    // `filter` says all that PostGraphile's older `condition` argument does, and more.
-    disablePlugins: ["PgConditionArgumentPlugin", "PgConditionCustomFieldsPlugin"],
+    plugins: [NamingPlugin, UniqueKeysPlugin, AggregatesPlugin, AccountsPlugin],
+    disablePlugins: redundantPlugins,
     pgServices: [makePgService({ pool, schemas: [...schemas], ...(watchUrl && { superuserConnectionString: watchUrl }) })],
     gather: { pgStrictFunctions: true, installWatchFixtures: watchUrl !== undefined },
     schema: {
       dontSwallowErrors: true,
       connectionFilterAllowedOperators: filterOperators,
+      // A row is never null, so neither is a connection's node: frontends need not check.
+      pgForbidSetofFunctionsToReturnNull: true,
       // A row is changed by its keys; changing it by Relay's id as well would double the mutations.
       defaultBehavior: "-nodeId:resource:update -nodeId:resource:delete",
       ...(sdlFile && { exportSchemaSDLPath: sdlFile, sortExport: true }),
@@ -53,7 +57,7 @@ export function makeServerPreset(options: ServerOptions): GraphileConfig.Preset 
   const { makeContext, maskError, bodyBytes, explain, watchUrl } = options;
   return {
     extends: [makeSchemaPreset(options)],
-    plugins: [SignInBarPlugin],
+    plugins: [SignInBarPlugin, ErrorStatusPlugin],
     grafserv: {
       graphqlPath: "/graphql",
       graphqlOverGET: true,
@@ -66,9 +70,20 @@ export function makeServerPreset(options: ServerOptions): GraphileConfig.Preset 
       maxRequestLength: bodyBytes,
       maskError,
     },
+    ruru: { clientConfig: startingQueries },
     grafast: { context: makeContext, explain },
   };
 }
+
+/** What the API can say without them. */
+const redundantPlugins = [
+  // `filter` does all that the older `condition` does, and more.
+  "PgConditionArgumentPlugin", "PgConditionCustomFieldsPlugin",
+  // `node(nodeId:)` finds all that `learningCourseByNodeId` and its like would.
+  "NodeAccessorPlugin",
+  // `learningCourseEdge` in payloads served the first version of Relay.
+  "PgMutationPayloadEdgePlugin",
+];
 
 /** Comparisons that a frontend or an analyst asks for; connection-filter would offer about 37 on each text. */
 const filterOperators = [

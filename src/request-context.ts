@@ -1,6 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import type {} from "postgraphile/grafserv/express/v4";
 import type { Accounts } from "./auth/accounts.ts";
+import { addressToCount } from "./auth/client-address.ts";
 import { anonymous, type RequestIdentity, toPgSettings } from "./auth/request-identity.ts";
 import type { SocketRegistry } from "./auth/socket-registry.ts";
 
@@ -30,19 +31,27 @@ export function makeRequestContext({ accounts, sockets, clientAddress }: Options
     const request = (ctx.ws?.request ?? ctx.node?.req) as IdentifiedRequest | undefined;
     let identity = request?.identity ?? anonymous;
     if (ctx.ws?.socket) {
-      identity = await accounts.authenticate(credentialOf(ctx.ws.normalizedConnectionParams));
+      identity = await authenticateSocket(accounts, { parameters: ctx.ws.connectionParams, request });
       sockets.watch(ctx.ws.socket, identity);
     }
     return {
       identity,
       accounts,
-      address: request ? clientAddress(request) : "127.0.0.1",
+      address: (request && (addressToCount(clientAddress(request)) ?? addressToCount(request.socket.remoteAddress))) ?? "127.0.0.1",
       pgSettings: toPgSettings(identity),
     };
   };
 }
 
-function credentialOf(parameters: Record<string, unknown> | undefined): string | undefined {
-  const { authorization } = parameters ?? {};
-  return authorization === undefined ? undefined : String(authorization);
+type SocketCredentials = { parameters: Record<string, unknown> | undefined; request: IncomingMessage | undefined };
+
+/**
+ * Who a WebSocket speaks for: its `authorization` connection parameter, whatever its case; without one, the header of
+ * its upgrade request, which browsers cannot send but programs do.
+ * @throws QuintetError UNAUTHENTICATED
+ */
+export function authenticateSocket(accounts: Accounts, { parameters, request }: SocketCredentials): Promise<RequestIdentity> {
+  const given = Object.entries(parameters ?? {}).filter(([name, value]) => name.toLowerCase() === "authorization" && value != null);
+  const credentials = given.length > 0 ? given.map(([, value]) => String(value)) : request?.headersDistinct.authorization;
+  return accounts.authenticate(credentials);
 }

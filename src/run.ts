@@ -12,8 +12,11 @@ type Options = {
   /** Added to the server's options, for `npm run dev`. */
   serverOptions?: (database: Database) => { watchUrl?: string; sdlFile?: string };
   /** Runs beside the server until it is disposed. */
-  beside?: (context: { database: Database; config: Config; server: QuintetServer }) => Promise<AsyncDisposable>;
+  beside?: (context: { database: Database; config: Config; server: QuintetServer; report: Report }) => Promise<AsyncDisposable>;
 };
+
+/** Tells a person how far things are. */
+export type Report = (progress: string) => void;
 
 /** Runs Quintet from the environment until a signal ends it. Failures that we foresee are told in plain words, with exit code 1. */
 export async function run({ serverOptions, beside }: Options = {}): Promise<void> {
@@ -32,30 +35,25 @@ export async function run({ serverOptions, beside }: Options = {}): Promise<void
       demoSignIns: signIns,
       ...serverOptions?.(database),
     });
-    await using _companion = await beside?.({ database, config, server });
+    await using _companion = await beside?.({ database, config, server, report });
     announce(config, { server, signIns });
     await signal;
     report("stopping");
   } catch (error) {
-    if (!(error instanceof QuintetError || isPlain(error))) throw error;
-    process.stderr.write(`${(error as Error).message}\n`);
+    if (!(error instanceof QuintetError)) throw error;
+    process.stderr.write(`${error.message}\n`);
     process.exitCode = 1;
   }
 }
 
-/** Errors of the embedded PostgreSQL have messages for people too. */
-function isPlain(error: unknown): boolean {
-  return error instanceof Error && error.name === "EmbeddedPostgresError";
-}
-
 /** Progress is for people, on standard error; production's output is nothing but log lines. */
-function makeReport({ nodeEnv }: Config) {
-  return (progress: string) => {
+function makeReport({ nodeEnv }: Config): Report {
+  return (progress) => {
     if (nodeEnv !== "production") process.stderr.write(`quintet: ${progress}\n`);
   };
 }
 
-async function seedWhenEmptyAndEmbedded({ database, config, report }: { database: Database; config: Config; report: (progress: string) => void }) {
+async function seedWhenEmptyAndEmbedded({ database, config, report }: { database: Database; config: Config; report: Report }) {
   const hasIdentity = config.database.schemas.includes("identity");
   if (!database.embedded || !hasIdentity) return [];
   if (await isEmpty(database.ownerUrl)) {

@@ -13,10 +13,12 @@ import { githubRoutes } from "./auth/github-routes.ts";
 import { createSocketRegistry } from "./auth/socket-registry.ts";
 import type { Config, SigningKey } from "./config.ts";
 import { makeMaskError, QuintetError, toPublicError } from "./errors.ts";
+import { eventStream } from "./event-stream.ts";
 import { healthRoutes } from "./health-routes.ts";
 import type { Logger } from "./logger.ts";
 import { makeServerPreset } from "./preset.ts";
-import { type IdentifiedRequest, makeRequestContext } from "./request-context.ts";
+import { authenticateSocket, type IdentifiedRequest, makeRequestContext } from "./request-context.ts";
+import { serveWebSockets } from "./websockets.ts";
 
 export type QuintetServer = AsyncDisposable & {
   /** Where it listens: http://localhost:<port>. */
@@ -51,6 +53,8 @@ export async function startServer(options: Options): Promise<QuintetServer> {
   const sockets = createSocketRegistry({ accounts, onError });
   const logHidden = (errorId: string, error: unknown) => logger.error({ errorId, err: error }, "request failed");
 
+  const maskError = makeMaskError(logHidden);
+
   const app = express();
   const httpServer = createServer(app);
   app.disable("x-powered-by");
@@ -63,7 +67,7 @@ export async function startServer(options: Options): Promise<QuintetServer> {
       watchUrl: options.watchUrl,
       sdlFile: options.sdlFile,
       makeContext: makeRequestContext({ accounts, sockets, clientAddress: (request) => proxyAddress(request, app.get("trust proxy fn")) }),
-      maskError: makeMaskError(logHidden),
+      maskError,
       bodyBytes: config.limits.bodyBytes,
       explain: config.nodeEnv === "development",
     }),
@@ -77,7 +81,17 @@ export async function startServer(options: Options): Promise<QuintetServer> {
   app.use("/graphiql", express.static(join(import.meta.dirname, "graphiql"), { index: false }));
   app.get("/graphiql/demo-sign-ins.json", (_request, response) => void response.json(options.demoSignIns ?? []));
   app.use("/graphql", identify(accounts));
-  await instance.createServ(grafserv).addTo(app, httpServer);
+  const serv = instance.createServ(grafserv);
+  app.use("/graphql", eventStream({ serv, sockets, maskError, bodyBytes: config.limits.bodyBytes }));
+  await serv.addTo(app, httpServer, false);
+  serveWebSockets({
+    serv,
+    httpServer,
+    sockets,
+    authenticate: (parameters, request) => authenticateSocket(accounts, { parameters, request }),
+    frameBytes: config.limits.bodyBytes,
+    onError: (error) => logger.error({ err: error }, "WebSocket failed"),
+  });
   app.use(notFound);
   app.use(reportError(logHidden));
 
@@ -119,7 +133,7 @@ function createPool({ config, authenticatorUrl, logger }: Options): pg.Pool {
 /** Finds out who sends a request. A credential that does not work ends the request here, with 401. */
 function identify(accounts: Accounts): RequestHandler {
   return async (request, _response, next) => {
-    (request as IdentifiedRequest).identity = await accounts.authenticate(request.headers.authorization);
+    (request as IdentifiedRequest).identity = await accounts.authenticate(request.headersDistinct.authorization);
     next();
   };
 }

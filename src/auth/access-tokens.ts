@@ -1,4 +1,4 @@
-import { errors, importJWK, jwtVerify, SignJWT } from "jose";
+import { errors, importJWK, type JWTPayload, jwtVerify, SignJWT } from "jose";
 import type { SigningKey } from "../config.ts";
 import { QuintetError } from "../errors.ts";
 import { type PlatformRole, platformRoles, type RequestIdentity } from "./request-identity.ts";
@@ -17,15 +17,17 @@ const toleratedSkewSeconds = 5;
  */
 export async function createAccessTokens({ signingKeys, issuer, audience, accessLifetimeSeconds }: Options) {
   const keys = await Promise.all(
-    signingKeys.map(async ({ d, ...publicJwk }) => ({
-      publicJwk: { ...publicJwk, alg: algorithm, use: "sig" },
-      publicKey: await importJWK(publicJwk, algorithm),
-      privateKey: await importJWK({ ...publicJwk, d }, algorithm),
+    signingKeys.map(async ({ kty, crv, kid, x, d }) => ({
+      // Named one by one: whatever else a key file holds is not for publication.
+      publicJwk: { kty, crv, kid, x, alg: algorithm, use: "sig" },
+      publicKey: await importJWK({ kty, crv, x }, algorithm),
+      privateKey: await importJWK({ kty, crv, x, d }, algorithm),
     })),
   );
   const publicKeys = new Map(keys.map(({ publicJwk, publicKey }) => [publicJwk.kid, publicKey]));
   const [newest] = keys;
   if (!newest) throw new QuintetError("CONFIGURATION", "There is no key to sign tokens with.");
+  if (publicKeys.size < keys.length) throw new QuintetError("CONFIGURATION", "Two of the token keys have the same kid. Give each its own.");
 
   async function sign({ userId, role, sessionId }: { userId: string; role: PlatformRole; sessionId: string }) {
     const issuedAt = Math.floor(Date.now() / 1000);
@@ -51,9 +53,10 @@ export async function createAccessTokens({ signingKeys, issuer, audience, access
         issuer,
         audience,
         clockTolerance: toleratedSkewSeconds,
+        maxTokenAge: accessLifetimeSeconds,
         requiredClaims: ["sub", "sid", "role", "exp", "nbf", "iat"],
       });
-      return toIdentity(payload);
+      return toIdentity(payload, accessLifetimeSeconds);
     } catch (cause) {
       const expired = cause instanceof errors.JWTExpired;
       throw new QuintetError("UNAUTHENTICATED", expired ? "The access token has expired. Refresh the session." : "The access token is not valid. Sign in again.", { cause });
@@ -72,9 +75,13 @@ export async function createAccessTokens({ signingKeys, issuer, audience, access
   return { sign, verify, jwks };
 }
 
-function toIdentity({ sub, sid, role, exp }: Record<string, unknown>): RequestIdentity {
+/** No token lives longer than those we make: one whose `exp` says so was not made by us, or by older settings. */
+function toIdentity({ sub, sid, role, iat, exp }: JWTPayload, lifetimeSeconds: number): RequestIdentity {
   const known = platformRoles.find((name) => name === role);
-  if (!known || !isUuid(sub) || !isUuid(sid)) throw new errors.JWTClaimValidationFailed("role, sub or sid", {});
+  const lifetime = (exp as number) - (iat as number);
+  if (!known || !isUuid(sub) || !isUuid(sid) || lifetime > lifetimeSeconds) {
+    throw new errors.JWTClaimValidationFailed("role, sub, sid or lifetime", {});
+  }
   return { kind: "account", userId: sub, role: known, sessionId: sid, expiresAt: new Date((exp as number) * 1000) };
 }
 

@@ -21,19 +21,18 @@ export function hashPassword(password: string): Promise<string> {
 /** Whether the password is right. Without a stored hash it takes as long as with one, and is not. */
 export async function verifyPassword(password: string, storedHash: string | undefined): Promise<boolean> {
   if (password.length > mostLength) return false;
-  const hash = storedHash ?? (await nobodysHash());
+  const hash = storedHash ?? nobodysHash;
   const right = hash.startsWith("$2") ? await bcrypt.verify(password, hash) : await argon2.verify(hash, password);
   return right && storedHash !== undefined;
 }
 
-/** Whether a hash is of an older kind than `hashPassword` makes. */
-export function isOutdated(hash: string): boolean {
-  return !currentParameters.test(hash);
+/**
+ * Whether a hash that was just verified is of an older kind than `hashPassword` makes and can be replaced. bcrypt reads
+ * 72 bytes: of a longer password it says nothing about the rest, which must not become part of it.
+ */
+export function isUpgradable(hash: string, password: string): boolean {
+  return !currentParameters.test(hash) && !(hash.startsWith("$2") && Buffer.byteLength(password) > 72);
 }
 
-let nobody: Promise<string> | undefined;
-
-function nobodysHash(): Promise<string> {
-  nobody ??= argon2.hash("nobody has this password", parameters);
-  return nobody;
-}
+/** The hash of 32 random bytes that were thrown away, with the parameters above. */
+const nobodysHash = "$argon2id$v=19$m=19456,t=2,p=1$ao5MrJNtSuSLGSFiEbckbg$4wpz8XUUWGvgjW+uecgDipCKfC9HGWPcQSky62um81k";

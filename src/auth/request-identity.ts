@@ -5,8 +5,15 @@ export type PlatformRole = (typeof platformRoles)[number];
 /** Every PostgreSQL role that a request may run as. */
 export const apiRoles = ["quintet_anonymous", ...platformRoles.map((role) => `quintet_${role}` as const)] as const;
 
-/** An account that signed in, or whose API key was sent (then without session). */
-export type AccountIdentity = { kind: "account"; userId: string; role: PlatformRole; sessionId?: string; expiresAt?: Date };
+/** An account that signed in (with a session), or whose API key was sent (with the SHA-256 of the key, in hex). */
+export type AccountIdentity = {
+  kind: "account";
+  userId: string;
+  role: PlatformRole;
+  sessionId?: string;
+  expiresAt?: Date;
+  apiKeyHash?: string;
+};
 
 /** Who sent a request. */
 export type RequestIdentity = { kind: "anonymous" } | AccountIdentity;

@@ -19,12 +19,14 @@ export async function bootstrap(options: Options): Promise<void> {
   if (!superuserUrl) return;
 
   const sql = await readFile(join(migrationsFolder, "bootstrap.sql"), "utf8");
+  // Roles belong to the whole server and advisory locks to one database: all who bootstrap queue in the same one.
+  await using queue = await connect(withDatabase(superuserUrl, "postgres"));
+  await queue.query("select pg_advisory_lock(hashtextextended('quintet bootstrap', 0))");
   for (const url of [ownerUrl, ...(shadowUrl ? [shadowUrl] : [])]) {
     const name = databaseName(url);
     await createDatabase(superuserUrl, name);
     await using client = await connect(withDatabase(superuserUrl, name));
     await client.query("begin");
-    await client.query("select pg_advisory_xact_lock(hashtextextended('quintet bootstrap', 0))");
     await client.query(sql.replaceAll(":DATABASE_NAME", pg.escapeIdentifier(name)));
     await client.query(`alter database ${pg.escapeIdentifier(name)} owner to quintet_owner`);
     await setMissingPassword(client, ownerUrl);

@@ -4,8 +4,11 @@ import { join } from "node:path";
 import type { ClientBase } from "pg";
 import { QuintetError } from "../errors.ts";
 
-/** A committed migration file. `id` is how graphile-migrate tracks it: the number with .sql, without the slug. */
-export type Migration = { name: string; id: string; file: string; hash: string; body: string };
+/**
+ * A committed migration file. `id` is how graphile-migrate tracks it: the number with .sql, without the slug. Its body
+ * begins after `headerLines` lines.
+ */
+export type Migration = { name: string; id: string; file: string; hash: string; body: string; headerLines: number };
 
 /**
  * The committed migrations of a folder, in order.
@@ -29,6 +32,12 @@ export async function readChain(migrationsFolder: string): Promise<Migration[]> 
 export async function findMissingTwins(migrationsFolder: string, chain: readonly Migration[]): Promise<string[]> {
   const twins = new Set(await listSqlFiles(join(migrationsFolder, "rollback")));
   return chain.map(({ name }) => name).filter((name) => !twins.has(name));
+}
+
+/** Files in rollback/ whose migration is not in `chain`. */
+export async function findOrphanTwins(migrationsFolder: string, chain: readonly Migration[]): Promise<string[]> {
+  const names = new Set(chain.map(({ name }) => name));
+  return (await listSqlFiles(join(migrationsFolder, "rollback"))).filter((name) => !names.has(name));
 }
 
 export type AppliedMigration = { id: string; hash: string };
@@ -59,7 +68,9 @@ async function readMigration(file: string, name: string, previous: Migration | u
   const hash = /^--! Hash: (\S+)$/m.exec(header)?.[1];
   if (!previousHash || !hash) throw broken(`${name} has no "--! Previous" and "--! Hash" lines. Only \`npm run commit\` makes files in committed/.`);
 
-  const body = `${text.slice(header.length).trim()}\n`;
+  const rest = text.slice(header.length);
+  const body = `${rest.trim()}\n`;
+  const headerLines = text.slice(0, text.length - rest.trimStart().length).split("\n").length - 1;
   const predecessor = previousHash === "-" ? undefined : previousHash;
   if (hashOf(body, predecessor) !== hash && !/^--! AllowInvalidHash/m.test(header)) {
     throw broken(`${name} was changed after it was committed. Restore it (git checkout), and put the change in a new migration.`);
@@ -67,7 +78,7 @@ async function readMigration(file: string, name: string, previous: Migration | u
   if (predecessor !== previous?.hash) {
     throw broken(`${name} does not follow ${previous?.name ?? "the start"}: a migration between them is missing, or two branches committed one. Uncommit the newer and commit it again.`);
   }
-  return { name, id: `${/^\d+/.exec(name)?.[0]}.sql`, file, hash, body };
+  return { name, id: `${/^\d+/.exec(name)?.[0]}.sql`, file, hash, body, headerLines };
 }
 
 /** graphile-migrate's hash of a committed migration (its src/hash.ts). */

@@ -1,37 +1,39 @@
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { Logger, migrate as migrateForward, type Settings } from "graphile-migrate";
 import JSON5 from "json5";
 import { QuintetError } from "../errors.ts";
 import type { Connections } from "./connections.ts";
-import { readApplied, readChain } from "./migration-chain.ts";
+import { type Migration, readApplied, readChain } from "./migration-chain.ts";
 import { connect } from "./server-check.ts";
 
 type Options = Connections & { migrationsFolder: string; log?: (message: string) => void };
 
 /**
- * Brings the database to the newest committed migration.
+ * Brings the database to the newest committed migration. Of several that start at once one migrates, the others wait.
  * @returns how many were run
  * @throws QuintetError MIGRATION that names the file and the place of the fault
  */
 export async function migrate(options: Options): Promise<number> {
   const chain = await readChain(options.migrationsFolder);
-  const pending = chain.length - (await countApplied(options));
-  if (pending === 0) return 0;
+  await using client = await connect(options.ownerUrl);
+  // graphile-migrate fails when another one migrates, so we queue before we start it.
+  await client.query("select pg_advisory_lock(hashtextextended($1, 0))", [migrationLock]);
+  const before = (await readApplied(client, chain)).length;
+  if (before === chain.length) return 0;
 
   try {
     await migrateForward(await migrationSettings(options));
   } catch (error) {
-    throw explainMigrationFailure(error);
+    const applied = await readApplied(client, chain);
+    throw explainMigrationFailure(error, chain[applied.length]);
   }
-  return pending;
+  return chain.length - before;
 }
 
-async function countApplied({ ownerUrl, migrationsFolder }: Options): Promise<number> {
-  const chain = await readChain(migrationsFolder);
-  await using client = await connect(ownerUrl);
-  return (await readApplied(client, chain)).length;
-}
+/** Names the advisory lock of whoever changes which migrations a database has had. */
+export const migrationLock = "quintet migrations";
 
 /** graphile-migrate's settings: .gmrc beside the migrations folder, with our connections. */
 export async function migrationSettings({ ownerUrl, rootUrl, shadowUrl, migrationsFolder, log = () => {} }: Options): Promise<Settings> {
@@ -55,9 +57,20 @@ async function readGmrc(file: string): Promise<Settings> {
   }
 }
 
-/** graphile-migrate knows the line and column; its message is coloured for terminals and kept as it is. */
-export function explainMigrationFailure(error: unknown): QuintetError {
+/**
+ * graphile-migrate knows the line and column, but counts lines from the end of a committed file's header, leaves the
+ * slug out of its name, and names no file for an error without a place.
+ */
+export function explainMigrationFailure(error: unknown, failed?: Migration): QuintetError {
   if (error instanceof QuintetError) return error;
-  const { _gmMessageOverride: placed, message, hint } = error as Error & { _gmMessageOverride?: string; hint?: string };
-  return new QuintetError("MIGRATION", [placed ?? message, ...(hint ? [`Hint: ${hint}`] : [])].join("\n"), { cause: error });
+  const { _gmMessageOverride, message, severity, hint } = error as Error & FailureDetails;
+  const placed = _gmMessageOverride && stripVTControlCharacters(_gmMessageOverride);
+  const located = placed?.replace(
+    /line (\d+), column (\d+) of "\d+\.sql"/,
+    (place, line, column) => (failed ? `line ${Number(line) + failed.headerLines}, column ${column} of "${failed.name}"` : place),
+  );
+  const unlocated = failed && severity ? `"${failed.name}" fails: ${message}` : message;
+  return new QuintetError("MIGRATION", [located ?? unlocated, ...(hint ? [`Hint: ${hint}`] : [])].join("\n"), { cause: error });
 }
+
+type FailureDetails = { _gmMessageOverride?: string; severity?: string; hint?: string };

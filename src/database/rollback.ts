@@ -1,12 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import pg, { type ClientBase } from "pg";
+import type { ClientBase } from "pg";
 import { QuintetError } from "../errors.ts";
 import { findMissingTwins, type Migration, readApplied, readChain } from "./migration-chain.ts";
+import { migrationLock } from "./migrations.ts";
+import { countRows, findLosses, listLosses, type Loss, type RowCounts } from "./row-counts.ts";
 import { connect } from "./server-check.ts";
-
-/** What a rollback takes away: rows of a table, or the filled values of a column that goes while its table stays. */
-export type Loss = { what: string; rows: number };
 
 export type RolledBack = { name: string; losses: Loss[] };
 
@@ -27,7 +26,7 @@ export async function rollback({ ownerUrl, migrationsFolder, to, allowDataLoss =
   const chain = await readChain(migrationsFolder);
   await using client = await connect(ownerUrl);
   await client.query("begin");
-  await client.query("select pg_advisory_xact_lock(hashtextextended('quintet rollback', 0))");
+  await client.query("select pg_advisory_xact_lock(hashtextextended($1, 0))", [migrationLock]);
   const applied = chain.slice(0, (await readApplied(client, chain)).length);
   const undone = applied.slice(findTarget(applied, to)).reverse();
   const missing = await findMissingTwins(migrationsFolder, undone);
@@ -36,14 +35,17 @@ export async function rollback({ ownerUrl, migrationsFolder, to, allowDataLoss =
   }
 
   const results: RolledBack[] = [];
+  let rows = await countRows(client);
   for (const migration of undone) {
-    results.push({ name: migration.name, losses: await undo(client, migration, migrationsFolder) });
+    const left = await undo(client, migration, migrationsFolder);
+    results.push({ name: migration.name, losses: findLosses(rows, left) });
+    rows = left;
   }
   const losses = results.flatMap((result) => result.losses);
   if (losses.length > 0 && !allowDataLoss) {
     throw new QuintetError("MIGRATION", [
       "This would lose data:",
-      ...losses.map(({ what, rows }) => `  - ${what}: ${rows} ${rows === 1 ? "row" : "rows"}`),
+      ...listLosses(losses),
       "Nothing was changed. Back it up, then run again with --allow-data-loss.",
     ].join("\n"), { extensions: { losses } });
   }
@@ -61,57 +63,15 @@ function findTarget(applied: readonly Migration[], to: string | undefined): numb
   return index + 1;
 }
 
-async function undo(client: ClientBase, migration: Migration, migrationsFolder: string): Promise<Loss[]> {
-  const before = await countRows(client);
+/** @returns the rows that are left */
+async function undo(client: ClientBase, migration: Migration, migrationsFolder: string): Promise<RowCounts> {
   const sql = await readFile(join(migrationsFolder, "rollback", migration.name), "utf8");
   try {
     await client.query(sql);
   } catch (cause) {
     throw new QuintetError("MIGRATION", `migrations/rollback/${migration.name} fails, and nothing was changed: ${(cause as Error).message}`, { cause });
   }
-  const after = await countRows(client);
   await client.query("delete from graphile_migrate.migrations where hash = $1", [migration.hash]);
   await client.query("delete from graphile_migrate.current");
-  return findLosses(before, after);
-}
-
-/** A column counts only when it goes and its table stays: with the table, its rows say it all. */
-function findLosses(before: RowCounts, after: RowCounts): Loss[] {
-  const losses: Loss[] = [];
-  for (const [table, { rows, columns }] of before) {
-    const left = after.get(table);
-    if (rows > (left?.rows ?? 0)) losses.push({ what: table, rows: rows - (left?.rows ?? 0) });
-    if (!left) continue;
-    for (const [column, filled] of columns) {
-      if (filled > 0 && !left.columns.has(column)) losses.push({ what: `${table} (column ${column})`, rows: filled });
-    }
-  }
-  return losses.sort((a, b) => a.what.localeCompare(b.what));
-}
-
-type RowCounts = Map<string, { rows: number; columns: Map<string, number> }>;
-
-/** Rows by table, and filled values by column, of everything outside PostgreSQL's and graphile-migrate's schemas. */
-async function countRows(client: ClientBase): Promise<RowCounts> {
-  const { rows: tables } = await client.query<{ name: string; columns: string[] }>(
-    `select format('%I.%I', n.nspname, c.relname) as name, array_agg(a.attname::text order by a.attnum) as columns
-     from pg_class c
-     join pg_namespace n on n.oid = c.relnamespace
-     join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
-     where c.relkind in ('r', 'p') and not c.relispartition
-       and n.nspname !~ '^pg_' and n.nspname not in ('information_schema', 'graphile_migrate')
-     group by 1`,
-  );
-  const counts: RowCounts = new Map();
-  for (const { name, columns } of tables) {
-    const { rows } = await client.query<Record<string, string>>(
-      `select count(*) as "0", ${columns.map((column, index) => `count(${pg.escapeIdentifier(column)}) as "${index + 1}"`).join(", ")} from ${name}`,
-    );
-    const [count] = rows;
-    counts.set(name, {
-      rows: Number(count?.["0"]),
-      columns: new Map(columns.map((column, index) => [column, Number(count?.[String(index + 1)])])),
-    });
-  }
-  return counts;
+  return await countRows(client);
 }

@@ -1,16 +1,36 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type {} from "grafserv";
 
-/** Adds the sign-in bar to GraphiQL's page: see graphiql/sign-in-bar.js, which server.ts serves. */
+/** Makes GraphiQL's page Quintet's: its title and icon, and the sign-in bar. server.ts serves graphiql/ as /graphiql/. */
 export const SignInBarPlugin: GraphileConfig.Plugin = {
   name: "SignInBarPlugin",
   version: "1.0.0",
   grafserv: {
     middleware: {
-      ruruHTML(next, event) {
-        event.htmlParts.titleTag = "<title>Quintet GraphiQL</title>";
-        event.htmlParts.headerScripts = `<script src="/graphiql/sign-in-bar.js"></script>${event.htmlParts.headerScripts}`;
+      ruruHTML(next, { htmlParts }) {
+        htmlParts.titleTag = `<title>Quintet GraphiQL</title>\n<link rel="icon" type="image/svg+xml" href="/graphiql/favicon.svg" />`;
+        htmlParts.metaTags += `\n<meta name="viewport" content="width=device-width" />`;
+        htmlParts.styleTags += `\n<link rel="stylesheet" href="/graphiql/sign-in-bar.css" />`;
+        // Modules run in the order of the page: this one before GraphiQL sends anything.
+        htmlParts.headerScripts = `<script type="module" src="/graphiql/sign-in-bar.js"></script>\n${htmlParts.headerScripts}`;
+        htmlParts.bodyContent = bar + htmlParts.bodyContent;
         return next();
       },
     },
   },
 };
+
+const bar = read("sign-in-bar.html");
+
+const welcomeQuery = read("welcome.graphql");
+
+/** What GraphiQL shows whoever opens it for the first time. Ruru hands on `defaultTabs`, which its types forget. */
+export const startingQueries = {
+  defaultQuery: welcomeQuery,
+  defaultTabs: [{ query: welcomeQuery }, { query: read("courses.graphql") }],
+};
+
+function read(file: string): string {
+  return readFileSync(join(import.meta.dirname, "../graphiql", file), "utf8");
+}

@@ -1,6 +1,12 @@
+import { QuintetError } from "../../errors.ts";
+
 /** What the embedded PostgreSQL cannot do here, in one sentence that says what to do about it. */
-export class EmbeddedPostgresError extends Error {
+export class EmbeddedPostgresError extends QuintetError {
   override name = "EmbeddedPostgresError";
+
+  constructor(message: string, options?: { cause?: unknown }) {
+    super("DATABASE", message, options);
+  }
 }
 
 /** Turns a failed system call into that sentence; passes on what it does not know. */

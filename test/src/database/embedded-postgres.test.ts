@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { access, chmod, mkdir, mkdtemp, readFile, realpath, rm, stat, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import pg from "pg";
 import {
   type EmbeddedPostgres,
@@ -50,26 +50,26 @@ async function readPid(server: EmbeddedPostgres): Promise<number> {
   return Number.parseInt(await readFile(join(server.dataDirectory, "postmaster.pid"), "utf8"), 10);
 }
 
-describe("one directory", () => {
+describe("a server", () => {
   let directory: string;
   let server: EmbeddedPostgres;
 
-  beforeAll(async () => {
+  // Tests run in any order: each finds the server running, whatever the one before did to it.
+  beforeEach(async () => {
     directory = join(base, "one", "postgres");
     server = await start(directory);
   });
 
-  test("a first start makes a cluster and accepts queries", async () => {
+  test("it folds case beyond ASCII in functions and in text search", async () => {
     const rows = await query(server, "select lower('É'), current_user, to_tsvector('simple', 'ÉCOLE')::text");
 
-    expect(server.startedByUs).toBe(true);
     expect(rows).toEqual([["é", "postgres", "'école':1"]]);
   });
 
   test("it listens on a private socket only, asks for a password and keeps every commit", async () => {
-    const withoutPassword = new pg.Client({ connectionString: server.url({ password: "wrong" }) });
+    const impostor = new pg.Client({ connectionString: server.url({ password: "wrong" }) });
 
-    await expect(withoutPassword.connect()).rejects.toMatchObject({ code: "28P01" });
+    await expect(impostor.connect()).rejects.toMatchObject({ code: "28P01" });
     expect(await query(server, "select current_setting('listen_addresses'), current_setting('fsync')")).toEqual([
       ["", "on"],
     ]);
@@ -93,27 +93,6 @@ describe("one directory", () => {
     expect(await query(server, "select 1")).toEqual([[1]]);
   });
 
-  test("a start after kill -9 of the server recovers what was committed", async () => {
-    await query(server, "create table kept as select 42 as answer");
-    const killed = await readPid(server);
-    process.kill(killed, "SIGKILL");
-
-    server = await start(directory);
-
-    expect(server.startedByUs).toBe(true);
-    expect(await readPid(server)).not.toBe(killed);
-    expect(await query(server, "select answer from kept")).toEqual([[42]]);
-  });
-
-  test("a start replaces a server that lost its socket", async () => {
-    await rm(join(server.socketDirectory, ".s.PGSQL.5432"));
-
-    server = await start(directory);
-
-    expect(server.startedByUs).toBe(true);
-    expect(await query(server, "select 1")).toEqual([[1]]);
-  });
-
   test("stopIfUnused stops a server without clients, and stopping again is no error", async () => {
     expect(await server.stopIfUnused()).toBe(true);
     expect(await server.stopIfUnused()).toBe(false);
@@ -123,30 +102,37 @@ describe("one directory", () => {
     await expect(access(server.socketDirectory)).rejects.toMatchObject({ code: "ENOENT" });
   });
 
-  test("a process number that now belongs to another process neither stops a start nor gets that process killed", async () => {
-    const innocent = process.pid;
-    await writeFile(
-      join(server.dataDirectory, "postmaster.pid"),
-      `${innocent}\n${server.dataDirectory}\n0\n5432\n/tmp\n\n  1 1\nready   \n`,
-    );
+  test("a start after kill -9 of the server recovers what was committed", async () => {
+    await query(server, "create table kept as select 42 as answer");
+    const killed = await readPid(server);
+    process.kill(killed, "SIGKILL");
 
-    expect(await stopEmbeddedPostgres(directory)).toBe(false);
-    server = await start(directory);
+    const recovered = await start(directory);
 
-    expect(await readPid(server)).not.toBe(innocent);
-    expect(await query(server, "select answer from kept")).toEqual([[42]]);
+    expect(recovered.startedByUs).toBe(true);
+    expect(await readPid(recovered)).not.toBe(killed);
+    expect(await query(recovered, "select answer from kept")).toEqual([[42]]);
   });
 
-  test("a corrupt data directory is reported with the server's words and kept", async () => {
+  test("a start replaces a server that lost its socket", async () => {
+    await rm(join(server.socketDirectory, ".s.PGSQL.5432"));
+
+    const replaced = await start(directory);
+
+    expect(replaced.startedByUs).toBe(true);
+    expect(await query(replaced, "select 1")).toEqual([[1]]);
+  });
+
+  test("a process that got the number of a dead server is neither in the way nor killed", async () => {
     await server.stop();
-    const control = join(server.dataDirectory, "global", "pg_control");
-    await truncate(control, 100);
+    const lines = [process.pid, server.dataDirectory, 0, 5432, "/tmp", "", "  1 1", "ready   ", ""];
+    await writeFile(join(server.dataDirectory, "postmaster.pid"), lines.join("\n"));
 
-    const failure = start(directory);
+    expect(await stopEmbeddedPostgres(directory)).toBe(false);
+    const restarted = await start(directory);
 
-    await expect(failure).rejects.toThrow(EmbeddedPostgresError);
-    await expect(failure).rejects.toThrow(/pg_control.*postgres\.log/);
-    expect((await stat(control)).size).toBe(100);
+    expect(await readPid(restarted)).not.toBe(process.pid);
+    expect(await query(restarted, "select 1")).toEqual([[1]]);
   });
 });
 
@@ -166,10 +152,12 @@ describe("several starts", () => {
   });
 
   test("two that end at once do not leave the server to each other", async () => {
-    const [first, second] = await Promise.all([start(join(base, "shared")), start(join(base, "shared"))]);
+    const directory = join(base, "ending");
+    const [first, second] = [await start(directory), await start(directory)];
 
     expect(await Promise.all([first.stopIfUnused(), second.stopIfUnused()])).toContain(true);
-    expect(await stopEmbeddedPostgres(join(base, "shared"))).toBe(false);
+
+    expect(await stopEmbeddedPostgres(directory)).toBe(false);
   });
 
   test("a cluster made anew in the place of a running one is a new one", async () => {
@@ -226,6 +214,20 @@ describe("places", () => {
     expect((await stat(server.dataDirectory)).uid).not.toBe(0);
     expect(await query(server, "select 1")).toEqual([[1]]);
     await server.stop();
+  });
+
+  test("a corrupt data directory is reported with the server's words and kept", async () => {
+    const directory = join(base, "corrupt");
+    const { dataDirectory, stop } = await start(directory);
+    await stop();
+    const control = join(dataDirectory, "global", "pg_control");
+    await truncate(control, 100);
+
+    const failure = start(directory);
+
+    await expect(failure).rejects.toThrow(EmbeddedPostgresError);
+    await expect(failure).rejects.toThrow(/pg_control.*postgres\.log/);
+    expect((await stat(control)).size).toBe(100);
   });
 
   test.each([

@@ -1,0 +1,33 @@
+import { loadConfig } from "../config.ts";
+import { connectDatabase } from "../database/connections.ts";
+import { demoSignIns, seedDemoData } from "../database/demo/demo-data.ts";
+import { prepareDatabase } from "../database/prepare.ts";
+import { runCommand } from "./command.ts";
+
+// `npm run seed`: reference data everywhere, demo data outside production. Running it again adds what is missing.
+await runCommand(async () => {
+  const config = loadConfig();
+  const report = (progress: string) => void process.stderr.write(`quintet: ${progress}\n`);
+  await using database = await connectDatabase(config, report);
+
+  await prepareDatabase({ connections: database, config, report });
+  print(["The reference data is loaded."]);
+
+  if (config.nodeEnv === "production") {
+    print(["Demo data is not for production (NODE_ENV), because its passwords are public: none was added."]);
+    return;
+  }
+  print(describeRows(await seedDemoData(database.ownerUrl)));
+  print(["", "Demo sign-ins, whose passwords are public (login / password):"]);
+  print(demoSignIns.map(({ login, password, role }) => `  ${role.padEnd(10)} ${login} / ${password}`));
+});
+
+function describeRows(created: Record<string, number>): string[] {
+  const tables = Object.entries(created);
+  if (tables.every(([, count]) => count === 0)) return ["The demo data was there already: nothing changed."];
+  return ["Demo rows added:", ...tables.map(([table, count]) => `  ${String(count).padStart(4)}  ${table}`)];
+}
+
+function print(lines: readonly string[]): void {
+  process.stdout.write(`${lines.join("\n")}\n`);
+}

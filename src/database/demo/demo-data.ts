@@ -1,0 +1,46 @@
+import { connect } from "../server-check.ts";
+import { insertAccounts } from "./accounts.ts";
+import { learning, people } from "./learning.ts";
+import { admin, agent, analyst, member, platformAccounts } from "./platform-accounts.ts";
+import { type DemoProduct, insertRows } from "./rows.ts";
+
+/** What a new database offers to sign in with. Anybody may read these passwords here: no production gets them. */
+export const demoSignIns: readonly { login: string; password: string; role: string }[] = [
+  { role: "student", login: people.anna.email, password: people.anna.password },
+  { role: "educator", login: people.clara.email, password: people.clara.password },
+  { role: "analyst", login: analyst.email, password: analyst.password },
+  { role: "agent", login: agent.email, password: agent.password },
+  { role: "member", login: member.email, password: member.password },
+  { role: "admin", login: admin.username, password: admin.password },
+];
+
+/** Each makes its rows, always the same ones, in the order of their references. `coaching`, `marketing` … go here. */
+const products: readonly (() => Promise<DemoProduct>)[] = [
+  platformAccounts,
+  learning,
+];
+
+/** Whether nobody has an account yet. */
+export async function isEmpty(ownerUrl: string): Promise<boolean> {
+  await using client = await connect(ownerUrl);
+  const { rows } = await client.query<{ empty: boolean }>("select not exists (select from identity.users) as empty");
+  return rows[0]?.empty === true;
+}
+
+/**
+ * Adds the demo rows that are missing, all or none, and leaves those that are there as they are, edited or not.
+ * A demo account or course whose name somebody else has taken is left out, and with it all that belongs to it.
+ * @returns how many rows each table gained
+ */
+export async function seedDemoData(ownerUrl: string): Promise<Record<string, number>> {
+  const made = await Promise.all(products.map((product) => product()));
+  const tables = made.flatMap((product) => product.tables);
+  await using client = await connect(ownerUrl); // closing it undoes what was not committed
+
+  await client.query("begin");
+  await client.query("select pg_advisory_xact_lock(hashtext('quintet demo data'))");
+  const created = await insertAccounts(client, made.flatMap((product) => product.accounts));
+  for (const table of tables) created[table.name] = await insertRows(client, table);
+  await client.query("commit");
+  return created;
+}

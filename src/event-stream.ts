@@ -1,0 +1,68 @@
+import express, { type Request, type RequestHandler, Router } from "express";
+import type { ExpressGrafserv } from "grafserv/express/v4";
+import type { GraphQLError } from "graphql";
+import { createHandler } from "graphql-sse/lib/use/express";
+import { hookArgs } from "postgraphile/grafast";
+import type { SocketRegistry } from "./auth/socket-registry.ts";
+import type { IdentifiedRequest } from "./request-context.ts";
+
+type Options = {
+  serv: ExpressGrafserv;
+  sockets: SocketRegistry;
+  maskError: (error: GraphQLError) => GraphQLError;
+  bodyBytes: number;
+};
+
+/**
+ * GraphQL over server-sent events (graphql-sse's distinct connections): any operation whose client accepts
+ * text/event-stream. grafserv itself speaks HTTP and WebSocket only; schema, context and execution are its own.
+ */
+export function eventStream({ serv, sockets, maskError, bodyBytes }: Options): RequestHandler {
+  const handler = createHandler({
+    authenticate: () => null, // one connection an operation; the identity is the request's
+    validate: () => [], // parseAndValidate has
+    async onSubscribe({ raw, context: { res } }, { query, operationName, variables }) {
+      const requestContext = { node: { req: raw, res }, expressv4: { req: raw, res } } as never;
+      const { schema, parseAndValidate, resolvedPreset, execute, subscribe, contextValue } =
+        await serv.getExecutionConfig(requestContext);
+      const { errors, document } = parseAndValidate(query);
+      if (errors) return { errors: errors.map(maskError) };
+      const args = {
+        schema,
+        document,
+        operationName,
+        variableValues: variables,
+        contextValue,
+        rootValue: null,
+        execute,
+        subscribe,
+        resolvedPreset,
+        requestContext,
+        middleware: serv.grafastMiddleware,
+      };
+      await hookArgs(args as never);
+      return args as never;
+    },
+    execute: (args) => (args as never as Executor).execute(args),
+    subscribe: (args) => (args as never as Executor).subscribe(args),
+    onNext: (_context, _request, result) =>
+      result.errors ? { ...result, errors: result.errors.map(maskError) } : undefined,
+  });
+
+  const stream = Router();
+  stream.use(express.json({ limit: bodyBytes }), async (request, response) => {
+    const { identity } = request as unknown as IdentifiedRequest;
+    if (identity) {
+      sockets.watch({ close: () => response.end(), once: (event, listener) => response.once(event, listener) }, identity);
+    }
+    await handler(request, response);
+  });
+  return (request, response, next) => (acceptsEventStream(request) ? stream(request, response, next) : next());
+}
+
+type Executor = Record<"execute" | "subscribe", (args: unknown) => never>;
+
+/** Watch mode's own stream of schema changes has a path of its own and stays grafserv's. */
+function acceptsEventStream({ path, headers }: Request): boolean {
+  return path === "/" && /\btext\/event-stream\b/.test(headers.accept ?? "");
+}

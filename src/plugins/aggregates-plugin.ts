@@ -1,0 +1,54 @@
+import type {} from "@graphile/pg-aggregates";
+import type { PgCodec } from "postgraphile/@dataplan/pg";
+
+/**
+ * pg-aggregates without what nobody asks for, which was half of the schema:
+ * - of the four measures of spread the sample standard deviation stays; the others follow from it;
+ * - `having` compares numbers only: an average of times has no meaning, and PostgreSQL refuses it;
+ * - rows are not ordered or filtered by how many different values a column of related rows has.
+ */
+export const AggregatesPlugin: GraphileConfig.Plugin = {
+  name: "AggregatesPlugin",
+  version: "1.0.0",
+  after: ["PgAggregatesSpecsPlugin", "PgIndexBehaviorsPlugin"],
+
+  schema: {
+    hooks: {
+      build: {
+        after: ["PgAggregatesSpecsPlugin"],
+        callback(build) {
+          build.pgAggregateSpecs = build.pgAggregateSpecs?.filter(({ id }) => !unwanted.has(id));
+          return build;
+        },
+      },
+    },
+    entityBehavior: {
+      pgCodecAttribute: {
+        inferred: {
+          after: ["inferred"],
+          provides: ["postInferred"],
+          callback(behavior, [codec, attributeName]) {
+            const isNumber = isNumberLike(codec.attributes[attributeName]?.codec);
+            return [behavior, "-distinctCount:attribute:aggregate:orderBy", "-distinctCount:attribute:aggregate:filterBy", ...(isNumber ? [] : ["-attribute:havingBy" as const])];
+          },
+        },
+      },
+      pgResource: {
+        inferred: {
+          after: ["inferred"],
+          provides: ["postInferred"],
+          callback(behavior, { codec }) {
+            const hasNumber = Object.values(codec.attributes ?? {}).some((attribute) => isNumberLike((attribute as { codec: PgCodec }).codec));
+            return hasNumber ? behavior : [behavior, "-resource:groupedAggregates:having"];
+          },
+        },
+      },
+    },
+  },
+};
+
+const unwanted = new Set(["stddevPopulation", "varianceSample", "variancePopulation"]);
+
+function isNumberLike(codec: PgCodec | undefined): boolean {
+  return Boolean((codec?.extensions as { isNumberLike?: boolean } | undefined)?.isNumberLike);
+}

@@ -1,0 +1,81 @@
+import type { IncomingMessage, Server } from "node:http";
+import { type GrafservBase, makeGraphQLWSConfig } from "grafserv";
+import { CloseCode, type Context, handleProtocols, makeServer } from "graphql-ws";
+import { type WebSocket, WebSocketServer } from "ws";
+import { anonymous, type RequestIdentity } from "./auth/request-identity.ts";
+import type { SocketRegistry } from "./auth/socket-registry.ts";
+
+type Options = {
+  serv: GrafservBase & { shouldHandleUpgrade(request: IncomingMessage, socket: unknown, head: unknown): boolean };
+  httpServer: Server;
+  sockets: SocketRegistry;
+  /** Who the connection parameters, or the headers of the upgrade, speak for. */
+  authenticate: (parameters: Context["connectionParams"], request: IncomingMessage) => Promise<RequestIdentity>;
+  frameBytes: number;
+  onError: (error: unknown) => void;
+};
+
+const pingEveryMilliseconds = 12_000;
+
+/**
+ * GraphQL over WebSocket (graphql-transport-ws). Execution is grafserv's own; its upgrade handler is not used, because
+ * it listens for no socket error, so that one malformed frame ends the process, limits no frame, and tells nobody of a
+ * socket before its first operation.
+ */
+export function serveWebSockets({ serv, httpServer, sockets, authenticate, frameBytes, onError }: Options): void {
+  const options = { noServer: true, maxPayload: frameBytes, closeTimeout: 3_000, handleProtocols };
+  const webSocketServer = new WebSocketServer(options);
+  const graphql = makeServer({ ...makeGraphQLWSConfig(serv), onConnect: watchFromConnection });
+
+  httpServer.on("upgrade", (request, socket, head) => {
+    if (!serv.shouldHandleUpgrade(request, socket, head)) return socket.destroy();
+    webSocketServer.handleUpgrade(request, socket, head, open);
+  });
+  const heartbeat = setInterval(() => webSocketServer.clients.forEach(ping), pingEveryMilliseconds).unref();
+  httpServer.once("close", () => clearInterval(heartbeat));
+
+  function open(socket: WebSocket, request: IncomingMessage): void {
+    socket.on("error", () => {}); // a peer that breaks the protocol; ws closes the socket with the code for it
+    sockets.watch(socket, anonymous);
+    const closed = graphql.opened(
+      {
+        protocol: socket.protocol,
+        send: (data) => send(socket, data),
+        close: (code, reason) => socket.close(code, reason),
+        onMessage: (handle) => socket.on("message", (data) => handle(String(data)).catch((error) => fail(socket, error))),
+      },
+      { socket, request },
+    );
+    socket.once("close", (code, reason) => void closed(code, String(reason))?.catch(onError));
+  }
+
+  /**
+   * Sees to it that a socket which sends no operation ends with its session too. A credential that does not work is no
+   * reason to close: each operation checks it again, and its answer says what is wrong.
+   */
+  async function watchFromConnection({ connectionParams, extra }: Context): Promise<void> {
+    const { socket, request } = extra as { socket: WebSocket; request: IncomingMessage };
+    const identity = await authenticate(connectionParams, request).catch(() => anonymous);
+    sockets.watch(socket, identity);
+  }
+
+  function fail(socket: WebSocket, error: unknown): void {
+    onError(error);
+    socket.close(CloseCode.InternalServerError, "Internal server error");
+  }
+}
+
+const silent = new WeakSet<WebSocket>();
+
+/** Ends a socket whose peer did not answer the last ping: it went away without a word. */
+function ping(socket: WebSocket): void {
+  if (silent.has(socket)) return socket.terminate();
+  silent.add(socket);
+  socket.once("pong", () => silent.delete(socket));
+  socket.ping();
+}
+
+function send(socket: WebSocket, data: string): Promise<void> {
+  if (socket.readyState !== socket.OPEN) return Promise.resolve();
+  return new Promise((resolve, reject) => socket.send(data, (error) => (error ? reject(error) : resolve())));
+}

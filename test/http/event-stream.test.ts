@@ -1,0 +1,50 @@
+import { expect, test } from "@jest/globals";
+import { createClient } from "graphql-sse";
+import { useDatabase } from "../support/database.ts";
+import { useServer } from "../support/server.ts";
+
+const server = useServer(useDatabase());
+
+/** All results of an operation over server-sent events. */
+async function collect(query: string, headers: Record<string, string> = {}): Promise<unknown[]> {
+  const client = createClient({ url: `${server.url}/graphql`, headers, retryAttempts: 0 });
+  const results: unknown[] = [];
+  for await (const result of client.iterate({ query })) results.push(result);
+  client.dispose();
+  return results;
+}
+
+test("an operation over server-sent events runs as who sends it", async () => {
+  const anna = await server.signUp("anna");
+
+  const results = await collect("{ currentUser { username } }", { authorization: `Bearer ${anna.accessToken}` });
+
+  expect(results).toEqual([{ data: { currentUser: { username: "anna" } } }]);
+});
+
+test("errors over server-sent events have codes and are masked like over HTTP", async () => {
+  const results = await collect("{ users { nodes { id } } }");
+
+  expect(results).toMatchObject([{ errors: [{ extensions: { code: "FORBIDDEN" } }] }]);
+});
+
+test("an invalid operation over server-sent events is refused with a code", async () => {
+  const response = await post("{ shoeSize }");
+
+  expect(response.status).toBe(400);
+  expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: "BAD_REQUEST" } }] });
+});
+
+test("a credential that does not work is refused before the stream begins", async () => {
+  const response = await post("{ currentUser { id } }", { authorization: "Bearer nonsense" });
+
+  expect(response.status).toBe(401);
+});
+
+function post(query: string, headers: Record<string, string> = {}): Promise<Response> {
+  return fetch(`${server.url}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json", accept: "text/event-stream", ...headers },
+    body: JSON.stringify({ query }),
+  });
+}

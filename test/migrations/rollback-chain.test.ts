@@ -1,0 +1,62 @@
+import { cp } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "@jest/globals";
+import { compareCatalogs, takeCatalogSnapshot } from "../../src/database/catalog-snapshot.ts";
+import { findMissingTwins, readChain } from "../../src/database/migration-chain.ts";
+import { migrate } from "../../src/database/migrations.ts";
+import { rollback } from "../../src/database/rollback.ts";
+import { connect } from "../../src/database/server-check.ts";
+import { migrationsFolder } from "../support/cluster.ts";
+import { createEmptyDatabase, type EmptyDatabase } from "../support/empty-database.ts";
+import { makeMigrationsFolder } from "../support/migrations-folder.ts";
+
+test("every committed migration has a twin", async () => {
+  expect(await findMissingTwins(migrationsFolder, await readChain(migrationsFolder))).toEqual([]);
+});
+
+test("each migration's twin restores the catalog that it found, and migrating again makes the same catalog", async () => {
+  await using database = await createEmptyDatabase();
+  const chain = await readChain(migrationsFolder);
+
+  const up = await walkUp(database);
+  const down = await walkDown(database);
+  const again = await walkUp(database);
+
+  for (const [index, { name }] of chain.entries()) {
+    expect({ name, differs: differences(up, down.toReversed(), index) }).toEqual({ name, differs: [] });
+    expect({ name, differs: differences(up, again, index + 1) }).toEqual({ name, differs: [] });
+  }
+}, 60_000);
+
+const differences = (one: string[][], other: string[][], index: number) =>
+  compareCatalogs(one[index] as string[], other[index] as string[]);
+
+/** The catalog before the first migration, and after each. */
+async function walkUp(database: EmptyDatabase): Promise<string[][]> {
+  const chain = await readChain(migrationsFolder);
+  await using folder = await makeMigrationsFolder();
+  const catalogs = [await snapshot(database)];
+  for (const { name, file } of chain) {
+    await cp(file, join(folder.path, "committed", name));
+    await migrate({ ...database, migrationsFolder: folder.path });
+    catalogs.push(await snapshot(database));
+  }
+  return catalogs;
+}
+
+/** The catalog after the last migration, and after each is undone, down to none. */
+async function walkDown(database: EmptyDatabase): Promise<string[][]> {
+  const chain = await readChain(migrationsFolder);
+  const catalogs = [await snapshot(database)];
+  for (const { name } of chain.toReversed()) {
+    const undone = await rollback({ ownerUrl: database.ownerUrl, migrationsFolder });
+    expect(undone).toEqual([{ name, losses: [] }]);
+    catalogs.push(await snapshot(database));
+  }
+  return catalogs;
+}
+
+async function snapshot({ superuserUrl }: EmptyDatabase): Promise<string[]> {
+  await using client = await connect(superuserUrl);
+  return await takeCatalogSnapshot(client);
+}

@@ -1,0 +1,114 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { cp, mkdir, mkdtemp, rm, symlink } from "node:fs/promises";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { stopEmbeddedPostgres } from "../../src/database/embedded-postgres.ts";
+
+const original = join(import.meta.dirname, "../..");
+
+/** A copy of this checkout in which commands are run as a user would run them. */
+export type Checkout = AsyncDisposable & {
+  directory: string;
+  /** Runs a command to its end. */
+  run(script: string, args?: string[], environment?: Record<string, string>): Promise<Ended>;
+  /** Runs `npm start` (or another script) until the caller ends it. */
+  start(environment?: Record<string, string>, script?: string): Promise<Running>;
+};
+
+export type Ended = { exitCode: number | null; stdout: string; stderr: string };
+
+export type Running = {
+  port: number;
+  pid: number;
+  output(): string;
+  send<Data = any>(query: string, options?: { variables?: unknown; token?: string }): Promise<{ status: number; data: Data; errors?: { extensions: { code: string } }[] }>;
+  /** Waits until the server answers. */
+  ready(): Promise<void>;
+  end(signal: NodeJS.Signals): Promise<Ended>;
+};
+
+export async function copyCheckout({ name = "checkout" } = {}): Promise<Checkout> {
+  const parent = await mkdtemp(join(tmpdir(), "quintet-checkout-"));
+  const directory = join(parent, name);
+  await mkdir(directory, { recursive: true });
+  for (const part of ["src", "migrations", "graphql", "package.json", "codegen.yml", ".gmrc"]) {
+    await cp(join(original, part), join(directory, part), { recursive: true });
+  }
+  await symlink(join(original, "node_modules"), join(directory, "node_modules"));
+  const children = new Set<ChildProcess>();
+
+  function launch(script: string, args: string[], environment: Record<string, string>): { child: ChildProcess; ended: Promise<Ended>; output: () => string } {
+    const { PATH = "", HOME = "" } = process.env;
+    const child = spawn(process.execPath, [join(directory, script), ...args], { cwd: directory, env: { PATH, HOME, ...environment } });
+    children.add(child);
+    let stdout = "";
+    let stderr = "";
+    child.stdout?.on("data", (chunk) => {
+      stdout += chunk;
+    });
+    child.stderr?.on("data", (chunk) => {
+      stderr += chunk;
+    });
+    const ended = once(child, "close").then(([exitCode]) => {
+      children.delete(child);
+      return { exitCode: exitCode as number | null, stdout, stderr };
+    });
+    return { child, ended, output: () => stdout + stderr };
+  }
+
+  return {
+    directory,
+    run: (script, args = [], environment = {}) => launch(script, args, environment).ended,
+
+    async start(environment = {}, script = "src/main.ts") {
+      const port = environment.PORT ? Number(environment.PORT) : await freePort();
+      const { child, ended, output } = launch(script, [], { PORT: String(port), ...environment });
+      const send: Running["send"] = async (query, { variables, token } = {}) => {
+        const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
+          method: "POST",
+          headers: { "content-type": "application/json", ...(token && { authorization: `Bearer ${token}` }) },
+          body: JSON.stringify({ query, variables }),
+        });
+        return { status: response.status, ...((await response.json()) as { data: any }) };
+      };
+      return {
+        port,
+        pid: child.pid as number,
+        output,
+        send,
+        async ready() {
+          for (const deadline = Date.now() + 60_000; Date.now() < deadline; await pause(20)) {
+            if (child.exitCode !== null) throw new Error(`it ended with ${child.exitCode}: ${output()}`);
+            if (await send("{ __typename }").then(({ data }) => data, () => false)) return;
+          }
+          throw new Error(`it did not become ready: ${output()}`);
+        },
+        end(signal) {
+          child.kill(signal);
+          return ended;
+        },
+      };
+    },
+
+    async [Symbol.asyncDispose]() {
+      for (const child of children) child.kill("SIGKILL");
+      await stopEmbeddedPostgres(join(directory, ".quintet/postgres"));
+      await rm(parent, { recursive: true, force: true });
+    },
+  };
+}
+
+export async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, "127.0.0.1");
+  await once(probe, "listening");
+  const { port } = probe.address() as { port: number };
+  probe.close();
+  await once(probe, "close");
+  return port;
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
