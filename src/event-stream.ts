@@ -1,6 +1,7 @@
 import express, { type Request, type RequestHandler, Router } from "express";
 import type { ExpressGrafserv } from "grafserv/express/v4";
 import type { GraphQLError } from "graphql";
+import type { Response } from "graphql-sse";
 import { createHandler } from "graphql-sse/lib/use/express";
 import { hookArgs } from "postgraphile/grafast";
 import type { SocketRegistry } from "./auth/socket-registry.ts";
@@ -26,7 +27,7 @@ export function eventStream({ serv, sockets, maskError, bodyBytes }: Options): R
       const { schema, parseAndValidate, resolvedPreset, execute, subscribe, contextValue } =
         await serv.getExecutionConfig(requestContext);
       const { errors, document } = parseAndValidate(query);
-      if (errors) return { errors: errors.map(maskError) };
+      if (errors) return refuse(errors.map(maskError));
       const args = {
         schema,
         document,
@@ -58,6 +59,13 @@ export function eventStream({ serv, sockets, maskError, bodyBytes }: Options): R
     await handler(request, response);
   });
   return (request, response, next) => (acceptsEventStream(request) ? stream(request, response, next) : next());
+}
+
+function refuse(errors: readonly GraphQLError[]): Response {
+  return [
+    JSON.stringify({ errors }),
+    { status: 400, statusText: "Bad Request", headers: { "content-type": "application/json; charset=utf-8" } },
+  ];
 }
 
 type Executor = Record<"execute" | "subscribe", (args: unknown) => never>;

@@ -1,3 +1,4 @@
+import "./graphile-env.ts";
 import { run } from "./run.ts";
 
 await run();

@@ -9,8 +9,9 @@ import { PostGraphileConnectionFilterPreset } from "postgraphile-plugin-connecti
 import { AccountsPlugin } from "./plugins/accounts-plugin.ts";
 import { AggregatesPlugin } from "./plugins/aggregates-plugin.ts";
 import { ErrorStatusPlugin } from "./plugins/error-status-plugin.ts";
+import { makeExplainPlugin } from "./plugins/explain-plugin.ts";
 import { NamingPlugin } from "./plugins/naming-plugin.ts";
-import { SignInBarPlugin, startingQueries } from "./plugins/sign-in-bar-plugin.ts";
+import { ruruConfig, SignInBarPlugin } from "./plugins/sign-in-bar-plugin.ts";
 import { UniqueKeysPlugin } from "./plugins/unique-keys-plugin.ts";
 
 type SchemaOptions = {
@@ -28,8 +29,8 @@ type ServerOptions = SchemaOptions & {
   makeContext: (ctx: Partial<Grafast.RequestContext>) => Promise<Partial<Grafast.Context>>;
   maskError: (error: GraphQLError) => GraphQLError;
   bodyBytes: number;
-  /** Whether GraphiQL may show the SQL and plan of an operation. */
-  explain: boolean;
+  /** Whether everyone may see the SQL and plan of their operations, not only analysts and admins. */
+  explainToEveryone: boolean;
 };
 
 /** Everything that decides what the API's schema is: database, names, filters, aggregates, our own fields. */
@@ -54,10 +55,10 @@ export function makeSchemaPreset({ pool, schemas, watchUrl, sdlFile }: SchemaOpt
 
 /** The whole of the GraphQL server but its HTTP side, which is server.ts. */
 export function makeServerPreset(options: ServerOptions): GraphileConfig.Preset {
-  const { makeContext, maskError, bodyBytes, explain, watchUrl } = options;
+  const { makeContext, maskError, bodyBytes, explainToEveryone, watchUrl } = options;
   return {
     extends: [makeSchemaPreset(options)],
-    plugins: [SignInBarPlugin, ErrorStatusPlugin],
+    plugins: [SignInBarPlugin, ErrorStatusPlugin, makeExplainPlugin({ toEveryone: explainToEveryone })],
     grafserv: {
       graphqlPath: "/graphql",
       graphqlOverGET: true,
@@ -70,8 +71,8 @@ export function makeServerPreset(options: ServerOptions): GraphileConfig.Preset 
       maxRequestLength: bodyBytes,
       maskError,
     },
-    ruru: { clientConfig: startingQueries },
-    grafast: { context: makeContext, explain },
+    ruru: ruruConfig,
+    grafast: { context: makeContext, explain: true },
   };
 }
 

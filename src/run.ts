@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { createSigningKey, loadOrCreateSigningKeys } from "./auth/signing-keys.ts";
+import { runCommand } from "./cli/command.ts";
 import { type Config, loadConfig } from "./config.ts";
 import { connectDatabase, type Database, stateDirectory } from "./database/connections.ts";
 import { demoSignIns, isEmpty, seedDemoData } from "./database/demo/demo-data.ts";
 import { prepareDatabase } from "./database/prepare.ts";
-import { QuintetError } from "./errors.ts";
 import { createLogger } from "./logger.ts";
 import { type QuintetServer, startServer } from "./server.ts";
 
@@ -18,9 +18,9 @@ type Options = {
 /** Tells a person how far things are. */
 export type Report = (progress: string) => void;
 
-/** Runs Quintet from the environment until a signal ends it. Failures that we foresee are told in plain words, with exit code 1. */
-export async function run({ serverOptions, beside }: Options = {}): Promise<void> {
-  try {
+/** Runs Quintet from the environment until a signal ends it. */
+export function run({ serverOptions, beside }: Options = {}): Promise<void> {
+  return runCommand(async () => {
     const config = loadConfig();
     const report = makeReport(config);
     await using database = await connectDatabase(config, report);
@@ -39,11 +39,7 @@ export async function run({ serverOptions, beside }: Options = {}): Promise<void
     announce(config, { server, signIns });
     await signal;
     report("stopping");
-  } catch (error) {
-    if (!(error instanceof QuintetError)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    process.exitCode = 1;
-  }
+  });
 }
 
 /** Progress is for people, on standard error; production's output is nothing but log lines. */

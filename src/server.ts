@@ -69,7 +69,7 @@ export async function startServer(options: Options): Promise<QuintetServer> {
       makeContext: makeRequestContext({ accounts, sockets, clientAddress: (request) => proxyAddress(request, app.get("trust proxy fn")) }),
       maskError,
       bodyBytes: config.limits.bodyBytes,
-      explain: config.nodeEnv === "development",
+      explainToEveryone: config.nodeEnv === "development",
     }),
   );
 
@@ -127,6 +127,9 @@ function createPool({ config, authenticatorUrl, logger }: Options): pg.Pool {
     application_name: "quintet",
   });
   pool.on("error", (error) => logger.warn({ err: error }, "idle database connection lost"));
+  // The pool listens to idle clients only. One that breaks in use fails its query, which reports it; without a listener
+  // of its own the event would end the process.
+  pool.on("connect", (client) => client.on("error", () => {}));
   return pool;
 }
 

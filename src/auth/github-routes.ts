@@ -71,7 +71,7 @@ function sealJourney(journey: Journey, key: ReturnType<typeof createSecretKey>):
 async function openJourney(request: Request, key: ReturnType<typeof createSecretKey>): Promise<Journey> {
   const sealed = new RegExp(`(?:^|; )${cookieName}=([^;]+)`).exec(request.headers.cookie ?? "")?.[1];
   try {
-    const { payload } = await jwtDecrypt(sealed ?? "", key);
+    const { payload } = await jwtDecrypt(sealed ?? "", key, { keyManagementAlgorithms: ["dir"], contentEncryptionAlgorithms: ["A256GCM"] });
     return payload as unknown as Journey;
   } catch (cause) {
     throw new QuintetError("BAD_REQUEST", "This sign-in was not started here or took too long. Start again at /auth/github.", { cause });
@@ -112,22 +112,33 @@ async function exchangeCode(github: GitHubConfig, { journey, callbackUrl, query 
   }
 }
 
+type GitHubUser = { id: number; login: string; avatar_url?: string | null };
+type GitHubEmail = { email: string; primary: boolean; verified: boolean };
+
 async function readAccount(github: GitHubConfig, accessToken: string): Promise<GitHubAccount> {
-  const read = async <T>(path: string): Promise<T> => {
-    const response = await oauth.protectedResourceRequest(
+  const ask = (path: string) =>
+    oauth.protectedResourceRequest(
       accessToken, "GET", new URL(path, withSlash(github.apiUrl)), new Headers({ accept: "application/json" }), null, requestOptions(github),
     );
-    if (!response.ok) throw new Error(`GitHub answers ${response.status}`);
-    return response.json() as Promise<T>;
-  };
   try {
-    const user = await read<{ id: number | string; login: string; avatar_url?: string | null }>("user");
-    const emails = await read<{ email: string; primary: boolean; verified: boolean }[]>("user/emails");
-    const verifiedEmail = emails.find(({ primary, verified }) => primary && verified)?.email ?? null;
-    return { id: String(user.id), username: user.login, verifiedEmail, avatarUrl: user.avatar_url ?? null };
+    const { id, login, avatar_url: avatarUrl } = await readJson<GitHubUser>(await ask("user"));
+    if (!Number.isSafeInteger(id) || typeof login !== "string") throw new Error("GitHub describes no user");
+    return { id: String(id), username: login, verifiedEmail: await readEmail(await ask("user/emails?per_page=100")), avatarUrl: avatarUrl?.startsWith("https://") ? avatarUrl : null };
   } catch (cause) {
     throw new QuintetError("UNAVAILABLE", "GitHub did not tell who you are. Try again soon.", { cause });
   }
+}
+
+/** The primary address if it is verified. An organisation may forbid apps to see addresses: then there is none. */
+async function readEmail(answer: globalThis.Response): Promise<string | null> {
+  if (answer.status === 403 || answer.status === 404) return null;
+  const emails = await readJson<GitHubEmail[]>(answer);
+  return emails.find(({ primary, verified }) => primary && verified)?.email ?? null;
+}
+
+async function readJson<T>(answer: globalThis.Response): Promise<T> {
+  if (!answer.ok) throw new Error(`GitHub answers ${answer.status}`);
+  return answer.json() as Promise<T>;
 }
 
 /** Plain http is for tests and development; production's URLs are checked to be https by whoever sets them. */

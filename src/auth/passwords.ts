@@ -11,7 +11,7 @@ const leastLength = 8;
 const mostLength = 256;
 
 /** @throws QuintetError INVALID_VALUE for a password that is too short or too long. */
-export function hashPassword(password: string): Promise<string> {
+export async function hashPassword(password: string): Promise<string> {
   if (password.length < leastLength || password.length > mostLength) {
     throw new QuintetError("INVALID_VALUE", `A password has ${leastLength} to ${mostLength} characters.`, { extensions: { field: "password" } });
   }

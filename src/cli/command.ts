@@ -1,4 +1,3 @@
-import { EmbeddedPostgresError } from "../database/embedded/embedded-postgres-error.ts";
 import { QuintetError } from "../errors.ts";
 
 /** Runs a command. A failure that we foresee is told in its own words, without a stack trace, with exit code 1. */
@@ -6,8 +5,9 @@ export async function runCommand(main: () => Promise<void>): Promise<void> {
   try {
     await main();
   } catch (error) {
-    if (!(error instanceof QuintetError || error instanceof EmbeddedPostgresError)) throw error;
-    process.stderr.write(`${error.message}\n`);
+    // Of a bug the stack, and nothing else: properties of errors can hold connection strings.
+    const told = error instanceof QuintetError ? error.message : `${(error as Error)?.stack ?? error}`;
+    process.stderr.write(`${told}\n`);
     process.exitCode = 1;
   }
 }

@@ -1,3 +1,4 @@
+import "../graphile-env.ts";
 import { join } from "node:path";
 import { withDatabase } from "../database/bootstrap.ts";
 import { databaseName } from "../database/connections.ts";

@@ -64,10 +64,9 @@ export function embeddedConnections(embedded: EmbeddedPostgres, name = "quintet"
  * connection's options, so that ownership does not depend on who happened to migrate.
  */
 function actingAsOwner(url: string): string {
-  const parsed = new URL(url);
-  if (parsed.username === "quintet_owner" || parsed.searchParams.has("options")) return url;
-  parsed.searchParams.set("options", "-c role=quintet_owner");
-  return parsed.href;
+  const { user, options } = parse(url);
+  if (user === "quintet_owner" || options) return url;
+  return `${url}${url.includes("?") ? "&" : "?"}options=${encodeURIComponent("-c role=quintet_owner")}`;
 }
 
 /** The database name in a connection string. */

@@ -15,15 +15,16 @@ onChange(({ expired }) => {
 form.addEventListener("submit", (event) => {
   event.preventDefault();
   const { login, password } = Object.fromEntries(new FormData(form));
-  attempt(() => signIn(login, password), { message: form.querySelector(".message"), then: () => form.hidePopover() });
+  attempt(() => signIn(login, password), { message: form.querySelector(".message"), then: closeForm });
 });
-form.addEventListener("toggle", () => {
+form.addEventListener("toggle", ({ newState }) => {
+  if (newState === "open") return;
   form.reset();
   tell("", form.querySelector(".message"));
 });
-part(".sign-out").addEventListener("click", () => attempt(signOut));
+part(".sign-out").addEventListener("click", () => attempt(signOut, { then: () => part(".open").focus() }));
 show(currentUser());
-await offerDemoSignIns();
+offerDemoSignIns();
 
 async function offerDemoSignIns() {
   const response = await fetch("/graphiql/demo-sign-ins.json");
@@ -43,18 +44,24 @@ async function offerDemoSignIns() {
   show(currentUser());
 }
 
-/** Tries what the user asked for; meanwhile nothing else can be asked, and what goes wrong is told. */
+/** Tries what the user asked for and tells what went wrong. Meanwhile buttons do nothing; disabling them would lose the focus. */
 async function attempt(action, { message = part(":scope > .message"), then = () => {} } = {}) {
+  if (bar.ariaBusy === "true") return;
+  bar.ariaBusy = "true";
   tell("", message);
-  setBusy(true);
   try {
     await action();
     then();
   } catch (error) {
     tell(error instanceof ApiError ? error.message : "The server cannot be reached. Try again.", message);
   } finally {
-    setBusy(false);
+    bar.ariaBusy = "false";
   }
+}
+
+function closeForm() {
+  form.togglePopover(false);
+  part(".sign-out").focus();
 }
 
 function show(user) {
@@ -72,9 +79,4 @@ function show(user) {
 
 function tell(text, message = part(":scope > .message")) {
   message.textContent = text;
-}
-
-function setBusy(busy) {
-  bar.setAttribute("aria-busy", String(busy));
-  for (const button of bar.querySelectorAll("button")) button.disabled = busy;
 }

@@ -28,8 +28,7 @@ export const AggregatesPlugin: GraphileConfig.Plugin = {
           after: ["inferred"],
           provides: ["postInferred"],
           callback(behavior, [codec, attributeName]) {
-            const isNumber = isNumberLike(codec.attributes[attributeName]?.codec);
-            return [behavior, "-distinctCount:attribute:aggregate:orderBy", "-distinctCount:attribute:aggregate:filterBy", ...(isNumber ? [] : ["-attribute:havingBy" as const])];
+            return [behavior, ...withoutDistinctCounts, ...(isNumberLike(codec.attributes[attributeName]?.codec) ? [] : [withoutHavingBy])];
           },
         },
       },
@@ -38,14 +37,18 @@ export const AggregatesPlugin: GraphileConfig.Plugin = {
           after: ["inferred"],
           provides: ["postInferred"],
           callback(behavior, { codec }) {
-            const hasNumber = Object.values(codec.attributes ?? {}).some((attribute) => isNumberLike((attribute as { codec: PgCodec }).codec));
-            return hasNumber ? behavior : [behavior, "-resource:groupedAggregates:having"];
+            const attributes: { codec: PgCodec }[] = Object.values(codec.attributes ?? {});
+            return attributes.some((attribute) => isNumberLike(attribute.codec)) ? behavior : [behavior, withoutHaving];
           },
         },
       },
     },
   },
 };
+
+const withoutDistinctCounts = ["-distinctCount:attribute:aggregate:orderBy", "-distinctCount:attribute:aggregate:filterBy"] as GraphileBuild.BehaviorString[];
+const withoutHavingBy = "-attribute:havingBy" as GraphileBuild.BehaviorString;
+const withoutHaving = "-resource:groupedAggregates:having" as GraphileBuild.BehaviorString;
 
 const unwanted = new Set(["stddevPopulation", "varianceSample", "variancePopulation"]);
 

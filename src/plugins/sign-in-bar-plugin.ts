@@ -25,11 +25,16 @@ const bar = read("sign-in-bar.html");
 
 const welcomeQuery = read("welcome.graphql");
 
-/** What GraphiQL shows whoever opens it for the first time. Ruru hands on `defaultTabs`, which its types forget. */
-export const startingQueries = {
-  defaultQuery: welcomeQuery,
-  defaultTabs: [{ query: welcomeQuery }, { query: read("courses.graphql") }],
-};
+/**
+ * What GraphiQL shows whoever opens it for the first time: two tabs. Ruru hands all of it on to GraphiQL, but its type
+ * leaves `defaultTabs` out and demands what has a default.
+ */
+export const ruruConfig = {
+  clientConfig: {
+    defaultQuery: welcomeQuery,
+    defaultTabs: [{ query: welcomeQuery }, { query: read("courses.graphql") }],
+  },
+} as object as GraphileConfig.Preset["ruru"];
 
 function read(file: string): string {
   return readFileSync(join(import.meta.dirname, "../graphiql", file), "utf8");

@@ -12,7 +12,9 @@ let checkout: Checkout;
 beforeAll(async () => {
   checkout = await copyCheckout();
 });
-afterAll(() => checkout[Symbol.asyncDispose]());
+afterAll(async () => {
+  await checkout[Symbol.asyncDispose]();
+});
 
 async function start(environment: Record<string, string>) {
   const { exitCode, stderr } = await checkout.run("src/main.ts", [], { PORT: "0", ...environment });

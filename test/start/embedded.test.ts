@@ -12,7 +12,9 @@ describe("npm start with the embedded PostgreSQL", () => {
   beforeAll(async () => {
     checkout = await copyCheckout({ name: `a checkout with spaces/${"long".repeat(40)}` });
   });
-  afterAll(() => checkout[Symbol.asyncDispose]());
+  afterAll(async () => {
+  await checkout[Symbol.asyncDispose]();
+});
 
   test("it makes the database, says how to sign in, serves, stops on a signal, and finds its data again", async () => {
     const first = await checkout.start();
@@ -26,12 +28,12 @@ describe("npm start with the embedded PostgreSQL", () => {
     const stopped = await first.end("SIGTERM");
 
     expect(signIn.data.signIn.user.role).toBe("student");
-    expect(data.learningCourses.totalCount).toBe("2");
+    expect(data.learningCourses.totalCount).toBe(2);
     expect(data.learningInteractions.nodes).not.toHaveLength(0);
     expect(stopped.exitCode).toBe(0);
     expect(first.output()).toContain(`http://localhost:${first.port}/`);
 
-    const second = await checkout.start();
+    const second = await checkout.start({ PORT: String(first.port) });
     await second.ready();
     const stillSignedIn = await second.send("{ currentUser { role } }", { token });
     await second.end("SIGTERM");

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { existsSync } from "node:fs";
 import { once } from "node:events";
 import { cp, mkdir, mkdtemp, rm, symlink } from "node:fs/promises";
 import { createServer } from "node:net";
@@ -34,7 +35,7 @@ export async function copyCheckout({ name = "checkout" } = {}): Promise<Checkout
   const directory = join(parent, name);
   await mkdir(directory, { recursive: true });
   for (const part of ["src", "migrations", "graphql", "package.json", "codegen.yml", ".gmrc"]) {
-    await cp(join(original, part), join(directory, part), { recursive: true });
+    if (existsSync(join(original, part))) await cp(join(original, part), join(directory, part), { recursive: true });
   }
   await symlink(join(original, "node_modules"), join(directory, "node_modules"));
   const children = new Set<ChildProcess>();

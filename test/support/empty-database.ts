@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { clearAllPools } from "graphile-migrate/dist/pgReal.js";
 import { bootstrap, withDatabase } from "../../src/database/bootstrap.ts";
 import type { Connections } from "../../src/database/connections.ts";
 import { connect } from "../../src/database/server-check.ts";
@@ -22,8 +23,9 @@ export async function createEmptyDatabase({ shadow = false } = {}): Promise<Empt
   };
 }
 
-/** Not `with (force)`: graphile-migrate keeps connections for 200 ms, and ends the process when one is cut. */
+/** Not `with (force)`: graphile-migrate keeps idle connections for a while, and ends the process when one is cut. */
 async function dropDatabase(rootUrl: string, name: string): Promise<void> {
+  clearAllPools();
   await using root = await connect(rootUrl);
   await root.query(`drop database if exists ${name}`);
 }

@@ -19,8 +19,13 @@ export const accountId = ({ username }: Pick<DemoAccount, "username">) => demoId
  * Adds the accounts that are missing, with their passwords. A password is hashed once (19 MiB, 30 ms each) and only if
  * an account that has it is new; accounts that were there keep the password they have.
  */
-export async function insertAccounts(client: pg.ClientBase, accounts: readonly DemoAccount[]): Promise<Record<string, number>> {
-  const { rows: present } = await client.query<{ id: string }>("select id from identity.users where id = any ($1)", [accounts.map(accountId)]);
+export async function insertAccounts(
+  client: pg.ClientBase,
+  accounts: readonly DemoAccount[],
+): Promise<Record<string, number>> {
+  const { rows: present } = await client.query<{ id: string }>("select id from identity.users where id = any ($1)", [
+    accounts.map(accountId),
+  ]);
   const known = new Set(present.map(({ id }) => id));
   const missing = accounts.filter((account) => !known.has(accountId(account)));
   if (missing.length === 0) return { "identity.users": 0, "identity_private.passwords": 0 };
@@ -34,7 +39,11 @@ export async function insertAccounts(client: pg.ClientBase, accounts: readonly D
     created_at: joinedAt,
     updated_at: joinedAt,
   }));
-  const passwords = missing.map((account) => ({ user_id: accountId(account), password_hash: hashes.get(account.password), updated_at: joinedAt }));
+  const passwords = missing.map((account) => ({
+    user_id: accountId(account),
+    password_hash: hashes.get(account.password),
+    updated_at: joinedAt,
+  }));
   return {
     "identity.users": await insertRows(client, { name: "identity.users", references: {}, rows: users }),
     "identity_private.passwords": await insertRows(client, {

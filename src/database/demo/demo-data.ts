@@ -15,10 +15,7 @@ export const demoSignIns: readonly { login: string; password: string; role: stri
 ];
 
 /** Each makes its rows, always the same ones, in the order of their references. `coaching`, `marketing` … go here. */
-const products: readonly (() => Promise<DemoProduct>)[] = [
-  platformAccounts,
-  learning,
-];
+const products: readonly (() => Promise<DemoProduct>)[] = [platformAccounts, learning];
 
 /** Whether nobody has an account yet. */
 export async function isEmpty(ownerUrl: string): Promise<boolean> {
@@ -39,7 +36,10 @@ export async function seedDemoData(ownerUrl: string): Promise<Record<string, num
 
   await client.query("begin");
   await client.query("select pg_advisory_xact_lock(hashtext('quintet demo data'))");
-  const created = await insertAccounts(client, made.flatMap((product) => product.accounts));
+  const created = await insertAccounts(
+    client,
+    made.flatMap((product) => product.accounts),
+  );
   for (const table of tables) created[table.name] = await insertRows(client, table);
   await client.query("commit");
   return created;

@@ -5,13 +5,28 @@ import type { DemoProduct } from "./rows.ts";
 export const admin = { username: "Admin", email: null, role: "admin", password: "123Test@2026!" } satisfies DemoAccount;
 
 /** Reads everything, changes nothing. */
-export const analyst = { username: "nora.lind", email: "nora.lind@quintet.example", role: "analyst", password: sharedPassword } satisfies DemoAccount;
+export const analyst = {
+  username: "nora.lind",
+  email: "nora.lind@quintet.example",
+  role: "analyst",
+  password: sharedPassword,
+} satisfies DemoAccount;
 
 /** A program: embeds documents and answers people. */
-export const agent = { username: "quill", email: "quill@quintet.example", role: "agent", password: sharedPassword } satisfies DemoAccount;
+export const agent = {
+  username: "quill",
+  email: "quill@quintet.example",
+  role: "agent",
+  password: sharedPassword,
+} satisfies DemoAccount;
 
 /** Takes part in no course. */
-export const member = { username: "marco.reyes", email: "marco.reyes@quintet.example", role: "member", password: sharedPassword } satisfies DemoAccount;
+export const member = {
+  username: "marco.reyes",
+  email: "marco.reyes@quintet.example",
+  role: "member",
+  password: sharedPassword,
+} satisfies DemoAccount;
 
 /** The accounts that belong to no product. */
 export async function platformAccounts(): Promise<DemoProduct> {

@@ -17,7 +17,9 @@ export type DemoTable = {
 /** Adds the rows that collide with none, in one statement; returns how many. */
 export async function insertRows(client: pg.ClientBase, { name, references, rows }: DemoTable): Promise<number> {
   const columns = Object.keys(rows[0] ?? {}).join(", ");
-  const parentsExist = Object.entries(references).map(([column, parent]) => `exists (select from ${parent} p where p.id = r.${column})`);
+  const parentsExist = Object.entries(references).map(
+    ([column, parent]) => `exists (select from ${parent} p where p.id = r.${column})`,
+  );
   const { rowCount } = await client.query(
     `insert into ${name} (${columns})
      select ${columns} from jsonb_populate_recordset(null::${name}, $1) r

@@ -1,0 +1,279 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
+import type { Page } from "playwright-core";
+import { createSigningKey } from "../../src/auth/signing-keys.ts";
+import { parseConfig } from "../../src/config.ts";
+import { connect } from "../../src/database/server-check.ts";
+import { createLogger } from "../../src/logger.ts";
+import { type QuintetServer, startServer } from "../../src/server.ts";
+import { useDatabase } from "../support/database.ts";
+import { chromiumPath, useChromium, type Visit } from "./chromium.ts";
+
+if (!chromiumPath) {
+  // biome-ignore lint/suspicious/noConsole: a test that does not run must not go unnoticed
+  console.warn("GRAPHIQL IS NOT TESTED: there is no Chromium here. Install it, or set CHROMIUM_PATH.");
+}
+
+const password = "correct horse battery";
+
+(chromiumPath ? describe : describe.skip)("GraphiQL", () => {
+  const database = useDatabase();
+  const browser = useChromium();
+  let server: QuintetServer;
+  let visit: Visit;
+  let page: Page;
+
+  beforeAll(async () => {
+    const config = parseConfig({ NODE_ENV: "test", PORT: "0", LOG_LEVEL: "silent" });
+    server = await startServer({
+      config,
+      authenticatorUrl: database.connections.authenticatorUrl,
+      signingKeys: [await createSigningKey()],
+      logger: createLogger(config),
+      demoSignIns: [
+        { login: "anna", password, role: "student" },
+        { login: "clara", password, role: "educator" },
+        { login: "gone", password, role: "member" },
+      ],
+    });
+    await signUp(server.url, "anna");
+    await signUp(server.url, "clara");
+    await using owner = await connect(database.connections.ownerUrl);
+    await owner.query("update identity.users set role = case username when 'anna' then 'student' else 'educator' end");
+  });
+  afterAll(async () => {
+    await server?.[Symbol.asyncDispose]();
+  });
+
+  beforeEach(async () => {
+    visit = await browser.visit(`${server.url}/`);
+    page = visit.page;
+  });
+  afterEach(() => visit.context.close());
+
+  const signInAs = (role: string) => page.getByRole("button", { name: `Sign in as ${role}` }).click();
+  const account = () => page.locator(".account");
+  const graphqlRequest = (text: string) => page.waitForRequest((request) => request.postData()?.includes(text) ?? false);
+
+  /** Runs what the editor holds and returns the answer once GraphiQL shows it. */
+  async function run(): Promise<{ data: any; errors?: { extensions: { code: string } }[] }> {
+    const answer = page.waitForResponse((response) => response.url().endsWith("/graphql"));
+    await page.getByRole("button", { name: /^Execute/ }).click();
+    const body: any = await (await answer).json();
+    const shown = page.locator(".result-window");
+    for (const { extensions } of body.errors ?? []) await shown.getByText(extensions.code).waitFor();
+    await shown.getByText(Object.keys(body.data)[0] as string).waitFor();
+    return body;
+  }
+
+  test("opens without a failed request, a request to elsewhere, or a complaint in the console", async () => {
+    await page.getByRole("button", { name: "Sign in as student" }).waitFor();
+    await run();
+    await page.waitForLoadState("networkidle");
+
+    expect(visit.problems).toEqual([]);
+    expect(await page.title()).toBe("Quintet GraphiQL");
+  });
+
+  test("shows the schema's documentation", async () => {
+    await page.getByRole("button", { name: "Show Documentation Explorer" }).click();
+    await page.getByRole("link", { name: "Query", exact: true }).click();
+
+    await page.getByText("The account that sent this request; null for an anonymous one.").waitFor();
+  });
+
+  test("fits the window with the bar above it", async () => {
+    await page.locator(".graphiql-execute-button").waitFor();
+
+    const bottom = await page.locator("#ruru-root").evaluate((root) => root.getBoundingClientRect().bottom);
+    const barBottom = await page.locator(".sign-in-bar").evaluate((bar) => bar.getBoundingClientRect().bottom);
+    const top = await page.locator("#ruru-root").evaluate((root) => root.getBoundingClientRect().top);
+
+    expect(bottom).toBe(page.viewportSize()?.height);
+    expect(top).toBe(barBottom);
+  });
+
+  test("starts with a query that an anonymous visitor may run", async () => {
+    expect(await run()).toEqual({ data: { currentUser: null } });
+  });
+
+  test("has a second query, which says FORBIDDEN until somebody signs in who may see courses", async () => {
+    await page.getByRole("tab", { name: "Courses" }).click();
+
+    const anonymous = await run();
+    await signInAs("student");
+    await account().getByText("anna").waitFor();
+    const student = await run();
+
+    expect(anonymous.errors?.[0]?.extensions.code).toBe("FORBIDDEN");
+    expect(student).toEqual({ data: { learningCourses: { totalCount: "0", nodes: [] } } });
+  });
+
+  describe("signing in", () => {
+    test("with one click, as a demo user, makes that user the current one", async () => {
+      await signInAs("educator");
+      await account().getByText("clara").waitFor();
+
+      const { data } = await run();
+
+      expect(data.currentUser).toMatchObject({ username: "clara", role: "educator" });
+      expect(await account().textContent()).toContain("educator");
+      expect(visit.problems).toEqual([]);
+    });
+
+    test("as another demo user ends the first one's session", async () => {
+      await signInAs("student");
+      await account().getByText("anna").waitFor();
+      const { refreshToken } = await storedSession(page);
+
+      await signInAs("educator");
+      await account().getByText("clara").waitFor();
+
+      await expect.poll(() => refreshCode(server.url, refreshToken)).toBe("UNAUTHENTICATED");
+    });
+
+    test("with a login and a password, by keyboard alone", async () => {
+      await page.getByRole("button", { name: "Sign in…" }).press("Enter");
+      await page.keyboard.type("anna");
+      await page.keyboard.press("Tab");
+      await page.keyboard.type(password);
+      await page.keyboard.press("Enter");
+
+      await account().getByText("anna").waitFor();
+      expect(await page.getByRole("button", { name: "Sign out" }).evaluate((button) => button === document.activeElement)).toBe(true);
+    });
+
+    test("with a wrong password says so and keeps the form open", async () => {
+      await page.getByRole("button", { name: "Sign in…" }).click();
+      await page.getByLabel("E-mail address or username").fill("anna");
+      await page.getByLabel("Password").fill("not her password");
+      await page.getByRole("form", { name: "Sign in" }).getByRole("button").click();
+
+      await page.getByRole("form").getByText("The login or the password is wrong.").waitFor();
+      expect(await account().textContent()).toContain("Anonymous");
+    });
+
+    test("as a demo user who is gone says so in the bar", async () => {
+      await signInAs("member");
+
+      await page.getByRole("alert").getByText("The login or the password is wrong.").waitFor();
+    });
+  });
+
+  describe("somebody signed in", () => {
+    beforeEach(async () => {
+      await signInAs("student");
+      await account().getByText("anna").waitFor();
+    });
+
+    test("is anonymous again after signing out, and the session has ended", async () => {
+      const { refreshToken } = await storedSession(page);
+
+      await page.getByRole("button", { name: "Sign out" }).click();
+      await account().getByText("Anonymous").waitFor();
+
+      expect((await run()).data.currentUser).toBeNull();
+      expect(await storedSession(page)).toBeNull();
+      await expect.poll(() => refreshCode(server.url, refreshToken)).toBe("UNAUTHENTICATED");
+    });
+
+    test("stays so when the page is reloaded, but not in a new tab", async () => {
+      await page.reload();
+      await account().getByText("anna").waitFor();
+      const other = await visit.context.newPage();
+      await other.goto(server.url);
+
+      expect((await run()).data.currentUser.username).toBe("anna");
+      await other.locator(".account").getByText("Anonymous").waitFor();
+    });
+
+    test("gets new tokens when the old ones run out", async () => {
+      const before = await changeStoredSession(page, { renewAt: 0 });
+      const renewed = graphqlRequest("RefreshSession");
+      await page.reload();
+      await renewed;
+
+      expect((await run()).data.currentUser.username).toBe("anna");
+      expect((await storedSession(page)).refreshToken).not.toBe(before.refreshToken);
+    });
+
+    test("gets a new access token when the server refuses the old one", async () => {
+      await changeStoredSession(page, { accessToken: "of.another.server" });
+      const renewed = graphqlRequest("RefreshSession");
+      await page.reload();
+      await renewed;
+
+      expect((await run()).data.currentUser.username).toBe("anna");
+    });
+
+    test("is told when the session has ended elsewhere", async () => {
+      await changeStoredSession(page, { accessToken: "of.another.server", refreshToken: "of another server" });
+      await page.reload();
+
+      await page.getByRole("alert").getByText("Your session has ended. Sign in again.").waitFor();
+      expect((await run()).data.currentUser).toBeNull();
+    });
+
+    test("is the same over GraphiQL's WebSocket", async () => {
+      const answer = await page.evaluate(askOverWebSocket, "{ currentUser { username } }");
+
+      expect(answer).toEqual({ data: { currentUser: { username: "anna" } } });
+    });
+
+    test("is not, for a request with an Authorization header of its own", async () => {
+      const status = await page.evaluate(async () => {
+        const headers = { "content-type": "application/json", authorization: "Bearer something-else" };
+        return (await fetch("/graphql", { method: "POST", headers, body: '{"query":"{ currentUser { id } }"}' })).status;
+      });
+
+      expect(status).toBe(401);
+    });
+  });
+});
+
+async function signUp(url: string, username: string): Promise<void> {
+  const query = "mutation ($input: SignUpInput!) { signUp(input: $input) { user { id } } }";
+  const { errors } = await ask(url, query, { username, password });
+  if (errors) throw new Error(errors[0]?.message);
+}
+
+/** The code with which a refresh token is refused, if it is. It is used up if not. */
+async function refreshCode(url: string, refreshToken: string): Promise<string | undefined> {
+  const query = "mutation ($input: RefreshSessionInput!) { refreshSession(input: $input) { accessToken } }";
+  return (await ask(url, query, { refreshToken })).errors?.[0]?.extensions.code;
+}
+
+async function ask(url: string, query: string, input: object): Promise<{ errors?: { message: string; extensions: { code: string } }[] }> {
+  const response = await fetch(`${url}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query, variables: { input } }),
+  });
+  return (await response.json()) as Awaited<ReturnType<typeof ask>>;
+}
+
+function storedSession(page: Page): Promise<any> {
+  return page.evaluate(() => JSON.parse(sessionStorage.getItem("quintet:session") ?? "null"));
+}
+
+/** Returns the session as it was. */
+function changeStoredSession(page: Page, changes: object): Promise<any> {
+  return page.evaluate((changed) => {
+    const session = JSON.parse(sessionStorage.getItem("quintet:session") ?? "null");
+    sessionStorage.setItem("quintet:session", JSON.stringify({ ...session, ...changed }));
+    return session;
+  }, changes);
+}
+
+/** Runs in the page: graphql-transport-ws as GraphiQL's client speaks it. */
+function askOverWebSocket(query: string): Promise<unknown> {
+  return new Promise((resolve) => {
+    const socket = new WebSocket(`ws://${location.host}/graphql`, "graphql-transport-ws");
+    socket.onopen = () => socket.send(JSON.stringify({ type: "connection_init", payload: {} }));
+    socket.onclose = ({ code }) => resolve(code);
+    socket.onmessage = ({ data }) => {
+      const { type, payload } = JSON.parse(data);
+      if (type === "connection_ack") socket.send(JSON.stringify({ id: "1", type: "subscribe", payload: { query } }));
+      if (type === "next") resolve(payload);
+    };
+  });
+}

@@ -1,0 +1,80 @@
+import type { SchemaMatrix } from "../../support/permissions-matrix.ts";
+
+const everyone = ["anonymous", "member", "student", "educator", "analyst", "agent", "admin"] as const;
+const keyHolders = ["member", "student", "educator", "agent", "admin"] as const;
+const server = ["authenticator"] as const;
+
+/** Who may do what with accounts. Students and educators are members too, so what a member may do stands thrice. */
+export const matrix: SchemaMatrix = {
+  conditions: {
+    own: /^\((user_)?id = \( SELECT identity\.current_user_id\(\) AS current_user_id\)\)$/,
+    learners: /^\(role = ANY \(ARRAY\['student'::identity\.platform_role, 'educator'::identity\.platform_role\]\)\)$/,
+  },
+
+  relations: {
+    "identity.users": {
+      member:   { select: "own", update: "own (username, avatar_url)" },
+      student:  { select: "own", update: "own (username, avatar_url)" },
+      educator: { select: "own or learners", update: "own (username, avatar_url)" },
+      analyst:  { select: "all" },
+      agent:    { select: "own", update: "own (username, avatar_url)" },
+      admin:    { select: "all", insert: "all (email, username, avatar_url, role)", update: "all (email, username, avatar_url, role)", delete: "all" },
+    },
+    "identity.github_accounts": {
+      member:   { select: "own", delete: "own" },
+      student:  { select: "own", delete: "own" },
+      educator: { select: "own", delete: "own" },
+      analyst:  { select: "all" },
+      agent:    { select: "own", delete: "own" },
+      admin:    { select: "all", delete: "all" },
+    },
+    "identity.user_channels": {
+      member:   { select: "own", insert: "own (channel, channel_user_id, channel_username)", update: "own (channel_username)", delete: "own" },
+      student:  { select: "own", insert: "own (channel, channel_user_id, channel_username)", update: "own (channel_username)", delete: "own" },
+      educator: { select: "own", insert: "own (channel, channel_user_id, channel_username)", update: "own (channel_username)", delete: "own" },
+      analyst:  { select: "all" },
+      agent:    { select: "all" },
+      admin:    { select: "all", insert: "all (user_id, channel, channel_user_id, channel_username)", update: "all (channel_username)", delete: "all" },
+    },
+    "identity.api_keys": {
+      member:   { select: "own", update: "own (name, revoked_at)" },
+      student:  { select: "own", update: "own (name, revoked_at)" },
+      educator: { select: "own", update: "own (name, revoked_at)" },
+      analyst:  { select: "all" },
+      agent:    { select: "own", update: "own (name, revoked_at)" },
+      admin:    { select: "all", update: "all (name, revoked_at)" },
+    },
+    "identity.sessions": {
+      member:   { select: "own" },
+      student:  { select: "own" },
+      educator: { select: "own" },
+      analyst:  { select: "all" },
+      agent:    { select: "own" },
+      admin:    { select: "all" },
+    },
+    "identity_private.passwords": {},
+    "identity_private.api_key_hashes": {},
+    "identity_private.refresh_tokens": {},
+    "identity_private.sign_in_attempts": {},
+  },
+
+  functions: {
+    "identity.current_user_id()": everyone,
+    "identity.current_session_id()": everyone,
+    "identity.signed_in_user()": everyone,
+    "identity.revoke_api_key(uuid)": keyHolders,
+    "identity_private.sign_up(text,text,text)": server,
+    "identity_private.find_credentials(text)": server,
+    "identity_private.upgrade_password_hash(uuid,text,text)": server,
+    "identity_private.sign_in_with_github(text,text,text,text)": server,
+    "identity_private.create_api_key(uuid,text,text,bytea,timestamp with time zone)": server,
+    "identity_private.authenticate_api_key(bytea)": server,
+    "identity_private.start_session(uuid,bytea,interval)": server,
+    "identity_private.refresh_session(bytea,bytea,interval)": server,
+    "identity_private.end_session(uuid)": server,
+    "identity_private.find_session(bytea)": server,
+    "identity_private.find_ended_sessions(uuid[])": server,
+    "identity_private.admit_sign_in(text,inet,integer,integer,interval)": server,
+    "identity_private.forgive_sign_in_attempts(text,inet)": server,
+  },
+};
