@@ -49,7 +49,11 @@ begin
 end
 $$;
 
-revoke all on database :DATABASE_NAME from public;
-grant create, connect, temporary on database :DATABASE_NAME to quintet_owner;
-grant connect on database :DATABASE_NAME to quintet_authenticator;
+do $$
+begin
+  execute format('revoke all on database %I from public', current_database());
+  execute format('grant create, connect, temporary on database %I to quintet_owner', current_database());
+  execute format('grant connect on database %I to quintet_authenticator', current_database());
+end
+$$;
 revoke all on schema public from public;

@@ -10,6 +10,8 @@ import { AccountsPlugin } from "./plugins/accounts-plugin.ts";
 import { AggregatesPlugin } from "./plugins/aggregates-plugin.ts";
 import { ErrorStatusPlugin } from "./plugins/error-status-plugin.ts";
 import { makeExplainPlugin } from "./plugins/explain-plugin.ts";
+import { FilterArgumentPlugin } from "./plugins/filter-argument-plugin.ts";
+import { KeysetOrderPlugin } from "./plugins/keyset-order-plugin.ts";
 import { NamingPlugin } from "./plugins/naming-plugin.ts";
 import { ruruConfig, SignInBarPlugin } from "./plugins/sign-in-bar-plugin.ts";
 import { UniqueKeysPlugin } from "./plugins/unique-keys-plugin.ts";
@@ -37,7 +39,7 @@ type ServerOptions = SchemaOptions & {
 export function makeSchemaPreset({ pool, schemas, watchUrl, sdlFile }: SchemaOptions): GraphileConfig.Preset {
   return {
     extends: [PostGraphileAmberPreset, PgSimplifyInflectionPreset, PostGraphileConnectionFilterPreset, PgAggregatesPreset],
-    plugins: [NamingPlugin, UniqueKeysPlugin, AggregatesPlugin, AccountsPlugin],
+    plugins: [NamingPlugin, UniqueKeysPlugin, KeysetOrderPlugin, FilterArgumentPlugin, AggregatesPlugin, AccountsPlugin],
     disablePlugins: redundantPlugins,
     pgServices: [makePgService({ pool, schemas: [...schemas], ...(watchUrl && { superuserConnectionString: watchUrl }) })],
     gather: { pgStrictFunctions: true, installWatchFixtures: watchUrl !== undefined },

@@ -37,7 +37,9 @@ export function makeRequestContext({ accounts, sockets, clientAddress }: Options
     return {
       identity,
       accounts,
-      address: (request && (addressToCount(clientAddress(request)) ?? addressToCount(request.socket.remoteAddress))) ?? "127.0.0.1",
+      address:
+        (request && (addressToCount(clientAddress(request)) ?? addressToCount(request.socket.remoteAddress))) ??
+        "127.0.0.1",
       pgSettings: toPgSettings(identity),
     };
   };
@@ -50,8 +52,14 @@ type SocketCredentials = { parameters: Record<string, unknown> | undefined; requ
  * its upgrade request, which browsers cannot send but programs do.
  * @throws QuintetError UNAUTHENTICATED
  */
-export function authenticateSocket(accounts: Accounts, { parameters, request }: SocketCredentials): Promise<RequestIdentity> {
-  const given = Object.entries(parameters ?? {}).filter(([name, value]) => name.toLowerCase() === "authorization" && value != null);
-  const credentials = given.length > 0 ? given.map(([, value]) => String(value)) : request?.headersDistinct.authorization;
+export function authenticateSocket(
+  accounts: Accounts,
+  { parameters, request }: SocketCredentials,
+): Promise<RequestIdentity> {
+  const given = Object.entries(parameters ?? {}).filter(
+    ([name, value]) => name.toLowerCase() === "authorization" && value != null,
+  );
+  const credentials =
+    given.length > 0 ? given.map(([, value]) => String(value)) : request?.headersDistinct.authorization;
   return accounts.authenticate(credentials);
 }

@@ -15,6 +15,9 @@ type Options = {
   beside?: (context: { database: Database; config: Config; server: QuintetServer; report: Report }) => Promise<AsyncDisposable>;
 };
 
+/** Stopping in good order takes no longer than this, whatever hangs. */
+const stopWithinMilliseconds = 10_000;
+
 /** Tells a person how far things are. */
 export type Report = (progress: string) => void;
 
@@ -39,6 +42,7 @@ export function run({ serverOptions, beside }: Options = {}): Promise<void> {
     announce(config, { server, signIns });
     await signal;
     report("stopping");
+    setTimeout(() => process.exit(1), stopWithinMilliseconds).unref();
   });
 }
 

@@ -100,6 +100,7 @@ export async function startServer(options: Options): Promise<QuintetServer> {
     await listen(httpServer, config);
   } catch (error) {
     await instance.release();
+    await releaseServices(instance);
     await pool.end();
     throw error;
   }
@@ -114,9 +115,14 @@ export async function startServer(options: Options): Promise<QuintetServer> {
       setTimeout(() => httpServer.closeAllConnections(), stopWithinMilliseconds).unref();
       await closed;
       await instance.release();
+      await releaseServices(instance); // in watch mode they hold a connection to listen on
       await pool.end();
     },
   };
+}
+
+async function releaseServices(instance: PostGraphileInstance): Promise<void> {
+  for (const service of instance.getResolvedPreset().pgServices ?? []) await service.release?.();
 }
 
 function createPool({ config, authenticatorUrl, logger }: Options): pg.Pool {

@@ -42,7 +42,8 @@ export function serveWebSockets({ serv, httpServer, sockets, authenticate, frame
         protocol: socket.protocol,
         send: (data) => send(socket, data),
         close: (code, reason) => socket.close(code, reason),
-        onMessage: (handle) => socket.on("message", (data) => handle(String(data)).catch((error) => fail(socket, error))),
+        onMessage: (handle) =>
+          socket.on("message", (data) => handle(String(data)).catch((error) => fail(socket, error))),
       },
       { socket, request },
     );
@@ -69,10 +70,13 @@ const silent = new WeakSet<WebSocket>();
 
 /** Ends a socket whose peer did not answer the last ping: it went away without a word. */
 function ping(socket: WebSocket): void {
-  if (silent.has(socket)) return socket.terminate();
-  silent.add(socket);
-  socket.once("pong", () => silent.delete(socket));
-  socket.ping();
+  if (silent.has(socket)) {
+    socket.terminate();
+  } else {
+    silent.add(socket);
+    socket.once("pong", () => silent.delete(socket));
+    socket.ping();
+  }
 }
 
 function send(socket: WebSocket, data: string): Promise<void> {

@@ -1,10 +1,11 @@
 --! Previous: sha1:5bf5478ba837007046406007fe92b0b078835809
---! Hash: sha1:a98cbd2f1575ac209be7d265526ceb2a0f7c0155
+--! Hash: sha1:57b1f7a9aade2841fd1b21eec5385730bdb98f64
 --! Message: identity sign in attempts
 
 -- Sign-in attempts of the last while, so that guessing passwords is slow over any number of servers. An account is
--- named by the hash of what was typed: attempts on accounts that do not exist count and look the same.
+-- named by a hash, of its key or of what was typed: attempts on accounts that do not exist count and look the same.
 drop table if exists identity_private.sign_in_attempts cascade;  -- undo
+drop function if exists identity_private.hash_sign_in_account cascade;
 drop function if exists identity_private.admit_sign_in cascade;
 drop function if exists identity_private.forgive_sign_in_attempts cascade;
 
@@ -18,6 +19,16 @@ create index sign_in_attempts_account_hash_idx on identity_private.sign_in_attem
 create index sign_in_attempts_address_idx on identity_private.sign_in_attempts (address, attempted_at);
 create index sign_in_attempts_attempted_at_idx on identity_private.sign_in_attempts (attempted_at);
 
+-- The e-mail address and the username of one account count together.
+create function identity_private.hash_sign_in_account(login text) returns bytea
+language sql stable set search_path = ''
+as $$
+  select sha256(convert_to(coalesce(
+    (select u.id::text from identity.users u where u.email = lower(login) or lower(u.username) = lower(login)),
+    lower(login)
+  ), 'UTF8'))
+$$;
+
 -- Records the attempt and says whether it may go on. Locks serialise attempts on one account and from one address, so
 -- a hundred sent at once are counted as a hundred.
 create function identity_private.admit_sign_in(
@@ -26,7 +37,7 @@ create function identity_private.admit_sign_in(
 language plpgsql volatile security definer set search_path = ''
 as $$
 declare
-  hashed constant bytea := sha256(convert_to(lower(login), 'UTF8'));
+  hashed constant bytea := identity_private.hash_sign_in_account(login);
   since constant timestamptz := clock_timestamp() - period;
   of_account bigint;
   of_address bigint;
@@ -53,10 +64,10 @@ create function identity_private.forgive_sign_in_attempts(login text, address in
 language sql volatile security definer set search_path = ''
 as $$
   delete from identity_private.sign_in_attempts a
-  where a.account_hash = sha256(convert_to(lower(login), 'UTF8')) and a.address = forgive_sign_in_attempts.address
+  where a.account_hash = identity_private.hash_sign_in_account(login) and a.address = forgive_sign_in_attempts.address
 $$;
 
--- Permissions: the login role may call the functions before it becomes anyone; no API role reaches the table.
+-- Permissions: the login role may admit and forgive before it becomes anyone; no API role reaches the table.
 alter table identity_private.sign_in_attempts enable row level security;
 alter table identity_private.sign_in_attempts force row level security;
 grant execute on function
@@ -66,8 +77,9 @@ grant execute on function
 
 comment on table identity_private.sign_in_attempts is 'Recent sign-in attempts that did not succeed, or have not yet.';
 comment on column identity_private.sign_in_attempts.id is 'Key.';
-comment on column identity_private.sign_in_attempts.account_hash is 'SHA-256 of the lowercase login that was typed.';
+comment on column identity_private.sign_in_attempts.account_hash is 'SHA-256 of the account''s key, or of the lowercase login where there is no such account.';
 comment on column identity_private.sign_in_attempts.address is 'Where the attempt came from.';
 comment on column identity_private.sign_in_attempts.attempted_at is 'When.';
+comment on function identity_private.hash_sign_in_account(text) is 'What attempts on an account are counted under, whichever of its names was typed.';
 comment on function identity_private.admit_sign_in(text, inet, integer, integer, interval) is 'Counts a sign-in attempt; false when the account or the address has used up its attempts.';
 comment on function identity_private.forgive_sign_in_attempts(text, inet) is 'Forgets the attempts on an account from an address after a success.';

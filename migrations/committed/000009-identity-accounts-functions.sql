@@ -1,5 +1,5 @@
---! Previous: sha1:a98cbd2f1575ac209be7d265526ceb2a0f7c0155
---! Hash: sha1:3d65e252752404887bf947e65609eb77b548db54
+--! Previous: sha1:57b1f7a9aade2841fd1b21eec5385730bdb98f64
+--! Hash: sha1:2b488766dc40096c580fd237d82e65139f62efcf
 --! Message: identity accounts functions
 
 -- Making accounts and checking who someone is, for the server before a request has a role. Definer functions, because
@@ -65,8 +65,13 @@ begin
   select lower(sign_in_with_github.email) into free_email
     where not exists (select from identity.users u where u.email = lower(sign_in_with_github.email));
   select candidate into free_username
-    from (values (sign_in_with_github.github_username), (sign_in_with_github.github_username || '-' || sign_in_with_github.github_id)) as c (candidate)
+    from (values
+      (1, sign_in_with_github.github_username),
+      (2, sign_in_with_github.github_username || '-' || sign_in_with_github.github_id),
+      (3, 'github-' || gen_random_uuid())
+    ) as choices (preference, candidate)
     where not exists (select from identity.users u where lower(u.username) = lower(candidate))
+    order by preference
     limit 1;
   insert into identity.users (email, username, avatar_url)
     values (free_email, free_username, sign_in_with_github.avatar_url)

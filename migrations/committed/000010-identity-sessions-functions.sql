@@ -1,5 +1,5 @@
---! Previous: sha1:3d65e252752404887bf947e65609eb77b548db54
---! Hash: sha1:3d50e2e2a4a7534a31a3e27a6b518781df5ae3ee
+--! Previous: sha1:2b488766dc40096c580fd237d82e65139f62efcf
+--! Hash: sha1:c000ad3ab7ce82efc37fba62ae34cd75aa922704
 --! Message: identity sessions functions
 
 -- Sessions for the server: start, refresh, end, and ask which have ended. The login role alone may call them.
@@ -9,11 +9,15 @@ drop function if exists identity_private.end_session cascade;
 drop function if exists identity_private.find_session cascade;
 drop function if exists identity_private.find_ended_sessions cascade;
 
+-- Signing in also forgets the account's sessions that ran out a month ago.
 create function identity_private.start_session(user_id uuid, token_hash bytea, lifetime interval)
 returns table (account_id uuid, role identity.platform_role, session_id uuid, expires_at timestamptz)
 language sql volatile security definer set search_path = ''
 as $$
-  with account as (
+  with forgotten as (
+    delete from identity.sessions s
+    where s.user_id = start_session.user_id and s.expires_at < now() - interval '30 days'
+  ), account as (
     update identity.users u set last_login_at = now() where u.id = start_session.user_id returning u.id, u.role
   ), session as (
     insert into identity.sessions (user_id, expires_at)
@@ -57,10 +61,15 @@ begin
 end
 $$;
 
-create function identity_private.end_session(session_id uuid) returns void
+create function identity_private.end_session(session_id uuid) returns boolean
 language sql volatile security definer set search_path = ''
 as $$
-  update identity.sessions s set ended_at = now() where s.id = end_session.session_id and s.ended_at is null
+  with ended as (
+    update identity.sessions s set ended_at = now()
+    where s.id = end_session.session_id and s.ended_at is null
+    returning s.id
+  )
+  select exists (select from ended)
 $$;
 
 create function identity_private.find_session(token_hash bytea) returns uuid
@@ -89,6 +98,6 @@ grant execute on function
 
 comment on function identity_private.start_session(uuid, bytea, interval) is 'Signs an account in: a new session with its first refresh token.';
 comment on function identity_private.refresh_session(bytea, bytea, interval) is 'Exchanges a refresh token once; a second exchange ends the session. No row when refused.';
-comment on function identity_private.end_session(uuid) is 'Ends a session: its refresh tokens stop working and its sockets close.';
+comment on function identity_private.end_session(uuid) is 'Ends a session: its refresh tokens stop working and its sockets close. False when it had ended already.';
 comment on function identity_private.find_session(bytea) is 'The session that a refresh token belongs to, ended or not.';
 comment on function identity_private.find_ended_sessions(uuid[]) is 'Those of the given sessions that have ended.';

@@ -1,5 +1,5 @@
---! Previous: sha1:3d50e2e2a4a7534a31a3e27a6b518781df5ae3ee
---! Hash: sha1:af87fb997995c097299cad16dc00af353152a7c5
+--! Previous: sha1:c000ad3ab7ce82efc37fba62ae34cd75aa922704
+--! Hash: sha1:a0d7c65f3d4b680d09a557dd5b7d7fa7e4089595
 --! Message: identity current user
 
 -- What the API offers of identity beside its tables: who am I, and ending an API key.

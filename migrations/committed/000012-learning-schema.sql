@@ -1,5 +1,5 @@
---! Previous: sha1:af87fb997995c097299cad16dc00af353152a7c5
---! Hash: sha1:85eb36e6be72c677fdc2fa9be2e016ebae52f597
+--! Previous: sha1:a0d7c65f3d4b680d09a557dd5b7d7fa7e4089595
+--! Hash: sha1:00b526cf0ee1bcdb470057de96c0d756fd040cd4
 --! Message: learning schema
 
 -- Courses, their documents, and what students ask about them.

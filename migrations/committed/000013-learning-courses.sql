@@ -1,5 +1,5 @@
---! Previous: sha1:85eb36e6be72c677fdc2fa9be2e016ebae52f597
---! Hash: sha1:ba8b443a3607b798336e80cf2f8a9531196318a5
+--! Previous: sha1:00b526cf0ee1bcdb470057de96c0d756fd040cd4
+--! Hash: sha1:edd23fd71156f887998216ac6ca18e99cec6eaa3
 --! Message: learning courses
 
 -- A course, and who takes part in it: students who take it, educators who teach it. Everyone in learning may browse the

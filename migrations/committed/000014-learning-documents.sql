@@ -1,5 +1,5 @@
---! Previous: sha1:ba8b443a3607b798336e80cf2f8a9531196318a5
---! Hash: sha1:252e70e772aedb3ff42cbc92abca571be284b74b
+--! Previous: sha1:edd23fd71156f887998216ac6ca18e99cec6eaa3
+--! Hash: sha1:0be0f2528e8574d195bde12ed64fb2935dbb520f
 --! Message: learning documents
 
 -- A document of a course. Students read those of the courses they take.

@@ -1,5 +1,5 @@
---! Previous: sha1:252e70e772aedb3ff42cbc92abca571be284b74b
---! Hash: sha1:79608aa45d889b8432073a18c6c0f5809d9e73bd
+--! Previous: sha1:0be0f2528e8574d195bde12ed64fb2935dbb520f
+--! Hash: sha1:1869e8fd73eb8568676ea7a352d3cede38ddd8d5
 --! Message: learning vector metadata
 
 -- What is known of one chunk of a document that was embedded for retrieval. It carries its document's course, kept true

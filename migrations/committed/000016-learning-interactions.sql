@@ -1,5 +1,5 @@
---! Previous: sha1:79608aa45d889b8432073a18c6c0f5809d9e73bd
---! Hash: sha1:0bf48d246c7ffe9a57b50261073b8467c2cb8d2d
+--! Previous: sha1:1869e8fd73eb8568676ea7a352d3cede38ddd8d5
+--! Hash: sha1:c99b13bffec656119778eb20e385d76afaffd43b
 --! Message: learning interactions
 
 -- A question that someone put to an AI service, and its answer. Students see their own only; educators see all.

@@ -1,5 +1,5 @@
---! Previous: sha1:0bf48d246c7ffe9a57b50261073b8467c2cb8d2d
---! Hash: sha1:1c7fbbbd22940e8ad7490cb375fe759c1da9811a
+--! Previous: sha1:c99b13bffec656119778eb20e385d76afaffd43b
+--! Hash: sha1:2f949401002d5122929e298e13338e51168e416e
 --! Message: learning read models
 
 -- Read models for the retrieval service: clean names over one join each. They run as the caller, so the policies of the

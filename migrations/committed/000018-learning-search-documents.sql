@@ -1,5 +1,5 @@
---! Previous: sha1:1c7fbbbd22940e8ad7490cb375fe759c1da9811a
---! Hash: sha1:d1cea95811d8de45be84a0be881ac0ac198fd848
+--! Previous: sha1:2f949401002d5122929e298e13338e51168e416e
+--! Hash: sha1:d5d8fc83b7983e4da297aaf6567e88457afd458a
 --! Message: learning search documents
 
 -- Full-text search over titles and chunks, best first; a word in the title counts double. Runs as the caller: it finds

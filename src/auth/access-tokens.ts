@@ -27,7 +27,8 @@ export async function createAccessTokens({ signingKeys, issuer, audience, access
   const publicKeys = new Map(keys.map(({ publicJwk, publicKey }) => [publicJwk.kid, publicKey]));
   const [newest] = keys;
   if (!newest) throw new QuintetError("CONFIGURATION", "There is no key to sign tokens with.");
-  if (publicKeys.size < keys.length) throw new QuintetError("CONFIGURATION", "Two of the token keys have the same kid. Give each its own.");
+  if (publicKeys.size < keys.length)
+    throw new QuintetError("CONFIGURATION", "Two of the token keys have the same kid. Give each its own.");
 
   async function sign({ userId, role, sessionId }: { userId: string; role: PlatformRole; sessionId: string }) {
     const issuedAt = Math.floor(Date.now() / 1000);
@@ -40,7 +41,7 @@ export async function createAccessTokens({ signingKeys, issuer, audience, access
       .setIssuedAt(issuedAt)
       .setNotBefore(issuedAt)
       .setExpirationTime(expiresAt)
-      .sign((newest as typeof keys[number]).privateKey);
+      .sign((newest as (typeof keys)[number]).privateKey);
     return { token, expiresAt: new Date(expiresAt * 1000) };
   }
 
@@ -59,7 +60,13 @@ export async function createAccessTokens({ signingKeys, issuer, audience, access
       return toIdentity(payload, accessLifetimeSeconds);
     } catch (cause) {
       const expired = cause instanceof errors.JWTExpired;
-      throw new QuintetError("UNAUTHENTICATED", expired ? "The access token has expired. Refresh the session." : "The access token is not valid. Sign in again.", { cause });
+      throw new QuintetError(
+        "UNAUTHENTICATED",
+        expired
+          ? "The access token has expired. Refresh the session."
+          : "The access token is not valid. Sign in again.",
+        { cause },
+      );
     }
   }
 

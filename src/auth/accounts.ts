@@ -49,29 +49,57 @@ export function createAccounts({ pool, accessTokens, tokens, limits }: Options) 
   }
 
   /** @throws QuintetError INVALID_VALUE; a taken address or name is a unique violation of PostgreSQL. */
-  async function signUp({ email, username, password }: { email?: string | null; username?: string | null; password: string }): Promise<SessionTokens> {
+  async function signUp({
+    email,
+    username,
+    password,
+  }: {
+    email?: string | null;
+    username?: string | null;
+    password: string;
+  }): Promise<SessionTokens> {
     if ([email, username].some((name) => (name ?? "").length > mostLoginLength)) {
       throw new QuintetError("INVALID_VALUE", "The e-mail address or username is too long.");
     }
     const passwordHash = await hashPassword(password);
-    const row = await call<{ id: string }>("select identity_private.sign_up($1, $2, $3) as id", [email ?? null, username ?? null, passwordHash]);
+    const row = await call<{ id: string }>("select identity_private.sign_up($1, $2, $3) as id", [
+      email ?? null,
+      username ?? null,
+      passwordHash,
+    ]);
     return startSession((row as { id: string }).id);
   }
 
   /** @throws QuintetError INVALID_CREDENTIALS (which of the two is wrong is not told), TOO_MANY_ATTEMPTS. */
-  async function signIn({ login: typed, password, address }: { login: string; password: string; address: string }): Promise<SessionTokens> {
+  async function signIn({
+    login: typed,
+    password,
+    address,
+  }: {
+    login: string;
+    password: string;
+    address: string;
+  }): Promise<SessionTokens> {
     const login = typed.slice(0, mostLoginLength);
-    const attempt = await call<{ admitted: boolean }>("select identity_private.admit_sign_in($1, $2, $3, $4, $5) as admitted", [
-      login, address, limits.signInAttemptsPerAccount, limits.signInAttemptsPerAddress, signInPeriod,
-    ]);
+    const attempt = await call<{ admitted: boolean }>(
+      "select identity_private.admit_sign_in($1, $2, $3, $4, $5) as admitted",
+      [login, address, limits.signInAttemptsPerAccount, limits.signInAttemptsPerAddress, signInPeriod],
+    );
     if (!attempt?.admitted) {
-      throw new QuintetError("TOO_MANY_ATTEMPTS", `Too many attempts to sign in. Try again in ${Math.ceil(limits.signInPeriodSeconds / 60)} minutes.`, {
-        extensions: { retryAfterSeconds: limits.signInPeriodSeconds },
-      });
+      throw new QuintetError(
+        "TOO_MANY_ATTEMPTS",
+        `Too many attempts to sign in. Try again in ${Math.ceil(limits.signInPeriodSeconds / 60)} minutes.`,
+        {
+          extensions: { retryAfterSeconds: limits.signInPeriodSeconds },
+        },
+      );
     }
 
     const failure = sleep(failureTakesMilliseconds, undefined, { ref: false });
-    const account = await call<{ user_id: string; password_hash: string }>("select * from identity_private.find_credentials($1)", [login]);
+    const account = await call<{ user_id: string; password_hash: string }>(
+      "select * from identity_private.find_credentials($1)",
+      [login],
+    );
     if (!(await verifyPassword(password, account?.password_hash)) || !account) {
       await failure;
       throw new QuintetError("INVALID_CREDENTIALS", "The login or the password is wrong.");
@@ -80,19 +108,33 @@ export function createAccounts({ pool, accessTokens, tokens, limits }: Options) 
     await call("select identity_private.forgive_sign_in_attempts($1, $2)", [login, address]);
     if (isUpgradable(account.password_hash, password)) {
       const upgraded = await hashPassword(password).catch(() => undefined); // an imported password may be shorter than ours
-      if (upgraded) await call("select identity_private.upgrade_password_hash($1, $2, $3)", [account.user_id, account.password_hash, upgraded]);
+      if (upgraded)
+        await call("select identity_private.upgrade_password_hash($1, $2, $3)", [
+          account.user_id,
+          account.password_hash,
+          upgraded,
+        ]);
     }
     return startSession(account.user_id);
   }
 
   async function signInWithGitHub({ id, username, verifiedEmail, avatarUrl }: GitHubAccount): Promise<SessionTokens> {
-    const row = await call<{ id: string }>("select identity_private.sign_in_with_github($1, $2, $3, $4) as id", [id, username, verifiedEmail, avatarUrl]);
+    const row = await call<{ id: string }>("select identity_private.sign_in_with_github($1, $2, $3, $4) as id", [
+      id,
+      username,
+      verifiedEmail,
+      avatarUrl,
+    ]);
     return startSession((row as { id: string }).id);
   }
 
   async function startSession(userId: string): Promise<SessionTokens> {
     const refreshToken = createRefreshToken();
-    const row = await call<SessionRow>("select * from identity_private.start_session($1, $2, $3)", [userId, sha256(refreshToken), sessionLifetime]);
+    const row = await call<SessionRow>("select * from identity_private.start_session($1, $2, $3)", [
+      userId,
+      sha256(refreshToken),
+      sessionLifetime,
+    ]);
     if (!row) throw new QuintetError("INVALID_CREDENTIALS", "The account is gone.");
     return toSessionTokens(row, refreshToken);
   }
@@ -100,7 +142,11 @@ export function createAccounts({ pool, accessTokens, tokens, limits }: Options) 
   /** @throws QuintetError UNAUTHENTICATED for a token that is unknown, expired, or used before, which ends its session. */
   async function refreshSession(oldToken: string): Promise<SessionTokens> {
     const newToken = createRefreshToken();
-    const row = await call<SessionRow>("select * from identity_private.refresh_session($1, $2, $3)", [sha256(oldToken), sha256(newToken), sessionLifetime]);
+    const row = await call<SessionRow>("select * from identity_private.refresh_session($1, $2, $3)", [
+      sha256(oldToken),
+      sha256(newToken),
+      sessionLifetime,
+    ]);
     if (!row) throw new QuintetError("UNAUTHENTICATED", "The refresh token does not work any more. Sign in again.");
     return toSessionTokens(row, newToken);
   }
@@ -118,13 +164,21 @@ export function createAccounts({ pool, accessTokens, tokens, limits }: Options) 
   }
 
   /** Ends the session of a refresh token, or of the request itself. False when there was none to end. */
-  async function signOut({ identity, refreshToken }: { identity: RequestIdentity; refreshToken?: string | null }): Promise<boolean> {
-    const sessionId = refreshToken != null
-      ? (await call<{ id: string | null }>("select identity_private.find_session($1) as id", [sha256(refreshToken)]))?.id
-      : identity.kind === "account" && identity.sessionId;
+  async function signOut({
+    identity,
+    refreshToken,
+  }: {
+    identity: RequestIdentity;
+    refreshToken?: string | null;
+  }): Promise<boolean> {
+    const sessionId =
+      refreshToken != null
+        ? (await call<{ id: string | null }>("select identity_private.find_session($1) as id", [sha256(refreshToken)]))
+            ?.id
+        : identity.kind === "account" && identity.sessionId;
     if (!sessionId) return false;
-    await call("select identity_private.end_session($1)", [sessionId]);
-    return true;
+    const row = await call<{ ended: boolean }>("select identity_private.end_session($1) as ended", [sessionId]);
+    return row?.ended === true;
   }
 
   /**
@@ -132,12 +186,26 @@ export function createAccounts({ pool, accessTokens, tokens, limits }: Options) 
    * @throws QuintetError UNAUTHENTICATED, or FORBIDDEN for an analyst, who writes nothing, and for an API key: whoever
    * found one could otherwise make others that outlive its revocation
    */
-  async function createKey(identity: RequestIdentity, { name, expiresAt }: { name: string; expiresAt?: string | null }): Promise<{ id: string; key: string }> {
+  async function createKey(
+    identity: RequestIdentity,
+    { name, expiresAt }: { name: string; expiresAt?: string | null },
+  ): Promise<{ id: string; key: string }> {
     if (identity.kind === "anonymous") throw new QuintetError("UNAUTHENTICATED", "Sign in to make an API key.");
     if (identity.role === "analyst") throw new QuintetError("FORBIDDEN", "Analysts write nothing, API keys included.");
-    if (identity.apiKeyHash) throw new QuintetError("FORBIDDEN", "An API key makes no other API keys. Sign in with a password for that.");
+    if (identity.apiKeyHash)
+      throw new QuintetError("FORBIDDEN", "An API key makes no other API keys. Sign in with a password for that.");
+    // An access token outlives its session by minutes, an API key would for ever.
+    if (identity.sessionId && (await findEndedSessions([identity.sessionId])).length > 0) {
+      throw new QuintetError("UNAUTHENTICATED", "This session has ended. Sign in again to make an API key.");
+    }
     const { key, prefix } = createApiKey();
-    const row = await call<{ id: string }>("select identity_private.create_api_key($1, $2, $3, $4, $5) as id", [identity.userId, name, prefix, sha256(key), expiresAt ?? null]);
+    const row = await call<{ id: string }>("select identity_private.create_api_key($1, $2, $3, $4, $5) as id", [
+      identity.userId,
+      name,
+      prefix,
+      sha256(key),
+      expiresAt ?? null,
+    ]);
     return { id: (row as { id: string }).id, key };
   }
 
@@ -151,13 +219,18 @@ export function createAccounts({ pool, accessTokens, tokens, limits }: Options) 
     if (authorization === undefined) return anonymous;
     const readable = others.length === 0 && authorization.length <= mostCredentialLength;
     const credential = readable && /^Bearer +([\w.~+/=-]+) *$/i.exec(authorization)?.[1];
-    if (!credential) throw new QuintetError("UNAUTHENTICATED", "The Authorization header is not of the form: Bearer <access token or API key>.");
+    if (!credential)
+      throw new QuintetError(
+        "UNAUTHENTICATED",
+        "The Authorization header is not of the form: Bearer <access token or API key>.",
+      );
     return looksLikeApiKey(credential) ? authenticateKey(credential) : accessTokens.verify(credential);
   }
 
   async function authenticateKey(key: string): Promise<RequestIdentity> {
     const row = isWellFormedApiKey(key) ? await findKey(sha256(key)) : undefined;
-    if (!row) throw new QuintetError("UNAUTHENTICATED", "The API key is not valid: it is mistyped, expired or revoked.");
+    if (!row)
+      throw new QuintetError("UNAUTHENTICATED", "The API key is not valid: it is mistyped, expired or revoked.");
     return { kind: "account", userId: row.user_id, role: row.role, apiKeyHash: sha256(key).toString("hex") };
   }
 
@@ -172,9 +245,21 @@ export function createAccounts({ pool, accessTokens, tokens, limits }: Options) 
 
   /** Those of the given sessions that have ended, for whoever keeps connections of them open. */
   async function findEndedSessions(sessionIds: string[]): Promise<string[]> {
-    const { rows } = await pool.query<{ id: string }>("select id from identity_private.find_ended_sessions($1) as id", [sessionIds]);
+    const { rows } = await pool.query<{ id: string }>("select id from identity_private.find_ended_sessions($1) as id", [
+      sessionIds,
+    ]);
     return rows.map(({ id }) => id);
   }
 
-  return { signUp, signIn, signInWithGitHub, refreshSession, signOut, createKey, authenticate, isWorkingKey, findEndedSessions };
+  return {
+    signUp,
+    signIn,
+    signInWithGitHub,
+    refreshSession,
+    signOut,
+    createKey,
+    authenticate,
+    isWorkingKey,
+    findEndedSessions,
+  };
 }

@@ -1,6 +1,6 @@
 import { createSecretKey, randomBytes } from "node:crypto";
-import { Router, type Request, type Response } from "express";
-import { jwtDecrypt, EncryptJWT } from "jose";
+import { type Request, type Response, Router } from "express";
+import { EncryptJWT, jwtDecrypt } from "jose";
 import * as oauth from "oauth4webapi";
 import type { Config, GitHubConfig, SigningKey } from "../config.ts";
 import { QuintetError } from "../errors.ts";
@@ -39,7 +39,11 @@ export function githubRoutes({ accounts, config, signingKeys }: Options): Router
     const github = requireGitHub(config);
     const journey = await openJourney(request, cookieKey);
     response.clearCookie(cookieName, { ...cookieOptions(config), maxAge: undefined });
-    const accessToken = await exchangeCode(github, { journey, callbackUrl, query: new URL(request.originalUrl, callbackUrl).searchParams });
+    const accessToken = await exchangeCode(github, {
+      journey,
+      callbackUrl,
+      query: new URL(request.originalUrl, callbackUrl).searchParams,
+    });
     sendTokens(response, await accounts.signInWithGitHub(await readAccount(github, accessToken)), journey.redirect);
   });
 
@@ -47,18 +51,31 @@ export function githubRoutes({ accounts, config, signingKeys }: Options): Router
 }
 
 function requireGitHub({ github }: Config): GitHubConfig {
-  if (!github) throw new QuintetError("NOT_FOUND", "Signing in with GitHub is not set up here: set QUINTET_GITHUB_CLIENT_ID and QUINTET_GITHUB_CLIENT_SECRET.");
+  if (!github)
+    throw new QuintetError(
+      "NOT_FOUND",
+      "Signing in with GitHub is not set up here: set QUINTET_GITHUB_CLIENT_ID and QUINTET_GITHUB_CLIENT_SECRET.",
+    );
   return github;
 }
 
 function requireAllowedRedirect(redirect: unknown, { signInRedirects }: Config): string | undefined {
   if (redirect === undefined) return undefined;
   if (typeof redirect === "string" && signInRedirects.includes(redirect)) return redirect;
-  throw new QuintetError("BAD_REQUEST", "That redirect is not allowed. QUINTET_SIGN_IN_REDIRECTS lists those that are.");
+  throw new QuintetError(
+    "BAD_REQUEST",
+    "That redirect is not allowed. QUINTET_SIGN_IN_REDIRECTS lists those that are.",
+  );
 }
 
 function cookieOptions({ publicUrl }: Config) {
-  return { httpOnly: true, sameSite: "lax", secure: publicUrl.protocol === "https:", path: "/auth/github", maxAge: journeySeconds * 1000 } as const;
+  return {
+    httpOnly: true,
+    sameSite: "lax",
+    secure: publicUrl.protocol === "https:",
+    path: "/auth/github",
+    maxAge: journeySeconds * 1000,
+  } as const;
 }
 
 function sealJourney(journey: Journey, key: ReturnType<typeof createSecretKey>): Promise<string> {
@@ -71,14 +88,25 @@ function sealJourney(journey: Journey, key: ReturnType<typeof createSecretKey>):
 async function openJourney(request: Request, key: ReturnType<typeof createSecretKey>): Promise<Journey> {
   const sealed = new RegExp(`(?:^|; )${cookieName}=([^;]+)`).exec(request.headers.cookie ?? "")?.[1];
   try {
-    const { payload } = await jwtDecrypt(sealed ?? "", key, { keyManagementAlgorithms: ["dir"], contentEncryptionAlgorithms: ["A256GCM"] });
+    const { payload } = await jwtDecrypt(sealed ?? "", key, {
+      keyManagementAlgorithms: ["dir"],
+      contentEncryptionAlgorithms: ["A256GCM"],
+    });
     return payload as unknown as Journey;
   } catch (cause) {
-    throw new QuintetError("BAD_REQUEST", "This sign-in was not started here or took too long. Start again at /auth/github.", { cause });
+    throw new QuintetError(
+      "BAD_REQUEST",
+      "This sign-in was not started here or took too long. Start again at /auth/github.",
+      { cause },
+    );
   }
 }
 
-async function authorizationUrl({ clientId, baseUrl }: GitHubConfig, { state, codeVerifier }: Journey, callbackUrl: string): Promise<string> {
+async function authorizationUrl(
+  { clientId, baseUrl }: GitHubConfig,
+  { state, codeVerifier }: Journey,
+  callbackUrl: string,
+): Promise<string> {
   const url = new URL("login/oauth/authorize", withSlash(baseUrl));
   url.search = new URLSearchParams({
     client_id: clientId,
@@ -104,11 +132,19 @@ async function exchangeCode(github: GitHubConfig, { journey, callbackUrl, query 
   try {
     const parameters = oauth.validateAuthResponse(server, client, query, journey.state);
     const answer = await oauth.authorizationCodeGrantRequest(
-      server, client, oauth.ClientSecretPost(github.clientSecret), parameters, callbackUrl, journey.codeVerifier, requestOptions(github),
+      server,
+      client,
+      oauth.ClientSecretPost(github.clientSecret),
+      parameters,
+      callbackUrl,
+      journey.codeVerifier,
+      requestOptions(github),
     );
     return (await oauth.processAuthorizationCodeResponse(server, client, answer)).access_token;
   } catch (cause) {
-    throw new QuintetError("UNAUTHENTICATED", "GitHub did not confirm the sign-in. Start again at /auth/github.", { cause });
+    throw new QuintetError("UNAUTHENTICATED", "GitHub did not confirm the sign-in. Start again at /auth/github.", {
+      cause,
+    });
   }
 }
 
@@ -118,12 +154,22 @@ type GitHubEmail = { email: string; primary: boolean; verified: boolean };
 async function readAccount(github: GitHubConfig, accessToken: string): Promise<GitHubAccount> {
   const ask = (path: string) =>
     oauth.protectedResourceRequest(
-      accessToken, "GET", new URL(path, withSlash(github.apiUrl)), new Headers({ accept: "application/json" }), null, requestOptions(github),
+      accessToken,
+      "GET",
+      new URL(path, withSlash(github.apiUrl)),
+      new Headers({ accept: "application/json" }),
+      null,
+      requestOptions(github),
     );
   try {
     const { id, login, avatar_url: avatarUrl } = await readJson<GitHubUser>(await ask("user"));
     if (!Number.isSafeInteger(id) || typeof login !== "string") throw new Error("GitHub describes no user");
-    return { id: String(id), username: login, verifiedEmail: await readEmail(await ask("user/emails?per_page=100")), avatarUrl: avatarUrl?.startsWith("https://") ? avatarUrl : null };
+    return {
+      id: String(id),
+      username: login,
+      verifiedEmail: await readEmail(await ask("user/emails?per_page=100")),
+      avatarUrl: avatarUrl?.startsWith("https://") ? avatarUrl : null,
+    };
   } catch (cause) {
     throw new QuintetError("UNAVAILABLE", "GitHub did not tell who you are. Try again soon.", { cause });
   }

@@ -13,7 +13,9 @@ const mostLength = 256;
 /** @throws QuintetError INVALID_VALUE for a password that is too short or too long. */
 export async function hashPassword(password: string): Promise<string> {
   if (password.length < leastLength || password.length > mostLength) {
-    throw new QuintetError("INVALID_VALUE", `A password has ${leastLength} to ${mostLength} characters.`, { extensions: { field: "password" } });
+    throw new QuintetError("INVALID_VALUE", `A password has ${leastLength} to ${mostLength} characters.`, {
+      extensions: { field: "password" },
+    });
   }
   return argon2.hash(password, parameters);
 }

@@ -25,7 +25,10 @@ export function looksLikeApiKey(value: string): boolean {
 }
 
 export function isWellFormedApiKey(key: string): boolean {
-  return /^qk_[0-9a-f]{8}_[\w-]{43}[\w-]{6}$/.test(key) && checksum(key.slice(0, -checksumLength)) === key.slice(-checksumLength);
+  return (
+    /^qk_[0-9a-f]{8}_[\w-]{43}[\w-]{6}$/.test(key) &&
+    checksum(key.slice(0, -checksumLength)) === key.slice(-checksumLength)
+  );
 }
 
 const checksumLength = 6;

@@ -23,6 +23,10 @@ export async function loadOrCreateSigningKeys(file: string): Promise<readonly Si
   try {
     return (JSON.parse(await readFile(file, "utf8")) as { keys: SigningKey[] }).keys;
   } catch (cause) {
-    throw new QuintetError("CONFIGURATION", `The token keys in ${file} cannot be read. Delete the file to make new ones; everyone must then sign in again.`, { cause });
+    throw new QuintetError(
+      "CONFIGURATION",
+      `The token keys in ${file} cannot be read. Delete the file to make new ones; everyone must then sign in again.`,
+      { cause },
+    );
   }
 }

@@ -36,9 +36,11 @@ export function createSocketRegistry({ accounts, onError, intervalMilliseconds =
   const timer = setInterval(() => {
     const now = Date.now();
     close("Access token expired", ({ expiresAt }) => expiresAt !== undefined && expiresAt.getTime() <= now);
-    round ??= closeEnded().catch(onError).finally(() => {
-      round = undefined;
-    });
+    round ??= closeEnded()
+      .catch(onError)
+      .finally(() => {
+        round = undefined;
+      });
   }, intervalMilliseconds).unref();
 
   async function closeEnded(): Promise<void> {
@@ -53,7 +55,9 @@ export function createSocketRegistry({ accounts, onError, intervalMilliseconds =
   }
 
   function distinct(factOf: (identity: AccountIdentity) => string | undefined): string[] {
-    const facts = [...identities.values()].map((identity) => (identity.kind === "account" ? factOf(identity) : undefined));
+    const facts = [...identities.values()].map((identity) =>
+      identity.kind === "account" ? factOf(identity) : undefined,
+    );
     return [...new Set(facts)].filter((fact) => fact !== undefined);
   }
 

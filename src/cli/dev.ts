@@ -1,5 +1,6 @@
 import "../graphile-env.ts";
 import { join } from "node:path";
+import { watchClient } from "../codegen/watch-client.ts";
 import { withDatabase } from "../database/bootstrap.ts";
 import { databaseName } from "../database/connections.ts";
 import { watchCurrentMigration } from "../database/watch-current.ts";
@@ -13,12 +14,19 @@ await run({
   }),
   beside: async ({ database, config, report }) => {
     await using resources = new AsyncDisposableStack();
+    if (!database.rootUrl) report("the API does not follow the database: set ROOT_DATABASE_URL, because event triggers need a superuser");
     resources.use(
       await watchCurrentMigration({
         ...database,
         migrationsFolder: config.database.migrationsFolder,
         onApplied: (milliseconds) => report(`migrations/current is in the database (${Math.round(milliseconds)} ms)`),
         onFailed: (error) => report(`migrations/current does not run; the API stays as it was\n${error.message}`),
+      }),
+    );
+    resources.use(
+      watchClient({
+        onWritten: (files, milliseconds) => report(`wrote ${files.join(", ")} (${Math.round(milliseconds)} ms)`),
+        onFailed: (error) => report(`the client types stay as they were\n${error.message}`),
       }),
     );
     return resources.move();

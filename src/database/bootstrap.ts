@@ -19,20 +19,28 @@ export async function bootstrap(options: Options): Promise<void> {
   if (!superuserUrl) return;
 
   const sql = await readFile(join(migrationsFolder, "bootstrap.sql"), "utf8");
-  // Roles belong to the whole server and advisory locks to one database: all who bootstrap queue in the same one.
-  await using queue = await connect(withDatabase(superuserUrl, "postgres"));
-  await queue.query("select pg_advisory_lock(hashtextextended('quintet bootstrap', 0))");
+  await using _queue = await queueToBootstrap(superuserUrl);
   for (const url of [ownerUrl, ...(shadowUrl ? [shadowUrl] : [])]) {
     const name = databaseName(url);
     await createDatabase(superuserUrl, name);
     await using client = await connect(withDatabase(superuserUrl, name));
     await client.query("begin");
-    await client.query(sql.replaceAll(":DATABASE_NAME", pg.escapeIdentifier(name)));
+    await client.query(sql);
     await client.query(`alter database ${pg.escapeIdentifier(name)} owner to quintet_owner`);
     await setMissingPassword(client, ownerUrl);
     await setMissingPassword(client, authenticatorUrl);
     await client.query("commit");
   }
+}
+
+/**
+ * Waits until nobody else runs bootstrap.sql, and keeps others waiting until it is disposed. Roles belong to the whole
+ * server and advisory locks to one database, so all queue in the same one.
+ */
+export async function queueToBootstrap(superuserUrl: string): Promise<AsyncDisposable> {
+  const client = await connect(withDatabase(superuserUrl, "postgres"));
+  await client.query("select pg_advisory_lock(hashtextextended('quintet bootstrap', 0))");
+  return client;
 }
 
 /** A superuser's connection, if the environment gives one; else a check that the work was done by an operator. */
@@ -59,7 +67,7 @@ async function findSuperuserUrl({ rootUrl, ownerUrl, authenticatorUrl }: Options
 function notBootstrapped(database: string, user: string | undefined): QuintetError {
   return new QuintetError(
     "DATABASE",
-    `The server has no Quintet roles yet. Start once with ROOT_DATABASE_URL set to a superuser's URL, or run as superuser: psql -d ${database} -v ON_ERROR_STOP=1 -f migrations/bootstrap.sql (with :DATABASE_NAME replaced), then give ${user ?? "the login role"} a password.`,
+    `The server has no Quintet roles yet. Start once with ROOT_DATABASE_URL set to a superuser's URL, or run as superuser: psql -d ${database} -v ON_ERROR_STOP=1 -f migrations/bootstrap.sql, then give ${user ?? "the login role"} a password.`,
     { extensions: { bootstrap: true } },
   );
 }

@@ -10,7 +10,9 @@ const sql = readFileSync(join(import.meta.dirname, "catalog-snapshot.sql"), "utf
  */
 export async function takeCatalogSnapshot(client: ClientBase): Promise<string[]> {
   // Names are shown with their schema when no schema is on the path.
-  const { rows: paths } = await client.query<{ path: string }>("select current_setting('search_path') as path, set_config('search_path', '', false)");
+  const { rows: paths } = await client.query<{ path: string }>(
+    "select current_setting('search_path') as path, set_config('search_path', '', false)",
+  );
   const { rows } = await client.query<{ line: string }>(sql);
   await client.query("select set_config('search_path', $1, false)", [paths[0]?.path]);
   return rows.map(({ line }) => line);

@@ -36,11 +36,17 @@ export async function migrate(options: Options): Promise<number> {
 export const migrationLock = "quintet migrations";
 
 /** graphile-migrate's settings: .gmrc beside the migrations folder, with our connections. */
-export async function migrationSettings({ ownerUrl, rootUrl, shadowUrl, migrationsFolder, log = () => {} }: Options): Promise<Settings> {
+export async function migrationSettings({
+  ownerUrl,
+  rootUrl,
+  shadowUrl,
+  migrationsFolder,
+  log = () => {},
+}: Options): Promise<Settings> {
   return {
     ...(await readGmrc(join(migrationsFolder, "../.gmrc"))),
     connectionString: ownerUrl,
-    rootConnectionString: rootUrl,
+    rootConnectionString: rootUrl && withHost(rootUrl),
     shadowConnectionString: shadowUrl,
     databaseOwner: "quintet_owner",
     migrationsFolder: resolve(migrationsFolder),
@@ -48,12 +54,22 @@ export async function migrationSettings({ ownerUrl, rootUrl, shadowUrl, migratio
   };
 }
 
+/**
+ * graphile-migrate rewrites the root URL with Node's old url.parse, which forgets the user of a URL without a host, as
+ * the embedded server's is. A socket named in the query counts more than the host.
+ */
+function withHost(url: string): string {
+  return url.replace(/^(\w+:\/\/[^/@]*@)(?=\/)/, "$1localhost");
+}
+
 async function readGmrc(file: string): Promise<Settings> {
   try {
     return JSON5.parse(await readFile(file, "utf8"));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return {};
-    throw new QuintetError("CONFIGURATION", `${file} is not readable as JSON5: ${(error as Error).message}`, { cause: error });
+    throw new QuintetError("CONFIGURATION", `${file} is not readable as JSON5: ${(error as Error).message}`, {
+      cause: error,
+    });
   }
 }
 
@@ -65,12 +81,13 @@ export function explainMigrationFailure(error: unknown, failed?: Migration): Qui
   if (error instanceof QuintetError) return error;
   const { _gmMessageOverride, message, severity, hint } = error as Error & FailureDetails;
   const placed = _gmMessageOverride && stripVTControlCharacters(_gmMessageOverride);
-  const located = placed?.replace(
-    /line (\d+), column (\d+) of "\d+\.sql"/,
-    (place, line, column) => (failed ? `line ${Number(line) + failed.headerLines}, column ${column} of "${failed.name}"` : place),
+  const located = placed?.replace(/line (\d+), column (\d+) of "\d+\.sql"/, (place, line, column) =>
+    failed ? `line ${Number(line) + failed.headerLines}, column ${column} of "${failed.name}"` : place,
   );
   const unlocated = failed && severity ? `"${failed.name}" fails: ${message}` : message;
-  return new QuintetError("MIGRATION", [located ?? unlocated, ...(hint ? [`Hint: ${hint}`] : [])].join("\n"), { cause: error });
+  return new QuintetError("MIGRATION", [located ?? unlocated, ...(hint ? [`Hint: ${hint}`] : [])].join("\n"), {
+    cause: error,
+  });
 }
 
 type FailureDetails = { _gmMessageOverride?: string; severity?: string; hint?: string };

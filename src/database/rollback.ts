@@ -4,7 +4,7 @@ import type { ClientBase } from "pg";
 import { QuintetError } from "../errors.ts";
 import { findMissingTwins, type Migration, readApplied, readChain } from "./migration-chain.ts";
 import { migrationLock } from "./migrations.ts";
-import { countRows, findLosses, listLosses, type Loss, type RowCounts } from "./row-counts.ts";
+import { countRows, findLosses, type Loss, listLosses, type RowCounts } from "./row-counts.ts";
 import { connect } from "./server-check.ts";
 
 export type RolledBack = { name: string; losses: Loss[] };
@@ -22,7 +22,12 @@ type Options = {
  * transaction. Nothing is undone when a twin would take data and `allowDataLoss` is not set.
  * @throws QuintetError MIGRATION: data would be lost (extensions.losses), a twin is missing or fails, no such migration
  */
-export async function rollback({ ownerUrl, migrationsFolder, to, allowDataLoss = false }: Options): Promise<RolledBack[]> {
+export async function rollback({
+  ownerUrl,
+  migrationsFolder,
+  to,
+  allowDataLoss = false,
+}: Options): Promise<RolledBack[]> {
   const chain = await readChain(migrationsFolder);
   await using client = await connect(ownerUrl);
   await client.query("begin");
@@ -31,7 +36,11 @@ export async function rollback({ ownerUrl, migrationsFolder, to, allowDataLoss =
   const undone = applied.slice(findTarget(applied, to)).reverse();
   const missing = await findMissingTwins(migrationsFolder, undone);
   if (missing.length > 0) {
-    throw new QuintetError("MIGRATION", `There is no migrations/rollback/${missing[0]} (${missing.length} missing). Write what undoes the migration there.`, { extensions: { missing } });
+    throw new QuintetError(
+      "MIGRATION",
+      `There is no migrations/rollback/${missing[0]} (${missing.length} missing). Write what undoes the migration there.`,
+      { extensions: { missing } },
+    );
   }
 
   const results: RolledBack[] = [];
@@ -43,11 +52,15 @@ export async function rollback({ ownerUrl, migrationsFolder, to, allowDataLoss =
   }
   const losses = results.flatMap((result) => result.losses);
   if (losses.length > 0 && !allowDataLoss) {
-    throw new QuintetError("MIGRATION", [
-      "This would lose data:",
-      ...listLosses(losses),
-      "Nothing was changed. Back it up, then run again with --allow-data-loss.",
-    ].join("\n"), { extensions: { losses } });
+    throw new QuintetError(
+      "MIGRATION",
+      [
+        "This would lose data:",
+        ...listLosses(losses),
+        "Nothing was changed. Back it up, then run again with --allow-data-loss.",
+      ].join("\n"),
+      { extensions: { losses } },
+    );
   }
   await client.query("commit");
   return results;
@@ -57,9 +70,16 @@ export async function rollback({ ownerUrl, migrationsFolder, to, allowDataLoss =
 function findTarget(applied: readonly Migration[], to: string | undefined): number {
   if (to === undefined) return Math.max(applied.length - 1, 0);
   if (/^0+$/.test(to)) return 0;
-  const index = applied.findIndex(({ name, id }) => [name, name.replace(/\.sql$/, ""), id, id.replace(/\.sql$/, "")].includes(to)
-    || (/^\d+$/.test(to) && Number.parseInt(id, 10) === Number(to)));
-  if (index < 0) throw new QuintetError("MIGRATION", `The database has had no migration ${to}. \`npm run status\` lists those it has had; 0 means before the first.`);
+  const index = applied.findIndex(
+    ({ name, id }) =>
+      [name, name.replace(/\.sql$/, ""), id, id.replace(/\.sql$/, "")].includes(to) ||
+      (/^\d+$/.test(to) && Number.parseInt(id, 10) === Number(to)),
+  );
+  if (index < 0)
+    throw new QuintetError(
+      "MIGRATION",
+      `The database has had no migration ${to}. \`npm run status\` lists those it has had; 0 means before the first.`,
+    );
   return index + 1;
 }
 
@@ -69,7 +89,11 @@ async function undo(client: ClientBase, migration: Migration, migrationsFolder: 
   try {
     await client.query(sql);
   } catch (cause) {
-    throw new QuintetError("MIGRATION", `migrations/rollback/${migration.name} fails, and nothing was changed: ${(cause as Error).message}`, { cause });
+    throw new QuintetError(
+      "MIGRATION",
+      `migrations/rollback/${migration.name} fails, and nothing was changed: ${(cause as Error).message}`,
+      { cause },
+    );
   }
   await client.query("delete from graphile_migrate.migrations where hash = $1", [migration.hash]);
   await client.query("delete from graphile_migrate.current");

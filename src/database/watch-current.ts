@@ -60,7 +60,7 @@ export async function watchCurrentMigration({ migrationsFolder, onApplied, onFai
  * graphile-migrate names lines of the files joined together, each trimmed, below a "--! split" line, with a blank line
  * between two; a developer looks for the line in the file.
  */
-async function locateInFiles(error: QuintetError, folder: string): Promise<QuintetError> {
+export async function locateInFiles(error: QuintetError, folder: string): Promise<QuintetError> {
   const place = /line (\d+), column (\d+) of "current\.sql"/.exec(error.message);
   if (!place) return error;
   let line = Number(place[1]);

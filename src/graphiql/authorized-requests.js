@@ -17,25 +17,26 @@ export function authorizeRequests() {
   };
 }
 
+/** Of the forms that fetch takes, GraphiQL uses an address with options; the others stay as they are. */
 function authorized(fetch) {
-  return async (resource, options) => {
-    if (!isApi(resource.url ?? resource)) return fetch(resource, options);
-    const request = new Request(resource, options);
-    if (request.headers.has("authorization")) return fetch(request);
+  return async (address, options = {}) => {
+    const isOurs =
+      !(address instanceof Request) && isApi(address) && !new Headers(options.headers).has("authorization");
+    const token = isOurs ? await accessToken() : undefined;
+    if (!token) return fetch(address, options);
 
-    const token = await accessToken();
-    if (!token) return fetch(request);
-    const response = await fetch(withToken(request.clone(), token));
+    const response = await fetch(address, withToken(options, token));
     if (response.status !== 401) return response;
-    // The server no longer takes the token: it was refused before anything ran, so asking once more is safe.
+    // The server takes the token no longer and has run nothing, so asking once more is safe.
     await replaceAccessToken(token);
-    return fetch(withToken(request, await accessToken()));
+    return fetch(address, withToken(options, await accessToken()));
   };
 }
 
-function withToken(request, token) {
-  if (token) request.headers.set("authorization", `Bearer ${token}`);
-  return request;
+function withToken(options, token) {
+  const headers = new Headers(options.headers);
+  if (token) headers.set("authorization", `Bearer ${token}`);
+  return { ...options, headers };
 }
 
 /** graphql-transport-ws names the credential once, in its first message. */

@@ -15,14 +15,14 @@ onChange(({ expired }) => {
 form.addEventListener("submit", (event) => {
   event.preventDefault();
   const { login, password } = Object.fromEntries(new FormData(form));
-  attempt(() => signIn(login, password), { message: form.querySelector(".message"), then: closeForm });
+  attempt(() => signIn(login, password), { message: form.querySelector(".message"), afterwards: closeForm });
 });
 form.addEventListener("toggle", ({ newState }) => {
   if (newState === "open") return;
   form.reset();
   tell("", form.querySelector(".message"));
 });
-part(".sign-out").addEventListener("click", () => attempt(signOut, { then: () => part(".open").focus() }));
+part(".sign-out").addEventListener("click", () => attempt(signOut, { afterwards: () => part(".open").focus() }));
 show(currentUser());
 offerDemoSignIns();
 
@@ -45,13 +45,13 @@ async function offerDemoSignIns() {
 }
 
 /** Tries what the user asked for and tells what went wrong. Meanwhile buttons do nothing; disabling them would lose the focus. */
-async function attempt(action, { message = part(":scope > .message"), then = () => {} } = {}) {
+async function attempt(action, { message = part(":scope > .message"), afterwards = () => {} } = {}) {
   if (bar.ariaBusy === "true") return;
   bar.ariaBusy = "true";
   tell("", message);
   try {
     await action();
-    then();
+    afterwards();
   } catch (error) {
     tell(error instanceof ApiError ? error.message : "The server cannot be reached. Try again.", message);
   } finally {

@@ -1,4 +1,4 @@
-import { access, constant, context, object, sideEffect, type Step } from "postgraphile/grafast";
+import { access, constant, context, object, type Step, sideEffect } from "postgraphile/grafast";
 import { extendSchema, gql } from "postgraphile/utils";
 import type { SessionTokens } from "../auth/accounts.ts";
 import { toPgSettings } from "../auth/request-identity.ts";
@@ -93,8 +93,12 @@ export const AccountsPlugin = extendSchema((build) => {
       Mutation: {
         plans: {
           signUp: mutation(async (request, input) => become(request, await request.accounts.signUp(input))),
-          signIn: mutation(async (request, input) => become(request, await request.accounts.signIn({ ...input, address: request.address }))),
-          refreshSession: mutation(async (request, input) => become(request, await request.accounts.refreshSession(input.refreshToken))),
+          signIn: mutation(async (request, input) =>
+            become(request, await request.accounts.signIn({ ...input, address: request.address })),
+          ),
+          refreshSession: mutation(async (request, input) =>
+            become(request, await request.accounts.refreshSession(input.refreshToken)),
+          ),
           signOut: mutation(async ({ accounts, identity }, { refreshToken }) => ({
             signedOut: await accounts.signOut({ identity, refreshToken }),
           })),

@@ -12,14 +12,18 @@ export const SignInBarPlugin: GraphileConfig.Plugin = {
         htmlParts.titleTag = `<title>Quintet GraphiQL</title>\n<link rel="icon" type="image/svg+xml" href="/graphiql/favicon.svg" />`;
         htmlParts.metaTags += `\n<meta name="viewport" content="width=device-width" />`;
         htmlParts.styleTags += `\n<link rel="stylesheet" href="/graphiql/sign-in-bar.css" />`;
-        // Modules run in the order of the page: this one before GraphiQL sends anything.
-        htmlParts.headerScripts = `<script type="module" src="/graphiql/sign-in-bar.js"></script>\n${htmlParts.headerScripts}`;
+        // Modules run in the order of the page: these before GraphiQL starts.
+        htmlParts.headerScripts = `${modules}\n${htmlParts.headerScripts}`;
         htmlParts.bodyContent = bar + htmlParts.bodyContent;
         return next();
       },
     },
   },
 };
+
+const modules = ["starting-query.js", "sign-in-bar.js"]
+  .map((file) => `<script type="module" src="/graphiql/${file}"></script>`)
+  .join("\n");
 
 const bar = read("sign-in-bar.html");
 

@@ -21,10 +21,13 @@ function refresh(refreshToken: string) {
 }
 
 function signOut({ refreshToken, token }: { refreshToken?: string; token?: string }) {
-  return server.send("mutation ($refreshToken: String) { signOut(input: { refreshToken: $refreshToken, clientMutationId: \"echo\" }) { clientMutationId signedOut } }", {
-    variables: { refreshToken },
-    token,
-  });
+  return server.send(
+    'mutation ($refreshToken: String) { signOut(input: { refreshToken: $refreshToken, clientMutationId: "echo" }) { clientMutationId signedOut } }',
+    {
+      variables: { refreshToken },
+      token,
+    },
+  );
 }
 
 describe("refreshing a session", () => {
@@ -34,7 +37,11 @@ describe("refreshing a session", () => {
     const { data } = await refresh(anna.refreshToken);
 
     const { refreshToken, accessToken, ...payload } = data.refreshSession;
-    expect(payload).toEqual({ clientMutationId: "echo", user: { id: anna.id }, query: { currentUser: { id: anna.id } } });
+    expect(payload).toEqual({
+      clientMutationId: "echo",
+      user: { id: anna.id },
+      query: { currentUser: { id: anna.id } },
+    });
     expect(refreshToken).not.toBe(anna.refreshToken);
     const { data: sessions } = await server.send("{ sessions { nodes { id endedAt } } }", { token: accessToken });
     expect(sessions.sessions.nodes).toEqual([{ id: expect.any(String), endedAt: null }]);
@@ -60,7 +67,9 @@ describe("refreshing a session", () => {
 
   test("leaves the account's other sessions alone", async () => {
     const { refreshToken: stolen } = await server.signUp("dora");
-    const { data } = await server.send('mutation { signIn(input: { login: "dora", password: "correct horse battery" }) { refreshToken } }');
+    const { data } = await server.send(
+      'mutation { signIn(input: { login: "dora", password: "correct horse battery" }) { refreshToken } }',
+    );
     await refresh(stolen);
     await refresh(stolen);
 
@@ -81,7 +90,10 @@ describe("refreshing a session", () => {
   test("is refused when the token has expired", async () => {
     const { id, refreshToken } = await server.signUp("frieda");
     await asOwner(database, (query) =>
-      query("update identity_private.refresh_tokens t set created_at = now() - interval '2 hours', expires_at = now() - interval '1 hour' from identity.sessions s where s.id = t.session_id and s.user_id = $1", [id]),
+      query(
+        "update identity_private.refresh_tokens t set created_at = now() - interval '2 hours', expires_at = now() - interval '1 hour' from identity.sessions s where s.id = t.session_id and s.user_id = $1",
+        [id],
+      ),
     );
 
     expect((await refresh(refreshToken)).code).toBe("UNAUTHENTICATED");
@@ -94,12 +106,14 @@ describe("refreshing a session", () => {
     expect((await refresh(refreshToken)).code).toBe("UNAUTHENTICATED");
   });
 
-  test.each([["an unknown token", `qr_${"A".repeat(43)}`], ["an empty one", ""], ["a NUL character", "\u0000"], ["100 kB", "x".repeat(100_000)]])(
-    "is refused with %s",
-    async (_title, refreshToken) => {
-      expect((await refresh(refreshToken)).code).toBe("UNAUTHENTICATED");
-    },
-  );
+  test.each([
+    ["an unknown token", `qr_${"A".repeat(43)}`],
+    ["an empty one", ""],
+    ["a NUL character", "\u0000"],
+    ["100 kB", "x".repeat(100_000)],
+  ])("is refused with %s", async (_title, refreshToken) => {
+    expect((await refresh(refreshToken)).code).toBe("UNAUTHENTICATED");
+  });
 
   test("is refused with an access token", async () => {
     const { accessToken } = await server.signUp("hanna");
@@ -121,7 +135,9 @@ describe("refreshing a session", () => {
     const { refreshToken } = await server.signUp("jan");
 
     const rows = await asOwner(database, (query) =>
-      query("select from identity_private.refresh_tokens where token_hash = sha256($1::bytea)", [Buffer.from(refreshToken)]),
+      query("select from identity_private.refresh_tokens where token_hash = sha256($1::bytea)", [
+        Buffer.from(refreshToken),
+      ]),
     );
     expect(rows).toHaveLength(1);
   });

@@ -13,12 +13,21 @@ const password = "correct horse battery";
 type Attempt = { login: string; password?: string; from?: string; at?: { url: string } };
 
 /** Tries to sign in. `from` is the address that the (trusted) proxy before the server reports. */
-async function attempt({ login, password: typed = "wrong password", from = "192.0.2.1", at = server }: Attempt): Promise<unknown> {
-  const query = "mutation ($login: String!, $password: String!) { signIn(input: { login: $login, password: $password }) { accessToken } }";
+async function attempt({
+  login,
+  password: typed = "wrong password",
+  from = "192.0.2.1",
+  at = server,
+}: Attempt): Promise<unknown> {
+  const query =
+    "mutation ($login: String!, $password: String!) { signIn(input: { login: $login, password: $password }) { accessToken } }";
   return (await post({ query, variables: { login, password: typed } }, { from, at })).errors?.[0]?.extensions.code;
 }
 
-async function post(body: object, { from, at = server }: { from: string; at?: { url: string } }): Promise<GraphQLAnswer> {
+async function post(
+  body: object,
+  { from, at = server }: { from: string; at?: { url: string } },
+): Promise<GraphQLAnswer> {
   const headers = { "content-type": "application/json", "x-forwarded-for": from };
   const response = await fetch(`${at.url}/graphql`, { method: "POST", headers, body: JSON.stringify(body) });
   return (await response.json()) as GraphQLAnswer;
@@ -38,7 +47,9 @@ beforeEach(() => asOwner(database, (query) => query("delete from identity_privat
 
 describe("attempts on one account", () => {
   test("are verified ten times in fifteen minutes, sent at once from ten addresses to two servers", async () => {
-    const codes = await Promise.all(times(40, (n) => attempt({ login: "anna", from: `192.0.2.${n % 10}`, at: n % 2 ? server : secondServer })));
+    const codes = await Promise.all(
+      times(40, (n) => attempt({ login: "anna", from: `192.0.2.${n % 10}`, at: n % 2 ? server : secondServer })),
+    );
 
     expect(count(codes)).toEqual({ INVALID_CREDENTIALS: 10, TOO_MANY_ATTEMPTS: 30 });
   });
@@ -95,7 +106,9 @@ describe("attempts on one account", () => {
 
   test("are over when the period is", async () => {
     await Promise.all(times(10, () => attempt({ login: "frieda" })));
-    await asOwner(database, (query) => query("update identity_private.sign_in_attempts set attempted_at = attempted_at - interval '16 minutes'"));
+    await asOwner(database, (query) =>
+      query("update identity_private.sign_in_attempts set attempted_at = attempted_at - interval '16 minutes'"),
+    );
 
     expect(await attempt({ login: "frieda" })).toBe("INVALID_CREDENTIALS");
   });
@@ -103,7 +116,9 @@ describe("attempts on one account", () => {
 
 describe("attempts from one address", () => {
   test("are limited over all accounts and both servers", async () => {
-    const codes = await Promise.all(times(30, (n) => attempt({ login: `person-${n}`, at: n % 2 ? server : secondServer })));
+    const codes = await Promise.all(
+      times(30, (n) => attempt({ login: `person-${n}`, at: n % 2 ? server : secondServer })),
+    );
 
     expect(count(codes)).toEqual({ INVALID_CREDENTIALS: 20, TOO_MANY_ATTEMPTS: 10 });
   });
@@ -128,7 +143,9 @@ describe("attempts from one address", () => {
   });
 
   test("cannot be moved to an address that the client makes up", async () => {
-    const codes = await Promise.all(times(24, (n) => attempt({ login: `person-${n}`, from: `203.0.113.${n}, 198.51.100.8` })));
+    const codes = await Promise.all(
+      times(24, (n) => attempt({ login: `person-${n}`, from: `203.0.113.${n}, 198.51.100.8` })),
+    );
 
     expect(count(codes)).toEqual({ INVALID_CREDENTIALS: 20, TOO_MANY_ATTEMPTS: 4 });
   });

@@ -59,7 +59,9 @@ describe("signing up", () => {
     await signUp({ username: "frieda", password: "a password to look for" });
 
     await database.inRollback(async (db) => {
-      const [row] = await db.query("select p.password_hash from identity_private.passwords p join identity.users u on u.id = p.user_id where u.username = 'frieda'");
+      const [row] = await db.query(
+        "select p.password_hash from identity_private.passwords p join identity.users u on u.id = p.user_id where u.username = 'frieda'",
+      );
       expect(row?.password_hash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
     });
   });

@@ -1,43 +1,52 @@
 import { existsSync } from "node:fs";
 import { afterAll, beforeAll } from "@jest/globals";
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { type Browser, chromium, type Page } from "playwright-core";
+
+const expectedPath = process.env.CHROMIUM_PATH || "/usr/bin/chromium";
 
 /** Where Chromium is installed, if it is. */
-export const chromiumPath = [process.env.CHROMIUM_PATH, "/usr/bin/chromium"].find((path) => path && existsSync(path));
+export const chromiumPath = existsSync(expectedPath) ? expectedPath : undefined;
 
-/** A page in a window of its own, and what went wrong in it. */
-export type Visit = { page: Page; context: BrowserContext; problems: string[] };
-
-/** One Chromium for the tests of a file; each visit has a new profile. Nothing of it talks to the network by itself. */
-export function useChromium() {
+/** One tab of one Chromium with a new profile, for the tests of a file. */
+export function useTab() {
   let browser: Browser;
+  let page: Page;
+  const problems: string[] = [];
 
   beforeAll(async () => {
     browser = await chromium.launch({
       executablePath: chromiumPath,
       chromiumSandbox: process.getuid?.() !== 0,
-      args: quiet,
+      args: ["--no-first-run", "--disable-gpu", "--disable-quic", ...offline],
     });
+    page = await (await browser.newContext()).newPage();
+    page.setDefaultTimeout(5_000);
+    watch(page, problems);
   });
   afterAll(() => browser?.close());
 
   return {
-    /** Opens an address. Collects failed requests, requests to elsewhere, and whatever the console complains of. */
-    async visit(address: string): Promise<Visit> {
-      const context = await browser.newContext();
-      const page = await context.newPage();
-      page.setDefaultTimeout(5_000);
-      const problems = watch(page, new URL(address).origin);
-      await page.goto(address);
-      return { page, context, problems };
+    get page() {
+      return page;
+    },
+    /** Failed requests, requests to elsewhere, and what the console complained of, since the page was opened. */
+    problems,
+    /** Opens the page at an origin like somebody who was never there; what is cached stays, which saves 0.6 s. */
+    async open(origin: string) {
+      await page.goto(`${origin}/graphiql/favicon.svg`); // runs no script that could store something again
+      await page.evaluate(() => {
+        localStorage.clear();
+        sessionStorage.clear();
+      });
+      problems.length = 0;
+      await page.goto(`${origin}/`);
     },
   };
 }
 
-function watch(page: Page, origin: string): string[] {
-  const problems: string[] = [];
+function watch(page: Page, problems: string[]): void {
   page.on("request", (request) => {
-    if (!request.url().startsWith(`${origin}/`)) problems.push(`request to ${request.url()}`);
+    if (new URL(request.url()).origin !== new URL(page.url()).origin) problems.push(`request to ${request.url()}`);
   });
   page.on("requestfailed", (request) => problems.push(`no answer from ${request.url()}`));
   page.on("response", (response) => {
@@ -47,14 +56,7 @@ function watch(page: Page, origin: string): string[] {
     if (["error", "warning"].includes(message.type())) problems.push(message.text());
   });
   page.on("pageerror", (error) => problems.push(error.message));
-  return problems;
 }
 
-const quiet = [
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-gpu",
-  "--disable-quic",
-  "--disable-sync",
-  "--no-first-run",
-];
+/** Without these Chromium itself talks to its makers. */
+const offline = ["--disable-background-networking", "--disable-component-update", "--disable-sync"];

@@ -58,7 +58,10 @@ describe("the files in committed/", () => {
     await using folder = await makeMigrationsFolder(...chain);
     const previous = hashOf("create schema two;", hashOf("create schema one;"));
     const body = "create schema other;";
-    await writeFile(folder.committed("000003-other.sql"), committedText({ body, previous, hash: hashOf(body, previous) }));
+    await writeFile(
+      folder.committed("000003-other.sql"),
+      committedText({ body, previous, hash: hashOf(body, previous) }),
+    );
 
     await expectBroken(folder.path, "000003-");
   });
@@ -88,9 +91,16 @@ describe("the files in committed/", () => {
     await using folder = await makeMigrationsFolder(...chain);
     await edit(folder.committed("000003-three.sql"), (text) => text.replace("three;", "drei;"));
 
-    const promise = migrate({ ownerUrl: "postgres://nobody@localhost:1/nothing", authenticatorUrl: "", migrationsFolder: folder.path });
+    const promise = migrate({
+      ownerUrl: "postgres://nobody@localhost:1/nothing",
+      authenticatorUrl: "",
+      migrationsFolder: folder.path,
+    });
 
-    await expect(promise).rejects.toMatchObject({ code: "MIGRATION", message: expect.stringContaining("000003-three.sql") });
+    await expect(promise).rejects.toMatchObject({
+      code: "MIGRATION",
+      message: expect.stringContaining("000003-three.sql"),
+    });
   });
 });
 

@@ -45,7 +45,10 @@ describe("migrating", () => {
     await using database = await createEmptyDatabase();
     await using folder = await makeMigrationsFolder(one, two, three);
     await migrate({ ...database, migrationsFolder: folder.path });
-    await execute(database, "alter table graphile_migrate.migrations disable trigger all; delete from graphile_migrate.migrations where filename = '000002.sql'");
+    await execute(
+      database,
+      "alter table graphile_migrate.migrations disable trigger all; delete from graphile_migrate.migrations where filename = '000002.sql'",
+    );
 
     const error = await failureOf(migrate({ ...database, migrationsFolder: folder.path }));
 
@@ -67,7 +70,11 @@ describe("migrating", () => {
 
   test("names file, line and column of a fault, and keeps the migrations before it", async () => {
     await using database = await createEmptyDatabase();
-    await using folder = await makeMigrationsFolder(one, { slug: "broken", up: "-- A table.\ncreate table one.t (\n  id wrong_type\n);" }, three);
+    await using folder = await makeMigrationsFolder(
+      one,
+      { slug: "broken", up: "-- A table.\ncreate table one.t (\n  id wrong_type\n);" },
+      three,
+    );
 
     const error = await failureOf(migrate({ ...database, migrationsFolder: folder.path }));
 
@@ -79,7 +86,10 @@ describe("migrating", () => {
 
   test("names the file of a fault that has no place", async () => {
     await using database = await createEmptyDatabase();
-    await using folder = await makeMigrationsFolder(one, { slug: "thrown", up: "do $$ begin raise exception 'no' using hint = 'Do this first.'; end $$;" });
+    await using folder = await makeMigrationsFolder(one, {
+      slug: "thrown",
+      up: "do $$ begin raise exception 'no' using hint = 'Do this first.'; end $$;",
+    });
 
     const error = await failureOf(migrate({ ...database, migrationsFolder: folder.path }));
 
@@ -89,7 +99,10 @@ describe("migrating", () => {
 
   test("undoes the part of a failing migration that ran", async () => {
     await using database = await createEmptyDatabase();
-    await using folder = await makeMigrationsFolder(one, { slug: "half", up: "create table one.half (); select 1 / 0;" });
+    await using folder = await makeMigrationsFolder(one, {
+      slug: "half",
+      up: "create table one.half (); select 1 / 0;",
+    });
 
     await failureOf(migrate({ ...database, migrationsFolder: folder.path }));
 
@@ -100,7 +113,10 @@ describe("migrating", () => {
     await using folder = await makeMigrationsFolder(one);
     const ownerUrl = "postgres://quintet_owner:hunter2@localhost:1/quintet";
 
-    const error = await failureOf(migrate({ ownerUrl, authenticatorUrl: ownerUrl, migrationsFolder: folder.path }), "DATABASE");
+    const error = await failureOf(
+      migrate({ ownerUrl, authenticatorUrl: ownerUrl, migrationsFolder: folder.path }),
+      "DATABASE",
+    );
 
     expect(JSON.stringify([error.message, error.extensions])).not.toContain("hunter2");
   });
@@ -128,7 +144,9 @@ describe("migrating", () => {
 });
 
 const applied = async (database: EmptyDatabase) =>
-  (await execute(database, "select filename from graphile_migrate.migrations order by 1")).map(({ filename }) => filename);
+  (await execute(database, "select filename from graphile_migrate.migrations order by 1")).map(
+    ({ filename }) => filename,
+  );
 
 async function execute({ superuserUrl }: EmptyDatabase, sql: string) {
   await using client = await connect(superuserUrl);
@@ -136,7 +154,10 @@ async function execute({ superuserUrl }: EmptyDatabase, sql: string) {
 }
 
 async function failureOf(promise: Promise<unknown>, code = "MIGRATION"): Promise<QuintetError> {
-  const error = await promise.then(() => undefined, (reason: unknown) => reason);
+  const error = await promise.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
   expect(error).toBeInstanceOf(QuintetError);
   expect(error).toMatchObject({ code });
   return error as QuintetError;

@@ -38,7 +38,14 @@ describe("a rollback", () => {
 
   test("to a migration, by its name or number, leaves that one and those before it", async () => {
     await using library = await openLibrary();
-    const left: Record<string, number> = { "000001-shelves.sql": 1, "000001-shelves": 1, "000001": 1, "1": 1, "0": 0, "000003-books.sql": 3 };
+    const left: Record<string, number> = {
+      "000001-shelves.sql": 1,
+      "000001-shelves": 1,
+      "000001": 1,
+      "1": 1,
+      "0": 0,
+      "000003-books.sql": 3,
+    };
 
     for (const [to, count] of Object.entries(left)) {
       const undone = await library.rollback({ to });
@@ -84,7 +91,9 @@ describe("a rollback", () => {
     expect(error.message).toContain("library.shelves (column colour): 2 rows");
     expect(await library.applied()).toHaveLength(3);
     expect(await library.catalog()).toEqual(before);
-    expect(await library.query("select count(*)::integer as count from library.shelves where colour is not null")).toEqual([{ count: 2 }]);
+    expect(
+      await library.query("select count(*)::integer as count from library.shelves where colour is not null"),
+    ).toEqual([{ count: 2 }]);
   });
 
   test("that may lose data loses it, and reports what", async () => {
@@ -101,7 +110,11 @@ describe("a rollback", () => {
   });
 
   test("that deletes rows of a table that stays counts them", async () => {
-    await using library = await openLibrary({ slug: "attic", up: "insert into library.shelves values (9, 'attic');", down: "delete from library.shelves;" });
+    await using library = await openLibrary({
+      slug: "attic",
+      up: "insert into library.shelves values (9, 'attic');",
+      down: "delete from library.shelves;",
+    });
 
     const error = await failureOf(library.rollback());
 
@@ -120,7 +133,10 @@ describe("a rollback", () => {
 
   test("in which one twin fails leaves everything as it was", async () => {
     await using library = await openLibrary();
-    await writeFile(library.folder.twin("000002-colours.sql"), "alter table library.shelves drop column label; select 1 / 0;");
+    await writeFile(
+      library.folder.twin("000002-colours.sql"),
+      "alter table library.shelves drop column label; select 1 / 0;",
+    );
     const before = await library.catalog();
 
     const error = await failureOf(library.rollback({ to: "0" }));
@@ -136,7 +152,12 @@ describe("a rollback", () => {
 
     const undone = await Promise.all([library.rollback(), library.rollback()]);
 
-    expect(undone.flat().map(({ name }) => name).sort()).toEqual(["000002-colours.sql", "000003-books.sql"]);
+    expect(
+      undone
+        .flat()
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual(["000002-colours.sql", "000003-books.sql"]);
     expect(await library.applied()).toEqual(["000001.sql"]);
   });
 
@@ -155,7 +176,10 @@ describe("a rollback", () => {
     await Promise.all([library.rollback(), library.migrate()]);
 
     // Whichever came first: down and up, or up and down.
-    expect([["000001.sql", "000002.sql"], ["000001.sql", "000002.sql", "000003.sql"]]).toContainEqual(await library.applied());
+    expect([
+      ["000001.sql", "000002.sql"],
+      ["000001.sql", "000002.sql", "000003.sql"],
+    ]).toContainEqual(await library.applied());
   });
 });
 
@@ -175,14 +199,18 @@ async function openLibrary(...more: Draft[]) {
     migrate: migrateLibrary,
     rollback: (options: { to?: string; allowDataLoss?: boolean } = {}) =>
       rollback({ ownerUrl: database.ownerUrl, migrationsFolder: folder.path, ...options }),
-    applied: async () => (await query("select filename from graphile_migrate.migrations order by 1")).map(({ filename }) => filename),
+    applied: async () =>
+      (await query("select filename from graphile_migrate.migrations order by 1")).map(({ filename }) => filename),
     catalog: () => takeCatalogSnapshot(owner),
     [Symbol.asyncDispose]: () => kept.disposeAsync(),
   };
 }
 
 async function failureOf(promise: Promise<unknown>): Promise<QuintetError> {
-  const error = await promise.then(() => undefined, (reason: unknown) => reason);
+  const error = await promise.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
   expect(error).toBeInstanceOf(QuintetError);
   return error as QuintetError;
 }

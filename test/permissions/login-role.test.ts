@@ -14,7 +14,10 @@ test("the login role can read nothing at all before it becomes anyone", async ()
 
   const readable: string[] = [];
   for (const { relation } of rows) {
-    const state = await login.query(`select from ${relation}`).then(() => undefined, ({ code }) => code);
+    const state = await login.query(`select from ${relation}`).then(
+      () => undefined,
+      ({ code }) => code,
+    );
     if (state !== permissionDenied) readable.push(relation);
   }
 
@@ -31,10 +34,13 @@ test("the login role reads once it becomes a student: the denial is the role's, 
   expect((await login.query("select from learning.courses")).rowCount).toBe(0);
 });
 
-test("a role that the session may not become is refused: the login role is nobody's owner", async () => {
+test("the login role cannot become the owner, whom no policy binds", async () => {
   await using login = await connect(database.connections.authenticatorUrl);
 
-  const state = await login.query("set role quintet_owner").then(() => undefined, ({ code }) => code);
+  const state = await login.query("set role quintet_owner").then(
+    () => undefined,
+    ({ code }) => code,
+  );
 
   expect(state).toBe(permissionDenied);
 });

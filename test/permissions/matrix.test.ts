@@ -2,12 +2,19 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { useDatabase } from "../support/database.ts";
-import { readGrantedFunctions, readGrantedRelations, type RelationPermissions, type SchemaMatrix } from "../support/permissions-matrix.ts";
+import {
+  type RelationPermissions,
+  readGrantedFunctions,
+  readGrantedRelations,
+  type SchemaMatrix,
+} from "../support/permissions-matrix.ts";
 
 const database = useDatabase();
 
 /** One file a schema, beside its tests: <schema>/matrix.ts. */
-const files = readdirSync(import.meta.dirname, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith("/matrix.ts"));
+const files = readdirSync(import.meta.dirname, { recursive: true, encoding: "utf8" }).filter((path) =>
+  path.endsWith("/matrix.ts"),
+);
 const matrices: [file: string, matrix: SchemaMatrix][] = [];
 for (const file of files.sort()) matrices.push([file, (await import(join(import.meta.dirname, file))).matrix]);
 
@@ -18,16 +25,14 @@ test("the matrix names every table and view of the database, and no other", () =
     const granted = await readGrantedRelations(db, {});
 
     expect(namesOf("relations")).toEqual(Object.keys(granted).sort());
-  }),
-);
+  }));
 
 test("the matrix names every function of the database that can be called, and no other", () =>
   database.inRollback(async (db) => {
     const granted = await readGrantedFunctions(db);
 
     expect(namesOf("functions")).toEqual(Object.keys(granted).sort());
-  }),
-);
+  }));
 
 describe.each(matrices)("%s", (_, { conditions, relations, functions }) => {
   let granted: { relations: Record<string, RelationPermissions>; functions: Record<string, string[]> };
@@ -42,7 +47,10 @@ describe.each(matrices)("%s", (_, { conditions, relations, functions }) => {
     expect(granted.relations[relation]).toEqual(relations[relation]);
   });
 
-  test.each(Object.keys(functions))("%s may be called by the roles that the matrix names, and no other", (signature) => {
-    expect(granted.functions[signature]).toEqual([...(functions[signature] ?? [])].sort());
-  });
+  test.each(Object.keys(functions))(
+    "%s may be called by the roles that the matrix names, and no other",
+    (signature) => {
+      expect(granted.functions[signature]).toEqual([...(functions[signature] ?? [])].sort());
+    },
+  );
 });

@@ -24,7 +24,10 @@ export function readLints(folder: string): Lint[] {
 /** Acts as superuser from here on, with the schema `lint` that the queries read. */
 export async function prepareLint(db: TestSession): Promise<void> {
   await db.asRole("none");
-  await db.query("select set_config('lint.schemas', $1, true), set_config('lint.api_roles', $2, true)", [schemas.join(), apiRoles.join()]);
+  await db.query("select set_config('lint.schemas', $1, true), set_config('lint.api_roles', $2, true)", [
+    schemas.join(),
+    apiRoles.join(),
+  ]);
   await db.query(views);
 }
 
@@ -40,5 +43,9 @@ export async function expectPlantedRow(db: TestSession, { query, planted }: Lint
 }
 
 async function findDefects(db: TestSession, query: string): Promise<string[]> {
-  return (await db.query(query)).map((row) => Object.entries(row).map(([name, value]) => `${name}: ${value}`).join(", "));
+  return (await db.query(query)).map((row) =>
+    Object.entries(row)
+      .map(([name, value]) => `${name}: ${value}`)
+      .join(", "),
+  );
 }

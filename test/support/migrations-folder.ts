@@ -46,10 +46,20 @@ export async function makeMigrationsFolder(...drafts: Draft[]): Promise<Migratio
 
 /** graphile-migrate's way to hash a migration, written anew so that a mistake in ours shows. */
 export function hashOf(body: string, previous = ""): string {
-  return `sha1:${createHash("sha1").update(`${`${previous}\n${body.trim()}`.trim()}\n`).digest("hex")}`;
+  return `sha1:${createHash("sha1")
+    .update(`${`${previous}\n${body.trim()}`.trim()}\n`)
+    .digest("hex")}`;
 }
 
 /** The text of a committed file. */
-export function committedText({ body, hash, previous = "-" }: { body: string; hash: string; previous?: string }): string {
+export function committedText({
+  body,
+  hash,
+  previous = "-",
+}: {
+  body: string;
+  hash: string;
+  previous?: string;
+}): string {
   return `--! Previous: ${previous}\n--! Hash: ${hash}\n\n${body.trim()}\n`;
 }

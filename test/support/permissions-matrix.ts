@@ -9,7 +9,9 @@ export type RoleName = "anonymous" | "member" | "student" | "educator" | "analys
  */
 export type Permission = string;
 
-export type RelationPermissions = Partial<Record<RoleName, Partial<Record<"select" | "insert" | "update" | "delete", Permission>>>>;
+export type RelationPermissions = Partial<
+  Record<RoleName, Partial<Record<"select" | "insert" | "update" | "delete", Permission>>>
+>;
 
 /** What a schema's migrations are meant to permit, written by hand. A role, verb or function that is not named is denied. */
 export type SchemaMatrix = {
@@ -36,7 +38,10 @@ type CatalogRow = {
 };
 
 /** The permissions that the catalog grants on every relation of the application, in the matrix's words. */
-export async function readGrantedRelations(db: TestSession, conditions: SchemaMatrix["conditions"]): Promise<Record<string, RelationPermissions>> {
+export async function readGrantedRelations(
+  db: TestSession,
+  conditions: SchemaMatrix["conditions"],
+): Promise<Record<string, RelationPermissions>> {
   const relations: Record<string, RelationPermissions> = {};
   for (const { relation } of await db.query<{ relation: string }>(applicationRelations)) relations[relation] = {};
   for (const row of await db.query<CatalogRow>(grantedPermissions)) {
@@ -52,7 +57,10 @@ export async function readGrantedFunctions(db: TestSession): Promise<Record<stri
   return Object.fromEntries(rows.map(({ signature, roles }) => [signature, roles]));
 }
 
-function describePermission({ columns, invoker, expressions }: CatalogRow, conditions: SchemaMatrix["conditions"]): string {
+function describePermission(
+  { columns, invoker, expressions }: CatalogRow,
+  conditions: SchemaMatrix["conditions"],
+): string {
   const condition = invoker === null ? describeCondition(expressions, conditions) : invoker ? "caller" : "owner";
   return columns ? `${condition} (${columns.join(", ")})` : condition;
 }

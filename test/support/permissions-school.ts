@@ -2,7 +2,8 @@ import type { TestSession } from "./database.ts";
 import { type Everyone, everyone } from "./permissions.ts";
 
 /** Everyone, and two courses that share nobody. The ids of what is in them. */
-export type School = Everyone & Record<"algebra" | "biology" | "primer" | "atlas" | "primerChunk" | "atlasChunk", string>;
+export type School = Everyone &
+  Record<"algebra" | "biology" | "primer" | "atlas" | "primerChunk" | "atlasChunk", string>;
 
 /**
  * Edith teaches algebra, which Anna takes; Emil teaches biology, which Ben takes. Algebra has a document titled Primer,
@@ -32,8 +33,6 @@ export async function school(db: TestSession): Promise<School> {
   const primerChunk = await insert("learning.vector_metadata", { document_id: primer, chunk_id: "primer-1", metadata });
   const atlasChunk = await insert("learning.vector_metadata", { document_id: atlas, chunk_id: "atlas-1", metadata });
 
-  for (const [name, { id }] of Object.entries(people)) {
-    await insert("learning.interactions", { user_id: id, service_type: name });
-  }
+  await db.query("insert into learning.interactions (user_id, service_type) select id, username from identity.users");
   return { ...people, algebra, biology, primer, atlas, primerChunk, atlasChunk };
 }

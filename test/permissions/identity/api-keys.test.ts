@@ -1,6 +1,14 @@
 import { describe, expect, test } from "@jest/globals";
 import { type TestSession, useDatabase } from "../../support/database.ts";
-import { column, type Everyone, everyone, grantedColumns, grantedVerbs, permissionDenied, truth } from "../../support/permissions.ts";
+import {
+  column,
+  type Everyone,
+  everyone,
+  grantedColumns,
+  grantedVerbs,
+  permissionDenied,
+  truth,
+} from "../../support/permissions.ts";
 
 const database = useDatabase();
 
@@ -11,7 +19,9 @@ const prefixes = ["ada_", "alma_", "anna_", "ben_", "edith_", "emil_", "mia_", "
 /** Everyone, each with an API key whose prefix is their name. */
 async function keyed(db: TestSession): Promise<Everyone> {
   const people = await everyone(db);
-  await db.query("insert into identity.api_keys (user_id, name, prefix) select id, 'first', username || '_' from identity.users");
+  await db.query(
+    "insert into identity.api_keys (user_id, name, prefix) select id, 'first', username || '_' from identity.users",
+  );
   return people;
 }
 
@@ -72,8 +82,7 @@ describe("changing API keys", () => {
       await db.query("update identity.api_keys set name = 'second', revoked_at = now()");
 
       expect(await truth(db, `${selectPrefixes} where name = 'second' and revoked_at is not null`)).toEqual(prefixes);
-    }),
-  );
+    }));
 
   test("an agent without a user id changes no key", () =>
     database.inRollback(async (db) => {
@@ -83,8 +92,7 @@ describe("changing API keys", () => {
       await db.query("update identity.api_keys set name = 'second'");
 
       expect(await truth(db, `${selectPrefixes} where name = 'second'`)).toEqual([]);
-    }),
-  );
+    }));
 
   test.each<[string, keyof Everyone]>([
     ["a member", "mia"],
@@ -112,8 +120,7 @@ describe("changing API keys", () => {
 
       expect(await db.sqlStateOf("update identity.api_keys set user_id = $1", [milo.id])).toBe(permissionDenied);
       expect(await db.sqlStateOf("update identity.api_keys set user_id = $1", [mia.id])).toBeUndefined();
-    }),
-  );
+    }));
 
   test("nobody deletes a key: a revoked one keeps its trace", () =>
     database.inRollback(async (db) => {
@@ -125,8 +132,7 @@ describe("changing API keys", () => {
       }
 
       expect(await truth(db, selectPrefixes)).toEqual(prefixes);
-    }),
-  );
+    }));
 
   test.each<[string, keyof Everyone | "anonymous", string[]]>([
     ["an analyst may only read keys", "alma", ["select"]],

@@ -57,8 +57,7 @@ describe("reading GitHub links", () => {
       expect(await db.sqlStateOf(selectLogins)).toBe(permissionDenied);
       expect(await grantedVerbs(db, "identity.github_accounts")).toEqual([]);
       expect(await truth(db, selectLogins)).toEqual(logins);
-    }),
-  );
+    }));
 });
 
 describe("unlinking GitHub accounts", () => {
@@ -85,8 +84,7 @@ describe("unlinking GitHub accounts", () => {
       await db.query("delete from identity.github_accounts where github_username = 'anna-hub'");
 
       expect(await truth(db, selectLogins)).toEqual(logins.filter((login) => login !== "anna-hub"));
-    }),
-  );
+    }));
 
   test.each<[string, keyof Everyone, string[]]>([
     ["a member may read and unlink, never link or relink", "mia", ["select", "delete"]],

@@ -5,13 +5,19 @@ import { permissionDenied, truth } from "../../support/permissions.ts";
 
 const database = useDatabase();
 
-const selectTables = "select format('%I.%I', schemaname, tablename) from pg_tables where schemaname = 'identity_private'";
-const selectFunctions = "select oid::regprocedure::text from pg_proc where pronamespace = 'identity_private'::regnamespace";
-const tables = ["api_key_hashes", "passwords", "refresh_tokens", "sign_in_attempts"].map((name) => `identity_private.${name}`);
+const selectTables =
+  "select format('%I.%I', schemaname, tablename) from pg_tables where schemaname = 'identity_private'";
+const selectFunctions =
+  "select oid::regprocedure::text from pg_proc where pronamespace = 'identity_private'::regnamespace";
+const tables = ["api_key_hashes", "passwords", "refresh_tokens", "sign_in_attempts"].map(
+  (name) => `identity_private.${name}`,
+);
 
 /** An account with a row in each private table. */
 async function withSecrets(db: TestSession): Promise<string> {
-  const [account] = await db.query<{ id: string }>("select identity_private.sign_up('anna@test.example', 'anna', '$argon2id$x') as id");
+  const [account] = await db.query<{ id: string }>(
+    "select identity_private.sign_up('anna@test.example', 'anna', '$argon2id$x') as id",
+  );
   const id = account?.id as string;
   await db.query("select identity_private.start_session($1, sha256('token'), '1 day')", [id]);
   await db.query("select identity_private.create_api_key($1, 'key', 'q_', sha256('key'), null)", [id]);
@@ -42,8 +48,7 @@ test("the private tables are these, and each holds a secret in the tests below",
 
     expect(await truth(db, selectTables)).toEqual(tables);
     for (const table of tables) expect(await truth(db, `select count(*) from ${table}`)).toEqual(["1"]);
-  }),
-);
+  }));
 
 describe.each([...apiRoles])("%s", (role) => {
   test("reads and writes no secret, even if it could use the schema", () =>
@@ -54,8 +59,7 @@ describe.each([...apiRoles])("%s", (role) => {
       await db.asRole(role, id);
 
       expect(await allowedStatements(db)).toEqual([]);
-    }),
-  );
+    }));
 
   test("may not use the schema", () =>
     database.inRollback(async (db) => {
@@ -63,10 +67,11 @@ describe.each([...apiRoles])("%s", (role) => {
 
       await db.asRole(role, id);
 
-      expect(await db.query("select has_schema_privilege('identity_private', 'usage') as usage")).toEqual([{ usage: false }]);
+      expect(await db.query("select has_schema_privilege('identity_private', 'usage') as usage")).toEqual([
+        { usage: false },
+      ]);
       expect(await db.sqlStateOf("select from identity_private.passwords")).toBe(permissionDenied);
-    }),
-  );
+    }));
 
   test("may call none of its functions", () =>
     database.inRollback(async (db) => {
@@ -76,8 +81,7 @@ describe.each([...apiRoles])("%s", (role) => {
 
       expect(callable).toEqual([]);
       expect(functions.length).toBeGreaterThan(10);
-    }),
-  );
+    }));
 });
 
 describe("the login role", () => {
@@ -88,8 +92,7 @@ describe("the login role", () => {
       await db.asRole("quintet_authenticator");
 
       expect(await allowedStatements(db)).toEqual([]);
-    }),
-  );
+    }));
 
   test("may call the functions that sign in, and they alone reach the secrets", () =>
     database.inRollback(async (db) => {
@@ -100,6 +103,5 @@ describe("the login role", () => {
 
       expect(credentials).toEqual({ user_id: id, password_hash: "$argon2id$x" });
       expect(await db.sqlStateOf("select from identity_private.passwords")).toBe(permissionDenied);
-    }),
-  );
+    }));
 });

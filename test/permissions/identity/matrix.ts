@@ -11,6 +11,7 @@ export const matrix: SchemaMatrix = {
     learners: /^\(role = ANY \(ARRAY\['student'::identity\.platform_role, 'educator'::identity\.platform_role\]\)\)$/,
   },
 
+  // biome-ignore format: one line a role, its verbs in columns
   relations: {
     "identity.users": {
       member:   { select: "own", update: "own (username, avatar_url)" },

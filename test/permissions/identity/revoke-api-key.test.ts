@@ -8,7 +8,10 @@ const revoke = "select revoked_at::text from identity.revoke_api_key($1)";
 const revoked = "select prefix from identity.api_keys where revoked_at is not null";
 
 async function createKey(db: TestSession, { id }: Person, prefix: string): Promise<string> {
-  const [key] = await db.query<{ id: string }>("insert into identity.api_keys (user_id, name, prefix) values ($1, 'key', $2) returning id", [id, prefix]);
+  const [key] = await db.query<{ id: string }>(
+    "insert into identity.api_keys (user_id, name, prefix) values ($1, 'key', $2) returning id",
+    [id, prefix],
+  );
   return key?.id as string;
 }
 
@@ -41,8 +44,7 @@ test("somebody else's key is as absent as one that never was: both answer null a
 
     expect(answers).toEqual([["null"], ["null"]]);
     expect(await truth(db, "select prefix from identity.api_keys where revoked_at is null")).toEqual(["milo"]);
-  }),
-);
+  }));
 
 test("revoking again keeps the first time", () =>
   database.inRollback(async (db) => {
@@ -54,8 +56,7 @@ test("revoking again keeps the first time", () =>
     await db.query(revoke, [key]);
 
     expect(await truth(db, "select extract(year from revoked_at) from identity.api_keys")).toEqual(["2020"]);
-  }),
-);
+  }));
 
 test("an admin revokes anyone's key", () =>
   database.inRollback(async (db) => {
@@ -66,8 +67,7 @@ test("an admin revokes anyone's key", () =>
     await db.query(revoke, [annas]);
 
     expect(await truth(db, revoked)).toEqual(["anna"]);
-  }),
-);
+  }));
 
 test.each<[string, "alma" | "anonymous"]>([
   ["an analyst", "alma"],

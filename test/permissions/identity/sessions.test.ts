@@ -12,10 +12,10 @@ const selectDays = "select extract(day from expires_at - created_at) from identi
 async function signedIn(db: TestSession): Promise<Everyone> {
   const people = await everyone(db);
   for (const [index, name] of names.entries()) {
-    await db.query("insert into identity.sessions (user_id, expires_at) values ($1, now() + make_interval(days => $2))", [
-      people[name as keyof Everyone].id,
-      index + 1,
-    ]);
+    await db.query(
+      "insert into identity.sessions (user_id, expires_at) values ($1, now() + make_interval(days => $2))",
+      [people[name as keyof Everyone].id, index + 1],
+    );
   }
   return people;
 }
@@ -60,8 +60,7 @@ test("an anonymous visitor may not read sessions", () =>
 
     expect(await db.sqlStateOf(selectDays)).toBe(permissionDenied);
     expect(await truth(db, selectDays)).toEqual(allDays);
-  }),
-);
+  }));
 
 test.each<[string, keyof Everyone]>([
   ["a member", "mia"],

@@ -31,8 +31,7 @@ test("an anonymous visitor is nobody", () =>
 
     expect(await column(db, whoAmI)).toEqual(["null"]);
     expect(await truth(db, "select count(*) from identity.users")).toEqual(["10"]);
-  }),
-);
+  }));
 
 test("a member whose account is gone is nobody", () =>
   database.inRollback(async (db) => {
@@ -42,13 +41,11 @@ test("a member whose account is gone is nobody", () =>
     await db.as(mia);
 
     expect(await column(db, whoAmI)).toEqual(["null"]);
-  }),
-);
+  }));
 
 test("the login role, before it becomes anyone, may not ask", () =>
   database.inRollback(async (db) => {
     await db.asRole("quintet_authenticator");
 
     expect(await db.sqlStateOf(whoAmI)).toBe(permissionDenied);
-  }),
-);
+  }));

@@ -1,6 +1,14 @@
 import { describe, expect, test } from "@jest/globals";
 import { type TestSession, useDatabase } from "../../support/database.ts";
-import { column, type Everyone, everyone, grantedColumns, grantedVerbs, permissionDenied, truth } from "../../support/permissions.ts";
+import {
+  column,
+  type Everyone,
+  everyone,
+  grantedColumns,
+  grantedVerbs,
+  permissionDenied,
+  truth,
+} from "../../support/permissions.ts";
 
 const database = useDatabase();
 
@@ -10,7 +18,9 @@ const addresses = ["@ada", "@alma", "@anna", "@ben", "@edith", "@emil", "@mia", 
 /** Everyone, each with a Telegram address named after them. */
 async function reachable(db: TestSession): Promise<Everyone> {
   const people = await everyone(db);
-  await db.query("insert into identity.user_channels (user_id, channel, channel_user_id) select id, 'telegram', '@' || username from identity.users");
+  await db.query(
+    "insert into identity.user_channels (user_id, channel, channel_user_id) select id, 'telegram', '@' || username from identity.users",
+  );
   return people;
 }
 
@@ -53,8 +63,7 @@ describe("reading channels", () => {
 
       expect(await db.sqlStateOf(selectAddresses)).toBe(permissionDenied);
       expect(await truth(db, selectAddresses)).toEqual(addresses);
-    }),
-  );
+    }));
 });
 
 describe("linking channels", () => {
@@ -85,8 +94,13 @@ describe("linking channels", () => {
 
       await db.as(people[name]);
 
-      expect(await grantedColumns(db, "insert", "identity.user_channels")).toEqual(["channel", "channel_user_id", "channel_username"]);
-      const forMilo = "insert into identity.user_channels (user_id, channel, channel_user_id) values ($1, 'slack', 'U1')";
+      expect(await grantedColumns(db, "insert", "identity.user_channels")).toEqual([
+        "channel",
+        "channel_user_id",
+        "channel_username",
+      ]);
+      const forMilo =
+        "insert into identity.user_channels (user_id, channel, channel_user_id) values ($1, 'slack', 'U1')";
       expect(await db.sqlStateOf(forMilo, [milo.id])).toBe(permissionDenied);
     }),
   );
@@ -95,37 +109,45 @@ describe("linking channels", () => {
     database.inRollback(async (db) => {
       const { mia, milo } = await everyone(db);
       await db.query("grant insert (user_id) on identity.user_channels to quintet_member");
-      const insert = "insert into identity.user_channels (user_id, channel, channel_user_id) values ($1, 'slack', 'U1')";
+      const insert =
+        "insert into identity.user_channels (user_id, channel, channel_user_id) values ($1, 'slack', 'U1')";
 
       await db.as(mia);
 
       expect(await db.sqlStateOf(insert, [milo.id])).toBe(permissionDenied);
       expect(await db.sqlStateOf(insert, [mia.id])).toBeUndefined();
-    }),
-  );
+    }));
 
   test("a member without a user id links nothing", () =>
     database.inRollback(async (db) => {
       await db.asRole("quintet_member");
 
-      const state = await db.sqlStateOf("insert into identity.user_channels (channel, channel_user_id) values ('slack', 'U1')");
+      const state = await db.sqlStateOf(
+        "insert into identity.user_channels (channel, channel_user_id) values ('slack', 'U1')",
+      );
 
       expect(state).toBe(permissionDenied);
       expect(await truth(db, selectAddresses)).toEqual([]);
-    }),
-  );
+    }));
 
   test("an admin links a channel for anyone, but chooses no key and no time", () =>
     database.inRollback(async (db) => {
       const { ada, anna } = await everyone(db);
 
       await db.as(ada);
-      await db.query("insert into identity.user_channels (user_id, channel, channel_user_id) values ($1, 'slack', 'U1')", [anna.id]);
+      await db.query(
+        "insert into identity.user_channels (user_id, channel, channel_user_id) values ($1, 'slack', 'U1')",
+        [anna.id],
+      );
 
-      expect(await grantedColumns(db, "insert", "identity.user_channels")).toEqual(["user_id", "channel", "channel_user_id", "channel_username"]);
+      expect(await grantedColumns(db, "insert", "identity.user_channels")).toEqual([
+        "user_id",
+        "channel",
+        "channel_user_id",
+        "channel_username",
+      ]);
       expect(await truth(db, selectAddresses)).toEqual(["U1"]);
-    }),
-  );
+    }));
 });
 
 describe("changing and unlinking channels", () => {
@@ -185,8 +207,7 @@ describe("changing and unlinking channels", () => {
 
       expect(await db.sqlStateOf("update identity.user_channels set user_id = $1", [milo.id])).toBe(permissionDenied);
       expect(await db.sqlStateOf("update identity.user_channels set user_id = $1", [mia.id])).toBeUndefined();
-    }),
-  );
+    }));
 
   test("an admin renames and unlinks anyone's channels", () =>
     database.inRollback(async (db) => {
@@ -198,8 +219,7 @@ describe("changing and unlinking channels", () => {
 
       expect(await truth(db, renamed)).toEqual(["@anna"]);
       expect(await column(db, selectAddresses)).toEqual(addresses.filter((address) => address !== "@ben"));
-    }),
-  );
+    }));
 
   test.each<[string, keyof Everyone | "anonymous", string[]]>([
     ["an agent may only read channels", "robo", ["select"]],

@@ -1,6 +1,14 @@
 import { describe, expect, test } from "@jest/globals";
 import { useDatabase } from "../../support/database.ts";
-import { column, type Everyone, everyone, grantedColumns, grantedVerbs, permissionDenied, truth } from "../../support/permissions.ts";
+import {
+  column,
+  type Everyone,
+  everyone,
+  grantedColumns,
+  grantedVerbs,
+  permissionDenied,
+  truth,
+} from "../../support/permissions.ts";
 
 const database = useDatabase();
 
@@ -34,8 +42,7 @@ describe("reading accounts", () => {
       await db.asRole("quintet_educator", mia.id);
 
       expect(await column(db, selectNames)).toEqual(["anna", "ben", "edith", "emil", "mia"]);
-    }),
-  );
+    }));
 
   test("an anonymous visitor may not read accounts", () =>
     database.inRollback(async (db) => {
@@ -46,8 +53,7 @@ describe("reading accounts", () => {
       expect(await grantedVerbs(db, "identity.users")).toEqual([]);
       expect(await db.sqlStateOf(selectNames)).toBe(permissionDenied);
       expect(await truth(db, selectNames)).toEqual(names);
-    }),
-  );
+    }));
 
   test.each(["quintet_member", "quintet_student", "quintet_agent"])("%s without a user id sees no account", (role) =>
     database.inRollback(async (db) => {
@@ -83,12 +89,13 @@ describe("changing accounts", () => {
       const { edith, anna } = await everyone(db);
 
       await db.as(edith);
-      const changed = await db.query("update identity.users set username = 'taken' where id = $1 returning id", [anna.id]);
+      const changed = await db.query("update identity.users set username = 'taken' where id = $1 returning id", [
+        anna.id,
+      ]);
 
       expect(changed).toEqual([]);
       expect(await column(db, "select username from identity.users where id = $1", [anna.id])).toEqual(["anna"]);
-    }),
-  );
+    }));
 
   test.each<[string, keyof Everyone]>([
     ["a member", "mia"],
@@ -112,10 +119,24 @@ describe("changing accounts", () => {
 
       await db.as(anna);
 
-      expect(await db.sqlStateOf("update identity.users set role = 'admin' where id = $1", [anna.id])).toBe(permissionDenied);
-      expect(await db.sqlStateOf("update identity.users set username = 'anne' where id = $1", [anna.id])).toBeUndefined();
-    }),
-  );
+      expect(await db.sqlStateOf("update identity.users set role = 'admin' where id = $1", [anna.id])).toBe(
+        permissionDenied,
+      );
+      expect(
+        await db.sqlStateOf("update identity.users set username = 'anne' where id = $1", [anna.id]),
+      ).toBeUndefined();
+    }));
+
+  test("a member cannot turn their account into another even if its key could be changed", () =>
+    database.inRollback(async (db) => {
+      const { mia } = await everyone(db);
+      await db.query("grant update (id) on identity.users to quintet_member");
+
+      await db.as(mia);
+
+      expect(await db.sqlStateOf("update identity.users set id = gen_random_uuid()")).toBe(permissionDenied);
+      expect(await db.sqlStateOf("update identity.users set id = $1", [mia.id])).toBeUndefined();
+    }));
 
   test("a member without a user id changes no account", () =>
     database.inRollback(async (db) => {
@@ -125,8 +146,7 @@ describe("changing accounts", () => {
       await db.query("update identity.users set avatar_url = 'https://test.example/new'");
 
       expect(await truth(db, "select username from identity.users where avatar_url is not null")).toEqual([]);
-    }),
-  );
+    }));
 
   test("an analyst may only read accounts", () =>
     database.inRollback(async (db) => {
@@ -135,8 +155,7 @@ describe("changing accounts", () => {
       await db.as(alma);
 
       expect(await grantedVerbs(db, "identity.users")).toEqual(["select"]);
-    }),
-  );
+    }));
 });
 
 describe("managing accounts", () => {
@@ -149,12 +168,10 @@ describe("managing accounts", () => {
       await db.query("update identity.users set role = 'educator' where id = $1", [anna.id]);
       await db.query("delete from identity.users where id = $1", [ben.id]);
 
-      expect(await truth(db, "select username || ' ' || role from identity.users where username in ('nina', 'anna', 'ben')")).toEqual([
-        "anna educator",
-        "nina analyst",
-      ]);
-    }),
-  );
+      expect(
+        await truth(db, "select username || ' ' || role from identity.users where username in ('nina', 'anna', 'ben')"),
+      ).toEqual(["anna educator", "nina analyst"]);
+    }));
 
   test("an admin chooses no id and no time of an account", () =>
     database.inRollback(async (db) => {
@@ -164,8 +181,7 @@ describe("managing accounts", () => {
 
       expect(await grantedColumns(db, "insert", "identity.users")).toEqual(["email", "username", "avatar_url", "role"]);
       expect(await grantedColumns(db, "update", "identity.users")).toEqual(["email", "username", "avatar_url", "role"]);
-    }),
-  );
+    }));
 
   test("a member cannot delete their own account", () =>
     database.inRollback(async (db) => {
@@ -175,6 +191,5 @@ describe("managing accounts", () => {
 
       expect(await db.sqlStateOf("delete from identity.users where id = $1", [mia.id])).toBe(permissionDenied);
       expect(await truth(db, "select username from identity.users where id = $1", [mia.id])).toEqual(["mia"]);
-    }),
-  );
+    }));
 });

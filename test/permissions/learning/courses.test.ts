@@ -1,6 +1,14 @@
 import { describe, expect, test } from "@jest/globals";
 import { useDatabase } from "../../support/database.ts";
-import { column, type Everyone, everyone, grantedColumns, grantedVerbs, permissionDenied, truth } from "../../support/permissions.ts";
+import {
+  column,
+  type Everyone,
+  everyone,
+  grantedColumns,
+  grantedVerbs,
+  permissionDenied,
+  truth,
+} from "../../support/permissions.ts";
 import { school } from "../../support/permissions-school.ts";
 
 const database = useDatabase();
@@ -48,10 +56,13 @@ describe("making courses", () => {
       await db.as(edith);
       await db.query("insert into learning.courses (code, name) values ('CHESS', 'Chess')");
 
-      expect(await column(db, "select code from learning.courses where id in (select learning.current_course_ids())")).toEqual(["CHESS"]);
-      expect(await truth(db, "select u.username from learning.enrollments e join identity.users u on u.id = e.user_id")).toEqual(["edith"]);
-    }),
-  );
+      expect(
+        await column(db, "select code from learning.courses where id in (select learning.current_course_ids())"),
+      ).toEqual(["CHESS"]);
+      expect(
+        await truth(db, "select u.username from learning.enrollments e join identity.users u on u.id = e.user_id"),
+      ).toEqual(["edith"]);
+    }));
 
   test("an admin who makes a course does not teach it", () =>
     database.inRollback(async (db) => {
@@ -62,17 +73,17 @@ describe("making courses", () => {
 
       expect(await truth(db, selectCodes)).toEqual(["CHESS"]);
       expect(await column(db, "select id from learning.enrollments")).toEqual([]);
-    }),
-  );
+    }));
 
   test("an educator without a user id makes no course", () =>
     database.inRollback(async (db) => {
       await db.asRole("quintet_educator");
 
-      expect(await db.sqlStateOf("insert into learning.courses (code, name) values ('CHESS', 'Chess')")).toBe(permissionDenied);
+      expect(await db.sqlStateOf("insert into learning.courses (code, name) values ('CHESS', 'Chess')")).toBe(
+        permissionDenied,
+      );
       expect(await truth(db, selectCodes)).toEqual([]);
-    }),
-  );
+    }));
 
   test.each<[string, keyof Everyone]>([
     ["an educator", "edith"],
@@ -84,8 +95,18 @@ describe("making courses", () => {
       await db.as(people[name]);
 
       expect(await grantedVerbs(db, "learning.courses")).toEqual(["select", "insert", "update", "delete"]);
-      expect(await grantedColumns(db, "insert", "learning.courses")).toEqual(["code", "name", "description", "semester"]);
-      expect(await grantedColumns(db, "update", "learning.courses")).toEqual(["code", "name", "description", "semester"]);
+      expect(await grantedColumns(db, "insert", "learning.courses")).toEqual([
+        "code",
+        "name",
+        "description",
+        "semester",
+      ]);
+      expect(await grantedColumns(db, "update", "learning.courses")).toEqual([
+        "code",
+        "name",
+        "description",
+        "semester",
+      ]);
     }),
   );
 
@@ -114,8 +135,7 @@ describe("changing and deleting courses", () => {
 
       expect(await truth(db, `${selectCodes} where semester = 'Fall 2026'`)).toEqual(["ALGEBRA"]);
       expect(await column(db, `${selectCodes} where semester is null`)).toEqual(["BIOLOGY"]);
-    }),
-  );
+    }));
 
   test("an educator deletes the courses they teach and no other", () =>
     database.inRollback(async (db) => {
@@ -125,8 +145,7 @@ describe("changing and deleting courses", () => {
       await db.query("delete from learning.courses");
 
       expect(await truth(db, selectCodes)).toEqual(["BIOLOGY"]);
-    }),
-  );
+    }));
 
   test("an educator without a user id changes and deletes no course", () =>
     database.inRollback(async (db) => {
@@ -137,8 +156,7 @@ describe("changing and deleting courses", () => {
       await db.query("delete from learning.courses");
 
       expect(await truth(db, `${selectCodes} where semester is null`)).toEqual(["ALGEBRA", "BIOLOGY"]);
-    }),
-  );
+    }));
 
   test("a course cannot be moved out of its teacher's reach even if its key could be changed", () =>
     database.inRollback(async (db) => {
@@ -150,8 +168,7 @@ describe("changing and deleting courses", () => {
 
       expect(await move("gen_random_uuid()")).toBe(permissionDenied);
       expect(await move("id")).toBeUndefined();
-    }),
-  );
+    }));
 
   test("an admin changes and deletes every course", () =>
     database.inRollback(async (db) => {
@@ -163,6 +180,5 @@ describe("changing and deleting courses", () => {
 
       expect(await truth(db, `${selectCodes} where semester = 'Fall 2026'`)).toEqual(["ALGEBRA"]);
       expect(await column(db, selectCodes)).toEqual(["ALGEBRA"]);
-    }),
-  );
+    }));
 });

@@ -30,8 +30,7 @@ test("without a user id there are no courses", () =>
 
     expect(await column(db, currentCodes)).toEqual([]);
     expect(await truth(db, allCodes)).toHaveLength(4);
-  }),
-);
+  }));
 
 test.each<[string, "mia" | "robo" | "alma" | "ada" | "anonymous"]>([
   ["a plain member", "mia"],

@@ -1,6 +1,14 @@
 import { describe, expect, test } from "@jest/globals";
 import { useDatabase } from "../../support/database.ts";
-import { column, type Everyone, everyone, grantedColumns, grantedVerbs, permissionDenied, truth } from "../../support/permissions.ts";
+import {
+  column,
+  type Everyone,
+  everyone,
+  grantedColumns,
+  grantedVerbs,
+  permissionDenied,
+  truth,
+} from "../../support/permissions.ts";
 import { school } from "../../support/permissions-school.ts";
 
 const database = useDatabase();
@@ -36,8 +44,7 @@ describe("reading documents", () => {
 
       expect(await column(db, selectTitles)).toEqual([]);
       expect(await truth(db, selectTitles)).toEqual(["Atlas", "Primer"]);
-    }),
-  );
+    }));
 
   test("a student who leaves a course no longer sees its documents", () =>
     database.inRollback(async (db) => {
@@ -48,8 +55,7 @@ describe("reading documents", () => {
 
       expect(await column(db, selectTitles)).toEqual([]);
       expect(await truth(db, selectTitles)).toEqual(["Atlas", "Primer"]);
-    }),
-  );
+    }));
 
   test.each<[string, "mia" | "anonymous"]>([
     ["a plain member", "mia"],
@@ -75,9 +81,11 @@ describe("adding documents", () => {
       await db.as(edith);
       await db.query(insert, [algebra]);
 
-      expect(await truth(db, "select title from learning.documents where course_id = $1", [algebra])).toEqual(["Draft", "Primer"]);
-    }),
-  );
+      expect(await truth(db, "select title from learning.documents where course_id = $1", [algebra])).toEqual([
+        "Draft",
+        "Primer",
+      ]);
+    }));
 
   test("an educator cannot add a document to a course that another teaches", () =>
     database.inRollback(async (db) => {
@@ -87,9 +95,10 @@ describe("adding documents", () => {
 
       expect(await db.sqlStateOf(insert, [biology])).toBe(permissionDenied);
       expect(await db.sqlStateOf(insert, [algebra])).toBeUndefined();
-      expect(await truth(db, "select title from learning.documents where course_id = $1", [biology])).toEqual(["Atlas"]);
-    }),
-  );
+      expect(await truth(db, "select title from learning.documents where course_id = $1", [biology])).toEqual([
+        "Atlas",
+      ]);
+    }));
 
   test("a student cannot add a document, not even to a course they take", () =>
     database.inRollback(async (db) => {
@@ -99,8 +108,7 @@ describe("adding documents", () => {
 
       expect(await db.sqlStateOf(insert, [algebra])).toBe(permissionDenied);
       expect(await truth(db, selectTitles)).toEqual(["Atlas", "Primer"]);
-    }),
-  );
+    }));
 
   test("an admin adds a document to any course", () =>
     database.inRollback(async (db) => {
@@ -110,8 +118,7 @@ describe("adding documents", () => {
       await db.query(insert, [biology]);
 
       expect(await truth(db, selectTitles)).toEqual(["Atlas", "Draft", "Primer"]);
-    }),
-  );
+    }));
 });
 
 describe("changing and deleting documents", () => {
@@ -126,26 +133,29 @@ describe("changing and deleting documents", () => {
 
       expect(await truth(db, renamed)).toEqual(["Primer"]);
       expect(await column(db, selectTitles)).toEqual(["Atlas", "Primer"]);
-    }),
-  );
+    }));
 
   test("an educator moves a document between courses they teach, but not into another's", () =>
     database.inRollback(async (db) => {
       const { edith, biology } = await school(db);
       await db.as(edith);
       await db.query("insert into learning.courses (code, name) values ('CHESS', 'Chess')");
-      const move = (course: string) => db.sqlStateOf("update learning.documents set course_id = c.id from learning.courses c where c.code = $1", [course]);
+      const move = (course: string) =>
+        db.sqlStateOf("update learning.documents set course_id = c.id from learning.courses c where c.code = $1", [
+          course,
+        ]);
       const moveBlindly = () => db.sqlStateOf(`update learning.documents set course_id = '${biology}'`);
 
       expect(await move("BIOLOGY")).toBe(permissionDenied);
       expect(await moveBlindly()).toBe(permissionDenied);
       expect(await move("CHESS")).toBeUndefined();
-      expect(await truth(db, "select d.title || ' ' || c.code from learning.documents d join learning.courses c on c.id = d.course_id")).toEqual([
-        "Atlas BIOLOGY",
-        "Primer CHESS",
-      ]);
-    }),
-  );
+      expect(
+        await truth(
+          db,
+          "select d.title || ' ' || c.code from learning.documents d join learning.courses c on c.id = d.course_id",
+        ),
+      ).toEqual(["Atlas BIOLOGY", "Primer CHESS"]);
+    }));
 
   test("an educator deletes the documents of courses they teach and no other", () =>
     database.inRollback(async (db) => {
@@ -155,8 +165,7 @@ describe("changing and deleting documents", () => {
       await db.query("delete from learning.documents");
 
       expect(await truth(db, selectTitles)).toEqual(["Atlas"]);
-    }),
-  );
+    }));
 
   test("an educator without a user id adds, changes and deletes none", () =>
     database.inRollback(async (db) => {
@@ -169,8 +178,7 @@ describe("changing and deleting documents", () => {
       expect(await db.sqlStateOf(insert, [algebra])).toBe(permissionDenied);
       expect(await truth(db, renamed)).toEqual([]);
       expect(await column(db, selectTitles)).toEqual(["Atlas", "Primer"]);
-    }),
-  );
+    }));
 
   test("an admin changes and deletes any document", () =>
     database.inRollback(async (db) => {
@@ -182,8 +190,7 @@ describe("changing and deleting documents", () => {
 
       expect(await truth(db, renamed)).toEqual(["Atlas"]);
       expect(await column(db, selectTitles)).toEqual(["Atlas"]);
-    }),
-  );
+    }));
 
   test.each<[string, keyof Everyone]>([
     ["an educator", "edith"],

@@ -1,6 +1,14 @@
 import { describe, expect, test } from "@jest/globals";
 import { useDatabase } from "../../support/database.ts";
-import { column, type Everyone, everyone, grantedColumns, grantedVerbs, permissionDenied, truth } from "../../support/permissions.ts";
+import {
+  column,
+  type Everyone,
+  everyone,
+  grantedColumns,
+  grantedVerbs,
+  permissionDenied,
+  truth,
+} from "../../support/permissions.ts";
 import { type School, school } from "../../support/permissions-school.ts";
 
 const database = useDatabase();
@@ -40,8 +48,7 @@ describe("reading enrollments", () => {
 
       expect(await column(db, countEnrollments)).toEqual(["0"]);
       expect(await truth(db, countEnrollments)).toEqual(["4"]);
-    }),
-  );
+    }));
 
   test.each<[string, "mia" | "robo" | "anonymous"]>([
     ["a plain member", "mia"],
@@ -79,7 +86,10 @@ describe("enrolling", () => {
     ["a student in a course that another teaches", ({ anna, biology }) => [anna.id, biology]],
     ["themselves in a course that another teaches", ({ edith, biology }) => [edith.id, biology]],
     ["somebody they cannot see", ({ mia, algebra }) => [mia.id, algebra]],
-    ["somebody who does not exist, just as somebody they cannot see", ({ algebra }) => ["00000000-0000-4000-8000-000000000000", algebra]],
+    [
+      "somebody who does not exist, just as somebody they cannot see",
+      ({ algebra }) => ["00000000-0000-4000-8000-000000000000", algebra],
+    ],
   ])("an educator cannot enroll %s", (_, pick) =>
     database.inRollback(async (db) => {
       const people = await school(db);
@@ -99,8 +109,7 @@ describe("enrolling", () => {
 
       expect(await db.sqlStateOf(enroll, [anna.id, biology])).toBe(permissionDenied);
       expect(await truth(db, selectParticipants)).toEqual(participants);
-    }),
-  );
+    }));
 
   test("an admin enrolls anyone anywhere", () =>
     database.inRollback(async (db) => {
@@ -110,8 +119,7 @@ describe("enrolling", () => {
       await db.query(enroll, [anna.id, biology]);
 
       expect(await truth(db, selectParticipants)).toEqual([...participants, "BIOLOGY anna"].sort());
-    }),
-  );
+    }));
 });
 
 describe("removing enrollments", () => {
@@ -123,8 +131,7 @@ describe("removing enrollments", () => {
       await db.query("delete from learning.enrollments");
 
       expect(await truth(db, selectParticipants)).toEqual(["BIOLOGY ben", "BIOLOGY emil"]);
-    }),
-  );
+    }));
 
   test("an educator without a user id removes nobody", () =>
     database.inRollback(async (db) => {
@@ -134,8 +141,7 @@ describe("removing enrollments", () => {
       await db.query("delete from learning.enrollments");
 
       expect(await truth(db, selectParticipants)).toEqual(participants);
-    }),
-  );
+    }));
 
   test("an admin removes anyone", () =>
     database.inRollback(async (db) => {
@@ -145,8 +151,7 @@ describe("removing enrollments", () => {
       await db.query("delete from learning.enrollments where user_id = $1", [ben.id]);
 
       expect(await truth(db, selectParticipants)).toEqual(participants.filter((line) => line !== "BIOLOGY ben"));
-    }),
-  );
+    }));
 
   test.each<[string, keyof Everyone]>([
     ["an educator", "edith"],

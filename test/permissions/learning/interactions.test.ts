@@ -1,6 +1,14 @@
 import { describe, expect, test } from "@jest/globals";
 import { useDatabase } from "../../support/database.ts";
-import { column, type Everyone, everyone, grantedColumns, grantedVerbs, permissionDenied, truth } from "../../support/permissions.ts";
+import {
+  column,
+  type Everyone,
+  everyone,
+  grantedColumns,
+  grantedVerbs,
+  permissionDenied,
+  truth,
+} from "../../support/permissions.ts";
 import { school } from "../../support/permissions-school.ts";
 
 const database = useDatabase();
@@ -8,7 +16,8 @@ const database = useDatabase();
 const names = ["ada", "alma", "anna", "ben", "edith", "emil", "mia", "milo", "rhea", "robo"];
 const selectNames = "select service_type from learning.interactions";
 const record = "insert into learning.interactions (user_id, service_type) values ($1, 'new')";
-const ownersOfNew = "select u.username from learning.interactions i join identity.users u on u.id = i.user_id where i.service_type = 'new'";
+const ownersOfNew =
+  "select u.username from learning.interactions i join identity.users u on u.id = i.user_id where i.service_type = 'new'";
 
 describe("reading interactions", () => {
   test.each<[string, keyof Everyone, string[]]>([
@@ -38,8 +47,7 @@ describe("reading interactions", () => {
 
       expect(await column(db, selectNames)).toEqual([]);
       expect(await truth(db, selectNames)).toEqual(names);
-    }),
-  );
+    }));
 
   test.each<[string, "mia" | "anonymous"]>([
     ["a plain member", "mia"],
@@ -83,8 +91,7 @@ describe("recording interactions", () => {
       await db.query("insert into learning.interactions (service_type) values ('new')");
 
       expect(await truth(db, ownersOfNew)).toEqual(["anna"]);
-    }),
-  );
+    }));
 
   test.each<[string, keyof Everyone, keyof Everyone]>([
     ["a student cannot record another student's", "anna", "ben"],
@@ -148,8 +155,7 @@ describe("correcting and deleting interactions", () => {
 
       expect(await truth(db, corrected)).toEqual(reachable);
       expect(await column(db, selectNames)).toEqual(names);
-    }),
-  );
+    }));
 
   test("an educator deletes those of students and their own, no other", () =>
     database.inRollback(async (db) => {
@@ -159,8 +165,7 @@ describe("correcting and deleting interactions", () => {
       await db.query("delete from learning.interactions");
 
       expect(await truth(db, selectNames)).toEqual(names.filter((name) => !reachable.includes(name)));
-    }),
-  );
+    }));
 
   test("an interaction cannot be moved to an educator's colleague even if its user could be changed", () =>
     database.inRollback(async (db) => {
@@ -172,8 +177,7 @@ describe("correcting and deleting interactions", () => {
 
       expect(await db.sqlStateOf(move, [emil.id])).toBe(permissionDenied);
       expect(await db.sqlStateOf(move, [ben.id])).toBeUndefined();
-    }),
-  );
+    }));
 
   test("an admin corrects and deletes any", () =>
     database.inRollback(async (db) => {
@@ -185,8 +189,7 @@ describe("correcting and deleting interactions", () => {
 
       expect(await truth(db, corrected)).toEqual(["mia"]);
       expect(await column(db, selectNames)).toEqual(["mia"]);
-    }),
-  );
+    }));
 
   test.each<[string, keyof Everyone]>([
     ["an educator", "edith"],
@@ -197,7 +200,12 @@ describe("correcting and deleting interactions", () => {
 
       await db.as(people[name]);
 
-      expect(await grantedColumns(db, "update", "learning.interactions")).toEqual(["service_type", "request_data", "response_data", "latency_ms"]);
+      expect(await grantedColumns(db, "update", "learning.interactions")).toEqual([
+        "service_type",
+        "request_data",
+        "response_data",
+        "latency_ms",
+      ]);
     }),
   );
 

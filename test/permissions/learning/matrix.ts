@@ -15,6 +15,7 @@ export const matrix: SchemaMatrix = {
     signed_in: /^\(\( SELECT identity\.current_user_id\(\) AS current_user_id\) IS NOT NULL\)$/,
   },
 
+  // biome-ignore format: one line a role, its verbs in columns
   relations: {
     "learning.courses": {
       student:  { select: "all" },

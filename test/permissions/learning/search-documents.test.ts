@@ -50,5 +50,4 @@ test("a student without a user id finds nothing", () =>
 
     expect(await column(db, searchTitles)).toEqual([]);
     expect(await truth(db, searchTitles)).toEqual(both);
-  }),
-);
+  }));

@@ -49,5 +49,4 @@ test("a student without a user id sees nothing through the view", () =>
 
     expect(await column(db, selectLines)).toEqual([]);
     expect(await truth(db, selectLines)).toEqual(both);
-  }),
-);
+  }));

@@ -5,12 +5,17 @@ import { school } from "../../support/permissions-school.ts";
 
 const database = useDatabase();
 
-const selectNames = "select service_type from learning.v_user_interactions where user_email = service_type || '@test.example'";
+const selectNames =
+  "select service_type from learning.v_user_interactions where user_email = service_type || '@test.example'";
 const names = ["ada", "alma", "anna", "ben", "edith", "emil", "mia", "milo", "rhea", "robo"];
 
 test.each<[string, keyof Everyone, string[]]>([
   ["a student reads through the view only their own interactions", "anna", ["anna"]],
-  ["an educator reads those of students and educators, whose accounts they see", "edith", ["anna", "ben", "edith", "emil"]],
+  [
+    "an educator reads those of students and educators, whose accounts they see",
+    "edith",
+    ["anna", "ben", "edith", "emil"],
+  ],
   ["an analyst reads all interactions through the view", "alma", names],
   ["an admin reads all interactions through the view", "ada", names],
 ])("%s", (_, name, expected) =>
@@ -48,5 +53,4 @@ test("a student without a user id sees nothing through the view", () =>
 
     expect(await column(db, selectNames)).toEqual([]);
     expect(await truth(db, selectNames)).toEqual(names);
-  }),
-);
+  }));

@@ -1,6 +1,14 @@
 import { describe, expect, test } from "@jest/globals";
 import { useDatabase } from "../../support/database.ts";
-import { column, type Everyone, everyone, grantedColumns, grantedVerbs, permissionDenied, truth } from "../../support/permissions.ts";
+import {
+  column,
+  type Everyone,
+  everyone,
+  grantedColumns,
+  grantedVerbs,
+  permissionDenied,
+  truth,
+} from "../../support/permissions.ts";
 import { school } from "../../support/permissions-school.ts";
 
 const database = useDatabase();
@@ -37,8 +45,7 @@ describe("reading chunks", () => {
 
       expect(await column(db, selectChunks)).toEqual([]);
       expect(await truth(db, selectChunks)).toEqual(both);
-    }),
-  );
+    }));
 
   test.each<[string, "mia" | "anonymous"]>([
     ["a plain member", "mia"],
@@ -57,7 +64,8 @@ describe("reading chunks", () => {
 });
 
 describe("a chunk's course", () => {
-  const coursesOfChunks = "select m.chunk_id || ' ' || c.code from learning.vector_metadata m join learning.courses c on c.id = m.course_id";
+  const coursesOfChunks =
+    "select m.chunk_id || ' ' || c.code from learning.vector_metadata m join learning.courses c on c.id = m.course_id";
 
   test("is its document's from the start", () =>
     database.inRollback(async (db) => {
@@ -67,8 +75,7 @@ describe("a chunk's course", () => {
       await db.query(insert, [atlas]);
 
       expect(await truth(db, coursesOfChunks)).toEqual(["atlas-1 BIOLOGY", "new BIOLOGY", "primer-1 ALGEBRA"]);
-    }),
-  );
+    }));
 
   test("follows the document to another course, and so do its readers", () =>
     database.inRollback(async (db) => {
@@ -82,8 +89,7 @@ describe("a chunk's course", () => {
       expect(await column(db, selectChunks)).toEqual([]);
       await db.as(ben);
       expect(await column(db, selectChunks)).toEqual(both);
-    }),
-  );
+    }));
 
   test("follows when an educator, who may not write chunks, moves the document", () =>
     database.inRollback(async (db) => {
@@ -91,11 +97,13 @@ describe("a chunk's course", () => {
       await db.as(edith);
       await db.query("insert into learning.courses (code, name) values ('CHESS', 'Chess')");
 
-      await db.query("update learning.documents set course_id = (select id from learning.courses where code = 'CHESS') where id = $1", [primer]);
+      await db.query(
+        "update learning.documents set course_id = (select id from learning.courses where code = 'CHESS') where id = $1",
+        [primer],
+      );
 
       expect(await truth(db, coursesOfChunks)).toEqual(["atlas-1 BIOLOGY", "primer-1 CHESS"]);
-    }),
-  );
+    }));
 });
 
 describe("adding chunks", () => {
@@ -108,14 +116,15 @@ describe("adding chunks", () => {
       expect(await db.sqlStateOf(insert, [primer])).toBe(permissionDenied);
       expect(await db.sqlStateOf(insert, [atlas])).toBe(permissionDenied);
       expect(await truth(db, selectChunks)).toEqual(both);
-    }),
-  );
+    }));
 
   test("a document that the caller cannot see is as absent as one that never was", () =>
     database.inRollback(async (db) => {
       const { anna, primer, atlas } = await school(db);
       await db.query("grant insert (document_id, chunk_id) on learning.vector_metadata to quintet_student");
-      await db.query("create policy student_inserts on learning.vector_metadata for insert to quintet_student with check (true)");
+      await db.query(
+        "create policy student_inserts on learning.vector_metadata for insert to quintet_student with check (true)",
+      );
 
       await db.as(anna);
       const states = [
@@ -127,8 +136,7 @@ describe("adding chunks", () => {
       const notNull = "23502";
       expect(states).toEqual([notNull, notNull, undefined]);
       expect(await truth(db, "select title from learning.documents where id = $1", [atlas])).toEqual(["Atlas"]);
-    }),
-  );
+    }));
 
   test("an agent without a user id adds, changes and deletes none", () =>
     database.inRollback(async (db) => {
@@ -140,8 +148,7 @@ describe("adding chunks", () => {
 
       expect(await db.sqlStateOf(insert, [primer])).toBe(permissionDenied);
       expect(await truth(db, `${selectChunks} where embedding_model is null`)).toEqual(both);
-    }),
-  );
+    }));
 });
 
 describe("managing chunks", () => {
@@ -172,7 +179,11 @@ describe("managing chunks", () => {
 
       await db.as(people[name]);
 
-      expect(await grantedColumns(db, "insert", "learning.vector_metadata")).toEqual(["document_id", "chunk_id", ...embedding]);
+      expect(await grantedColumns(db, "insert", "learning.vector_metadata")).toEqual([
+        "document_id",
+        "chunk_id",
+        ...embedding,
+      ]);
       expect(await grantedColumns(db, "update", "learning.vector_metadata")).toEqual(embedding);
     }),
   );

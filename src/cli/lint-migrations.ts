@@ -1,0 +1,10 @@
+import { join } from "node:path";
+import { lintMigrations } from "../database/migration-lint.ts";
+import { QuintetError } from "../errors.ts";
+import { runCommand } from "./command.ts";
+
+/** Part of `npm run lint`: what can be said of migrations without a database. test/catalog/ says the rest. */
+await runCommand(async () => {
+  const problems = await lintMigrations(join(import.meta.dirname, "../../migrations"));
+  if (problems.length > 0) throw new QuintetError("MIGRATION", problems.join("\n"));
+});

@@ -1,0 +1,67 @@
+import { execFile } from "node:child_process";
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { executeCodegen, loadCodegenConfig } from "@graphql-codegen/cli";
+import { buildSchema } from "graphql";
+import { stateDirectory } from "../database/connections.ts";
+import { QuintetError } from "../errors.ts";
+import { readDocuments } from "./documents.ts";
+
+const root = join(import.meta.dirname, "../..");
+
+/** File names → contents of the client package: JavaScript and declarations, for consumers that cannot strip types. */
+export type ClientFiles = Record<string, string>;
+
+/**
+ * Makes the typed client for a schema: codegen.yml's documents through graphql-codegen, and src/client/ with them
+ * through the TypeScript compiler. The first call loads graphql-codegen, which takes longer than all the work.
+ * @throws QuintetError that names the file and line of a document that does not fit the schema
+ */
+export async function renderClient(sdl: string): Promise<ClientFiles> {
+  const { config } = await loadCodegenConfig({ configFilePath: join(root, "codegen.yml") });
+  const patterns = [config.documents ?? []].flat().filter((pattern) => typeof pattern === "string");
+  await readDocuments({ root, patterns, schema: buildSchema(sdl) });
+
+  const { result, error } = await executeCodegen({ ...config, cwd: root, schema: sdl, silent: true });
+  if (error) throw new QuintetError("CONFIGURATION", `graphql-codegen: ${error.message}`, { cause: error });
+  const documents = result.find(({ filename }) => filename.endsWith("/graphql.ts"));
+  if (!documents) throw new Error("graphql-codegen made no graphql.ts");
+  return compile(documents.content);
+}
+
+const index = `// The typed client of Quintet's API, made by \`npm run codegen\`.
+export * from "./client.js";
+export * from "./documents.js";
+`;
+
+const compilerOptions = [
+  "--ignoreConfig", "--declaration", "--strict", "--exactOptionalPropertyTypes", "false", "--skipLibCheck",
+  "--module", "nodenext", "--target", "es2022", "--lib", "es2022,dom", "--types", "",
+];
+
+async function compile(documents: string): Promise<ClientFiles> {
+  await mkdir(stateDirectory, { recursive: true });
+  const directory = await mkdtemp(join(stateDirectory, "client-"));
+  const output = join(directory, "output");
+  try {
+    await copyFile(join(root, "src/client/client.ts"), join(directory, "client.ts"));
+    await writeFile(join(directory, "documents.ts"), documents);
+    await writeFile(join(directory, "index.ts"), index);
+    await runCompiler([...compilerOptions, "--outDir", output, join(directory, "index.ts")]);
+    const names = (await readdir(output)).sort();
+    return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await readFile(join(output, name), "utf8")])));
+  } finally {
+    await rm(directory, { recursive: true, force: true });
+  }
+}
+
+async function runCompiler(options: string[]): Promise<void> {
+  const compiler = fileURLToPath(new URL("bin/tsc", import.meta.resolve("typescript/package.json")));
+  try {
+    await promisify(execFile)(process.execPath, [compiler, ...options]);
+  } catch (error) {
+    throw new Error(`The generated client does not compile:\n${(error as { stdout?: string }).stdout}`, { cause: error });
+  }
+}

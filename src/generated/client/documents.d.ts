@@ -1,0 +1,1750 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends {
+    [key: string]: unknown;
+}> = {
+    [K in keyof T]: T[K];
+};
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | {
+    [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never;
+};
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** A filter to be used against aggregates of `ApiKey` object types. */
+export type ApiKeyAggregatesFilter = {
+    /** A filter that must pass for the relevant `ApiKey` object to be included within the aggregate. */
+    filter?: ApiKeyFilter | null | undefined;
+};
+/** A filter to be used against `ApiKey` object types. All fields are combined with a logical ‘and.’ */
+export type ApiKeyFilter = {
+    /** Checks for all expressions in this list. */
+    and?: Array<ApiKeyFilter> | null | undefined;
+    /** Filter by the object’s `id` field. */
+    id?: UuidFilter | null | undefined;
+    /** Negates the expression. */
+    not?: ApiKeyFilter | null | undefined;
+    /** Checks for any expressions in this list. */
+    or?: Array<ApiKeyFilter> | null | undefined;
+    /** Filter by the object’s `user` relation. */
+    user?: UserFilter | null | undefined;
+    /** Filter by the object’s `userId` field. */
+    userId?: UuidFilter | null | undefined;
+};
+/** Where messages come from and go to. */
+export type ChannelKind = 'slack' | 'telegram' | 'web';
+/** A filter to be used against ChannelKind fields. All fields are combined with a logical ‘and.’ */
+export type ChannelKindFilter = {
+    /** Not equal to the specified value, treating null like an ordinary value. */
+    distinctFrom?: ChannelKind | null | undefined;
+    /** Equal to the specified value. */
+    equalTo?: ChannelKind | null | undefined;
+    /** Greater than the specified value. */
+    greaterThan?: ChannelKind | null | undefined;
+    /** Greater than or equal to the specified value. */
+    greaterThanOrEqualTo?: ChannelKind | null | undefined;
+    /** Included in the specified list. */
+    in?: Array<ChannelKind> | null | undefined;
+    /** Is null (if `true` is specified) or is not null (if `false` is specified). */
+    isNull?: boolean | null | undefined;
+    /** Less than the specified value. */
+    lessThan?: ChannelKind | null | undefined;
+    /** Less than or equal to the specified value. */
+    lessThanOrEqualTo?: ChannelKind | null | undefined;
+    /** Not equal to the specified value. */
+    notEqualTo?: ChannelKind | null | undefined;
+    /** Not included in the specified list. */
+    notIn?: Array<ChannelKind> | null | undefined;
+};
+export type CreateApiKeyInput = {
+    clientMutationId?: string | null | undefined;
+    /** When it stops working; never when absent. */
+    expiresAt?: string | null | undefined;
+    /** What you call it. */
+    name: string;
+};
+/** All input for the create `LearningCourse` mutation. */
+export type CreateLearningCourseInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    /** The `LearningCourse` to be created by this mutation. */
+    learningCourse: LearningCourseInput;
+};
+/** All input for the create `LearningDocument` mutation. */
+export type CreateLearningDocumentInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    /** The `LearningDocument` to be created by this mutation. */
+    learningDocument: LearningDocumentInput;
+};
+/** All input for the create `LearningEnrollment` mutation. */
+export type CreateLearningEnrollmentInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    /** The `LearningEnrollment` to be created by this mutation. */
+    learningEnrollment: LearningEnrollmentInput;
+};
+/** All input for the create `LearningInteraction` mutation. */
+export type CreateLearningInteractionInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    /** The `LearningInteraction` to be created by this mutation. */
+    learningInteraction: LearningInteractionInput;
+};
+/** All input for the create `UserChannel` mutation. */
+export type CreateUserChannelInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    /** The `UserChannel` to be created by this mutation. */
+    userChannel: UserChannelInput;
+};
+/** A filter to be used against Datetime fields. All fields are combined with a logical ‘and.’ */
+export type DatetimeFilter = {
+    /** Not equal to the specified value, treating null like an ordinary value. */
+    distinctFrom?: string | null | undefined;
+    /** Equal to the specified value. */
+    equalTo?: string | null | undefined;
+    /** Greater than the specified value. */
+    greaterThan?: string | null | undefined;
+    /** Greater than or equal to the specified value. */
+    greaterThanOrEqualTo?: string | null | undefined;
+    /** Included in the specified list. */
+    in?: Array<string> | null | undefined;
+    /** Is null (if `true` is specified) or is not null (if `false` is specified). */
+    isNull?: boolean | null | undefined;
+    /** Less than the specified value. */
+    lessThan?: string | null | undefined;
+    /** Less than or equal to the specified value. */
+    lessThanOrEqualTo?: string | null | undefined;
+    /** Not equal to the specified value. */
+    notEqualTo?: string | null | undefined;
+    /** Not included in the specified list. */
+    notIn?: Array<string> | null | undefined;
+};
+/** All input for the `deleteLearningCourse` mutation. */
+export type DeleteLearningCourseInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    /** Key. */
+    id: string;
+};
+/** All input for the `deleteLearningDocument` mutation. */
+export type DeleteLearningDocumentInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    /** Key. */
+    id: string;
+};
+/** All input for the `deleteLearningEnrollment` mutation. */
+export type DeleteLearningEnrollmentInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    /** Key. */
+    id: string;
+};
+/** All input for the `deleteUserChannel` mutation. */
+export type DeleteUserChannelInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    /** Key of the link. */
+    id: string;
+};
+/** A filter to be used against aggregates of `GithubAccount` object types. */
+export type GithubAccountAggregatesFilter = {
+    /** A filter that must pass for the relevant `GithubAccount` object to be included within the aggregate. */
+    filter?: GithubAccountFilter | null | undefined;
+};
+/** A filter to be used against `GithubAccount` object types. All fields are combined with a logical ‘and.’ */
+export type GithubAccountFilter = {
+    /** Checks for all expressions in this list. */
+    and?: Array<GithubAccountFilter> | null | undefined;
+    /** Filter by the object’s `githubId` field. */
+    githubId?: StringFilter | null | undefined;
+    /** Filter by the object’s `id` field. */
+    id?: UuidFilter | null | undefined;
+    /** Negates the expression. */
+    not?: GithubAccountFilter | null | undefined;
+    /** Checks for any expressions in this list. */
+    or?: Array<GithubAccountFilter> | null | undefined;
+    /** Filter by the object’s `user` relation. */
+    user?: UserFilter | null | undefined;
+    /** Filter by the object’s `userId` field. */
+    userId?: UuidFilter | null | undefined;
+};
+export type HavingIntFilter = {
+    equalTo?: number | null | undefined;
+    greaterThan?: number | null | undefined;
+    greaterThanOrEqualTo?: number | null | undefined;
+    lessThan?: number | null | undefined;
+    lessThanOrEqualTo?: number | null | undefined;
+    notEqualTo?: number | null | undefined;
+};
+/** A filter to be used against Int fields. All fields are combined with a logical ‘and.’ */
+export type IntFilter = {
+    /** Not equal to the specified value, treating null like an ordinary value. */
+    distinctFrom?: number | null | undefined;
+    /** Equal to the specified value. */
+    equalTo?: number | null | undefined;
+    /** Greater than the specified value. */
+    greaterThan?: number | null | undefined;
+    /** Greater than or equal to the specified value. */
+    greaterThanOrEqualTo?: number | null | undefined;
+    /** Included in the specified list. */
+    in?: Array<number> | null | undefined;
+    /** Is null (if `true` is specified) or is not null (if `false` is specified). */
+    isNull?: boolean | null | undefined;
+    /** Less than the specified value. */
+    lessThan?: number | null | undefined;
+    /** Less than or equal to the specified value. */
+    lessThanOrEqualTo?: number | null | undefined;
+    /** Not equal to the specified value. */
+    notEqualTo?: number | null | undefined;
+    /** Not included in the specified list. */
+    notIn?: Array<number> | null | undefined;
+};
+/** A filter to be used against `LearningCourse` object types. All fields are combined with a logical ‘and.’ */
+export type LearningCourseFilter = {
+    /** Checks for all expressions in this list. */
+    and?: Array<LearningCourseFilter> | null | undefined;
+    /** Filter by the object’s `code` field. */
+    code?: StringFilter | null | undefined;
+    /** Filter by the object’s `createdAt` field. */
+    createdAt?: DatetimeFilter | null | undefined;
+    /** Filter by the object’s `documents` relation. */
+    documents?: LearningCourseToManyLearningDocumentFilter | null | undefined;
+    /** Some related `documents` exist. */
+    documentsExist?: boolean | null | undefined;
+    /** Filter by the object’s `enrollments` relation. */
+    enrollments?: LearningCourseToManyLearningEnrollmentFilter | null | undefined;
+    /** Some related `enrollments` exist. */
+    enrollmentsExist?: boolean | null | undefined;
+    /** Filter by the object’s `id` field. */
+    id?: UuidFilter | null | undefined;
+    /** Negates the expression. */
+    not?: LearningCourseFilter | null | undefined;
+    /** Checks for any expressions in this list. */
+    or?: Array<LearningCourseFilter> | null | undefined;
+    /** Filter by the object’s `semester` field. */
+    semester?: StringFilter | null | undefined;
+};
+/** An input for mutations affecting `LearningCourse` */
+export type LearningCourseInput = {
+    /** Short name in the catalogue, such as WFED119. */
+    code: string;
+    /** What it is about. */
+    description?: string | null | undefined;
+    /** Full name. */
+    name: string;
+    /** When it runs, such as Fall 2026. */
+    semester?: string | null | undefined;
+};
+/** Methods to use when ordering `LearningCourse`. */
+export type LearningCourseOrderBy = 'CODE_ASC' | 'CODE_DESC' | 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'DOCUMENTS_COUNT_ASC' | 'DOCUMENTS_COUNT_DESC' | 'ENROLLMENTS_COUNT_ASC' | 'ENROLLMENTS_COUNT_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'SEMESTER_ASC' | 'SEMESTER_DESC';
+/** Represents an update to a `LearningCourse`. Fields that are set will be updated. */
+export type LearningCoursePatch = {
+    /** Short name in the catalogue, such as WFED119. */
+    code?: string | null | undefined;
+    /** What it is about. */
+    description?: string | null | undefined;
+    /** Full name. */
+    name?: string | null | undefined;
+    /** When it runs, such as Fall 2026. */
+    semester?: string | null | undefined;
+};
+/** A filter to be used against many `LearningDocument` object types. All fields are combined with a logical ‘and.’ */
+export type LearningCourseToManyLearningDocumentFilter = {
+    /** Aggregates across related `LearningDocument` match the filter criteria. */
+    aggregates?: LearningDocumentAggregatesFilter | null | undefined;
+    /** Every related `LearningDocument` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    every?: LearningDocumentFilter | null | undefined;
+    /** No related `LearningDocument` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    none?: LearningDocumentFilter | null | undefined;
+    /** Some related `LearningDocument` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    some?: LearningDocumentFilter | null | undefined;
+};
+/** A filter to be used against many `LearningEnrollment` object types. All fields are combined with a logical ‘and.’ */
+export type LearningCourseToManyLearningEnrollmentFilter = {
+    /** Aggregates across related `LearningEnrollment` match the filter criteria. */
+    aggregates?: LearningEnrollmentAggregatesFilter | null | undefined;
+    /** Every related `LearningEnrollment` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    every?: LearningEnrollmentFilter | null | undefined;
+    /** No related `LearningEnrollment` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    none?: LearningEnrollmentFilter | null | undefined;
+    /** Some related `LearningEnrollment` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    some?: LearningEnrollmentFilter | null | undefined;
+};
+/** A filter to be used against aggregates of `LearningDocument` object types. */
+export type LearningDocumentAggregatesFilter = {
+    /** A filter that must pass for the relevant `LearningDocument` object to be included within the aggregate. */
+    filter?: LearningDocumentFilter | null | undefined;
+};
+/** A filter to be used against `LearningDocument` object types. All fields are combined with a logical ‘and.’ */
+export type LearningDocumentFilter = {
+    /** Checks for all expressions in this list. */
+    and?: Array<LearningDocumentFilter> | null | undefined;
+    /** Filter by the object’s `course` relation. */
+    course?: LearningCourseFilter | null | undefined;
+    /** Filter by the object’s `courseId` field. */
+    courseId?: UuidFilter | null | undefined;
+    /** Filter by the object’s `createdAt` field. */
+    createdAt?: DatetimeFilter | null | undefined;
+    /** Filter by the object’s `id` field. */
+    id?: UuidFilter | null | undefined;
+    /** Negates the expression. */
+    not?: LearningDocumentFilter | null | undefined;
+    /** Checks for any expressions in this list. */
+    or?: Array<LearningDocumentFilter> | null | undefined;
+    /** Filter by the object’s `ragChunks` relation. */
+    ragChunks?: LearningDocumentToManyLearningRagChunkFilter | null | undefined;
+    /** Some related `ragChunks` exist. */
+    ragChunksExist?: boolean | null | undefined;
+    /** Filter by the object’s `ragDocument` relation. */
+    ragDocument?: LearningRagDocumentFilter | null | undefined;
+    /** A related `ragDocument` exists. */
+    ragDocumentExists?: boolean | null | undefined;
+    /** Filter by the object’s `title` field. */
+    title?: StringFilter | null | undefined;
+    /** Filter by the object’s `vectorMetadata` relation. */
+    vectorMetadata?: LearningDocumentToManyLearningVectorMetadatumFilter | null | undefined;
+    /** Some related `vectorMetadata` exist. */
+    vectorMetadataExist?: boolean | null | undefined;
+};
+/** An input for mutations affecting `LearningDocument` */
+export type LearningDocumentInput = {
+    /** Media type, such as application/pdf. */
+    contentType?: string | null | undefined;
+    /** The course it belongs to. */
+    courseId: string;
+    /** Where the file is stored. */
+    filePath?: string | null | undefined;
+    /** Title; searchDocuments looks here and in the chunks. */
+    title: string;
+};
+/** Represents an update to a `LearningDocument`. Fields that are set will be updated. */
+export type LearningDocumentPatch = {
+    /** Media type, such as application/pdf. */
+    contentType?: string | null | undefined;
+    /** The course it belongs to. */
+    courseId?: string | null | undefined;
+    /** Where the file is stored. */
+    filePath?: string | null | undefined;
+    /** Title; searchDocuments looks here and in the chunks. */
+    title?: string | null | undefined;
+};
+/** A filter to be used against many `LearningRagChunk` object types. All fields are combined with a logical ‘and.’ */
+export type LearningDocumentToManyLearningRagChunkFilter = {
+    /** Aggregates across related `LearningRagChunk` match the filter criteria. */
+    aggregates?: LearningRagChunkAggregatesFilter | null | undefined;
+    /** Every related `LearningRagChunk` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    every?: LearningRagChunkFilter | null | undefined;
+    /** No related `LearningRagChunk` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    none?: LearningRagChunkFilter | null | undefined;
+    /** Some related `LearningRagChunk` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    some?: LearningRagChunkFilter | null | undefined;
+};
+/** A filter to be used against many `LearningVectorMetadatum` object types. All fields are combined with a logical ‘and.’ */
+export type LearningDocumentToManyLearningVectorMetadatumFilter = {
+    /** Aggregates across related `LearningVectorMetadatum` match the filter criteria. */
+    aggregates?: LearningVectorMetadatumAggregatesFilter | null | undefined;
+    /** Every related `LearningVectorMetadatum` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    every?: LearningVectorMetadatumFilter | null | undefined;
+    /** No related `LearningVectorMetadatum` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    none?: LearningVectorMetadatumFilter | null | undefined;
+    /** Some related `LearningVectorMetadatum` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    some?: LearningVectorMetadatumFilter | null | undefined;
+};
+/** A filter to be used against aggregates of `LearningEnrollment` object types. */
+export type LearningEnrollmentAggregatesFilter = {
+    /** A filter that must pass for the relevant `LearningEnrollment` object to be included within the aggregate. */
+    filter?: LearningEnrollmentFilter | null | undefined;
+};
+/** A filter to be used against `LearningEnrollment` object types. All fields are combined with a logical ‘and.’ */
+export type LearningEnrollmentFilter = {
+    /** Checks for all expressions in this list. */
+    and?: Array<LearningEnrollmentFilter> | null | undefined;
+    /** Filter by the object’s `course` relation. */
+    course?: LearningCourseFilter | null | undefined;
+    /** Filter by the object’s `courseId` field. */
+    courseId?: UuidFilter | null | undefined;
+    /** Filter by the object’s `enrolledAt` field. */
+    enrolledAt?: DatetimeFilter | null | undefined;
+    /** Filter by the object’s `id` field. */
+    id?: UuidFilter | null | undefined;
+    /** Negates the expression. */
+    not?: LearningEnrollmentFilter | null | undefined;
+    /** Checks for any expressions in this list. */
+    or?: Array<LearningEnrollmentFilter> | null | undefined;
+    /** Filter by the object’s `user` relation. */
+    user?: UserFilter | null | undefined;
+    /** Filter by the object’s `userId` field. */
+    userId?: UuidFilter | null | undefined;
+};
+/** An input for mutations affecting `LearningEnrollment` */
+export type LearningEnrollmentInput = {
+    /** The course. */
+    courseId: string;
+    /** The student or educator. */
+    userId: string;
+};
+/** A filter to be used against aggregates of `LearningInteraction` object types. */
+export type LearningInteractionAggregatesFilter = {
+    /** A filter that must pass for the relevant `LearningInteraction` object to be included within the aggregate. */
+    filter?: LearningInteractionFilter | null | undefined;
+};
+/** A filter to be used against `LearningInteraction` object types. All fields are combined with a logical ‘and.’ */
+export type LearningInteractionFilter = {
+    /** Checks for all expressions in this list. */
+    and?: Array<LearningInteractionFilter> | null | undefined;
+    /** Filter by the object’s `createdAt` field. */
+    createdAt?: DatetimeFilter | null | undefined;
+    /** Filter by the object’s `id` field. */
+    id?: UuidFilter | null | undefined;
+    /** Negates the expression. */
+    not?: LearningInteractionFilter | null | undefined;
+    /** Checks for any expressions in this list. */
+    or?: Array<LearningInteractionFilter> | null | undefined;
+    /** Filter by the object’s `serviceType` field. */
+    serviceType?: StringFilter | null | undefined;
+    /** Filter by the object’s `user` relation. */
+    user?: UserFilter | null | undefined;
+    /** Filter by the object’s `userId` field. */
+    userId?: UuidFilter | null | undefined;
+};
+/** Grouping methods for `LearningInteraction` for usage during aggregation. */
+export type LearningInteractionGroupBy = 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'SERVICE_TYPE' | 'USER_ID';
+export type LearningInteractionHavingAverageInput = {
+    latencyMs?: HavingIntFilter | null | undefined;
+};
+export type LearningInteractionHavingDistinctCountInput = {
+    latencyMs?: HavingIntFilter | null | undefined;
+};
+/** Conditions for `LearningInteraction` aggregates. */
+export type LearningInteractionHavingInput = {
+    AND?: Array<LearningInteractionHavingInput> | null | undefined;
+    OR?: Array<LearningInteractionHavingInput> | null | undefined;
+    average?: LearningInteractionHavingAverageInput | null | undefined;
+    distinctCount?: LearningInteractionHavingDistinctCountInput | null | undefined;
+    max?: LearningInteractionHavingMaxInput | null | undefined;
+    min?: LearningInteractionHavingMinInput | null | undefined;
+    stddevSample?: LearningInteractionHavingStddevSampleInput | null | undefined;
+    sum?: LearningInteractionHavingSumInput | null | undefined;
+};
+export type LearningInteractionHavingMaxInput = {
+    latencyMs?: HavingIntFilter | null | undefined;
+};
+export type LearningInteractionHavingMinInput = {
+    latencyMs?: HavingIntFilter | null | undefined;
+};
+export type LearningInteractionHavingStddevSampleInput = {
+    latencyMs?: HavingIntFilter | null | undefined;
+};
+export type LearningInteractionHavingSumInput = {
+    latencyMs?: HavingIntFilter | null | undefined;
+};
+/** An input for mutations affecting `LearningInteraction` */
+export type LearningInteractionInput = {
+    /** How long the answer took, in milliseconds. */
+    latencyMs?: number | null | undefined;
+    /** What was asked. */
+    requestData?: unknown;
+    /** What was answered. */
+    responseData?: unknown;
+    /** Which service answered, such as rag or tutor. */
+    serviceType?: string | null | undefined;
+    /** Who asked; the caller, unless someone allowed to says otherwise. */
+    userId?: string | null | undefined;
+};
+/** Methods to use when ordering `LearningInteraction`. */
+export type LearningInteractionOrderBy = 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'SERVICE_TYPE_ASC' | 'SERVICE_TYPE_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC';
+/** A filter to be used against aggregates of `LearningRagChunk` object types. */
+export type LearningRagChunkAggregatesFilter = {
+    /** A filter that must pass for the relevant `LearningRagChunk` object to be included within the aggregate. */
+    filter?: LearningRagChunkFilter | null | undefined;
+};
+/** A filter to be used against `LearningRagChunk` object types. All fields are combined with a logical ‘and.’ */
+export type LearningRagChunkFilter = {
+    /** Checks for all expressions in this list. */
+    and?: Array<LearningRagChunkFilter> | null | undefined;
+    /** Filter by the object’s `chunkId` field. */
+    chunkId?: StringFilter | null | undefined;
+    /** Filter by the object’s `document` relation. */
+    document?: LearningDocumentFilter | null | undefined;
+    /** A related `document` exists. */
+    documentExists?: boolean | null | undefined;
+    /** Filter by the object’s `documentId` field. */
+    documentId?: UuidFilter | null | undefined;
+    /** Filter by the object’s `documentTitle` field. */
+    documentTitle?: StringFilter | null | undefined;
+    /** Filter by the object’s `embeddingModel` field. */
+    embeddingModel?: StringFilter | null | undefined;
+    /** Filter by the object’s `metadataId` field. */
+    metadataId?: UuidFilter | null | undefined;
+    /** Negates the expression. */
+    not?: LearningRagChunkFilter | null | undefined;
+    /** Checks for any expressions in this list. */
+    or?: Array<LearningRagChunkFilter> | null | undefined;
+};
+/** A filter to be used against `LearningRagDocument` object types. All fields are combined with a logical ‘and.’ */
+export type LearningRagDocumentFilter = {
+    /** Checks for all expressions in this list. */
+    and?: Array<LearningRagDocumentFilter> | null | undefined;
+    /** Filter by the object’s `courseCode` field. */
+    courseCode?: StringFilter | null | undefined;
+    /** Filter by the object’s `courseName` field. */
+    courseName?: StringFilter | null | undefined;
+    /** Filter by the object’s `createdAt` field. */
+    createdAt?: DatetimeFilter | null | undefined;
+    /** Filter by the object’s `document` relation. */
+    document?: LearningDocumentFilter | null | undefined;
+    /** Filter by the object’s `documentId` field. */
+    documentId?: UuidFilter | null | undefined;
+    /** Filter by the object’s `filePath` field. */
+    filePath?: StringFilter | null | undefined;
+    /** Negates the expression. */
+    not?: LearningRagDocumentFilter | null | undefined;
+    /** Checks for any expressions in this list. */
+    or?: Array<LearningRagDocumentFilter> | null | undefined;
+    /** Filter by the object’s `title` field. */
+    title?: StringFilter | null | undefined;
+};
+/** A filter to be used against `LearningUserInteraction` object types. All fields are combined with a logical ‘and.’ */
+export type LearningUserInteractionFilter = {
+    /** Checks for all expressions in this list. */
+    and?: Array<LearningUserInteractionFilter> | null | undefined;
+    /** Filter by the object’s `createdAt` field. */
+    createdAt?: DatetimeFilter | null | undefined;
+    /** Filter by the object’s `interactionId` field. */
+    interactionId?: UuidFilter | null | undefined;
+    /** Filter by the object’s `latencyMs` field. */
+    latencyMs?: IntFilter | null | undefined;
+    /** Negates the expression. */
+    not?: LearningUserInteractionFilter | null | undefined;
+    /** Checks for any expressions in this list. */
+    or?: Array<LearningUserInteractionFilter> | null | undefined;
+    /** Filter by the object’s `serviceType` field. */
+    serviceType?: StringFilter | null | undefined;
+    /** Filter by the object’s `userEmail` field. */
+    userEmail?: StringFilter | null | undefined;
+    /** Filter by the object’s `userRole` field. */
+    userRole?: PlatformRoleFilter | null | undefined;
+};
+/** Methods to use when ordering `LearningUserInteraction`. */
+export type LearningUserInteractionOrderBy = 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'INTERACTION_ID_ASC' | 'INTERACTION_ID_DESC' | 'LATENCY_MS_ASC' | 'LATENCY_MS_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'SERVICE_TYPE_ASC' | 'SERVICE_TYPE_DESC' | 'USER_EMAIL_ASC' | 'USER_EMAIL_DESC';
+/** A filter to be used against aggregates of `LearningVectorMetadatum` object types. */
+export type LearningVectorMetadatumAggregatesFilter = {
+    /** A filter that must pass for the relevant `LearningVectorMetadatum` object to be included within the aggregate. */
+    filter?: LearningVectorMetadatumFilter | null | undefined;
+};
+/** A filter to be used against `LearningVectorMetadatum` object types. All fields are combined with a logical ‘and.’ */
+export type LearningVectorMetadatumFilter = {
+    /** Checks for all expressions in this list. */
+    and?: Array<LearningVectorMetadatumFilter> | null | undefined;
+    /** Filter by the object’s `chunkId` field. */
+    chunkId?: StringFilter | null | undefined;
+    /** Filter by the object’s `courseId` field. */
+    courseId?: UuidFilter | null | undefined;
+    /** Filter by the object’s `createdAt` field. */
+    createdAt?: DatetimeFilter | null | undefined;
+    /** Filter by the object’s `document` relation. */
+    document?: LearningDocumentFilter | null | undefined;
+    /** Filter by the object’s `documentId` field. */
+    documentId?: UuidFilter | null | undefined;
+    /** Filter by the object’s `embeddingModel` field. */
+    embeddingModel?: StringFilter | null | undefined;
+    /** Filter by the object’s `embeddingVersion` field. */
+    embeddingVersion?: StringFilter | null | undefined;
+    /** Filter by the object’s `id` field. */
+    id?: UuidFilter | null | undefined;
+    /** Negates the expression. */
+    not?: LearningVectorMetadatumFilter | null | undefined;
+    /** Checks for any expressions in this list. */
+    or?: Array<LearningVectorMetadatumFilter> | null | undefined;
+};
+/** What an account may do on the platform: each value is one PostgreSQL role. */
+export type PlatformRole = 'admin' | 'agent' | 'analyst' | 'educator' | 'member' | 'student';
+/** A filter to be used against PlatformRole fields. All fields are combined with a logical ‘and.’ */
+export type PlatformRoleFilter = {
+    /** Not equal to the specified value, treating null like an ordinary value. */
+    distinctFrom?: PlatformRole | null | undefined;
+    /** Equal to the specified value. */
+    equalTo?: PlatformRole | null | undefined;
+    /** Greater than the specified value. */
+    greaterThan?: PlatformRole | null | undefined;
+    /** Greater than or equal to the specified value. */
+    greaterThanOrEqualTo?: PlatformRole | null | undefined;
+    /** Included in the specified list. */
+    in?: Array<PlatformRole> | null | undefined;
+    /** Is null (if `true` is specified) or is not null (if `false` is specified). */
+    isNull?: boolean | null | undefined;
+    /** Less than the specified value. */
+    lessThan?: PlatformRole | null | undefined;
+    /** Less than or equal to the specified value. */
+    lessThanOrEqualTo?: PlatformRole | null | undefined;
+    /** Not equal to the specified value. */
+    notEqualTo?: PlatformRole | null | undefined;
+    /** Not included in the specified list. */
+    notIn?: Array<PlatformRole> | null | undefined;
+};
+export type RefreshSessionInput = {
+    clientMutationId?: string | null | undefined;
+    /** The newest refresh token of the session. It works once; using it again ends the session. */
+    refreshToken: string;
+};
+/** All input for the `revokeApiKey` mutation. */
+export type RevokeApiKeyInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    id: string;
+};
+/** A filter to be used against aggregates of `Session` object types. */
+export type SessionAggregatesFilter = {
+    /** A filter that must pass for the relevant `Session` object to be included within the aggregate. */
+    filter?: SessionFilter | null | undefined;
+};
+/** A filter to be used against `Session` object types. All fields are combined with a logical ‘and.’ */
+export type SessionFilter = {
+    /** Checks for all expressions in this list. */
+    and?: Array<SessionFilter> | null | undefined;
+    /** Filter by the object’s `id` field. */
+    id?: UuidFilter | null | undefined;
+    /** Negates the expression. */
+    not?: SessionFilter | null | undefined;
+    /** Checks for any expressions in this list. */
+    or?: Array<SessionFilter> | null | undefined;
+    /** Filter by the object’s `user` relation. */
+    user?: UserFilter | null | undefined;
+    /** Filter by the object’s `userId` field. */
+    userId?: UuidFilter | null | undefined;
+};
+/** Methods to use when ordering `Session`. */
+export type SessionOrderBy = 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC';
+export type SignInInput = {
+    clientMutationId?: string | null | undefined;
+    /** E-mail address or username, in any case. */
+    login: string;
+    password: string;
+};
+export type SignOutInput = {
+    clientMutationId?: string | null | undefined;
+    /** Ends the session of this token; without it, the session of the access token that sent the request. */
+    refreshToken?: string | null | undefined;
+};
+/** Exactly what signing up needs: a password and an e-mail address, a username, or both. */
+export type SignUpInput = {
+    clientMutationId?: string | null | undefined;
+    email?: string | null | undefined;
+    /** 8 to 256 characters. */
+    password: string;
+    username?: string | null | undefined;
+};
+/** A filter to be used against String fields. All fields are combined with a logical ‘and.’ */
+export type StringFilter = {
+    /** Not equal to the specified value, treating null like an ordinary value. */
+    distinctFrom?: string | null | undefined;
+    /** Equal to the specified value. */
+    equalTo?: string | null | undefined;
+    /** Equal to the specified value (case-insensitive). */
+    equalToInsensitive?: string | null | undefined;
+    /** Greater than the specified value. */
+    greaterThan?: string | null | undefined;
+    /** Greater than or equal to the specified value. */
+    greaterThanOrEqualTo?: string | null | undefined;
+    /** Included in the specified list. */
+    in?: Array<string> | null | undefined;
+    /** Contains the specified string (case-sensitive). */
+    includes?: string | null | undefined;
+    /** Contains the specified string (case-insensitive). */
+    includesInsensitive?: string | null | undefined;
+    /** Is null (if `true` is specified) or is not null (if `false` is specified). */
+    isNull?: boolean | null | undefined;
+    /** Less than the specified value. */
+    lessThan?: string | null | undefined;
+    /** Less than or equal to the specified value. */
+    lessThanOrEqualTo?: string | null | undefined;
+    /** Matches the specified pattern (case-sensitive). An underscore (_) matches any single character; a percent sign (%) matches any sequence of zero or more characters. */
+    like?: string | null | undefined;
+    /** Matches the specified pattern (case-insensitive). An underscore (_) matches any single character; a percent sign (%) matches any sequence of zero or more characters. */
+    likeInsensitive?: string | null | undefined;
+    /** Not equal to the specified value. */
+    notEqualTo?: string | null | undefined;
+    /** Not included in the specified list. */
+    notIn?: Array<string> | null | undefined;
+    /** Starts with the specified string (case-sensitive). */
+    startsWith?: string | null | undefined;
+    /** Starts with the specified string (case-insensitive). */
+    startsWithInsensitive?: string | null | undefined;
+};
+/** A filter to be used against UUID fields. All fields are combined with a logical ‘and.’ */
+export type UuidFilter = {
+    /** Not equal to the specified value, treating null like an ordinary value. */
+    distinctFrom?: string | null | undefined;
+    /** Equal to the specified value. */
+    equalTo?: string | null | undefined;
+    /** Greater than the specified value. */
+    greaterThan?: string | null | undefined;
+    /** Greater than or equal to the specified value. */
+    greaterThanOrEqualTo?: string | null | undefined;
+    /** Included in the specified list. */
+    in?: Array<string> | null | undefined;
+    /** Is null (if `true` is specified) or is not null (if `false` is specified). */
+    isNull?: boolean | null | undefined;
+    /** Less than the specified value. */
+    lessThan?: string | null | undefined;
+    /** Less than or equal to the specified value. */
+    lessThanOrEqualTo?: string | null | undefined;
+    /** Not equal to the specified value. */
+    notEqualTo?: string | null | undefined;
+    /** Not included in the specified list. */
+    notIn?: Array<string> | null | undefined;
+};
+/** All input for the `updateLearningCourse` mutation. */
+export type UpdateLearningCourseInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    /** Key. */
+    id: string;
+    /** An object where the defined keys will be set on the `LearningCourse` being updated. */
+    patch: LearningCoursePatch;
+};
+/** All input for the `updateLearningDocument` mutation. */
+export type UpdateLearningDocumentInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    /** Key. */
+    id: string;
+    /** An object where the defined keys will be set on the `LearningDocument` being updated. */
+    patch: LearningDocumentPatch;
+};
+/** All input for the `updateUserChannel` mutation. */
+export type UpdateUserChannelInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    /** Key of the link. */
+    id: string;
+    /** An object where the defined keys will be set on the `UserChannel` being updated. */
+    patch: UserChannelPatch;
+};
+/** All input for the `updateUser` mutation. */
+export type UpdateUserInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    /** The key by which every product refers to this account. */
+    id: string;
+    /** An object where the defined keys will be set on the `User` being updated. */
+    patch: UserPatch;
+};
+/** A filter to be used against aggregates of `UserChannel` object types. */
+export type UserChannelAggregatesFilter = {
+    /** A filter that must pass for the relevant `UserChannel` object to be included within the aggregate. */
+    filter?: UserChannelFilter | null | undefined;
+};
+/** A filter to be used against `UserChannel` object types. All fields are combined with a logical ‘and.’ */
+export type UserChannelFilter = {
+    /** Checks for all expressions in this list. */
+    and?: Array<UserChannelFilter> | null | undefined;
+    /** Filter by the object’s `channel` field. */
+    channel?: ChannelKindFilter | null | undefined;
+    /** Filter by the object’s `channelUserId` field. */
+    channelUserId?: StringFilter | null | undefined;
+    /** Filter by the object’s `id` field. */
+    id?: UuidFilter | null | undefined;
+    /** Negates the expression. */
+    not?: UserChannelFilter | null | undefined;
+    /** Checks for any expressions in this list. */
+    or?: Array<UserChannelFilter> | null | undefined;
+    /** Filter by the object’s `user` relation. */
+    user?: UserFilter | null | undefined;
+    /** Filter by the object’s `userId` field. */
+    userId?: UuidFilter | null | undefined;
+};
+/** An input for mutations affecting `UserChannel` */
+export type UserChannelInput = {
+    /** Which service the address belongs to. */
+    channel: ChannelKind;
+    /** The service's own id of the person. */
+    channelUserId: string;
+    /** The name that the service shows for the person. */
+    channelUsername?: string | null | undefined;
+    /** The account; whoever links it, unless an admin says otherwise. */
+    userId?: string | null | undefined;
+};
+/** Represents an update to a `UserChannel`. Fields that are set will be updated. */
+export type UserChannelPatch = {
+    /** The name that the service shows for the person. */
+    channelUsername?: string | null | undefined;
+};
+/** A filter to be used against `User` object types. All fields are combined with a logical ‘and.’ */
+export type UserFilter = {
+    /** Checks for all expressions in this list. */
+    and?: Array<UserFilter> | null | undefined;
+    /** Filter by the object’s `apiKeys` relation. */
+    apiKeys?: UserToManyApiKeyFilter | null | undefined;
+    /** Some related `apiKeys` exist. */
+    apiKeysExist?: boolean | null | undefined;
+    /** Filter by the object’s `createdAt` field. */
+    createdAt?: DatetimeFilter | null | undefined;
+    /** Filter by the object’s `email` field. */
+    email?: StringFilter | null | undefined;
+    /** Filter by the object’s `githubAccounts` relation. */
+    githubAccounts?: UserToManyGithubAccountFilter | null | undefined;
+    /** Some related `githubAccounts` exist. */
+    githubAccountsExist?: boolean | null | undefined;
+    /** Filter by the object’s `id` field. */
+    id?: UuidFilter | null | undefined;
+    /** Filter by the object’s `learningEnrollments` relation. */
+    learningEnrollments?: UserToManyLearningEnrollmentFilter | null | undefined;
+    /** Some related `learningEnrollments` exist. */
+    learningEnrollmentsExist?: boolean | null | undefined;
+    /** Filter by the object’s `learningInteractions` relation. */
+    learningInteractions?: UserToManyLearningInteractionFilter | null | undefined;
+    /** Some related `learningInteractions` exist. */
+    learningInteractionsExist?: boolean | null | undefined;
+    /** Negates the expression. */
+    not?: UserFilter | null | undefined;
+    /** Checks for any expressions in this list. */
+    or?: Array<UserFilter> | null | undefined;
+    /** Filter by the object’s `role` field. */
+    role?: PlatformRoleFilter | null | undefined;
+    /** Filter by the object’s `sessions` relation. */
+    sessions?: UserToManySessionFilter | null | undefined;
+    /** Some related `sessions` exist. */
+    sessionsExist?: boolean | null | undefined;
+    /** Filter by the object’s `userChannels` relation. */
+    userChannels?: UserToManyUserChannelFilter | null | undefined;
+    /** Some related `userChannels` exist. */
+    userChannelsExist?: boolean | null | undefined;
+};
+/** Represents an update to a `User`. Fields that are set will be updated. */
+export type UserPatch = {
+    /** https address of a picture. */
+    avatarUrl?: string | null | undefined;
+    /** Lowercase e-mail address; null for accounts that have none, such as a GitHub account with a private address. */
+    email?: string | null | undefined;
+    /** What the account may do; only an admin changes it. */
+    role?: PlatformRole | null | undefined;
+    /** Name to sign in with and to show; unique whatever its case. */
+    username?: string | null | undefined;
+};
+/** A filter to be used against many `ApiKey` object types. All fields are combined with a logical ‘and.’ */
+export type UserToManyApiKeyFilter = {
+    /** Aggregates across related `ApiKey` match the filter criteria. */
+    aggregates?: ApiKeyAggregatesFilter | null | undefined;
+    /** Every related `ApiKey` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    every?: ApiKeyFilter | null | undefined;
+    /** No related `ApiKey` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    none?: ApiKeyFilter | null | undefined;
+    /** Some related `ApiKey` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    some?: ApiKeyFilter | null | undefined;
+};
+/** A filter to be used against many `GithubAccount` object types. All fields are combined with a logical ‘and.’ */
+export type UserToManyGithubAccountFilter = {
+    /** Aggregates across related `GithubAccount` match the filter criteria. */
+    aggregates?: GithubAccountAggregatesFilter | null | undefined;
+    /** Every related `GithubAccount` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    every?: GithubAccountFilter | null | undefined;
+    /** No related `GithubAccount` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    none?: GithubAccountFilter | null | undefined;
+    /** Some related `GithubAccount` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    some?: GithubAccountFilter | null | undefined;
+};
+/** A filter to be used against many `LearningEnrollment` object types. All fields are combined with a logical ‘and.’ */
+export type UserToManyLearningEnrollmentFilter = {
+    /** Aggregates across related `LearningEnrollment` match the filter criteria. */
+    aggregates?: LearningEnrollmentAggregatesFilter | null | undefined;
+    /** Every related `LearningEnrollment` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    every?: LearningEnrollmentFilter | null | undefined;
+    /** No related `LearningEnrollment` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    none?: LearningEnrollmentFilter | null | undefined;
+    /** Some related `LearningEnrollment` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    some?: LearningEnrollmentFilter | null | undefined;
+};
+/** A filter to be used against many `LearningInteraction` object types. All fields are combined with a logical ‘and.’ */
+export type UserToManyLearningInteractionFilter = {
+    /** Aggregates across related `LearningInteraction` match the filter criteria. */
+    aggregates?: LearningInteractionAggregatesFilter | null | undefined;
+    /** Every related `LearningInteraction` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    every?: LearningInteractionFilter | null | undefined;
+    /** No related `LearningInteraction` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    none?: LearningInteractionFilter | null | undefined;
+    /** Some related `LearningInteraction` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    some?: LearningInteractionFilter | null | undefined;
+};
+/** A filter to be used against many `Session` object types. All fields are combined with a logical ‘and.’ */
+export type UserToManySessionFilter = {
+    /** Aggregates across related `Session` match the filter criteria. */
+    aggregates?: SessionAggregatesFilter | null | undefined;
+    /** Every related `Session` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    every?: SessionFilter | null | undefined;
+    /** No related `Session` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    none?: SessionFilter | null | undefined;
+    /** Some related `Session` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    some?: SessionFilter | null | undefined;
+};
+/** A filter to be used against many `UserChannel` object types. All fields are combined with a logical ‘and.’ */
+export type UserToManyUserChannelFilter = {
+    /** Aggregates across related `UserChannel` match the filter criteria. */
+    aggregates?: UserChannelAggregatesFilter | null | undefined;
+    /** Every related `UserChannel` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    every?: UserChannelFilter | null | undefined;
+    /** No related `UserChannel` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    none?: UserChannelFilter | null | undefined;
+    /** Some related `UserChannel` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    some?: UserChannelFilter | null | undefined;
+};
+export type ApiKey_RowFragment = {
+    id: string;
+    name: string;
+    prefix: string;
+    createdAt: string;
+    expiresAt: string | null;
+    lastUsedAt: string | null;
+    revokedAt: string | null;
+};
+export type CreateApiKeyMutationVariables = Exact<{
+    input: CreateApiKeyInput;
+}>;
+export type CreateApiKeyMutation = {
+    createApiKey: {
+        key: string;
+        apiKey: {
+            id: string;
+            name: string;
+            prefix: string;
+            createdAt: string;
+            expiresAt: string | null;
+            lastUsedAt: string | null;
+            revokedAt: string | null;
+        } | null;
+    } | null;
+};
+export type CurrentUserQueryVariables = Exact<{
+    [key: string]: never;
+}>;
+export type CurrentUserQuery = {
+    currentUser: {
+        id: string;
+        nodeId: string;
+        username: string | null;
+        email: string | null;
+        avatarUrl: string | null;
+        role: PlatformRole;
+        lastLoginAt: string | null;
+        createdAt: string;
+    } | null;
+};
+export type LinkChannelMutationVariables = Exact<{
+    input: CreateUserChannelInput;
+}>;
+export type LinkChannelMutation = {
+    createUserChannel: {
+        userChannel: {
+            id: string;
+            channel: ChannelKind;
+            channelUserId: string;
+            channelUsername: string | null;
+            linkedAt: string;
+        } | null;
+    } | null;
+};
+export type MyApiKeysQueryVariables = Exact<{
+    first: number;
+    after?: string | null | undefined;
+}>;
+export type MyApiKeysQuery = {
+    currentUser: {
+        id: string;
+        apiKeys: {
+            totalCount: number;
+            nodes: Array<{
+                id: string;
+                name: string;
+                prefix: string;
+                createdAt: string;
+                expiresAt: string | null;
+                lastUsedAt: string | null;
+                revokedAt: string | null;
+            }>;
+            pageInfo: {
+                hasNextPage: boolean;
+                endCursor: string | null;
+            };
+        };
+    } | null;
+};
+export type MyChannelsQueryVariables = Exact<{
+    first: number;
+    after?: string | null | undefined;
+}>;
+export type MyChannelsQuery = {
+    currentUser: {
+        id: string;
+        userChannels: {
+            totalCount: number;
+            nodes: Array<{
+                id: string;
+                channel: ChannelKind;
+                channelUserId: string;
+                channelUsername: string | null;
+                linkedAt: string;
+            }>;
+            pageInfo: {
+                hasNextPage: boolean;
+                endCursor: string | null;
+            };
+        };
+    } | null;
+};
+export type MySessionsQueryVariables = Exact<{
+    first: number;
+    after?: string | null | undefined;
+    orderBy?: Array<SessionOrderBy> | SessionOrderBy;
+}>;
+export type MySessionsQuery = {
+    currentUser: {
+        id: string;
+        sessions: {
+            totalCount: number;
+            nodes: Array<{
+                id: string;
+                createdAt: string;
+                expiresAt: string;
+                endedAt: string | null;
+            }>;
+            pageInfo: {
+                hasNextPage: boolean;
+                endCursor: string | null;
+            };
+        };
+    } | null;
+};
+export type RefreshSessionMutationVariables = Exact<{
+    input: RefreshSessionInput;
+}>;
+export type RefreshSessionMutation = {
+    refreshSession: {
+        accessToken: string;
+        accessTokenExpiresAt: string;
+        refreshToken: string;
+        refreshTokenExpiresAt: string;
+        user: {
+            id: string;
+            nodeId: string;
+            username: string | null;
+            email: string | null;
+            avatarUrl: string | null;
+            role: PlatformRole;
+            lastLoginAt: string | null;
+            createdAt: string;
+        } | null;
+    } | null;
+};
+export type RenameChannelMutationVariables = Exact<{
+    input: UpdateUserChannelInput;
+}>;
+export type RenameChannelMutation = {
+    updateUserChannel: {
+        userChannel: {
+            id: string;
+            channel: ChannelKind;
+            channelUserId: string;
+            channelUsername: string | null;
+            linkedAt: string;
+        } | null;
+    } | null;
+};
+export type RevokeApiKeyMutationVariables = Exact<{
+    input: RevokeApiKeyInput;
+}>;
+export type RevokeApiKeyMutation = {
+    revokeApiKey: {
+        apiKey: {
+            id: string;
+            name: string;
+            prefix: string;
+            createdAt: string;
+            expiresAt: string | null;
+            lastUsedAt: string | null;
+            revokedAt: string | null;
+        } | null;
+    } | null;
+};
+export type SessionPayload_TokensFragment = {
+    accessToken: string;
+    accessTokenExpiresAt: string;
+    refreshToken: string;
+    refreshTokenExpiresAt: string;
+    user: {
+        id: string;
+        nodeId: string;
+        username: string | null;
+        email: string | null;
+        avatarUrl: string | null;
+        role: PlatformRole;
+        lastLoginAt: string | null;
+        createdAt: string;
+    } | null;
+};
+export type SignInMutationVariables = Exact<{
+    input: SignInInput;
+}>;
+export type SignInMutation = {
+    signIn: {
+        accessToken: string;
+        accessTokenExpiresAt: string;
+        refreshToken: string;
+        refreshTokenExpiresAt: string;
+        user: {
+            id: string;
+            nodeId: string;
+            username: string | null;
+            email: string | null;
+            avatarUrl: string | null;
+            role: PlatformRole;
+            lastLoginAt: string | null;
+            createdAt: string;
+        } | null;
+    } | null;
+};
+export type SignOutMutationVariables = Exact<{
+    input: SignOutInput;
+}>;
+export type SignOutMutation = {
+    signOut: {
+        signedOut: boolean;
+    } | null;
+};
+export type SignUpMutationVariables = Exact<{
+    input: SignUpInput;
+}>;
+export type SignUpMutation = {
+    signUp: {
+        accessToken: string;
+        accessTokenExpiresAt: string;
+        refreshToken: string;
+        refreshTokenExpiresAt: string;
+        user: {
+            id: string;
+            nodeId: string;
+            username: string | null;
+            email: string | null;
+            avatarUrl: string | null;
+            role: PlatformRole;
+            lastLoginAt: string | null;
+            createdAt: string;
+        } | null;
+    } | null;
+};
+export type UnlinkChannelMutationVariables = Exact<{
+    input: DeleteUserChannelInput;
+}>;
+export type UnlinkChannelMutation = {
+    deleteUserChannel: {
+        userChannel: {
+            id: string;
+        } | null;
+    } | null;
+};
+export type UpdateProfileMutationVariables = Exact<{
+    input: UpdateUserInput;
+}>;
+export type UpdateProfileMutation = {
+    updateUser: {
+        user: {
+            id: string;
+            nodeId: string;
+            username: string | null;
+            email: string | null;
+            avatarUrl: string | null;
+            role: PlatformRole;
+            lastLoginAt: string | null;
+            createdAt: string;
+        } | null;
+    } | null;
+};
+export type UserChannel_RowFragment = {
+    id: string;
+    channel: ChannelKind;
+    channelUserId: string;
+    channelUsername: string | null;
+    linkedAt: string;
+};
+export type User_AccountFragment = {
+    id: string;
+    nodeId: string;
+    username: string | null;
+    email: string | null;
+    avatarUrl: string | null;
+    role: PlatformRole;
+    lastLoginAt: string | null;
+    createdAt: string;
+};
+export type CreateLearningCourseMutationVariables = Exact<{
+    input: CreateLearningCourseInput;
+}>;
+export type CreateLearningCourseMutation = {
+    createLearningCourse: {
+        learningCourse: {
+            description: string | null;
+            id: string;
+            nodeId: string;
+            code: string;
+            name: string;
+            semester: string | null;
+        } | null;
+    } | null;
+};
+export type CreateLearningDocumentMutationVariables = Exact<{
+    input: CreateLearningDocumentInput;
+}>;
+export type CreateLearningDocumentMutation = {
+    createLearningDocument: {
+        learningDocument: {
+            id: string;
+            nodeId: string;
+            title: string;
+            contentType: string | null;
+            filePath: string | null;
+            createdAt: string;
+        } | null;
+    } | null;
+};
+export type DeleteLearningCourseMutationVariables = Exact<{
+    input: DeleteLearningCourseInput;
+}>;
+export type DeleteLearningCourseMutation = {
+    deleteLearningCourse: {
+        deletedLearningCourseNodeId: string | null;
+        learningCourse: {
+            id: string;
+        } | null;
+    } | null;
+};
+export type DeleteLearningDocumentMutationVariables = Exact<{
+    input: DeleteLearningDocumentInput;
+}>;
+export type DeleteLearningDocumentMutation = {
+    deleteLearningDocument: {
+        deletedLearningDocumentNodeId: string | null;
+        learningDocument: {
+            id: string;
+        } | null;
+    } | null;
+};
+export type EnrollInLearningCourseMutationVariables = Exact<{
+    input: CreateLearningEnrollmentInput;
+}>;
+export type EnrollInLearningCourseMutation = {
+    createLearningEnrollment: {
+        learningEnrollment: {
+            id: string;
+            enrolledAt: string;
+            user: {
+                id: string;
+                username: string | null;
+            } | null;
+            course: {
+                id: string;
+                code: string;
+            } | null;
+        } | null;
+    } | null;
+};
+export type LearningCourseQueryVariables = Exact<{
+    id: string;
+    first: number;
+    after?: string | null | undefined;
+}>;
+export type LearningCourseQuery = {
+    learningCourse: {
+        description: string | null;
+        createdAt: string;
+        id: string;
+        nodeId: string;
+        code: string;
+        name: string;
+        semester: string | null;
+        documents: {
+            totalCount: number;
+            nodes: Array<{
+                id: string;
+                nodeId: string;
+                title: string;
+                contentType: string | null;
+                filePath: string | null;
+                createdAt: string;
+            }>;
+            pageInfo: {
+                hasNextPage: boolean;
+                endCursor: string | null;
+            };
+        };
+    } | null;
+};
+export type LearningCourseRosterQueryVariables = Exact<{
+    courseId: string;
+    first: number;
+    after?: string | null | undefined;
+}>;
+export type LearningCourseRosterQuery = {
+    learningCourse: {
+        id: string;
+        enrollments: {
+            totalCount: number;
+            nodes: Array<{
+                id: string;
+                enrolledAt: string;
+                user: {
+                    id: string;
+                    username: string | null;
+                    role: PlatformRole;
+                } | null;
+            }>;
+            pageInfo: {
+                hasNextPage: boolean;
+                endCursor: string | null;
+            };
+        };
+    } | null;
+};
+export type LearningCourse_CardFragment = {
+    id: string;
+    nodeId: string;
+    code: string;
+    name: string;
+    semester: string | null;
+};
+export type LearningCoursesQueryVariables = Exact<{
+    first: number;
+    after?: string | null | undefined;
+    filter?: LearningCourseFilter | null | undefined;
+    orderBy?: Array<LearningCourseOrderBy> | LearningCourseOrderBy;
+}>;
+export type LearningCoursesQuery = {
+    learningCourses: {
+        totalCount: number;
+        nodes: Array<{
+            id: string;
+            nodeId: string;
+            code: string;
+            name: string;
+            semester: string | null;
+        }>;
+        pageInfo: {
+            hasNextPage: boolean;
+            endCursor: string | null;
+        };
+    } | null;
+};
+export type LearningDocumentSearchQueryVariables = Exact<{
+    query: string;
+    first: number;
+    after?: string | null | undefined;
+    filter?: LearningDocumentFilter | null | undefined;
+}>;
+export type LearningDocumentSearchQuery = {
+    learningSearchDocuments: {
+        totalCount: number;
+        nodes: Array<{
+            id: string;
+            nodeId: string;
+            title: string;
+            contentType: string | null;
+            filePath: string | null;
+            createdAt: string;
+            course: {
+                id: string;
+                code: string;
+            } | null;
+        }>;
+        pageInfo: {
+            hasNextPage: boolean;
+            endCursor: string | null;
+        };
+    } | null;
+};
+export type LearningDocument_RowFragment = {
+    id: string;
+    nodeId: string;
+    title: string;
+    contentType: string | null;
+    filePath: string | null;
+    createdAt: string;
+};
+export type LearningInteraction_RowFragment = {
+    id: string;
+    serviceType: string | null;
+    requestData: unknown;
+    responseData: unknown;
+    latencyMs: number | null;
+    createdAt: string;
+};
+export type LearningInteractionsOverviewQueryVariables = Exact<{
+    first: number;
+    after?: string | null | undefined;
+    filter?: LearningInteractionFilter | null | undefined;
+    groupBy?: Array<LearningInteractionGroupBy> | LearningInteractionGroupBy;
+    having?: LearningInteractionHavingInput | null | undefined;
+    orderBy?: Array<LearningInteractionOrderBy> | LearningInteractionOrderBy;
+}>;
+export type LearningInteractionsOverviewQuery = {
+    learningInteractions: {
+        totalCount: number;
+        nodes: Array<{
+            id: string;
+            serviceType: string | null;
+            requestData: unknown;
+            responseData: unknown;
+            latencyMs: number | null;
+            createdAt: string;
+            user: {
+                id: string;
+                username: string | null;
+            } | null;
+        }>;
+        pageInfo: {
+            hasNextPage: boolean;
+            endCursor: string | null;
+        };
+        aggregates: {
+            average: {
+                latencyMs: string | null;
+            } | null;
+            max: {
+                latencyMs: number | null;
+            } | null;
+            distinctCount: {
+                userId: string | null;
+            } | null;
+        } | null;
+        groupedAggregates: Array<{
+            keys: Array<string | null> | null;
+            distinctCount: {
+                id: string | null;
+                userId: string | null;
+            } | null;
+            average: {
+                latencyMs: string | null;
+            } | null;
+        }> | null;
+    } | null;
+};
+export type LearningNodeQueryVariables = Exact<{
+    nodeId: string | number;
+}>;
+export type LearningNodeQuery = {
+    node: {
+        __typename: 'ApiKey';
+        nodeId: string;
+    } | {
+        __typename: 'GithubAccount';
+        nodeId: string;
+    } | {
+        __typename: 'LearningCourse';
+        nodeId: string;
+        id: string;
+        code: string;
+        name: string;
+        semester: string | null;
+    } | {
+        __typename: 'LearningDocument';
+        nodeId: string;
+        id: string;
+        title: string;
+        contentType: string | null;
+        filePath: string | null;
+        createdAt: string;
+    } | {
+        __typename: 'LearningEnrollment';
+        nodeId: string;
+    } | {
+        __typename: 'LearningInteraction';
+        nodeId: string;
+        id: string;
+        serviceType: string | null;
+        requestData: unknown;
+        responseData: unknown;
+        latencyMs: number | null;
+        createdAt: string;
+    } | {
+        __typename: 'LearningRagChunk';
+        nodeId: string;
+    } | {
+        __typename: 'LearningRagDocument';
+        nodeId: string;
+    } | {
+        __typename: 'LearningUserInteraction';
+        nodeId: string;
+    } | {
+        __typename: 'LearningVectorMetadatum';
+        nodeId: string;
+    } | {
+        __typename: 'Query';
+        nodeId: string;
+    } | {
+        __typename: 'Session';
+        nodeId: string;
+    } | {
+        __typename: 'User';
+        nodeId: string;
+    } | {
+        __typename: 'UserChannel';
+        nodeId: string;
+    } | null;
+};
+export type LearningRagChunksQueryVariables = Exact<{
+    first: number;
+    after?: string | null | undefined;
+    filter?: LearningRagChunkFilter | null | undefined;
+}>;
+export type LearningRagChunksQuery = {
+    learningRagChunks: {
+        totalCount: number;
+        nodes: Array<{
+            metadataId: string;
+            documentId: string | null;
+            documentTitle: string | null;
+            chunkId: string | null;
+            embeddingModel: string | null;
+            metadata: unknown;
+        }>;
+        pageInfo: {
+            hasNextPage: boolean;
+            endCursor: string | null;
+        };
+    } | null;
+};
+export type LearningRagDocumentsQueryVariables = Exact<{
+    first: number;
+    after?: string | null | undefined;
+    filter?: LearningRagDocumentFilter | null | undefined;
+}>;
+export type LearningRagDocumentsQuery = {
+    learningRagDocuments: {
+        totalCount: number;
+        nodes: Array<{
+            documentId: string;
+            title: string | null;
+            filePath: string | null;
+            courseCode: string | null;
+            courseName: string | null;
+            createdAt: string | null;
+        }>;
+        pageInfo: {
+            hasNextPage: boolean;
+            endCursor: string | null;
+        };
+    } | null;
+};
+export type LearningUserInteractionsQueryVariables = Exact<{
+    first: number;
+    after?: string | null | undefined;
+    filter?: LearningUserInteractionFilter | null | undefined;
+    orderBy?: Array<LearningUserInteractionOrderBy> | LearningUserInteractionOrderBy;
+}>;
+export type LearningUserInteractionsQuery = {
+    learningUserInteractions: {
+        totalCount: number;
+        nodes: Array<{
+            interactionId: string;
+            userEmail: string | null;
+            userRole: PlatformRole | null;
+            serviceType: string | null;
+            latencyMs: number | null;
+            createdAt: string | null;
+        }>;
+        pageInfo: {
+            hasNextPage: boolean;
+            endCursor: string | null;
+        };
+    } | null;
+};
+export type MyLearningCoursesQueryVariables = Exact<{
+    first: number;
+    after?: string | null | undefined;
+}>;
+export type MyLearningCoursesQuery = {
+    currentUser: {
+        id: string;
+        learningEnrollments: {
+            totalCount: number;
+            nodes: Array<{
+                id: string;
+                enrolledAt: string;
+                course: {
+                    id: string;
+                    nodeId: string;
+                    code: string;
+                    name: string;
+                    semester: string | null;
+                } | null;
+            }>;
+            pageInfo: {
+                hasNextPage: boolean;
+                endCursor: string | null;
+            };
+        };
+    } | null;
+};
+export type MyLearningInteractionsQueryVariables = Exact<{
+    first: number;
+    after?: string | null | undefined;
+    filter?: LearningInteractionFilter | null | undefined;
+    orderBy?: Array<LearningInteractionOrderBy> | LearningInteractionOrderBy;
+}>;
+export type MyLearningInteractionsQuery = {
+    currentUser: {
+        id: string;
+        learningInteractions: {
+            totalCount: number;
+            nodes: Array<{
+                id: string;
+                serviceType: string | null;
+                requestData: unknown;
+                responseData: unknown;
+                latencyMs: number | null;
+                createdAt: string;
+            }>;
+            pageInfo: {
+                hasNextPage: boolean;
+                endCursor: string | null;
+            };
+        };
+    } | null;
+};
+export type RecordLearningInteractionMutationVariables = Exact<{
+    input: CreateLearningInteractionInput;
+}>;
+export type RecordLearningInteractionMutation = {
+    createLearningInteraction: {
+        learningInteraction: {
+            id: string;
+            serviceType: string | null;
+            requestData: unknown;
+            responseData: unknown;
+            latencyMs: number | null;
+            createdAt: string;
+        } | null;
+    } | null;
+};
+export type UnenrollFromLearningCourseMutationVariables = Exact<{
+    input: DeleteLearningEnrollmentInput;
+}>;
+export type UnenrollFromLearningCourseMutation = {
+    deleteLearningEnrollment: {
+        learningEnrollment: {
+            id: string;
+        } | null;
+    } | null;
+};
+export type UpdateLearningCourseMutationVariables = Exact<{
+    input: UpdateLearningCourseInput;
+}>;
+export type UpdateLearningCourseMutation = {
+    updateLearningCourse: {
+        learningCourse: {
+            description: string | null;
+            id: string;
+            nodeId: string;
+            code: string;
+            name: string;
+            semester: string | null;
+        } | null;
+    } | null;
+};
+export type UpdateLearningDocumentMutationVariables = Exact<{
+    input: UpdateLearningDocumentInput;
+}>;
+export type UpdateLearningDocumentMutation = {
+    updateLearningDocument: {
+        learningDocument: {
+            id: string;
+            nodeId: string;
+            title: string;
+            contentType: string | null;
+            filePath: string | null;
+            createdAt: string;
+        } | null;
+    } | null;
+};
+export declare const ApiKey_RowFragmentDoc: DocumentNode<ApiKey_RowFragment, unknown>;
+export declare const User_AccountFragmentDoc: DocumentNode<User_AccountFragment, unknown>;
+export declare const SessionPayload_TokensFragmentDoc: DocumentNode<SessionPayload_TokensFragment, unknown>;
+export declare const UserChannel_RowFragmentDoc: DocumentNode<UserChannel_RowFragment, unknown>;
+export declare const LearningCourse_CardFragmentDoc: DocumentNode<LearningCourse_CardFragment, unknown>;
+export declare const LearningDocument_RowFragmentDoc: DocumentNode<LearningDocument_RowFragment, unknown>;
+export declare const LearningInteraction_RowFragmentDoc: DocumentNode<LearningInteraction_RowFragment, unknown>;
+export declare const CreateApiKeyDocument: DocumentNode<CreateApiKeyMutation, CreateApiKeyMutationVariables>;
+export declare const CurrentUserDocument: DocumentNode<CurrentUserQuery, CurrentUserQueryVariables>;
+export declare const LinkChannelDocument: DocumentNode<LinkChannelMutation, LinkChannelMutationVariables>;
+export declare const MyApiKeysDocument: DocumentNode<MyApiKeysQuery, MyApiKeysQueryVariables>;
+export declare const MyChannelsDocument: DocumentNode<MyChannelsQuery, MyChannelsQueryVariables>;
+export declare const MySessionsDocument: DocumentNode<MySessionsQuery, MySessionsQueryVariables>;
+export declare const RefreshSessionDocument: DocumentNode<RefreshSessionMutation, RefreshSessionMutationVariables>;
+export declare const RenameChannelDocument: DocumentNode<RenameChannelMutation, RenameChannelMutationVariables>;
+export declare const RevokeApiKeyDocument: DocumentNode<RevokeApiKeyMutation, RevokeApiKeyMutationVariables>;
+export declare const SignInDocument: DocumentNode<SignInMutation, SignInMutationVariables>;
+export declare const SignOutDocument: DocumentNode<SignOutMutation, SignOutMutationVariables>;
+export declare const SignUpDocument: DocumentNode<SignUpMutation, SignUpMutationVariables>;
+export declare const UnlinkChannelDocument: DocumentNode<UnlinkChannelMutation, UnlinkChannelMutationVariables>;
+export declare const UpdateProfileDocument: DocumentNode<UpdateProfileMutation, UpdateProfileMutationVariables>;
+export declare const CreateLearningCourseDocument: DocumentNode<CreateLearningCourseMutation, CreateLearningCourseMutationVariables>;
+export declare const CreateLearningDocumentDocument: DocumentNode<CreateLearningDocumentMutation, CreateLearningDocumentMutationVariables>;
+export declare const DeleteLearningCourseDocument: DocumentNode<DeleteLearningCourseMutation, DeleteLearningCourseMutationVariables>;
+export declare const DeleteLearningDocumentDocument: DocumentNode<DeleteLearningDocumentMutation, DeleteLearningDocumentMutationVariables>;
+export declare const EnrollInLearningCourseDocument: DocumentNode<EnrollInLearningCourseMutation, EnrollInLearningCourseMutationVariables>;
+export declare const LearningCourseDocument: DocumentNode<LearningCourseQuery, LearningCourseQueryVariables>;
+export declare const LearningCourseRosterDocument: DocumentNode<LearningCourseRosterQuery, LearningCourseRosterQueryVariables>;
+export declare const LearningCoursesDocument: DocumentNode<LearningCoursesQuery, LearningCoursesQueryVariables>;
+export declare const LearningDocumentSearchDocument: DocumentNode<LearningDocumentSearchQuery, LearningDocumentSearchQueryVariables>;
+export declare const LearningInteractionsOverviewDocument: DocumentNode<LearningInteractionsOverviewQuery, LearningInteractionsOverviewQueryVariables>;
+export declare const LearningNodeDocument: DocumentNode<LearningNodeQuery, LearningNodeQueryVariables>;
+export declare const LearningRagChunksDocument: DocumentNode<LearningRagChunksQuery, LearningRagChunksQueryVariables>;
+export declare const LearningRagDocumentsDocument: DocumentNode<LearningRagDocumentsQuery, LearningRagDocumentsQueryVariables>;
+export declare const LearningUserInteractionsDocument: DocumentNode<LearningUserInteractionsQuery, LearningUserInteractionsQueryVariables>;
+export declare const MyLearningCoursesDocument: DocumentNode<MyLearningCoursesQuery, MyLearningCoursesQueryVariables>;
+export declare const MyLearningInteractionsDocument: DocumentNode<MyLearningInteractionsQuery, MyLearningInteractionsQueryVariables>;
+export declare const RecordLearningInteractionDocument: DocumentNode<RecordLearningInteractionMutation, RecordLearningInteractionMutationVariables>;
+export declare const UnenrollFromLearningCourseDocument: DocumentNode<UnenrollFromLearningCourseMutation, UnenrollFromLearningCourseMutationVariables>;
+export declare const UpdateLearningCourseDocument: DocumentNode<UpdateLearningCourseMutation, UpdateLearningCourseMutationVariables>;
+export declare const UpdateLearningDocumentDocument: DocumentNode<UpdateLearningDocumentMutation, UpdateLearningDocumentMutationVariables>;
+export {};

@@ -1,0 +1,108 @@
+import { rm, writeFile } from "node:fs/promises";
+import { describe, expect, test } from "@jest/globals";
+import { createSigningKey } from "../../src/auth/signing-keys.ts";
+import { openDesk } from "../support/desk.ts";
+import { runMigrationCommand } from "../support/migration-command.ts";
+
+const goals =
+  "-- A goal.\ndrop table if exists identity.goals;  -- undo\ncreate table identity.goals (id integer primary key);\n";
+const goalsTwin = "drop table identity.goals;\n";
+
+describe("a migration", () => {
+  test("stays in current when its twin is missing, fails, or does not undo it", async () => {
+    await using desk = await openDesk();
+    await desk.npmRun("migrate");
+    await desk.write("current/1-goals.sql", goals);
+    const commit = () => desk.npmRun("commit", "--message", "identity goals");
+
+    expect(await commit()).toMatchObject({ code: 1, output: expect.stringContaining("rollback/current.sql") });
+    await desk.write("rollback/current.sql", "-- Later.\n");
+    expect(await commit()).toMatchObject({ code: 1, output: expect.stringContaining("rollback/current.sql") });
+    await desk.write("rollback/current.sql", "drop table identity.goal;\n");
+    expect(await commit()).toMatchObject({ code: 1, output: expect.stringContaining('"goal" does not exist') });
+    await desk.write("rollback/current.sql", "select 1;\n");
+    expect(await commit()).toMatchObject({ code: 1, output: expect.stringContaining("+ column identity.goals.id") });
+
+    expect(await desk.files("committed")).toEqual(["000001-users.sql"]);
+    expect(await desk.read("current/1-goals.sql")).toBe(goals);
+    expect(await desk.query("select 1 from pg_class where relname = 'goals'")).toEqual([]);
+  });
+
+  test("stays in current when its SQL is wrong, and the message says where", async () => {
+    await using desk = await openDesk();
+    await desk.npmRun("migrate");
+    await desk.write("current/1-goals.sql", "-- A goal.\ncreate table identity.goals (\n  id wrong_type\n);\n");
+    await desk.write("rollback/current.sql", goalsTwin);
+
+    const outcome = await desk.npmRun("commit", "--message", "identity goals");
+
+    expect(outcome).toMatchObject({
+      code: 1,
+      output: expect.stringContaining('line 3, column 6 of "current/1-goals.sql"'),
+    });
+    expect(await desk.files("committed")).toEqual(["000001-users.sql"]);
+  });
+});
+
+describe("status", () => {
+  test("tells a broken chain and a missing twin apart from what is merely pending", async () => {
+    await using desk = await openDesk();
+    await rm(desk.folder.twin("000001-users.sql"));
+    expect(await desk.npmRun("status")).toMatchObject({ code: 5, output: expect.stringContaining("000001-users.sql") });
+
+    await writeFile(desk.folder.committed("000001-users.sql"), "create schema by_hand;\n");
+    expect(await desk.npmRun("status")).toMatchObject({ code: 4, output: expect.stringContaining("000001-users.sql") });
+  });
+});
+
+describe("reset", () => {
+  test("makes the database anew, and does not lose accounts without being told to", async () => {
+    await using desk = await openDesk();
+    await desk.npmRun("migrate");
+    expect(await desk.npmRun("reset")).toMatchObject({ code: 0 });
+    await desk.query("insert into identity.users values (1), (2)");
+
+    expect(await desk.npmRun("reset")).toMatchObject({
+      code: 1,
+      output: expect.stringContaining("identity.users: 2 rows"),
+    });
+    expect(await desk.query("select * from identity.users")).toHaveLength(2);
+    expect(await desk.npmRun("reset", "--yes")).toMatchObject({ code: 0 });
+    expect(await desk.query("select * from identity.users")).toEqual([]);
+  });
+
+  test("never happens in production", async () => {
+    await using desk = await openDesk();
+    await desk.npmRun("migrate");
+    await desk.query("insert into identity.users values (1)");
+    const environment = {
+      NODE_ENV: "production",
+      QUINTET_TOKEN_KEYS: JSON.stringify({ keys: [await createSigningKey()] }),
+    };
+
+    expect(await runMigrationCommand({ ...desk, environment }, ["reset", "--yes"])).toMatchObject({ code: 1 });
+    expect(await desk.query("select * from identity.users")).toHaveLength(1);
+  });
+});
+
+test("a command line that makes no sense gets the usage and exit code 2", async () => {
+  const nowhere = { ownerUrl: "", authenticatorUrl: "", rootUrl: "", shadowUrl: "" };
+  const commandLines = [
+    [],
+    ["migrat"],
+    ["constructor"],
+    ["migrate", "--force"],
+    ["rollback", "000001"],
+    ["rollback", "--to"],
+    ["commit"],
+    ["commit", "--message", " "],
+  ];
+
+  const outcomes = await Promise.all(
+    commandLines.map((args) => runMigrationCommand({ database: nowhere, migrationsFolder: "" }, args)),
+  );
+
+  for (const outcome of outcomes) {
+    expect(outcome).toEqual({ code: 2, output: expect.stringContaining("Usage: npm run") });
+  }
+});

@@ -1,0 +1,130 @@
+import { beforeAll, describe, expect, test } from "@jest/globals";
+import {
+  CreateApiKeyDocument,
+  CurrentUserDocument,
+  LinkChannelDocument,
+  MyApiKeysDocument,
+  MyChannelsDocument,
+  MySessionsDocument,
+  RenameChannelDocument,
+  RevokeApiKeyDocument,
+  SignInDocument,
+  UnlinkChannelDocument,
+  UpdateProfileDocument,
+} from "quintet/client";
+import { useDatabase } from "../../support/database.ts";
+import { useServer } from "../../support/server.ts";
+import { walk } from "../support/pages.ts";
+import { type Actor, clientOf, codeOf, join, password } from "../support/people.ts";
+
+const database = useDatabase();
+const server = useServer(database);
+let anna: Actor;
+let boris: Actor;
+
+beforeAll(async () => {
+  anna = await join({ database, server }, "anna");
+  boris = await join({ database, server }, "boris");
+});
+
+describe("UpdateProfile", () => {
+  test("changes one's own name and picture", async () => {
+    const patch = { username: "anna.b", avatarUrl: "https://pictures.example/anna.png" };
+
+    const { updateUser } = await anna.request(UpdateProfileDocument, { input: { id: anna.id, patch } });
+
+    expect(updateUser?.user).toMatchObject({ id: anna.id, ...patch });
+  });
+
+  test("does not change anybody else's, nor one's own role", async () => {
+    const promotion = { input: { id: anna.id, patch: { role: "admin" as const } } };
+
+    const { updateUser } = await anna.request(UpdateProfileDocument, { input: { id: boris.id, patch: { username: "mallory" } } });
+
+    expect(updateUser?.user).toBeNull();
+    expect(await codeOf(anna.request(UpdateProfileDocument, promotion))).toBe("FORBIDDEN");
+    const { currentUser } = await boris.request(CurrentUserDocument);
+    expect(currentUser?.username).toBe("boris");
+  });
+});
+
+describe("MySessions", () => {
+  test("lists one's own sessions, page by page", async () => {
+    const carla = await join({ database, server }, "carla");
+    for (const _ of [1, 2]) await clientOf(server).request(SignInDocument, { input: { login: "carla", password } });
+
+    const pages = await walk(async (after) => (await carla.request(MySessionsDocument, { first: 2, after })).currentUser?.sessions);
+
+    expect(pages.map((page) => page.length)).toEqual([2, 1]);
+    expect(new Set(pages.flat().map(({ id }) => id)).size).toBe(3);
+    expect(pages.flat().every(({ endedAt }) => endedAt === null)).toBe(true);
+  });
+
+  test("is not for anonymous visitors", async () => {
+    expect(await codeOf(clientOf(server).request(MySessionsDocument, { first: 10 }))).toBe("FORBIDDEN");
+  });
+});
+
+describe("API keys", () => {
+  test("CreateApiKey shows the key once, and a program signs in with it", async () => {
+    const { createApiKey } = await anna.request(CreateApiKeyDocument, { input: { name: "nightly import" } });
+
+    expect(createApiKey?.apiKey).toMatchObject({ name: "nightly import", revokedAt: null, expiresAt: null });
+    const { currentUser } = await clientOf(server, createApiKey?.key).request(CurrentUserDocument);
+    expect(currentUser?.id).toBe(anna.id);
+  });
+
+  test("MyApiKeys lists one's own keys without the secret", async () => {
+    const { createApiKey } = await boris.request(CreateApiKeyDocument, { input: { name: "backup", expiresAt: "2099-01-01T00:00:00Z" } });
+
+    const { currentUser } = await boris.request(MyApiKeysDocument, { first: 10 });
+
+    expect(currentUser?.apiKeys).toMatchObject({ totalCount: 1, nodes: [{ id: createApiKey?.apiKey?.id, name: "backup" }] });
+    expect(JSON.stringify(currentUser)).not.toContain(createApiKey?.key);
+  });
+
+  test("RevokeApiKey ends a key at once; somebody else's is as absent", async () => {
+    const { createApiKey } = await anna.request(CreateApiKeyDocument, { input: { name: "short-lived" } });
+    const id = createApiKey?.apiKey?.id ?? "";
+
+    const denied = await boris.request(RevokeApiKeyDocument, { input: { id } });
+    const { currentUser } = await clientOf(server, createApiKey?.key).request(CurrentUserDocument);
+    const { revokeApiKey } = await anna.request(RevokeApiKeyDocument, { input: { id } });
+
+    expect(denied.revokeApiKey?.apiKey).toBeNull();
+    expect(currentUser?.id).toBe(anna.id);
+    expect(revokeApiKey?.apiKey?.revokedAt).toEqual(expect.any(String));
+    expect(await codeOf(clientOf(server, createApiKey?.key).request(CurrentUserDocument))).toBe("UNAUTHENTICATED");
+  });
+});
+
+describe("channels", () => {
+  test("are linked, renamed, listed and unlinked by their owner", async () => {
+    const dora = await join({ database, server }, "dora");
+    const userChannel = { channel: "slack", channelUserId: "U100", channelUsername: "dora" } as const;
+    const { createUserChannel } = await dora.request(LinkChannelDocument, { input: { userChannel } });
+    const id = createUserChannel?.userChannel?.id ?? "";
+
+    await dora.request(RenameChannelDocument, { input: { id, patch: { channelUsername: "dora.d" } } });
+    const renamed = await dora.request(MyChannelsDocument, { first: 10 });
+    const { deleteUserChannel } = await dora.request(UnlinkChannelDocument, { input: { id } });
+    const emptied = await dora.request(MyChannelsDocument, { first: 10 });
+
+    expect(renamed.currentUser?.userChannels.nodes).toMatchObject([{ ...userChannel, id, channelUsername: "dora.d" }]);
+    expect(deleteUserChannel?.userChannel?.id).toBe(id);
+    expect(emptied.currentUser?.userChannels.totalCount).toBe(0);
+  });
+
+  test("an address belongs to one account, and only that account unlinks it", async () => {
+    const input = { userChannel: { channel: "telegram", channelUserId: "4711" } } as const;
+    const { createUserChannel } = await anna.request(LinkChannelDocument, { input });
+    const id = createUserChannel?.userChannel?.id ?? "";
+
+    expect(await codeOf(boris.request(LinkChannelDocument, { input }))).toBe("ALREADY_EXISTS");
+    expect(await codeOf(boris.request(UnlinkChannelDocument, { input: { id } }))).toBeDefined();
+
+    const [ofBoris, ofAnna] = await Promise.all([boris, anna].map((owner) => owner.request(MyChannelsDocument, { first: 10 })));
+    expect(ofBoris?.currentUser?.userChannels.totalCount).toBe(0);
+    expect(ofAnna?.currentUser?.userChannels.nodes).toMatchObject([{ id }]);
+  });
+});
