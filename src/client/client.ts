@@ -24,7 +24,10 @@ export type Client = {
    * Sends an operation and returns its data, whole.
    * @throws QuintetClientError for every failure, a partial one too: its `data` has the rest
    */
-  request<Result, Variables>(document: TypedDocumentNode<Result, Variables>, ...rest: RequestArguments<Variables>): Promise<Result>;
+  request<Result, Variables>(
+    document: TypedDocumentNode<Result, Variables>,
+    ...rest: RequestArguments<NoInfer<Variables>>
+  ): Promise<Result>;
 };
 
 /** What the server says (docs/errors.md). */

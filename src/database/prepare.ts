@@ -15,8 +15,8 @@ type Options = { connections: Connections; config: Pick<Config, "database">; rep
  */
 export async function prepareDatabase({ connections, config, report }: Options): Promise<void> {
   const { migrationsFolder, schemas } = config.database;
-  await checkServerVersion(connections.rootUrl ?? connections.ownerUrl);
   await bootstrap({ ...connections, migrationsFolder });
+  await checkServerVersion(connections.ownerUrl);
   const count = await migrate({ ...connections, migrationsFolder });
   if (count > 0) report(`ran ${count} ${count === 1 ? "migration" : "migrations"}`);
   await loadReferenceData({ ...connections, migrationsFolder });

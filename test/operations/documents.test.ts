@@ -33,14 +33,6 @@ const fragments = new Map(
   files.flatMap(({ document }) => document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)).map((fragment) => [fragment.name.value, fragment]),
 );
 
-/** Test file → its text, of those that send operations. */
-const tests = globSync("*/*.test.ts", { cwd: import.meta.dirname }).map((file) => readFileSync(join(import.meta.dirname, file), "utf8"));
-
-test("there are documents, and tests that send them", () => {
-  expect(operations.length).toBeGreaterThan(30);
-  expect(tests.length).toBeGreaterThan(4);
-});
-
 describe.each(files)("$file", ({ name, folder, document }) => {
   test("holds one operation or fragment of the file's name", () => {
     const definitions = document.definitions as (OperationDefinitionNode | FragmentDefinitionNode)[];
@@ -69,9 +61,11 @@ describe.each(files)("$file", ({ name, folder, document }) => {
 
 test.each(operations)("$file is executed by a test of its schema", ({ name, folder }) => {
   const sent = new RegExp(`\\.request\\(\\s*${name}Document\\b`);
-  const ofSchema = globSync(`${folder}/*.test.ts`, { cwd: import.meta.dirname }).map((file) => readFileSync(join(import.meta.dirname, file), "utf8"));
+  const tests = globSync(`${folder}/*.test.ts`, { cwd: import.meta.dirname });
 
-  expect(ofSchema.some((text) => sent.test(text))).toBe(true);
+  const senders = tests.filter((file) => sent.test(readFileSync(join(import.meta.dirname, file), "utf8")));
+
+  expect(senders).not.toEqual([]);
 });
 
 test("every fragment has a user", () => {
@@ -88,11 +82,11 @@ test("the rules above find what they look for", () => {
   expect(findLiterals(bad)).toEqual(["learningCourses(orderBy:)"]);
 });
 
-/** Fields of an object type with an `id` whose selection, fragments included, leaves it out. */
+/** Fields of a row's type with an `id` whose selection, fragments included, leaves it out. */
 function findSelectionsWithoutId(document: DocumentNode): string[] {
   const found: string[] = [];
   eachField(document, (field, type) => {
-    const hasId = isObjectType(type) && "id" in type.getFields();
+    const hasId = isObjectType(type) && "id" in type.getFields() && type.getInterfaces().some(({ name }) => name === "Node");
     if (hasId && field.selectionSet && !selects(field.selectionSet, "id")) found.push(`${field.name.value}: ${type.name}`);
   });
   return found;

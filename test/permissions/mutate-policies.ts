@@ -7,6 +7,7 @@
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import { connect } from "../../src/database/server-check.ts";
 import { connectionsOf, startTestCluster, templateName } from "../support/cluster.ts";
 import { listMutants, type Mutant } from "../support/permissions-mutants.ts";
@@ -77,14 +78,14 @@ async function findKiller({ schema, file }: Mutant): Promise<string | undefined>
 
 /** Runs tests as `npm test` does, on the cluster of this script. */
 async function failingTest(path: string): Promise<string | undefined> {
-  const jest = ["--experimental-vm-modules", "--no-warnings", "node_modules/jest/bin/jest.js", "--json", "--bail"];
+  const jest = ["--experimental-vm-modules", "--no-warnings", "node_modules/jest/bin/jest.js", "--json"];
   const child = spawn(process.execPath, [...jest, path], {
     cwd: root,
     env: { ...process.env, TEST_ROOT_DATABASE_URL: connectionsOf(templateName).rootUrl },
-    stdio: ["ignore", "pipe", "ignore"],
+    stdio: ["ignore", "pipe", "pipe"],
   });
-  let output = "";
-  for await (const chunk of child.stdout) output += chunk;
+  const [output, problems] = await Promise.all([text(child.stdout), text(child.stderr)]);
+  if (!output) throw new Error(`jest did not get to run ${path}: ${problems}`);
 
   const report = JSON.parse(output) as JestReport;
   if (report.numTotalTests === 0) throw new Error(`no test ran in ${path}: ${report.testResults[0]?.message}`);

@@ -17,7 +17,7 @@ export type Client = {
      * Sends an operation and returns its data, whole.
      * @throws QuintetClientError for every failure, a partial one too: its `data` has the rest
      */
-    request<Result, Variables>(document: TypedDocumentNode<Result, Variables>, ...rest: RequestArguments<Variables>): Promise<Result>;
+    request<Result, Variables>(document: TypedDocumentNode<Result, Variables>, ...rest: RequestArguments<NoInfer<Variables>>): Promise<Result>;
 };
 /** What the server says (docs/errors.md). */
 export type ServerErrorCode = "ALREADY_EXISTS" | "BAD_REQUEST" | "CONFIGURATION" | "CONFLICT" | "DATABASE" | "FORBIDDEN" | "INTERNAL" | "INVALID_CREDENTIALS" | "INVALID_VALUE" | "MIGRATION" | "MISSING_VALUE" | "NOT_FOUND" | "REFERENCE" | "TIMEOUT" | "TOO_LARGE" | "TOO_MANY_ATTEMPTS" | "UNAUTHENTICATED" | "UNAVAILABLE";

@@ -1,0 +1,113 @@
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { chown, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { connect } from "../../src/database/server-check.ts";
+import { type Checkout, copyCheckout, freePort } from "../support/checkout.ts";
+
+/** The oldest PostgreSQL that is supported, from Debian's package postgresql-15. */
+const programs = process.env.POSTGRES_15_PROGRAMS ?? "/usr/lib/postgresql/15/bin";
+const isInstalled = existsSync(join(programs, "postgres"));
+if (!isInstalled) console.warn(`SKIPPED: npm start with an external PostgreSQL 15, because there is none in ${programs}`);
+
+(isInstalled ? describe : describe.skip)("npm start with an external PostgreSQL 15", () => {
+  let checkout: Checkout;
+  let server: { port: number; stop(): Promise<void> };
+
+  beforeAll(async () => {
+    checkout = await copyCheckout();
+    server = await startPostgres();
+  }, 60_000);
+  afterAll(async () => {
+    await checkout[Symbol.asyncDispose]();
+    await server.stop();
+  });
+
+  const urls = (database: string) => ({
+    ROOT_DATABASE_URL: `postgres://postgres:root-password@127.0.0.1:${server.port}/postgres`,
+    DATABASE_URL: `postgres://quintet_owner:owner-password@127.0.0.1:${server.port}/${database}`,
+    AUTH_DATABASE_URL: `postgres://quintet_authenticator:login-password@127.0.0.1:${server.port}/${database}`,
+  });
+
+  test("with a superuser's URL once, it makes roles and database; without it, it serves from then on", async () => {
+    const { ROOT_DATABASE_URL, ...environment } = urls("quintet");
+
+    const first = await checkout.start({ ...environment, ROOT_DATABASE_URL });
+    await first.ready();
+    const signUp = await first.send('mutation { signUp(input: {username: "anna", password: "correct horse"}) { user { username } } }');
+    await first.end("SIGTERM");
+    const second = await checkout.start(environment);
+    await second.ready();
+    const signIn = await second.send('mutation { signIn(input: {login: "Anna", password: "correct horse"}) { user { username } } }');
+    await second.end("SIGTERM");
+
+    expect(signUp.data.signUp.user.username).toBe("anna");
+    expect(signIn.data.signIn.user.username).toBe("anna");
+    expect(first.output()).not.toMatch(/demo/i);
+  });
+
+  test("a superuser's DATABASE_URL is enough, and the objects still belong to quintet_owner", async () => {
+    const root = `postgres://postgres:root-password@127.0.0.1:${server.port}/second`;
+
+    const running = await checkout.start({ DATABASE_URL: root, AUTH_DATABASE_URL: urls("second").AUTH_DATABASE_URL });
+    await running.ready();
+    await running.end("SIGTERM");
+    await using client = await connect(root);
+    const { rows } = await client.query("select distinct tableowner from pg_tables where schemaname in ('identity', 'learning')");
+
+    expect(rows).toEqual([{ tableowner: "quintet_owner" }]);
+  });
+
+  test("a server without the roles, and no superuser's URL, is told what to run", async () => {
+    await using root = await connect(`postgres://postgres:root-password@127.0.0.1:${server.port}/postgres`);
+    await root.query("create role plain_owner login password 'plain-password'");
+    await root.query("create database plain owner plain_owner");
+
+    const { exitCode, stderr } = await checkout.run("src/main.ts", [], {
+      PORT: "0",
+      DATABASE_URL: `postgres://plain_owner:plain-password@127.0.0.1:${server.port}/plain`,
+      AUTH_DATABASE_URL: urls("plain").AUTH_DATABASE_URL,
+    });
+
+    expect(exitCode).toBe(1);
+    expect(stderr).toMatch(/quintet_owner|ROOT_DATABASE_URL/);
+    expect(stderr).not.toMatch(/password|\n +at /);
+  });
+});
+
+/** A cluster of its own on a free port of the loopback, as a user that PostgreSQL accepts. */
+async function startPostgres() {
+  const port = await freePort();
+  const directory = await mkdtemp(join(tmpdir(), "quintet-pg15-"));
+  const user = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+  if (user.uid) await chown(directory, user.uid, user.gid);
+  const data = join(directory, "data");
+  const init = spawnSync(
+    "sh",
+    ["-c", `printf root-password > "$1/pw" && exec "$2/initdb" -D "$1/data" -U postgres --pwfile="$1/pw" --auth=scram-sha-256 -N`, "sh", directory, programs],
+    { ...user, encoding: "utf8" },
+  );
+  if (init.status !== 0) throw new Error(init.stderr);
+  const postgres = spawn(
+    join(programs, "postgres"),
+    ["-D", data, "-p", String(port), "-c", "listen_addresses=127.0.0.1", "-c", `unix_socket_directories=${directory}`, "-c", "fsync=off"],
+    { ...user, stdio: "ignore" },
+  );
+  const ended = new Promise((resolve) => postgres.once("exit", resolve));
+  for (const deadline = Date.now() + 20_000; Date.now() < deadline; ) {
+    const client = await connect(`postgres://postgres:root-password@127.0.0.1:${port}/postgres`).catch(() => undefined);
+    await client?.end();
+    if (client) break;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return {
+    port,
+    async stop() {
+      postgres.kill("SIGINT");
+      await ended;
+      await rm(directory, { recursive: true, force: true });
+    },
+  };
+}
