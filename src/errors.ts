@@ -79,6 +79,8 @@ const publicErrorOfSqlState: Readonly<Record<string, { code: ErrorCode; message:
   "57P01": { code: "UNAVAILABLE", message: "The database is restarting. Try again soon." },
   "57P02": { code: "UNAVAILABLE", message: "The database is restarting. Try again soon." },
   "57P03": { code: "UNAVAILABLE", message: "The database is starting. Try again soon." },
+  QT201: { code: "ALREADY_EXISTS", message: "This interaction has been answered already." },
+  QT202: { code: "INVALID_VALUE", message: "A cache entry must expire in the future." },
 };
 
 /** Node's and pg's own words for a connection that is not there. */

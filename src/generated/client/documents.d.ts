@@ -54,6 +54,141 @@ export type ChannelKindFilter = {
     /** Not included in the specified list. */
     notIn?: Array<ChannelKind> | null | undefined;
 };
+/** A filter to be used against aggregates of `CoachingGoal` object types. */
+export type CoachingGoalAggregatesFilter = {
+    /** A filter that must pass for the relevant `CoachingGoal` object to be included within the aggregate. */
+    filter?: CoachingGoalFilter | null | undefined;
+};
+/** A filter to be used against `CoachingGoal` object types. All fields are combined with a logical ‘and.’ */
+export type CoachingGoalFilter = {
+    /** Checks for all expressions in this list. */
+    and?: Array<CoachingGoalFilter> | null | undefined;
+    /** Filter by the object’s `createdAt` field. */
+    createdAt?: DatetimeFilter | null | undefined;
+    /** Filter by the object’s `id` field. */
+    id?: UuidFilter | null | undefined;
+    /** Negates the expression. */
+    not?: CoachingGoalFilter | null | undefined;
+    /** Checks for any expressions in this list. */
+    or?: Array<CoachingGoalFilter> | null | undefined;
+    /** Filter by the object’s `updatedAt` field. */
+    updatedAt?: DatetimeFilter | null | undefined;
+    /** Filter by the object’s `user` relation. */
+    user?: UserFilter | null | undefined;
+    /** Filter by the object’s `userId` field. */
+    userId?: UuidFilter | null | undefined;
+};
+/** A filter to be used against aggregates of `CoachingInteraction` object types. */
+export type CoachingInteractionAggregatesFilter = {
+    /** A filter that must pass for the relevant `CoachingInteraction` object to be included within the aggregate. */
+    filter?: CoachingInteractionFilter | null | undefined;
+};
+/** A filter to be used against `CoachingInteraction` object types. All fields are combined with a logical ‘and.’ */
+export type CoachingInteractionFilter = {
+    /** Checks for all expressions in this list. */
+    and?: Array<CoachingInteractionFilter> | null | undefined;
+    /** Filter by the object’s `createdAt` field. */
+    createdAt?: DatetimeFilter | null | undefined;
+    /** Filter by the object’s `id` field. */
+    id?: UuidFilter | null | undefined;
+    /** Negates the expression. */
+    not?: CoachingInteractionFilter | null | undefined;
+    /** Checks for any expressions in this list. */
+    or?: Array<CoachingInteractionFilter> | null | undefined;
+    /** Filter by the object’s `task` relation. */
+    task?: CoachingTaskFilter | null | undefined;
+    /** A related `task` exists. */
+    taskExists?: boolean | null | undefined;
+    /** Filter by the object’s `taskId` field. */
+    taskId?: UuidFilter | null | undefined;
+    /** Filter by the object’s `user` relation. */
+    user?: UserFilter | null | undefined;
+    /** Filter by the object’s `userId` field. */
+    userId?: UuidFilter | null | undefined;
+};
+/** A filter to be used against `CoachingProfile` object types. All fields are combined with a logical ‘and.’ */
+export type CoachingProfileFilter = {
+    /** Checks for all expressions in this list. */
+    and?: Array<CoachingProfileFilter> | null | undefined;
+    /** Filter by the object’s `createdAt` field. */
+    createdAt?: DatetimeFilter | null | undefined;
+    /** Negates the expression. */
+    not?: CoachingProfileFilter | null | undefined;
+    /** Checks for any expressions in this list. */
+    or?: Array<CoachingProfileFilter> | null | undefined;
+    /** Filter by the object’s `updatedAt` field. */
+    updatedAt?: DatetimeFilter | null | undefined;
+    /** Filter by the object’s `user` relation. */
+    user?: UserFilter | null | undefined;
+    /** Filter by the object’s `userId` field. */
+    userId?: UuidFilter | null | undefined;
+};
+/** A filter to be used against aggregates of `CoachingTask` object types. */
+export type CoachingTaskAggregatesFilter = {
+    /** A filter that must pass for the relevant `CoachingTask` object to be included within the aggregate. */
+    filter?: CoachingTaskFilter | null | undefined;
+};
+/** A filter to be used against `CoachingTask` object types. All fields are combined with a logical ‘and.’ */
+export type CoachingTaskFilter = {
+    /** Checks for all expressions in this list. */
+    and?: Array<CoachingTaskFilter> | null | undefined;
+    /** Filter by the object’s `createdAt` field. */
+    createdAt?: DatetimeFilter | null | undefined;
+    /** Filter by the object’s `id` field. */
+    id?: UuidFilter | null | undefined;
+    /** Filter by the object’s `interactions` relation. */
+    interactions?: CoachingTaskToManyCoachingInteractionFilter | null | undefined;
+    /** Some related `interactions` exist. */
+    interactionsExist?: boolean | null | undefined;
+    /** Negates the expression. */
+    not?: CoachingTaskFilter | null | undefined;
+    /** Checks for any expressions in this list. */
+    or?: Array<CoachingTaskFilter> | null | undefined;
+    /** Filter by the object’s `status` field. */
+    status?: CoachingTaskStatusFilter | null | undefined;
+    /** Filter by the object’s `updatedAt` field. */
+    updatedAt?: DatetimeFilter | null | undefined;
+    /** Filter by the object’s `user` relation. */
+    user?: UserFilter | null | undefined;
+    /** Filter by the object’s `userId` field. */
+    userId?: UuidFilter | null | undefined;
+};
+/** How far a task is. */
+export type CoachingTaskStatus = 'cancelled' | 'completed' | 'in_progress' | 'pending';
+/** A filter to be used against CoachingTaskStatus fields. All fields are combined with a logical ‘and.’ */
+export type CoachingTaskStatusFilter = {
+    /** Not equal to the specified value, treating null like an ordinary value. */
+    distinctFrom?: CoachingTaskStatus | null | undefined;
+    /** Equal to the specified value. */
+    equalTo?: CoachingTaskStatus | null | undefined;
+    /** Greater than the specified value. */
+    greaterThan?: CoachingTaskStatus | null | undefined;
+    /** Greater than or equal to the specified value. */
+    greaterThanOrEqualTo?: CoachingTaskStatus | null | undefined;
+    /** Included in the specified list. */
+    in?: Array<CoachingTaskStatus> | null | undefined;
+    /** Is null (if `true` is specified) or is not null (if `false` is specified). */
+    isNull?: boolean | null | undefined;
+    /** Less than the specified value. */
+    lessThan?: CoachingTaskStatus | null | undefined;
+    /** Less than or equal to the specified value. */
+    lessThanOrEqualTo?: CoachingTaskStatus | null | undefined;
+    /** Not equal to the specified value. */
+    notEqualTo?: CoachingTaskStatus | null | undefined;
+    /** Not included in the specified list. */
+    notIn?: Array<CoachingTaskStatus> | null | undefined;
+};
+/** A filter to be used against many `CoachingInteraction` object types. All fields are combined with a logical ‘and.’ */
+export type CoachingTaskToManyCoachingInteractionFilter = {
+    /** Aggregates across related `CoachingInteraction` match the filter criteria. */
+    aggregates?: CoachingInteractionAggregatesFilter | null | undefined;
+    /** Every related `CoachingInteraction` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    every?: CoachingInteractionFilter | null | undefined;
+    /** No related `CoachingInteraction` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    none?: CoachingInteractionFilter | null | undefined;
+    /** Some related `CoachingInteraction` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    some?: CoachingInteractionFilter | null | undefined;
+};
 export type CreateApiKeyInput = {
     clientMutationId?: string | null | undefined;
     /** When it stops working; never when absent. */
@@ -821,6 +956,22 @@ export type UserFilter = {
     apiKeys?: UserToManyApiKeyFilter | null | undefined;
     /** Some related `apiKeys` exist. */
     apiKeysExist?: boolean | null | undefined;
+    /** Filter by the object’s `coachingGoals` relation. */
+    coachingGoals?: UserToManyCoachingGoalFilter | null | undefined;
+    /** Some related `coachingGoals` exist. */
+    coachingGoalsExist?: boolean | null | undefined;
+    /** Filter by the object’s `coachingInteractions` relation. */
+    coachingInteractions?: UserToManyCoachingInteractionFilter | null | undefined;
+    /** Some related `coachingInteractions` exist. */
+    coachingInteractionsExist?: boolean | null | undefined;
+    /** Filter by the object’s `coachingProfile` relation. */
+    coachingProfile?: CoachingProfileFilter | null | undefined;
+    /** A related `coachingProfile` exists. */
+    coachingProfileExists?: boolean | null | undefined;
+    /** Filter by the object’s `coachingTasks` relation. */
+    coachingTasks?: UserToManyCoachingTaskFilter | null | undefined;
+    /** Some related `coachingTasks` exist. */
+    coachingTasksExist?: boolean | null | undefined;
     /** Filter by the object’s `createdAt` field. */
     createdAt?: DatetimeFilter | null | undefined;
     /** Filter by the object’s `email` field. */
@@ -875,6 +1026,39 @@ export type UserToManyApiKeyFilter = {
     none?: ApiKeyFilter | null | undefined;
     /** Some related `ApiKey` matches the filter criteria. All fields are combined with a logical ‘and.’ */
     some?: ApiKeyFilter | null | undefined;
+};
+/** A filter to be used against many `CoachingGoal` object types. All fields are combined with a logical ‘and.’ */
+export type UserToManyCoachingGoalFilter = {
+    /** Aggregates across related `CoachingGoal` match the filter criteria. */
+    aggregates?: CoachingGoalAggregatesFilter | null | undefined;
+    /** Every related `CoachingGoal` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    every?: CoachingGoalFilter | null | undefined;
+    /** No related `CoachingGoal` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    none?: CoachingGoalFilter | null | undefined;
+    /** Some related `CoachingGoal` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    some?: CoachingGoalFilter | null | undefined;
+};
+/** A filter to be used against many `CoachingInteraction` object types. All fields are combined with a logical ‘and.’ */
+export type UserToManyCoachingInteractionFilter = {
+    /** Aggregates across related `CoachingInteraction` match the filter criteria. */
+    aggregates?: CoachingInteractionAggregatesFilter | null | undefined;
+    /** Every related `CoachingInteraction` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    every?: CoachingInteractionFilter | null | undefined;
+    /** No related `CoachingInteraction` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    none?: CoachingInteractionFilter | null | undefined;
+    /** Some related `CoachingInteraction` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    some?: CoachingInteractionFilter | null | undefined;
+};
+/** A filter to be used against many `CoachingTask` object types. All fields are combined with a logical ‘and.’ */
+export type UserToManyCoachingTaskFilter = {
+    /** Aggregates across related `CoachingTask` match the filter criteria. */
+    aggregates?: CoachingTaskAggregatesFilter | null | undefined;
+    /** Every related `CoachingTask` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    every?: CoachingTaskFilter | null | undefined;
+    /** No related `CoachingTask` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    none?: CoachingTaskFilter | null | undefined;
+    /** Some related `CoachingTask` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    some?: CoachingTaskFilter | null | undefined;
 };
 /** A filter to be used against many `GithubAccount` object types. All fields are combined with a logical ‘and.’ */
 export type UserToManyGithubAccountFilter = {
@@ -1474,6 +1658,18 @@ export type LearningNodeQueryVariables = Exact<{
 export type LearningNodeQuery = {
     node: {
         __typename: 'ApiKey';
+        nodeId: string;
+    } | {
+        __typename: 'CoachingGoal';
+        nodeId: string;
+    } | {
+        __typename: 'CoachingInteraction';
+        nodeId: string;
+    } | {
+        __typename: 'CoachingProfile';
+        nodeId: string;
+    } | {
+        __typename: 'CoachingTask';
         nodeId: string;
     } | {
         __typename: 'GithubAccount';

@@ -1,0 +1,2 @@
+drop table coaching.tasks;
+drop type coaching.task_status;

@@ -1,0 +1,1 @@
+drop function coaching.merge_persona_signals(jsonb, uuid);

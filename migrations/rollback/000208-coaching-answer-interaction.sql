@@ -1,0 +1,1 @@
+drop function coaching.unanswered_interactions(), coaching.answer_interaction(uuid, text);
