@@ -1,0 +1,107 @@
+import type { SchemaMatrix } from "../../support/permissions-matrix.ts";
+
+const writers = ["member", "student", "educator", "agent", "admin"] as const;
+const answerers = ["agent", "admin"] as const;
+const agents = ["agent"] as const;
+
+/** What members may do, students and educators may do: they inherit it. */
+const ofProfiles = {
+  select: "own",
+  insert: "own (user_id, persona_signals)",
+  update: "own (persona_signals)",
+  delete: "own",
+};
+const ofTasks = { select: "own", insert: "own (title, status)", update: "own (title, status)", delete: "own" };
+const ofGoals = {
+  select: "own",
+  insert: "own (title, description)",
+  update: "own (title, description)",
+  delete: "own",
+};
+const ofInteractions = { select: "own", insert: "own (task_id, prompt)", delete: "own" };
+
+/** Who may do what in coaching. Anonymous visitors have no part in it. */
+export const matrix: SchemaMatrix = {
+  conditions: {
+    own: /^\(user_id = \( SELECT identity\.current_user_id\(\) AS current_user_id\)\)$/,
+    signed_in: /^\(\( SELECT identity\.current_user_id\(\) AS current_user_id\) IS NOT NULL\)$/,
+    unanswered:
+      /^\(\(response IS NULL\) AND \(\( SELECT identity\.current_user_id\(\) AS current_user_id\) IS NOT NULL\)\)$/,
+  },
+
+  // biome-ignore format: one line a role, its verbs in columns
+  relations: {
+    "coaching.profiles": {
+      member:   ofProfiles,
+      student:  ofProfiles,
+      educator: ofProfiles,
+      analyst:  { select: "all" },
+      agent:    {
+        select: "all",
+        insert: "signed_in (user_id, persona_signals)",
+        update: "signed_in (persona_signals)",
+      },
+      admin:    {
+        select: "all",
+        insert: "all (user_id, persona_signals)",
+        update: "all (persona_signals)",
+        delete: "all",
+      },
+    },
+    "coaching.tasks": {
+      member:   ofTasks,
+      student:  ofTasks,
+      educator: ofTasks,
+      analyst:  { select: "all" },
+      agent:    { select: "all" },
+      admin:    { select: "all", insert: "all (user_id, title, status)", update: "all (title, status)", delete: "all" },
+    },
+    "coaching.goals": {
+      member:   ofGoals,
+      student:  ofGoals,
+      educator: ofGoals,
+      analyst:  { select: "all" },
+      agent:    { select: "all" },
+      admin:    {
+        select: "all",
+        insert: "all (user_id, title, description)",
+        update: "all (title, description)",
+        delete: "all",
+      },
+    },
+    "coaching.interactions": {
+      member:   ofInteractions,
+      student:  ofInteractions,
+      educator: ofInteractions,
+      analyst:  { select: "all" },
+      agent:    {
+        select: "all",
+        insert: "signed_in (user_id, task_id, prompt, response)",
+        update: "signed_in or unanswered (response)",
+      },
+      admin:    {
+        select: "all",
+        insert: "all (user_id, task_id, prompt, response)",
+        update: "all (response)",
+        delete: "all",
+      },
+    },
+    "coaching.cache_entries": {
+      agent:    {
+        select: "signed_in",
+        insert: "signed_in (key, value, expires_at)",
+        update: "signed_in (value, expires_at)",
+        delete: "signed_in",
+      },
+    },
+  },
+
+  functions: {
+    "coaching.merge_persona_signals(jsonb,uuid)": writers,
+    "coaching.unanswered_interactions()": answerers,
+    "coaching.answer_interaction(uuid,text)": answerers,
+    "coaching.get_cache_entry(text)": agents,
+    "coaching.put_cache_entry(text,jsonb,timestamp with time zone)": agents,
+    "coaching.purge_cache_entries()": agents,
+  },
+};
