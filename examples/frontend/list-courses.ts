@@ -38,11 +38,9 @@ async function signIn(client: Client): Promise<string> {
 async function* courses(client: Client): AsyncGenerator<Course> {
   let after: string | null = null;
   do {
-    const { learningCourses }: LearningCoursesQuery = await client.request(LearningCoursesDocument, {
-      first: 20,
-      after,
-    });
-    yield* learningCourses?.nodes ?? [];
-    after = learningCourses?.pageInfo.hasNextPage ? learningCourses.pageInfo.endCursor : null;
+    const page: LearningCoursesQuery = await client.request(LearningCoursesDocument, { first: 20, after });
+    yield* page.learningCourses?.nodes ?? [];
+    const { hasNextPage, endCursor } = page.learningCourses?.pageInfo ?? {};
+    after = (hasNextPage && endCursor) || null;
   } while (after);
 }

@@ -1,4 +1,5 @@
 import "../graphile-env.ts";
+import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { relative } from "node:path";
 import { createClientGenerator, findStaleClientFiles, schemaFile, writeClient } from "../codegen/client-generator.ts";
@@ -23,7 +24,9 @@ await runCommand(async () => {
   if (isSchemaStale) await writeFile(schemaFile, sdl);
   const written = [...(isSchemaStale ? [schemaFile] : []), ...(await writeClient(files))];
   process.stdout.write(
-    written.length > 0 ? written.map((file) => `wrote ${shorten(file)}\n`).join("") : "Everything was up to date.\n",
+    written.length > 0
+      ? written.map((file) => `${existsSync(file) ? "wrote" : "removed"} ${shorten(file)}\n`).join("")
+      : "Everything was up to date.\n",
   );
 });
 

@@ -25,7 +25,9 @@ const same: [ErrorCode] extends [ServerErrorCode] ? ([ServerErrorCode] extends [
   true;
 
 const closers: (() => void)[] = [];
-afterEach(() => closers.splice(0).forEach((close) => close()));
+afterEach(() => {
+  for (const close of closers.splice(0)) close();
+});
 
 /** A server that answers as told, and the URL where. */
 async function serve(listener: RequestListener): Promise<string> {

@@ -71,14 +71,10 @@ describe("readDocuments", () => {
     await writeFile(join(folder, "NoField.graphql"), "query NoField {\n  currentUser {\n    shoeSize\n  }\n}\n");
     await writeFile(join(folder, "NoType.graphql"), "query NoType($a: Shoe) {\n  currentUser { id }\n}\n");
 
-    const reading = readDocuments({ root: folder, patterns: ["No*.graphql"], schema });
+    const error = await readDocuments({ root: folder, patterns: ["No*.graphql"], schema }).catch((reason) => reason);
 
-    await expect(reading).rejects.toMatchObject({
-      code: "CONFIGURATION",
-      message: expect.stringMatching(
-        /NoType\.graphql:1:18 .*Shoe[^]*NoField\.graphql:3:5 .*shoeSize|NoField\.graphql:3:5 .*shoeSize[^]*NoType\.graphql:1:18 .*Shoe/,
-      ),
-    });
+    expect(error.message).toMatch(/NoField\.graphql:3:5 .*shoeSize/);
+    expect(error.message).toMatch(/NoType\.graphql:1:18 .*Shoe/);
   });
 
   test("reports what is no GraphQL where it ends to be", async () => {
