@@ -1,5 +1,5 @@
 --! Previous: sha1:526ab18393e2a0ec27cd09f469c769550d75cb31
---! Hash: sha1:759f295fd57fc21428f17e7a23649c5707c30150
+--! Hash: sha1:e9dbb3bf06763af5ceea8bcd19bd639278832d85
 --! Message: learning courses
 
 -- A course, and who takes part in it: students who take it, educators who teach it. Everyone in learning may browse the
@@ -19,6 +19,7 @@ create table learning.courses (
   constraint courses_code_not_blank check (code ~ '\S'),
   constraint courses_name_not_blank check (name ~ '\S')
 );
+create index courses_name_idx on learning.courses (name);
 create index courses_semester_idx on learning.courses (semester);
 create index courses_created_at_idx on learning.courses (created_at);
 

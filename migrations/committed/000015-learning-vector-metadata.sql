@@ -1,5 +1,5 @@
---! Previous: sha1:c8543822a39713c0cfb4a04b6d830e9ac5421fe0
---! Hash: sha1:24ec737d6140890f509a43e76db968ecb8ce2bd5
+--! Previous: sha1:b92c8de17706cb82b3a7b10b968b31b0f3548e15
+--! Hash: sha1:dc9ce4fec84e8eaf86ffe51526fee9e03a378176
 --! Message: learning vector metadata
 
 -- What is known of one chunk of a document that was embedded for retrieval. It carries its document's course, kept true

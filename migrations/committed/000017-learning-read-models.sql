@@ -1,5 +1,5 @@
---! Previous: sha1:fcba25e67904be4beba5c9a238339c9532a7a6df
---! Hash: sha1:0deb01deeb255a33d4fd6021c6f44f5bc57927cd
+--! Previous: sha1:8d73c596dab854aa549295d27f10e9cd5538be65
+--! Hash: sha1:7a25f20f1a5e77b0e5a42f8d28347df1d512a20b
 --! Message: learning read models
 
 -- Read models for the retrieval service: clean names over one join each. They run as the caller, so the policies of the
@@ -48,22 +48,22 @@ grant select on learning.v_user_interactions
 
 comment on view learning.v_rag_documents is E'@name learning_rag_documents\n@primaryKey document_id\n@foreignKey (document_id) references learning.documents (id)\n@behavior -insert -update -delete\nA document with its course, as the retrieval service wants it.';
 comment on column learning.v_rag_documents.document_id is 'The document.';
-comment on column learning.v_rag_documents.title is 'Its title.';
+comment on column learning.v_rag_documents.title is E'@notNull\nIts title.';
 comment on column learning.v_rag_documents.file_path is 'Where its file is stored.';
-comment on column learning.v_rag_documents.course_code is 'Code of its course.';
-comment on column learning.v_rag_documents.course_name is 'Name of its course.';
-comment on column learning.v_rag_documents.created_at is 'When it was added.';
+comment on column learning.v_rag_documents.course_code is E'@notNull\nCode of its course.';
+comment on column learning.v_rag_documents.course_name is E'@notNull\nName of its course.';
+comment on column learning.v_rag_documents.created_at is E'@notNull\nWhen it was added.';
 comment on view learning.v_rag_chunks is E'@name learning_rag_chunks\n@primaryKey metadata_id\n@foreignKey (document_id) references learning.documents (id)\n@behavior -insert -update -delete\nAn embedded chunk with its document''s title.';
 comment on column learning.v_rag_chunks.metadata_id is 'The chunk''s metadata.';
-comment on column learning.v_rag_chunks.document_id is 'The document.';
-comment on column learning.v_rag_chunks.chunk_id is 'Which part of the document.';
+comment on column learning.v_rag_chunks.document_id is E'@notNull\nThe document.';
+comment on column learning.v_rag_chunks.chunk_id is E'@notNull\nWhich part of the document.';
 comment on column learning.v_rag_chunks.embedding_model is 'The model that embedded it.';
 comment on column learning.v_rag_chunks.metadata is 'What else the retrieval service noted.';
-comment on column learning.v_rag_chunks.document_title is 'Title of its document.';
-comment on view learning.v_user_interactions is E'@name learning_user_interactions\n@primaryKey interaction_id\n@behavior -insert -update -delete\nAn interaction with who had it.';
+comment on column learning.v_rag_chunks.document_title is E'@notNull\nTitle of its document.';
+comment on view learning.v_user_interactions is E'@name learning_user_interactions\n@primaryKey interaction_id\n@foreignKey (interaction_id) references learning.interactions (id)\n@behavior -insert -update -delete\nAn interaction with who had it.';
 comment on column learning.v_user_interactions.interaction_id is 'The interaction.';
 comment on column learning.v_user_interactions.user_email is 'E-mail address of who asked.';
-comment on column learning.v_user_interactions.user_role is 'Platform role of who asked.';
+comment on column learning.v_user_interactions.user_role is E'@notNull\nPlatform role of who asked.';
 comment on column learning.v_user_interactions.service_type is 'Which service answered.';
 comment on column learning.v_user_interactions.latency_ms is 'How long the answer took, in milliseconds.';
-comment on column learning.v_user_interactions.created_at is 'When it was asked.';
+comment on column learning.v_user_interactions.created_at is E'@notNull\nWhen it was asked.';

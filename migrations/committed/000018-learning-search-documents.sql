@@ -1,5 +1,5 @@
---! Previous: sha1:0deb01deeb255a33d4fd6021c6f44f5bc57927cd
---! Hash: sha1:dea1537ee4171b2a4f5ed4032459657cb0cc7b0a
+--! Previous: sha1:7a25f20f1a5e77b0e5a42f8d28347df1d512a20b
+--! Hash: sha1:22bbb01f35b8aec6f97bc65a6369a2cadd597eb0
 --! Message: learning search documents
 
 -- Full-text search over titles and chunks, best first; a word in the title counts double. Runs as the caller: it finds
