@@ -1,5 +1,5 @@
---! Previous: sha1:d5d8fc83b7983e4da297aaf6567e88457afd458a
---! Hash: sha1:741e1e8e828866d0fd5b052f052c067071372981
+--! Previous: sha1:22bbb01f35b8aec6f97bc65a6369a2cadd597eb0
+--! Hash: sha1:689cd4d26a5a193e1f16b9340c6bc3160f2e5842
 --! Message: coaching schema
 
 -- What people want to get done, and the AI that coaches them.

@@ -1,5 +1,5 @@
---! Previous: sha1:741e1e8e828866d0fd5b052f052c067071372981
---! Hash: sha1:ba49cea2279141886e64ba6da8ea7df7a7e34cd9
+--! Previous: sha1:689cd4d26a5a193e1f16b9340c6bc3160f2e5842
+--! Hash: sha1:791b11fe23f437ffa970c6495616cb37a54f863c
 --! Message: coaching profiles
 
 -- What coaching has learned about one person, so that it speaks to them as it should. At most one for each account.

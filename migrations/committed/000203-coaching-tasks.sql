@@ -1,5 +1,5 @@
---! Previous: sha1:ba49cea2279141886e64ba6da8ea7df7a7e34cd9
---! Hash: sha1:effb1192673868d424886f034201eeb8aa60589b
+--! Previous: sha1:791b11fe23f437ffa970c6495616cb37a54f863c
+--! Hash: sha1:ff554ee7835cec0911f0de743a2047c284aaa20b
 --! Message: coaching tasks
 
 -- Something that a person means to do. A person sees and edits only their own; they may put it into any state, also back.
@@ -18,9 +18,9 @@ create table coaching.tasks (
   constraint tasks_title_not_blank check (title ~ '\S'),
   constraint tasks_owner_key unique (id, user_id)
 );
--- A person's list: all, or those of one status; newest first.
+-- A person's list, newest first; also of one status. An index with the status before the time would not be used: under
+-- a policy only leakproof operators search an index, and that of enums is not.
 create index tasks_user_id_created_at_idx on coaching.tasks (user_id, created_at desc, id desc);
-create index tasks_user_id_status_created_at_idx on coaching.tasks (user_id, status, created_at desc, id desc);
 create index tasks_status_idx on coaching.tasks (status);
 create index tasks_created_at_idx on coaching.tasks (created_at);
 create index tasks_updated_at_idx on coaching.tasks (updated_at);

@@ -1,5 +1,5 @@
---! Previous: sha1:effb1192673868d424886f034201eeb8aa60589b
---! Hash: sha1:dbeae3763020e19a2e9e9c3c198a07629e64eefa
+--! Previous: sha1:ff554ee7835cec0911f0de743a2047c284aaa20b
+--! Hash: sha1:4c2d7138682e70ea86795102f31e976a521c420d
 --! Message: coaching goals
 
 -- What a person wants to reach. A person sees and edits only their own.

@@ -1,5 +1,5 @@
---! Previous: sha1:dbeae3763020e19a2e9e9c3c198a07629e64eefa
---! Hash: sha1:4e8fd95c4194f205919afedeb1d9992f1e43cdbb
+--! Previous: sha1:4c2d7138682e70ea86795102f31e976a521c420d
+--! Hash: sha1:543b97415de5432d3b3cd1493a55bec3ef94d94a
 --! Message: coaching interactions
 
 -- What a person asked their coach, and the answer once there is one. It is about a task of the same person or about

@@ -1,5 +1,5 @@
---! Previous: sha1:4e8fd95c4194f205919afedeb1d9992f1e43cdbb
---! Hash: sha1:8612c27f21106be36307a28d9b59c95132899e6b
+--! Previous: sha1:543b97415de5432d3b3cd1493a55bec3ef94d94a
+--! Hash: sha1:cec5137cf6c43b1884a7561a531e433154a82548
 --! Message: coaching cache entries
 
 -- What an agent computed at a cost and may use again, until it expires. Nothing is lost with an entry.

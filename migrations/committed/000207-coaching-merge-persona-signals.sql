@@ -1,5 +1,5 @@
---! Previous: sha1:8612c27f21106be36307a28d9b59c95132899e6b
---! Hash: sha1:f7c074bea400056340882997b45ec47ea7a7a8be
+--! Previous: sha1:cec5137cf6c43b1884a7561a531e433154a82548
+--! Hash: sha1:b46a9fa99b6c2d1e9e2d890301eb963b0ba8b706
 --! Message: coaching merge persona signals
 
 -- Learning about a person, one signal at a time: what is new is added, what is known is replaced, the rest stays. Two who

@@ -1,5 +1,5 @@
---! Previous: sha1:f7c074bea400056340882997b45ec47ea7a7a8be
---! Hash: sha1:591cb8531c345cef3cd941a7c3cafe7002fc30f3
+--! Previous: sha1:b46a9fa99b6c2d1e9e2d890301eb963b0ba8b706
+--! Hash: sha1:436e171e3747812cd8b3af81a8fcd5bc109bec30
 --! Message: coaching answer interaction
 
 -- How agents work: they see what waits for an answer, oldest first, and answer it. Of several who answer the same

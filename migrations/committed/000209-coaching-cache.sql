@@ -1,5 +1,5 @@
---! Previous: sha1:591cb8531c345cef3cd941a7c3cafe7002fc30f3
---! Hash: sha1:69a8049330391c57a6813aef33fc0640de040943
+--! Previous: sha1:436e171e3747812cd8b3af81a8fcd5bc109bec30
+--! Hash: sha1:2402da3a9a15b6733dfb76bdcd9b6997a363d62d
 --! Message: coaching cache
 
 -- The agents' cache: get, put and purge. All run as their caller, and the database's clock decides what has expired.

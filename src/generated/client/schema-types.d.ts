@@ -235,6 +235,591 @@ export type ChannelKindFilter = {
     /** Not included in the specified list. */
     notIn?: InputMaybe<Array<ChannelKind>>;
 };
+/** All input for the `coachingAnswerInteraction` mutation. */
+export type CoachingAnswerInteractionInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    id: Scalars['UUID']['input'];
+    response: Scalars['String']['input'];
+};
+/** The output of our `coachingAnswerInteraction` mutation. */
+export type CoachingAnswerInteractionPayload = {
+    __typename?: 'CoachingAnswerInteractionPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    coachingInteraction?: Maybe<CoachingInteraction>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+};
+/** Something computed before, for use until it expires. For agents, through coachingGetCacheEntry, coachingPutCacheEntry and coachingPurgeCacheEntries. */
+export type CoachingCacheEntry = {
+    __typename?: 'CoachingCacheEntry';
+    /** Until when it may be used. */
+    expiresAt: Scalars['Datetime']['output'];
+    /** Under what it is found: whatever names the computation and its input. */
+    key: Scalars['String']['output'];
+    /** What was computed. */
+    value: Scalars['JSON']['output'];
+};
+/** What a person wants to reach. */
+export type CoachingGoal = Node & {
+    __typename?: 'CoachingGoal';
+    /** When it was set. */
+    createdAt: Scalars['Datetime']['output'];
+    /** What reaching it means, and why it matters. */
+    description?: Maybe<Scalars['String']['output']>;
+    /** Key. */
+    id: Scalars['UUID']['output'];
+    /** A globally unique identifier. Can be used in various places throughout the system to identify this single value. */
+    nodeId: Scalars['ID']['output'];
+    /** The goal in a few words. */
+    title: Scalars['String']['output'];
+    /** When it last changed; kept by the database. */
+    updatedAt: Scalars['Datetime']['output'];
+    /** Reads a single `User` that is related to this `CoachingGoal`. */
+    user?: Maybe<User>;
+    /** Whose it is; the caller's, unless an admin says otherwise. */
+    userId: Scalars['UUID']['output'];
+};
+export type CoachingGoalAggregates = {
+    __typename?: 'CoachingGoalAggregates';
+    /** Distinct count aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    distinctCount?: Maybe<CoachingGoalDistinctCountAggregates>;
+    keys?: Maybe<Array<Maybe<Scalars['String']['output']>>>;
+};
+/** A filter to be used against aggregates of `CoachingGoal` object types. */
+export type CoachingGoalAggregatesFilter = {
+    /** A filter that must pass for the relevant `CoachingGoal` object to be included within the aggregate. */
+    filter?: InputMaybe<CoachingGoalFilter>;
+};
+/** A connection to a list of `CoachingGoal` values. */
+export type CoachingGoalConnection = {
+    __typename?: 'CoachingGoalConnection';
+    /** Aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    aggregates?: Maybe<CoachingGoalAggregates>;
+    /** A list of edges which contains the `CoachingGoal` and cursor to aid in pagination. */
+    edges: Array<CoachingGoalEdge>;
+    /** Grouped aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    groupedAggregates?: Maybe<Array<CoachingGoalAggregates>>;
+    /** A list of `CoachingGoal` objects. */
+    nodes: Array<CoachingGoal>;
+    /** Information to aid in pagination. */
+    pageInfo: PageInfo;
+    /** The count of *all* `CoachingGoal` you could get from the connection. */
+    totalCount: Scalars['Int']['output'];
+};
+/** A connection to a list of `CoachingGoal` values. */
+export type CoachingGoalConnectionGroupedAggregatesArgs = {
+    groupBy: Array<CoachingGoalGroupBy>;
+};
+export type CoachingGoalDistinctCountAggregates = {
+    __typename?: 'CoachingGoalDistinctCountAggregates';
+    /** Distinct count of createdAt across the matching connection */
+    createdAt?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of description across the matching connection */
+    description?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of id across the matching connection */
+    id?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of title across the matching connection */
+    title?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of updatedAt across the matching connection */
+    updatedAt?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of userId across the matching connection */
+    userId?: Maybe<Scalars['BigInt']['output']>;
+};
+/** A `CoachingGoal` edge in the connection. */
+export type CoachingGoalEdge = {
+    __typename?: 'CoachingGoalEdge';
+    /** A cursor for use in pagination. */
+    cursor?: Maybe<Scalars['Cursor']['output']>;
+    /** The `CoachingGoal` at the end of the edge. */
+    node: CoachingGoal;
+};
+/** A filter to be used against `CoachingGoal` object types. All fields are combined with a logical ‘and.’ */
+export type CoachingGoalFilter = {
+    /** Checks for all expressions in this list. */
+    and?: InputMaybe<Array<CoachingGoalFilter>>;
+    /** Filter by the object’s `createdAt` field. */
+    createdAt?: InputMaybe<DatetimeFilter>;
+    /** Filter by the object’s `id` field. */
+    id?: InputMaybe<UuidFilter>;
+    /** Negates the expression. */
+    not?: InputMaybe<CoachingGoalFilter>;
+    /** Checks for any expressions in this list. */
+    or?: InputMaybe<Array<CoachingGoalFilter>>;
+    /** Filter by the object’s `updatedAt` field. */
+    updatedAt?: InputMaybe<DatetimeFilter>;
+    /** Filter by the object’s `user` relation. */
+    user?: InputMaybe<UserFilter>;
+    /** Filter by the object’s `userId` field. */
+    userId?: InputMaybe<UuidFilter>;
+};
+/** Grouping methods for `CoachingGoal` for usage during aggregation. */
+export type CoachingGoalGroupBy = 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'UPDATED_AT' | 'UPDATED_AT_TRUNCATED_TO_DAY' | 'UPDATED_AT_TRUNCATED_TO_HOUR' | 'USER_ID';
+/** An input for mutations affecting `CoachingGoal` */
+export type CoachingGoalInput = {
+    /** What reaching it means, and why it matters. */
+    description?: InputMaybe<Scalars['String']['input']>;
+    /** The goal in a few words. */
+    title: Scalars['String']['input'];
+    /** Whose it is; the caller's, unless an admin says otherwise. */
+    userId?: InputMaybe<Scalars['UUID']['input']>;
+};
+/** Methods to use when ordering `CoachingGoal`. */
+export type CoachingGoalOrderBy = 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'UPDATED_AT_ASC' | 'UPDATED_AT_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC';
+/** Represents an update to a `CoachingGoal`. Fields that are set will be updated. */
+export type CoachingGoalPatch = {
+    /** What reaching it means, and why it matters. */
+    description?: InputMaybe<Scalars['String']['input']>;
+    /** The goal in a few words. */
+    title?: InputMaybe<Scalars['String']['input']>;
+};
+/** A question to the coach and its answer. Asked by createCoachingInteraction, answered by coachingAnswerInteraction. */
+export type CoachingInteraction = Node & {
+    __typename?: 'CoachingInteraction';
+    /** When it was asked. */
+    createdAt: Scalars['Datetime']['output'];
+    /** Key. */
+    id: Scalars['UUID']['output'];
+    /** A globally unique identifier. Can be used in various places throughout the system to identify this single value. */
+    nodeId: Scalars['ID']['output'];
+    /** What was asked. */
+    prompt: Scalars['String']['output'];
+    /** What the coach answered; null until it has. */
+    response?: Maybe<Scalars['String']['output']>;
+    /** Reads a single `CoachingTask` that is related to this `CoachingInteraction`. */
+    task?: Maybe<CoachingTask>;
+    /** The task that it is about, one of the same person's; null for none, or one that was deleted. */
+    taskId?: Maybe<Scalars['UUID']['output']>;
+    /** Reads a single `User` that is related to this `CoachingInteraction`. */
+    user?: Maybe<User>;
+    /** Who asked; the caller, unless someone allowed to says otherwise. */
+    userId: Scalars['UUID']['output'];
+};
+export type CoachingInteractionAggregates = {
+    __typename?: 'CoachingInteractionAggregates';
+    /** Distinct count aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    distinctCount?: Maybe<CoachingInteractionDistinctCountAggregates>;
+    keys?: Maybe<Array<Maybe<Scalars['String']['output']>>>;
+};
+/** A filter to be used against aggregates of `CoachingInteraction` object types. */
+export type CoachingInteractionAggregatesFilter = {
+    /** A filter that must pass for the relevant `CoachingInteraction` object to be included within the aggregate. */
+    filter?: InputMaybe<CoachingInteractionFilter>;
+};
+/** A connection to a list of `CoachingInteraction` values. */
+export type CoachingInteractionConnection = {
+    __typename?: 'CoachingInteractionConnection';
+    /** Aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    aggregates?: Maybe<CoachingInteractionAggregates>;
+    /** A list of edges which contains the `CoachingInteraction` and cursor to aid in pagination. */
+    edges: Array<CoachingInteractionEdge>;
+    /** Grouped aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    groupedAggregates?: Maybe<Array<CoachingInteractionAggregates>>;
+    /** A list of `CoachingInteraction` objects. */
+    nodes: Array<CoachingInteraction>;
+    /** Information to aid in pagination. */
+    pageInfo: PageInfo;
+    /** The count of *all* `CoachingInteraction` you could get from the connection. */
+    totalCount: Scalars['Int']['output'];
+};
+/** A connection to a list of `CoachingInteraction` values. */
+export type CoachingInteractionConnectionGroupedAggregatesArgs = {
+    groupBy: Array<CoachingInteractionGroupBy>;
+};
+export type CoachingInteractionDistinctCountAggregates = {
+    __typename?: 'CoachingInteractionDistinctCountAggregates';
+    /** Distinct count of createdAt across the matching connection */
+    createdAt?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of id across the matching connection */
+    id?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of prompt across the matching connection */
+    prompt?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of response across the matching connection */
+    response?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of taskId across the matching connection */
+    taskId?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of userId across the matching connection */
+    userId?: Maybe<Scalars['BigInt']['output']>;
+};
+/** A `CoachingInteraction` edge in the connection. */
+export type CoachingInteractionEdge = {
+    __typename?: 'CoachingInteractionEdge';
+    /** A cursor for use in pagination. */
+    cursor?: Maybe<Scalars['Cursor']['output']>;
+    /** The `CoachingInteraction` at the end of the edge. */
+    node: CoachingInteraction;
+};
+/** A filter to be used against `CoachingInteraction` object types. All fields are combined with a logical ‘and.’ */
+export type CoachingInteractionFilter = {
+    /** Checks for all expressions in this list. */
+    and?: InputMaybe<Array<CoachingInteractionFilter>>;
+    /** Filter by the object’s `createdAt` field. */
+    createdAt?: InputMaybe<DatetimeFilter>;
+    /** Filter by the object’s `id` field. */
+    id?: InputMaybe<UuidFilter>;
+    /** Negates the expression. */
+    not?: InputMaybe<CoachingInteractionFilter>;
+    /** Checks for any expressions in this list. */
+    or?: InputMaybe<Array<CoachingInteractionFilter>>;
+    /** Filter by the object’s `task` relation. */
+    task?: InputMaybe<CoachingTaskFilter>;
+    /** A related `task` exists. */
+    taskExists?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Filter by the object’s `taskId` field. */
+    taskId?: InputMaybe<UuidFilter>;
+    /** Filter by the object’s `user` relation. */
+    user?: InputMaybe<UserFilter>;
+    /** Filter by the object’s `userId` field. */
+    userId?: InputMaybe<UuidFilter>;
+};
+/** Grouping methods for `CoachingInteraction` for usage during aggregation. */
+export type CoachingInteractionGroupBy = 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'TASK_ID' | 'USER_ID';
+/** An input for mutations affecting `CoachingInteraction` */
+export type CoachingInteractionInput = {
+    /** What was asked. */
+    prompt: Scalars['String']['input'];
+    /** What the coach answered; null until it has. */
+    response?: InputMaybe<Scalars['String']['input']>;
+    /** The task that it is about, one of the same person's; null for none, or one that was deleted. */
+    taskId?: InputMaybe<Scalars['UUID']['input']>;
+    /** Who asked; the caller, unless someone allowed to says otherwise. */
+    userId?: InputMaybe<Scalars['UUID']['input']>;
+};
+/** Methods to use when ordering `CoachingInteraction`. */
+export type CoachingInteractionOrderBy = 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'TASK_ID_ASC' | 'TASK_ID_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC';
+/** All input for the `coachingMergePersonaSignals` mutation. */
+export type CoachingMergePersonaSignalsInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    signals: Scalars['JSON']['input'];
+    userId?: InputMaybe<Scalars['UUID']['input']>;
+};
+/** The output of our `coachingMergePersonaSignals` mutation. */
+export type CoachingMergePersonaSignalsPayload = {
+    __typename?: 'CoachingMergePersonaSignalsPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    coachingProfile?: Maybe<CoachingProfile>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+};
+/** What coaching knows about one person. */
+export type CoachingProfile = Node & {
+    __typename?: 'CoachingProfile';
+    /** When something was first learned. */
+    createdAt: Scalars['Datetime']['output'];
+    /** A globally unique identifier. Can be used in various places throughout the system to identify this single value. */
+    nodeId: Scalars['ID']['output'];
+    /** What was learned, by name: an object, such as {"tone": "direct", "bestHour": 9}. */
+    personaSignals: Scalars['JSON']['output'];
+    /** When it last changed; kept by the database. */
+    updatedAt: Scalars['Datetime']['output'];
+    /** Reads a single `User` that is related to this `CoachingProfile`. */
+    user?: Maybe<User>;
+    /** The person; the caller, unless someone allowed to says otherwise. */
+    userId: Scalars['UUID']['output'];
+};
+export type CoachingProfileAggregates = {
+    __typename?: 'CoachingProfileAggregates';
+    /** Distinct count aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    distinctCount?: Maybe<CoachingProfileDistinctCountAggregates>;
+    keys?: Maybe<Array<Maybe<Scalars['String']['output']>>>;
+};
+/** A connection to a list of `CoachingProfile` values. */
+export type CoachingProfileConnection = {
+    __typename?: 'CoachingProfileConnection';
+    /** Aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    aggregates?: Maybe<CoachingProfileAggregates>;
+    /** A list of edges which contains the `CoachingProfile` and cursor to aid in pagination. */
+    edges: Array<CoachingProfileEdge>;
+    /** Grouped aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    groupedAggregates?: Maybe<Array<CoachingProfileAggregates>>;
+    /** A list of `CoachingProfile` objects. */
+    nodes: Array<CoachingProfile>;
+    /** Information to aid in pagination. */
+    pageInfo: PageInfo;
+    /** The count of *all* `CoachingProfile` you could get from the connection. */
+    totalCount: Scalars['Int']['output'];
+};
+/** A connection to a list of `CoachingProfile` values. */
+export type CoachingProfileConnectionGroupedAggregatesArgs = {
+    groupBy: Array<CoachingProfileGroupBy>;
+};
+export type CoachingProfileDistinctCountAggregates = {
+    __typename?: 'CoachingProfileDistinctCountAggregates';
+    /** Distinct count of createdAt across the matching connection */
+    createdAt?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of personaSignals across the matching connection */
+    personaSignals?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of updatedAt across the matching connection */
+    updatedAt?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of userId across the matching connection */
+    userId?: Maybe<Scalars['BigInt']['output']>;
+};
+/** A `CoachingProfile` edge in the connection. */
+export type CoachingProfileEdge = {
+    __typename?: 'CoachingProfileEdge';
+    /** A cursor for use in pagination. */
+    cursor?: Maybe<Scalars['Cursor']['output']>;
+    /** The `CoachingProfile` at the end of the edge. */
+    node: CoachingProfile;
+};
+/** A filter to be used against `CoachingProfile` object types. All fields are combined with a logical ‘and.’ */
+export type CoachingProfileFilter = {
+    /** Checks for all expressions in this list. */
+    and?: InputMaybe<Array<CoachingProfileFilter>>;
+    /** Filter by the object’s `createdAt` field. */
+    createdAt?: InputMaybe<DatetimeFilter>;
+    /** Negates the expression. */
+    not?: InputMaybe<CoachingProfileFilter>;
+    /** Checks for any expressions in this list. */
+    or?: InputMaybe<Array<CoachingProfileFilter>>;
+    /** Filter by the object’s `updatedAt` field. */
+    updatedAt?: InputMaybe<DatetimeFilter>;
+    /** Filter by the object’s `user` relation. */
+    user?: InputMaybe<UserFilter>;
+    /** Filter by the object’s `userId` field. */
+    userId?: InputMaybe<UuidFilter>;
+};
+/** Grouping methods for `CoachingProfile` for usage during aggregation. */
+export type CoachingProfileGroupBy = 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'UPDATED_AT' | 'UPDATED_AT_TRUNCATED_TO_DAY' | 'UPDATED_AT_TRUNCATED_TO_HOUR';
+/** An input for mutations affecting `CoachingProfile` */
+export type CoachingProfileInput = {
+    /** What was learned, by name: an object, such as {"tone": "direct", "bestHour": 9}. */
+    personaSignals?: InputMaybe<Scalars['JSON']['input']>;
+    /** The person; the caller, unless someone allowed to says otherwise. */
+    userId?: InputMaybe<Scalars['UUID']['input']>;
+};
+/** Methods to use when ordering `CoachingProfile`. */
+export type CoachingProfileOrderBy = 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'UPDATED_AT_ASC' | 'UPDATED_AT_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC';
+/** Represents an update to a `CoachingProfile`. Fields that are set will be updated. */
+export type CoachingProfilePatch = {
+    /** What was learned, by name: an object, such as {"tone": "direct", "bestHour": 9}. */
+    personaSignals?: InputMaybe<Scalars['JSON']['input']>;
+};
+/** All input for the `coachingPurgeCacheEntries` mutation. */
+export type CoachingPurgeCacheEntriesInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+};
+/** The output of our `coachingPurgeCacheEntries` mutation. */
+export type CoachingPurgeCacheEntriesPayload = {
+    __typename?: 'CoachingPurgeCacheEntriesPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    purgedCount?: Maybe<Scalars['Int']['output']>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+};
+/** All input for the `coachingPutCacheEntry` mutation. */
+export type CoachingPutCacheEntryInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    expiresAt: Scalars['Datetime']['input'];
+    key: Scalars['String']['input'];
+    value: Scalars['JSON']['input'];
+};
+/** The output of our `coachingPutCacheEntry` mutation. */
+export type CoachingPutCacheEntryPayload = {
+    __typename?: 'CoachingPutCacheEntryPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    coachingCacheEntry?: Maybe<CoachingCacheEntry>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+};
+/** Something that a person means to do. */
+export type CoachingTask = Node & {
+    __typename?: 'CoachingTask';
+    /** When it was added. */
+    createdAt: Scalars['Datetime']['output'];
+    /** Key. */
+    id: Scalars['UUID']['output'];
+    /** Reads and enables pagination through a set of `CoachingInteraction`. */
+    interactions: CoachingInteractionConnection;
+    /** A globally unique identifier. Can be used in various places throughout the system to identify this single value. */
+    nodeId: Scalars['ID']['output'];
+    /** How far it is. */
+    status: CoachingTaskStatus;
+    /** What is to be done. */
+    title: Scalars['String']['output'];
+    /** When it last changed; kept by the database. */
+    updatedAt: Scalars['Datetime']['output'];
+    /** Reads a single `User` that is related to this `CoachingTask`. */
+    user?: Maybe<User>;
+    /** Whose it is; the caller's, unless an admin says otherwise. */
+    userId: Scalars['UUID']['output'];
+};
+/** Something that a person means to do. */
+export type CoachingTaskInteractionsArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<CoachingInteractionFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<CoachingInteractionOrderBy>>;
+};
+export type CoachingTaskAggregates = {
+    __typename?: 'CoachingTaskAggregates';
+    /** Distinct count aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    distinctCount?: Maybe<CoachingTaskDistinctCountAggregates>;
+    keys?: Maybe<Array<Maybe<Scalars['String']['output']>>>;
+};
+/** A filter to be used against aggregates of `CoachingTask` object types. */
+export type CoachingTaskAggregatesFilter = {
+    /** A filter that must pass for the relevant `CoachingTask` object to be included within the aggregate. */
+    filter?: InputMaybe<CoachingTaskFilter>;
+};
+/** A connection to a list of `CoachingTask` values. */
+export type CoachingTaskConnection = {
+    __typename?: 'CoachingTaskConnection';
+    /** Aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    aggregates?: Maybe<CoachingTaskAggregates>;
+    /** A list of edges which contains the `CoachingTask` and cursor to aid in pagination. */
+    edges: Array<CoachingTaskEdge>;
+    /** Grouped aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    groupedAggregates?: Maybe<Array<CoachingTaskAggregates>>;
+    /** A list of `CoachingTask` objects. */
+    nodes: Array<CoachingTask>;
+    /** Information to aid in pagination. */
+    pageInfo: PageInfo;
+    /** The count of *all* `CoachingTask` you could get from the connection. */
+    totalCount: Scalars['Int']['output'];
+};
+/** A connection to a list of `CoachingTask` values. */
+export type CoachingTaskConnectionGroupedAggregatesArgs = {
+    groupBy: Array<CoachingTaskGroupBy>;
+};
+export type CoachingTaskDistinctCountAggregates = {
+    __typename?: 'CoachingTaskDistinctCountAggregates';
+    /** Distinct count of createdAt across the matching connection */
+    createdAt?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of id across the matching connection */
+    id?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of status across the matching connection */
+    status?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of title across the matching connection */
+    title?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of updatedAt across the matching connection */
+    updatedAt?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of userId across the matching connection */
+    userId?: Maybe<Scalars['BigInt']['output']>;
+};
+/** A `CoachingTask` edge in the connection. */
+export type CoachingTaskEdge = {
+    __typename?: 'CoachingTaskEdge';
+    /** A cursor for use in pagination. */
+    cursor?: Maybe<Scalars['Cursor']['output']>;
+    /** The `CoachingTask` at the end of the edge. */
+    node: CoachingTask;
+};
+/** A filter to be used against `CoachingTask` object types. All fields are combined with a logical ‘and.’ */
+export type CoachingTaskFilter = {
+    /** Checks for all expressions in this list. */
+    and?: InputMaybe<Array<CoachingTaskFilter>>;
+    /** Filter by the object’s `createdAt` field. */
+    createdAt?: InputMaybe<DatetimeFilter>;
+    /** Filter by the object’s `id` field. */
+    id?: InputMaybe<UuidFilter>;
+    /** Filter by the object’s `interactions` relation. */
+    interactions?: InputMaybe<CoachingTaskToManyCoachingInteractionFilter>;
+    /** Some related `interactions` exist. */
+    interactionsExist?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Negates the expression. */
+    not?: InputMaybe<CoachingTaskFilter>;
+    /** Checks for any expressions in this list. */
+    or?: InputMaybe<Array<CoachingTaskFilter>>;
+    /** Filter by the object’s `status` field. */
+    status?: InputMaybe<CoachingTaskStatusFilter>;
+    /** Filter by the object’s `updatedAt` field. */
+    updatedAt?: InputMaybe<DatetimeFilter>;
+    /** Filter by the object’s `user` relation. */
+    user?: InputMaybe<UserFilter>;
+    /** Filter by the object’s `userId` field. */
+    userId?: InputMaybe<UuidFilter>;
+};
+/** Grouping methods for `CoachingTask` for usage during aggregation. */
+export type CoachingTaskGroupBy = 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'STATUS' | 'UPDATED_AT' | 'UPDATED_AT_TRUNCATED_TO_DAY' | 'UPDATED_AT_TRUNCATED_TO_HOUR' | 'USER_ID';
+/** An input for mutations affecting `CoachingTask` */
+export type CoachingTaskInput = {
+    /** How far it is. */
+    status?: InputMaybe<CoachingTaskStatus>;
+    /** What is to be done. */
+    title: Scalars['String']['input'];
+    /** Whose it is; the caller's, unless an admin says otherwise. */
+    userId?: InputMaybe<Scalars['UUID']['input']>;
+};
+/** Methods to use when ordering `CoachingTask`. */
+export type CoachingTaskOrderBy = 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'ID_ASC' | 'ID_DESC' | 'INTERACTIONS_COUNT_ASC' | 'INTERACTIONS_COUNT_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'UPDATED_AT_ASC' | 'UPDATED_AT_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC';
+/** Represents an update to a `CoachingTask`. Fields that are set will be updated. */
+export type CoachingTaskPatch = {
+    /** How far it is. */
+    status?: InputMaybe<CoachingTaskStatus>;
+    /** What is to be done. */
+    title?: InputMaybe<Scalars['String']['input']>;
+};
+/** How far a task is. */
+export type CoachingTaskStatus = 'cancelled' | 'completed' | 'in_progress' | 'pending';
+/** A filter to be used against CoachingTaskStatus fields. All fields are combined with a logical ‘and.’ */
+export type CoachingTaskStatusFilter = {
+    /** Not equal to the specified value, treating null like an ordinary value. */
+    distinctFrom?: InputMaybe<CoachingTaskStatus>;
+    /** Equal to the specified value. */
+    equalTo?: InputMaybe<CoachingTaskStatus>;
+    /** Greater than the specified value. */
+    greaterThan?: InputMaybe<CoachingTaskStatus>;
+    /** Greater than or equal to the specified value. */
+    greaterThanOrEqualTo?: InputMaybe<CoachingTaskStatus>;
+    /** Included in the specified list. */
+    in?: InputMaybe<Array<CoachingTaskStatus>>;
+    /** Is null (if `true` is specified) or is not null (if `false` is specified). */
+    isNull?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Less than the specified value. */
+    lessThan?: InputMaybe<CoachingTaskStatus>;
+    /** Less than or equal to the specified value. */
+    lessThanOrEqualTo?: InputMaybe<CoachingTaskStatus>;
+    /** Not equal to the specified value. */
+    notEqualTo?: InputMaybe<CoachingTaskStatus>;
+    /** Not included in the specified list. */
+    notIn?: InputMaybe<Array<CoachingTaskStatus>>;
+};
+/** A filter to be used against many `CoachingInteraction` object types. All fields are combined with a logical ‘and.’ */
+export type CoachingTaskToManyCoachingInteractionFilter = {
+    /** Aggregates across related `CoachingInteraction` match the filter criteria. */
+    aggregates?: InputMaybe<CoachingInteractionAggregatesFilter>;
+    /** Every related `CoachingInteraction` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    every?: InputMaybe<CoachingInteractionFilter>;
+    /** No related `CoachingInteraction` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    none?: InputMaybe<CoachingInteractionFilter>;
+    /** Some related `CoachingInteraction` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    some?: InputMaybe<CoachingInteractionFilter>;
+};
 export type CreateApiKeyInput = {
     clientMutationId?: InputMaybe<Scalars['String']['input']>;
     /** When it stops working; never when absent. */
@@ -248,6 +833,98 @@ export type CreateApiKeyPayload = {
     clientMutationId?: Maybe<Scalars['String']['output']>;
     /** The key itself: shown this once, stored nowhere. Send it as `Authorization: Bearer …`. */
     key: Scalars['String']['output'];
+    query?: Maybe<Query>;
+};
+/** All input for the create `CoachingGoal` mutation. */
+export type CreateCoachingGoalInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    /** The `CoachingGoal` to be created by this mutation. */
+    coachingGoal: CoachingGoalInput;
+};
+/** The output of our create `CoachingGoal` mutation. */
+export type CreateCoachingGoalPayload = {
+    __typename?: 'CreateCoachingGoalPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    /** The `CoachingGoal` that was created by this mutation. */
+    coachingGoal?: Maybe<CoachingGoal>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+};
+/** All input for the create `CoachingInteraction` mutation. */
+export type CreateCoachingInteractionInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    /** The `CoachingInteraction` to be created by this mutation. */
+    coachingInteraction: CoachingInteractionInput;
+};
+/** The output of our create `CoachingInteraction` mutation. */
+export type CreateCoachingInteractionPayload = {
+    __typename?: 'CreateCoachingInteractionPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    /** The `CoachingInteraction` that was created by this mutation. */
+    coachingInteraction?: Maybe<CoachingInteraction>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+};
+/** All input for the create `CoachingProfile` mutation. */
+export type CreateCoachingProfileInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    /** The `CoachingProfile` to be created by this mutation. */
+    coachingProfile: CoachingProfileInput;
+};
+/** The output of our create `CoachingProfile` mutation. */
+export type CreateCoachingProfilePayload = {
+    __typename?: 'CreateCoachingProfilePayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    /** The `CoachingProfile` that was created by this mutation. */
+    coachingProfile?: Maybe<CoachingProfile>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+};
+/** All input for the create `CoachingTask` mutation. */
+export type CreateCoachingTaskInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    /** The `CoachingTask` to be created by this mutation. */
+    coachingTask: CoachingTaskInput;
+};
+/** The output of our create `CoachingTask` mutation. */
+export type CreateCoachingTaskPayload = {
+    __typename?: 'CreateCoachingTaskPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    /** The `CoachingTask` that was created by this mutation. */
+    coachingTask?: Maybe<CoachingTask>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
     query?: Maybe<Query>;
 };
 /** All input for the create `LearningCourse` mutation. */
@@ -433,6 +1110,102 @@ export type DatetimeFilter = {
     notEqualTo?: InputMaybe<Scalars['Datetime']['input']>;
     /** Not included in the specified list. */
     notIn?: InputMaybe<Array<Scalars['Datetime']['input']>>;
+};
+/** All input for the `deleteCoachingGoal` mutation. */
+export type DeleteCoachingGoalInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    /** Key. */
+    id: Scalars['UUID']['input'];
+};
+/** The output of our delete `CoachingGoal` mutation. */
+export type DeleteCoachingGoalPayload = {
+    __typename?: 'DeleteCoachingGoalPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    /** The `CoachingGoal` that was deleted by this mutation. */
+    coachingGoal?: Maybe<CoachingGoal>;
+    deletedCoachingGoalNodeId?: Maybe<Scalars['ID']['output']>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+};
+/** All input for the `deleteCoachingInteraction` mutation. */
+export type DeleteCoachingInteractionInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    /** Key. */
+    id: Scalars['UUID']['input'];
+};
+/** The output of our delete `CoachingInteraction` mutation. */
+export type DeleteCoachingInteractionPayload = {
+    __typename?: 'DeleteCoachingInteractionPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    /** The `CoachingInteraction` that was deleted by this mutation. */
+    coachingInteraction?: Maybe<CoachingInteraction>;
+    deletedCoachingInteractionNodeId?: Maybe<Scalars['ID']['output']>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+};
+/** All input for the `deleteCoachingProfile` mutation. */
+export type DeleteCoachingProfileInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    /** The person; the caller, unless someone allowed to says otherwise. */
+    userId: Scalars['UUID']['input'];
+};
+/** The output of our delete `CoachingProfile` mutation. */
+export type DeleteCoachingProfilePayload = {
+    __typename?: 'DeleteCoachingProfilePayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    /** The `CoachingProfile` that was deleted by this mutation. */
+    coachingProfile?: Maybe<CoachingProfile>;
+    deletedCoachingProfileNodeId?: Maybe<Scalars['ID']['output']>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+};
+/** All input for the `deleteCoachingTask` mutation. */
+export type DeleteCoachingTaskInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    /** Key. */
+    id: Scalars['UUID']['input'];
+};
+/** The output of our delete `CoachingTask` mutation. */
+export type DeleteCoachingTaskPayload = {
+    __typename?: 'DeleteCoachingTaskPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    /** The `CoachingTask` that was deleted by this mutation. */
+    coachingTask?: Maybe<CoachingTask>;
+    deletedCoachingTaskNodeId?: Maybe<Scalars['ID']['output']>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
 };
 /** All input for the `deleteGithubAccount` mutation. */
 export type DeleteGithubAccountInput = {
@@ -1916,8 +2689,24 @@ export type LearningVectorMetadatumPatch = {
 /** The root mutation type which contains root level fields which mutate data. */
 export type Mutation = {
     __typename?: 'Mutation';
+    /** Answers a question. ALREADY_EXISTS when it has been answered; null when there is no such question. */
+    coachingAnswerInteraction?: Maybe<CoachingAnswerInteractionPayload>;
+    /** Adds signals to what coaching knows about a person, oneself unless userId says otherwise; makes the profile when there is none. signals is an object, of which each name replaces the same name known before. */
+    coachingMergePersonaSignals?: Maybe<CoachingMergePersonaSignalsPayload>;
+    /** Removes what has expired, and says how many entries that were. */
+    coachingPurgeCacheEntries?: Maybe<CoachingPurgeCacheEntriesPayload>;
+    /** Keeps a value under a key until it expires, in place of what was there. INVALID_VALUE when it would have expired already. */
+    coachingPutCacheEntry?: Maybe<CoachingPutCacheEntryPayload>;
     /** Makes a key with which a program acts for you. */
     createApiKey?: Maybe<CreateApiKeyPayload>;
+    /** Creates a single `CoachingGoal`. */
+    createCoachingGoal?: Maybe<CreateCoachingGoalPayload>;
+    /** Creates a single `CoachingInteraction`. */
+    createCoachingInteraction?: Maybe<CreateCoachingInteractionPayload>;
+    /** Creates a single `CoachingProfile`. */
+    createCoachingProfile?: Maybe<CreateCoachingProfilePayload>;
+    /** Creates a single `CoachingTask`. */
+    createCoachingTask?: Maybe<CreateCoachingTaskPayload>;
     /** Creates a single `LearningCourse`. */
     createLearningCourse?: Maybe<CreateLearningCoursePayload>;
     /** Creates a single `LearningDocument`. */
@@ -1932,6 +2721,14 @@ export type Mutation = {
     createUser?: Maybe<CreateUserPayload>;
     /** Creates a single `UserChannel`. */
     createUserChannel?: Maybe<CreateUserChannelPayload>;
+    /** Deletes a single `CoachingGoal` using a unique key. */
+    deleteCoachingGoal?: Maybe<DeleteCoachingGoalPayload>;
+    /** Deletes a single `CoachingInteraction` using a unique key. */
+    deleteCoachingInteraction?: Maybe<DeleteCoachingInteractionPayload>;
+    /** Deletes a single `CoachingProfile` using a unique key. */
+    deleteCoachingProfile?: Maybe<DeleteCoachingProfilePayload>;
+    /** Deletes a single `CoachingTask` using a unique key. */
+    deleteCoachingTask?: Maybe<DeleteCoachingTaskPayload>;
     /** Deletes a single `GithubAccount` using a unique key. */
     deleteGithubAccount?: Maybe<DeleteGithubAccountPayload>;
     /** Deletes a single `LearningCourse` using a unique key. */
@@ -1958,6 +2755,12 @@ export type Mutation = {
     signOut?: Maybe<SignOutPayload>;
     /** Makes an account and signs it in. */
     signUp?: Maybe<SessionPayload>;
+    /** Updates a single `CoachingGoal` using a unique key and a patch. */
+    updateCoachingGoal?: Maybe<UpdateCoachingGoalPayload>;
+    /** Updates a single `CoachingProfile` using a unique key and a patch. */
+    updateCoachingProfile?: Maybe<UpdateCoachingProfilePayload>;
+    /** Updates a single `CoachingTask` using a unique key and a patch. */
+    updateCoachingTask?: Maybe<UpdateCoachingTaskPayload>;
     /** Updates a single `LearningCourse` using a unique key and a patch. */
     updateLearningCourse?: Maybe<UpdateLearningCoursePayload>;
     /** Updates a single `LearningDocument` using a unique key and a patch. */
@@ -1972,8 +2775,40 @@ export type Mutation = {
     updateUserChannel?: Maybe<UpdateUserChannelPayload>;
 };
 /** The root mutation type which contains root level fields which mutate data. */
+export type MutationCoachingAnswerInteractionArgs = {
+    input: CoachingAnswerInteractionInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationCoachingMergePersonaSignalsArgs = {
+    input: CoachingMergePersonaSignalsInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationCoachingPurgeCacheEntriesArgs = {
+    input: CoachingPurgeCacheEntriesInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationCoachingPutCacheEntryArgs = {
+    input: CoachingPutCacheEntryInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
 export type MutationCreateApiKeyArgs = {
     input: CreateApiKeyInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationCreateCoachingGoalArgs = {
+    input: CreateCoachingGoalInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationCreateCoachingInteractionArgs = {
+    input: CreateCoachingInteractionInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationCreateCoachingProfileArgs = {
+    input: CreateCoachingProfileInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationCreateCoachingTaskArgs = {
+    input: CreateCoachingTaskInput;
 };
 /** The root mutation type which contains root level fields which mutate data. */
 export type MutationCreateLearningCourseArgs = {
@@ -2002,6 +2837,22 @@ export type MutationCreateUserArgs = {
 /** The root mutation type which contains root level fields which mutate data. */
 export type MutationCreateUserChannelArgs = {
     input: CreateUserChannelInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationDeleteCoachingGoalArgs = {
+    input: DeleteCoachingGoalInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationDeleteCoachingInteractionArgs = {
+    input: DeleteCoachingInteractionInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationDeleteCoachingProfileArgs = {
+    input: DeleteCoachingProfileInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationDeleteCoachingTaskArgs = {
+    input: DeleteCoachingTaskInput;
 };
 /** The root mutation type which contains root level fields which mutate data. */
 export type MutationDeleteGithubAccountArgs = {
@@ -2054,6 +2905,18 @@ export type MutationSignOutArgs = {
 /** The root mutation type which contains root level fields which mutate data. */
 export type MutationSignUpArgs = {
     input: SignUpInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationUpdateCoachingGoalArgs = {
+    input: UpdateCoachingGoalInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationUpdateCoachingProfileArgs = {
+    input: UpdateCoachingProfileInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationUpdateCoachingTaskArgs = {
+    input: UpdateCoachingTaskInput;
 };
 /** The root mutation type which contains root level fields which mutate data. */
 export type MutationUpdateLearningCourseArgs = {
@@ -2128,6 +2991,26 @@ export type Query = Node & {
     apiKey?: Maybe<ApiKey>;
     /** Reads and enables pagination through a set of `ApiKey`. */
     apiKeys?: Maybe<ApiKeyConnection>;
+    /** What the cache has under a key; null when it has nothing, or nothing any more. */
+    coachingGetCacheEntry?: Maybe<CoachingCacheEntry>;
+    /** Get a single `CoachingGoal`. */
+    coachingGoal?: Maybe<CoachingGoal>;
+    /** Reads and enables pagination through a set of `CoachingGoal`. */
+    coachingGoals?: Maybe<CoachingGoalConnection>;
+    /** Get a single `CoachingInteraction`. */
+    coachingInteraction?: Maybe<CoachingInteraction>;
+    /** Reads and enables pagination through a set of `CoachingInteraction`. */
+    coachingInteractions?: Maybe<CoachingInteractionConnection>;
+    /** Get a single `CoachingProfile`. */
+    coachingProfile?: Maybe<CoachingProfile>;
+    /** Reads and enables pagination through a set of `CoachingProfile`. */
+    coachingProfiles?: Maybe<CoachingProfileConnection>;
+    /** Get a single `CoachingTask`. */
+    coachingTask?: Maybe<CoachingTask>;
+    /** Reads and enables pagination through a set of `CoachingTask`. */
+    coachingTasks?: Maybe<CoachingTaskConnection>;
+    /** The questions that wait for an answer, oldest first. */
+    coachingUnansweredInteractions?: Maybe<CoachingInteractionConnection>;
     /** The account that sent this request; null for an anonymous one. */
     currentUser?: Maybe<User>;
     /** Get a single `GithubAccount`. */
@@ -2215,6 +3098,73 @@ export type QueryApiKeysArgs = {
     last?: InputMaybe<Scalars['Int']['input']>;
     offset?: InputMaybe<Scalars['Int']['input']>;
     orderBy?: InputMaybe<Array<ApiKeyOrderBy>>;
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryCoachingGetCacheEntryArgs = {
+    key: Scalars['String']['input'];
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryCoachingGoalArgs = {
+    id: Scalars['UUID']['input'];
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryCoachingGoalsArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<CoachingGoalFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<CoachingGoalOrderBy>>;
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryCoachingInteractionArgs = {
+    id: Scalars['UUID']['input'];
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryCoachingInteractionsArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<CoachingInteractionFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<CoachingInteractionOrderBy>>;
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryCoachingProfileArgs = {
+    userId: Scalars['UUID']['input'];
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryCoachingProfilesArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<CoachingProfileFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<CoachingProfileOrderBy>>;
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryCoachingTaskArgs = {
+    id: Scalars['UUID']['input'];
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryCoachingTasksArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<CoachingTaskFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<CoachingTaskOrderBy>>;
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryCoachingUnansweredInteractionsArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<CoachingInteractionFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
 };
 /** The root query type which gives access points into the data universe. */
 export type QueryGithubAccountArgs = {
@@ -2636,6 +3586,81 @@ export type UuidFilter = {
     /** Not included in the specified list. */
     notIn?: InputMaybe<Array<Scalars['UUID']['input']>>;
 };
+/** All input for the `updateCoachingGoal` mutation. */
+export type UpdateCoachingGoalInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    /** Key. */
+    id: Scalars['UUID']['input'];
+    /** An object where the defined keys will be set on the `CoachingGoal` being updated. */
+    patch: CoachingGoalPatch;
+};
+/** The output of our update `CoachingGoal` mutation. */
+export type UpdateCoachingGoalPayload = {
+    __typename?: 'UpdateCoachingGoalPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    /** The `CoachingGoal` that was updated by this mutation. */
+    coachingGoal?: Maybe<CoachingGoal>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+};
+/** All input for the `updateCoachingProfile` mutation. */
+export type UpdateCoachingProfileInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    /** An object where the defined keys will be set on the `CoachingProfile` being updated. */
+    patch: CoachingProfilePatch;
+    /** The person; the caller, unless someone allowed to says otherwise. */
+    userId: Scalars['UUID']['input'];
+};
+/** The output of our update `CoachingProfile` mutation. */
+export type UpdateCoachingProfilePayload = {
+    __typename?: 'UpdateCoachingProfilePayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    /** The `CoachingProfile` that was updated by this mutation. */
+    coachingProfile?: Maybe<CoachingProfile>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+};
+/** All input for the `updateCoachingTask` mutation. */
+export type UpdateCoachingTaskInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    /** Key. */
+    id: Scalars['UUID']['input'];
+    /** An object where the defined keys will be set on the `CoachingTask` being updated. */
+    patch: CoachingTaskPatch;
+};
+/** The output of our update `CoachingTask` mutation. */
+export type UpdateCoachingTaskPayload = {
+    __typename?: 'UpdateCoachingTaskPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    /** The `CoachingTask` that was updated by this mutation. */
+    coachingTask?: Maybe<CoachingTask>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+};
 /** All input for the `updateLearningCourse` mutation. */
 export type UpdateLearningCourseInput = {
     /**
@@ -2793,6 +3818,14 @@ export type User = Node & {
     apiKeys: ApiKeyConnection;
     /** https address of a picture. */
     avatarUrl?: Maybe<Scalars['String']['output']>;
+    /** Reads and enables pagination through a set of `CoachingGoal`. */
+    coachingGoals: CoachingGoalConnection;
+    /** Reads and enables pagination through a set of `CoachingInteraction`. */
+    coachingInteractions: CoachingInteractionConnection;
+    /** Reads a single `CoachingProfile` that is related to this `User`. */
+    coachingProfile?: Maybe<CoachingProfile>;
+    /** Reads and enables pagination through a set of `CoachingTask`. */
+    coachingTasks: CoachingTaskConnection;
     /** When the account was made. */
     createdAt: Scalars['Datetime']['output'];
     /** Lowercase e-mail address; null for accounts that have none, such as a GitHub account with a private address. */
@@ -2829,6 +3862,36 @@ export type UserApiKeysArgs = {
     last?: InputMaybe<Scalars['Int']['input']>;
     offset?: InputMaybe<Scalars['Int']['input']>;
     orderBy?: InputMaybe<Array<ApiKeyOrderBy>>;
+};
+/** An account: a person or program that may sign in to all five products. */
+export type UserCoachingGoalsArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<CoachingGoalFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<CoachingGoalOrderBy>>;
+};
+/** An account: a person or program that may sign in to all five products. */
+export type UserCoachingInteractionsArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<CoachingInteractionFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<CoachingInteractionOrderBy>>;
+};
+/** An account: a person or program that may sign in to all five products. */
+export type UserCoachingTasksArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<CoachingTaskFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<CoachingTaskOrderBy>>;
 };
 /** An account: a person or program that may sign in to all five products. */
 export type UserGithubAccountsArgs = {
@@ -3054,6 +4117,22 @@ export type UserFilter = {
     apiKeys?: InputMaybe<UserToManyApiKeyFilter>;
     /** Some related `apiKeys` exist. */
     apiKeysExist?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Filter by the object’s `coachingGoals` relation. */
+    coachingGoals?: InputMaybe<UserToManyCoachingGoalFilter>;
+    /** Some related `coachingGoals` exist. */
+    coachingGoalsExist?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Filter by the object’s `coachingInteractions` relation. */
+    coachingInteractions?: InputMaybe<UserToManyCoachingInteractionFilter>;
+    /** Some related `coachingInteractions` exist. */
+    coachingInteractionsExist?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Filter by the object’s `coachingProfile` relation. */
+    coachingProfile?: InputMaybe<CoachingProfileFilter>;
+    /** A related `coachingProfile` exists. */
+    coachingProfileExists?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Filter by the object’s `coachingTasks` relation. */
+    coachingTasks?: InputMaybe<UserToManyCoachingTaskFilter>;
+    /** Some related `coachingTasks` exist. */
+    coachingTasksExist?: InputMaybe<Scalars['Boolean']['input']>;
     /** Filter by the object’s `createdAt` field. */
     createdAt?: InputMaybe<DatetimeFilter>;
     /** Filter by the object’s `email` field. */
@@ -3101,7 +4180,7 @@ export type UserInput = {
     username?: InputMaybe<Scalars['String']['input']>;
 };
 /** Methods to use when ordering `User`. */
-export type UserOrderBy = 'API_KEYS_COUNT_ASC' | 'API_KEYS_COUNT_DESC' | 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'EMAIL_ASC' | 'EMAIL_DESC' | 'GITHUB_ACCOUNTS_COUNT_ASC' | 'GITHUB_ACCOUNTS_COUNT_DESC' | 'ID_ASC' | 'ID_DESC' | 'LEARNING_ENROLLMENTS_COUNT_ASC' | 'LEARNING_ENROLLMENTS_COUNT_DESC' | 'LEARNING_INTERACTIONS_AVERAGE_LATENCY_MS_ASC' | 'LEARNING_INTERACTIONS_AVERAGE_LATENCY_MS_DESC' | 'LEARNING_INTERACTIONS_COUNT_ASC' | 'LEARNING_INTERACTIONS_COUNT_DESC' | 'LEARNING_INTERACTIONS_MAX_LATENCY_MS_ASC' | 'LEARNING_INTERACTIONS_MAX_LATENCY_MS_DESC' | 'LEARNING_INTERACTIONS_MIN_LATENCY_MS_ASC' | 'LEARNING_INTERACTIONS_MIN_LATENCY_MS_DESC' | 'LEARNING_INTERACTIONS_STDDEV_SAMPLE_LATENCY_MS_ASC' | 'LEARNING_INTERACTIONS_STDDEV_SAMPLE_LATENCY_MS_DESC' | 'LEARNING_INTERACTIONS_SUM_LATENCY_MS_ASC' | 'LEARNING_INTERACTIONS_SUM_LATENCY_MS_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'SESSIONS_COUNT_ASC' | 'SESSIONS_COUNT_DESC' | 'USER_CHANNELS_COUNT_ASC' | 'USER_CHANNELS_COUNT_DESC';
+export type UserOrderBy = 'API_KEYS_COUNT_ASC' | 'API_KEYS_COUNT_DESC' | 'COACHING_GOALS_COUNT_ASC' | 'COACHING_GOALS_COUNT_DESC' | 'COACHING_INTERACTIONS_COUNT_ASC' | 'COACHING_INTERACTIONS_COUNT_DESC' | 'COACHING_TASKS_COUNT_ASC' | 'COACHING_TASKS_COUNT_DESC' | 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'EMAIL_ASC' | 'EMAIL_DESC' | 'GITHUB_ACCOUNTS_COUNT_ASC' | 'GITHUB_ACCOUNTS_COUNT_DESC' | 'ID_ASC' | 'ID_DESC' | 'LEARNING_ENROLLMENTS_COUNT_ASC' | 'LEARNING_ENROLLMENTS_COUNT_DESC' | 'LEARNING_INTERACTIONS_AVERAGE_LATENCY_MS_ASC' | 'LEARNING_INTERACTIONS_AVERAGE_LATENCY_MS_DESC' | 'LEARNING_INTERACTIONS_COUNT_ASC' | 'LEARNING_INTERACTIONS_COUNT_DESC' | 'LEARNING_INTERACTIONS_MAX_LATENCY_MS_ASC' | 'LEARNING_INTERACTIONS_MAX_LATENCY_MS_DESC' | 'LEARNING_INTERACTIONS_MIN_LATENCY_MS_ASC' | 'LEARNING_INTERACTIONS_MIN_LATENCY_MS_DESC' | 'LEARNING_INTERACTIONS_STDDEV_SAMPLE_LATENCY_MS_ASC' | 'LEARNING_INTERACTIONS_STDDEV_SAMPLE_LATENCY_MS_DESC' | 'LEARNING_INTERACTIONS_SUM_LATENCY_MS_ASC' | 'LEARNING_INTERACTIONS_SUM_LATENCY_MS_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'SESSIONS_COUNT_ASC' | 'SESSIONS_COUNT_DESC' | 'USER_CHANNELS_COUNT_ASC' | 'USER_CHANNELS_COUNT_DESC';
 /** Represents an update to a `User`. Fields that are set will be updated. */
 export type UserPatch = {
     /** https address of a picture. */
@@ -3123,6 +4202,39 @@ export type UserToManyApiKeyFilter = {
     none?: InputMaybe<ApiKeyFilter>;
     /** Some related `ApiKey` matches the filter criteria. All fields are combined with a logical ‘and.’ */
     some?: InputMaybe<ApiKeyFilter>;
+};
+/** A filter to be used against many `CoachingGoal` object types. All fields are combined with a logical ‘and.’ */
+export type UserToManyCoachingGoalFilter = {
+    /** Aggregates across related `CoachingGoal` match the filter criteria. */
+    aggregates?: InputMaybe<CoachingGoalAggregatesFilter>;
+    /** Every related `CoachingGoal` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    every?: InputMaybe<CoachingGoalFilter>;
+    /** No related `CoachingGoal` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    none?: InputMaybe<CoachingGoalFilter>;
+    /** Some related `CoachingGoal` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    some?: InputMaybe<CoachingGoalFilter>;
+};
+/** A filter to be used against many `CoachingInteraction` object types. All fields are combined with a logical ‘and.’ */
+export type UserToManyCoachingInteractionFilter = {
+    /** Aggregates across related `CoachingInteraction` match the filter criteria. */
+    aggregates?: InputMaybe<CoachingInteractionAggregatesFilter>;
+    /** Every related `CoachingInteraction` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    every?: InputMaybe<CoachingInteractionFilter>;
+    /** No related `CoachingInteraction` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    none?: InputMaybe<CoachingInteractionFilter>;
+    /** Some related `CoachingInteraction` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    some?: InputMaybe<CoachingInteractionFilter>;
+};
+/** A filter to be used against many `CoachingTask` object types. All fields are combined with a logical ‘and.’ */
+export type UserToManyCoachingTaskFilter = {
+    /** Aggregates across related `CoachingTask` match the filter criteria. */
+    aggregates?: InputMaybe<CoachingTaskAggregatesFilter>;
+    /** Every related `CoachingTask` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    every?: InputMaybe<CoachingTaskFilter>;
+    /** No related `CoachingTask` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    none?: InputMaybe<CoachingTaskFilter>;
+    /** Some related `CoachingTask` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    some?: InputMaybe<CoachingTaskFilter>;
 };
 /** A filter to be used against many `GithubAccount` object types. All fields are combined with a logical ‘and.’ */
 export type UserToManyGithubAccountFilter = {
