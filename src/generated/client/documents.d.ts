@@ -100,6 +100,16 @@ export type ChannelKindFilter = {
     /** Not included in the specified list. */
     notIn?: Array<ChannelKind> | null | undefined;
 };
+/** All input for the `coachingAnswerInteraction` mutation. */
+export type CoachingAnswerInteractionInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    id: string;
+    response: string;
+};
 /** A filter to be used against aggregates of `CoachingGoal` object types. */
 export type CoachingGoalAggregatesFilter = {
     /** A filter that must pass for the relevant `CoachingGoal` object to be included within the aggregate. */
@@ -123,6 +133,24 @@ export type CoachingGoalFilter = {
     user?: UserFilter | null | undefined;
     /** Filter by the object’s `userId` field. */
     userId?: UuidFilter | null | undefined;
+};
+/** An input for mutations affecting `CoachingGoal` */
+export type CoachingGoalInput = {
+    /** What reaching it means, and why it matters. */
+    description?: string | null | undefined;
+    /** The goal in a few words. */
+    title: string;
+    /** Whose it is; the caller's, unless an admin says otherwise. */
+    userId?: string | null | undefined;
+};
+/** Methods to use when ordering `CoachingGoal`. */
+export type CoachingGoalOrderBy = 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'UPDATED_AT_ASC' | 'UPDATED_AT_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC';
+/** Represents an update to a `CoachingGoal`. Fields that are set will be updated. */
+export type CoachingGoalPatch = {
+    /** What reaching it means, and why it matters. */
+    description?: string | null | undefined;
+    /** The goal in a few words. */
+    title?: string | null | undefined;
 };
 /** A filter to be used against aggregates of `CoachingInteraction` object types. */
 export type CoachingInteractionAggregatesFilter = {
@@ -152,6 +180,29 @@ export type CoachingInteractionFilter = {
     /** Filter by the object’s `userId` field. */
     userId?: UuidFilter | null | undefined;
 };
+/** An input for mutations affecting `CoachingInteraction` */
+export type CoachingInteractionInput = {
+    /** What was asked. */
+    prompt: string;
+    /** What the coach answered; null until it has. */
+    response?: string | null | undefined;
+    /** The task that it is about, one of the same person's; null for none, or one that was deleted. */
+    taskId?: string | null | undefined;
+    /** Who asked; the caller, unless someone allowed to says otherwise. */
+    userId?: string | null | undefined;
+};
+/** Methods to use when ordering `CoachingInteraction`. */
+export type CoachingInteractionOrderBy = 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'TASK_ID_ASC' | 'TASK_ID_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC';
+/** All input for the `coachingMergePersonaSignals` mutation. */
+export type CoachingMergePersonaSignalsInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    signals: unknown;
+    userId?: string | null | undefined;
+};
 /** A filter to be used against `CoachingProfile` object types. All fields are combined with a logical ‘and.’ */
 export type CoachingProfileFilter = {
     /** Checks for all expressions in this list. */
@@ -168,6 +219,30 @@ export type CoachingProfileFilter = {
     user?: UserFilter | null | undefined;
     /** Filter by the object’s `userId` field. */
     userId?: UuidFilter | null | undefined;
+};
+/** Represents an update to a `CoachingProfile`. Fields that are set will be updated. */
+export type CoachingProfilePatch = {
+    /** What was learned, by name: an object, such as {"tone": "direct", "bestHour": 9}. */
+    personaSignals?: unknown;
+};
+/** All input for the `coachingPurgeCacheEntries` mutation. */
+export type CoachingPurgeCacheEntriesInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+};
+/** All input for the `coachingPutCacheEntry` mutation. */
+export type CoachingPutCacheEntryInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    expiresAt: string;
+    key: string;
+    value: unknown;
 };
 /** A filter to be used against aggregates of `CoachingTask` object types. */
 export type CoachingTaskAggregatesFilter = {
@@ -198,6 +273,26 @@ export type CoachingTaskFilter = {
     user?: UserFilter | null | undefined;
     /** Filter by the object’s `userId` field. */
     userId?: UuidFilter | null | undefined;
+};
+/** Grouping methods for `CoachingTask` for usage during aggregation. */
+export type CoachingTaskGroupBy = 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'STATUS' | 'UPDATED_AT' | 'UPDATED_AT_TRUNCATED_TO_DAY' | 'UPDATED_AT_TRUNCATED_TO_HOUR' | 'USER_ID';
+/** An input for mutations affecting `CoachingTask` */
+export type CoachingTaskInput = {
+    /** How far it is. */
+    status?: CoachingTaskStatus | null | undefined;
+    /** What is to be done. */
+    title: string;
+    /** Whose it is; the caller's, unless an admin says otherwise. */
+    userId?: string | null | undefined;
+};
+/** Methods to use when ordering `CoachingTask`. */
+export type CoachingTaskOrderBy = 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'ID_ASC' | 'ID_DESC' | 'INTERACTIONS_COUNT_ASC' | 'INTERACTIONS_COUNT_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'UPDATED_AT_ASC' | 'UPDATED_AT_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC';
+/** Represents an update to a `CoachingTask`. Fields that are set will be updated. */
+export type CoachingTaskPatch = {
+    /** How far it is. */
+    status?: CoachingTaskStatus | null | undefined;
+    /** What is to be done. */
+    title?: string | null | undefined;
 };
 /** How far a task is. */
 export type CoachingTaskStatus = 'cancelled' | 'completed' | 'in_progress' | 'pending';
@@ -241,6 +336,36 @@ export type CreateApiKeyInput = {
     expiresAt?: string | null | undefined;
     /** What you call it. */
     name: string;
+};
+/** All input for the create `CoachingGoal` mutation. */
+export type CreateCoachingGoalInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    /** The `CoachingGoal` to be created by this mutation. */
+    coachingGoal: CoachingGoalInput;
+};
+/** All input for the create `CoachingInteraction` mutation. */
+export type CreateCoachingInteractionInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    /** The `CoachingInteraction` to be created by this mutation. */
+    coachingInteraction: CoachingInteractionInput;
+};
+/** All input for the create `CoachingTask` mutation. */
+export type CreateCoachingTaskInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    /** The `CoachingTask` to be created by this mutation. */
+    coachingTask: CoachingTaskInput;
 };
 /** All input for the create `LearningCourse` mutation. */
 export type CreateLearningCourseInput = {
@@ -314,6 +439,46 @@ export type DatetimeFilter = {
     notEqualTo?: string | null | undefined;
     /** Not included in the specified list. */
     notIn?: Array<string> | null | undefined;
+};
+/** All input for the `deleteCoachingGoal` mutation. */
+export type DeleteCoachingGoalInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    /** Key. */
+    id: string;
+};
+/** All input for the `deleteCoachingInteraction` mutation. */
+export type DeleteCoachingInteractionInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    /** Key. */
+    id: string;
+};
+/** All input for the `deleteCoachingProfile` mutation. */
+export type DeleteCoachingProfileInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    /** The person; the caller, unless someone allowed to says otherwise. */
+    userId: string;
+};
+/** All input for the `deleteCoachingTask` mutation. */
+export type DeleteCoachingTaskInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    /** Key. */
+    id: string;
 };
 /** All input for the `deleteLearningCourse` mutation. */
 export type DeleteLearningCourseInput = {
@@ -939,6 +1104,42 @@ export type UuidFilter = {
     /** Not included in the specified list. */
     notIn?: Array<string> | null | undefined;
 };
+/** All input for the `updateCoachingGoal` mutation. */
+export type UpdateCoachingGoalInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    /** Key. */
+    id: string;
+    /** An object where the defined keys will be set on the `CoachingGoal` being updated. */
+    patch: CoachingGoalPatch;
+};
+/** All input for the `updateCoachingProfile` mutation. */
+export type UpdateCoachingProfileInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    /** An object where the defined keys will be set on the `CoachingProfile` being updated. */
+    patch: CoachingProfilePatch;
+    /** The person; the caller, unless someone allowed to says otherwise. */
+    userId: string;
+};
+/** All input for the `updateCoachingTask` mutation. */
+export type UpdateCoachingTaskInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    /** Key. */
+    id: string;
+    /** An object where the defined keys will be set on the `CoachingTask` being updated. */
+    patch: CoachingTaskPatch;
+};
 /** All input for the `updateLearningCourse` mutation. */
 export type UpdateLearningCourseInput = {
     /**
@@ -1193,6 +1394,483 @@ export type UserToManyUserChannelFilter = {
     none?: UserChannelFilter | null | undefined;
     /** Some related `UserChannel` matches the filter criteria. All fields are combined with a logical ‘and.’ */
     some?: UserChannelFilter | null | undefined;
+};
+export type AnswerCoachingInteractionMutationVariables = Exact<{
+    input: CoachingAnswerInteractionInput;
+}>;
+export type AnswerCoachingInteractionMutation = {
+    coachingAnswerInteraction: {
+        coachingInteraction: {
+            id: string;
+            taskId: string | null;
+            prompt: string;
+            response: string | null;
+            createdAt: string;
+        } | null;
+    } | null;
+};
+export type AskCoachMutationVariables = Exact<{
+    input: CreateCoachingInteractionInput;
+}>;
+export type AskCoachMutation = {
+    createCoachingInteraction: {
+        coachingInteraction: {
+            id: string;
+            taskId: string | null;
+            prompt: string;
+            response: string | null;
+            createdAt: string;
+        } | null;
+    } | null;
+};
+export type CoachingGoalQueryVariables = Exact<{
+    id: string;
+}>;
+export type CoachingGoalQuery = {
+    coachingGoal: {
+        id: string;
+        title: string;
+        description: string | null;
+        createdAt: string;
+        updatedAt: string;
+    } | null;
+};
+export type CoachingGoal_RowFragment = {
+    id: string;
+    title: string;
+    description: string | null;
+    createdAt: string;
+    updatedAt: string;
+};
+export type CoachingInteractionQueryVariables = Exact<{
+    id: string;
+}>;
+export type CoachingInteractionQuery = {
+    coachingInteraction: {
+        id: string;
+        taskId: string | null;
+        prompt: string;
+        response: string | null;
+        createdAt: string;
+        task: {
+            id: string;
+            title: string;
+            status: CoachingTaskStatus;
+            createdAt: string;
+            updatedAt: string;
+        } | null;
+    } | null;
+};
+export type CoachingInteraction_RowFragment = {
+    id: string;
+    taskId: string | null;
+    prompt: string;
+    response: string | null;
+    createdAt: string;
+};
+export type CoachingProfile_SignalsFragment = {
+    userId: string;
+    personaSignals: unknown;
+    updatedAt: string;
+};
+export type CoachingTaskQueryVariables = Exact<{
+    id: string;
+    first: number;
+    after?: string | null | undefined;
+    orderBy?: Array<CoachingInteractionOrderBy> | CoachingInteractionOrderBy;
+}>;
+export type CoachingTaskQuery = {
+    coachingTask: {
+        id: string;
+        title: string;
+        status: CoachingTaskStatus;
+        createdAt: string;
+        updatedAt: string;
+        interactions: {
+            totalCount: number;
+            nodes: Array<{
+                id: string;
+                taskId: string | null;
+                prompt: string;
+                response: string | null;
+                createdAt: string;
+            }>;
+            pageInfo: {
+                hasNextPage: boolean;
+                endCursor: string | null;
+            };
+        };
+    } | null;
+};
+export type CoachingTask_RowFragment = {
+    id: string;
+    title: string;
+    status: CoachingTaskStatus;
+    createdAt: string;
+    updatedAt: string;
+};
+export type CoachingTasksOverviewQueryVariables = Exact<{
+    first: number;
+    after?: string | null | undefined;
+    filter?: CoachingTaskFilter | null | undefined;
+    groupBy?: Array<CoachingTaskGroupBy> | CoachingTaskGroupBy;
+    orderBy?: Array<CoachingTaskOrderBy> | CoachingTaskOrderBy;
+}>;
+export type CoachingTasksOverviewQuery = {
+    coachingTasks: {
+        totalCount: number;
+        nodes: Array<{
+            id: string;
+            title: string;
+            status: CoachingTaskStatus;
+            createdAt: string;
+            updatedAt: string;
+            user: {
+                id: string;
+                username: string | null;
+            } | null;
+        }>;
+        pageInfo: {
+            hasNextPage: boolean;
+            endCursor: string | null;
+        };
+        groupedAggregates: Array<{
+            keys: Array<string | null> | null;
+            distinctCount: {
+                id: string | null;
+                userId: string | null;
+            } | null;
+        }> | null;
+    } | null;
+};
+export type CoachingUnansweredInteractionsQueryVariables = Exact<{
+    first: number;
+    after?: string | null | undefined;
+}>;
+export type CoachingUnansweredInteractionsQuery = {
+    coachingUnansweredInteractions: {
+        totalCount: number;
+        nodes: Array<{
+            userId: string;
+            id: string;
+            taskId: string | null;
+            prompt: string;
+            response: string | null;
+            createdAt: string;
+            task: {
+                id: string;
+                title: string;
+                status: CoachingTaskStatus;
+                createdAt: string;
+                updatedAt: string;
+            } | null;
+        }>;
+        pageInfo: {
+            hasNextPage: boolean;
+            endCursor: string | null;
+        };
+    } | null;
+};
+export type CoachingUserContextQueryVariables = Exact<{
+    userId: string;
+    first: number;
+    taskFilter: CoachingTaskFilter;
+    goalFilter: CoachingGoalFilter;
+    interactionFilter: CoachingInteractionFilter;
+    taskOrder?: Array<CoachingTaskOrderBy> | CoachingTaskOrderBy;
+    goalOrder?: Array<CoachingGoalOrderBy> | CoachingGoalOrderBy;
+    interactionOrder?: Array<CoachingInteractionOrderBy> | CoachingInteractionOrderBy;
+}>;
+export type CoachingUserContextQuery = {
+    coachingProfile: {
+        userId: string;
+        personaSignals: unknown;
+        updatedAt: string;
+    } | null;
+    coachingTasks: {
+        nodes: Array<{
+            id: string;
+            title: string;
+            status: CoachingTaskStatus;
+            createdAt: string;
+            updatedAt: string;
+        }>;
+    } | null;
+    coachingGoals: {
+        nodes: Array<{
+            id: string;
+            title: string;
+            description: string | null;
+            createdAt: string;
+            updatedAt: string;
+        }>;
+    } | null;
+    coachingInteractions: {
+        nodes: Array<{
+            id: string;
+            taskId: string | null;
+            prompt: string;
+            response: string | null;
+            createdAt: string;
+        }>;
+    } | null;
+};
+export type CreateCoachingGoalMutationVariables = Exact<{
+    input: CreateCoachingGoalInput;
+}>;
+export type CreateCoachingGoalMutation = {
+    createCoachingGoal: {
+        coachingGoal: {
+            id: string;
+            title: string;
+            description: string | null;
+            createdAt: string;
+            updatedAt: string;
+        } | null;
+    } | null;
+};
+export type CreateCoachingTaskMutationVariables = Exact<{
+    input: CreateCoachingTaskInput;
+}>;
+export type CreateCoachingTaskMutation = {
+    createCoachingTask: {
+        coachingTask: {
+            id: string;
+            title: string;
+            status: CoachingTaskStatus;
+            createdAt: string;
+            updatedAt: string;
+        } | null;
+    } | null;
+};
+export type DeleteCoachingGoalMutationVariables = Exact<{
+    input: DeleteCoachingGoalInput;
+}>;
+export type DeleteCoachingGoalMutation = {
+    deleteCoachingGoal: {
+        deletedCoachingGoalNodeId: string | null;
+        coachingGoal: {
+            id: string;
+        } | null;
+    } | null;
+};
+export type DeleteCoachingInteractionMutationVariables = Exact<{
+    input: DeleteCoachingInteractionInput;
+}>;
+export type DeleteCoachingInteractionMutation = {
+    deleteCoachingInteraction: {
+        deletedCoachingInteractionNodeId: string | null;
+        coachingInteraction: {
+            id: string;
+        } | null;
+    } | null;
+};
+export type DeleteCoachingProfileMutationVariables = Exact<{
+    input: DeleteCoachingProfileInput;
+}>;
+export type DeleteCoachingProfileMutation = {
+    deleteCoachingProfile: {
+        deletedCoachingProfileNodeId: string | null;
+        coachingProfile: {
+            userId: string;
+        } | null;
+    } | null;
+};
+export type DeleteCoachingTaskMutationVariables = Exact<{
+    input: DeleteCoachingTaskInput;
+}>;
+export type DeleteCoachingTaskMutation = {
+    deleteCoachingTask: {
+        deletedCoachingTaskNodeId: string | null;
+        coachingTask: {
+            id: string;
+        } | null;
+    } | null;
+};
+export type GetCoachingCacheEntryQueryVariables = Exact<{
+    key: string;
+}>;
+export type GetCoachingCacheEntryQuery = {
+    coachingGetCacheEntry: {
+        key: string;
+        value: unknown;
+        expiresAt: string;
+    } | null;
+};
+export type MergeCoachingPersonaSignalsMutationVariables = Exact<{
+    input: CoachingMergePersonaSignalsInput;
+}>;
+export type MergeCoachingPersonaSignalsMutation = {
+    coachingMergePersonaSignals: {
+        coachingProfile: {
+            userId: string;
+            personaSignals: unknown;
+            updatedAt: string;
+        } | null;
+    } | null;
+};
+export type MyCoachingGoalsQueryVariables = Exact<{
+    first: number;
+    after?: string | null | undefined;
+    filter?: CoachingGoalFilter | null | undefined;
+    orderBy?: Array<CoachingGoalOrderBy> | CoachingGoalOrderBy;
+}>;
+export type MyCoachingGoalsQuery = {
+    currentUser: {
+        id: string;
+        coachingGoals: {
+            totalCount: number;
+            nodes: Array<{
+                id: string;
+                title: string;
+                description: string | null;
+                createdAt: string;
+                updatedAt: string;
+            }>;
+            pageInfo: {
+                hasNextPage: boolean;
+                endCursor: string | null;
+            };
+        };
+    } | null;
+};
+export type MyCoachingInteractionsQueryVariables = Exact<{
+    first: number;
+    after?: string | null | undefined;
+    filter?: CoachingInteractionFilter | null | undefined;
+    orderBy?: Array<CoachingInteractionOrderBy> | CoachingInteractionOrderBy;
+}>;
+export type MyCoachingInteractionsQuery = {
+    currentUser: {
+        id: string;
+        coachingInteractions: {
+            totalCount: number;
+            nodes: Array<{
+                id: string;
+                taskId: string | null;
+                prompt: string;
+                response: string | null;
+                createdAt: string;
+            }>;
+            pageInfo: {
+                hasNextPage: boolean;
+                endCursor: string | null;
+            };
+        };
+    } | null;
+};
+export type MyCoachingProfileQueryVariables = Exact<{
+    [key: string]: never;
+}>;
+export type MyCoachingProfileQuery = {
+    currentUser: {
+        id: string;
+        coachingProfile: {
+            userId: string;
+            personaSignals: unknown;
+            updatedAt: string;
+        } | null;
+    } | null;
+};
+export type MyCoachingTasksQueryVariables = Exact<{
+    first: number;
+    after?: string | null | undefined;
+    filter?: CoachingTaskFilter | null | undefined;
+    orderBy?: Array<CoachingTaskOrderBy> | CoachingTaskOrderBy;
+}>;
+export type MyCoachingTasksQuery = {
+    currentUser: {
+        id: string;
+        coachingTasks: {
+            totalCount: number;
+            nodes: Array<{
+                id: string;
+                title: string;
+                status: CoachingTaskStatus;
+                createdAt: string;
+                updatedAt: string;
+            }>;
+            pageInfo: {
+                hasNextPage: boolean;
+                endCursor: string | null;
+            };
+        };
+    } | null;
+};
+export type PurgeCoachingCacheEntriesMutationVariables = Exact<{
+    input: CoachingPurgeCacheEntriesInput;
+}>;
+export type PurgeCoachingCacheEntriesMutation = {
+    coachingPurgeCacheEntries: {
+        purgedCount: number | null;
+    } | null;
+};
+export type PutCoachingCacheEntryMutationVariables = Exact<{
+    input: CoachingPutCacheEntryInput;
+}>;
+export type PutCoachingCacheEntryMutation = {
+    coachingPutCacheEntry: {
+        coachingCacheEntry: {
+            key: string;
+            value: unknown;
+            expiresAt: string;
+        } | null;
+    } | null;
+};
+export type RecordCoachingInteractionMutationVariables = Exact<{
+    input: CreateCoachingInteractionInput;
+}>;
+export type RecordCoachingInteractionMutation = {
+    createCoachingInteraction: {
+        coachingInteraction: {
+            userId: string;
+            id: string;
+            taskId: string | null;
+            prompt: string;
+            response: string | null;
+            createdAt: string;
+        } | null;
+    } | null;
+};
+export type UpdateCoachingGoalMutationVariables = Exact<{
+    input: UpdateCoachingGoalInput;
+}>;
+export type UpdateCoachingGoalMutation = {
+    updateCoachingGoal: {
+        coachingGoal: {
+            id: string;
+            title: string;
+            description: string | null;
+            createdAt: string;
+            updatedAt: string;
+        } | null;
+    } | null;
+};
+export type UpdateCoachingProfileMutationVariables = Exact<{
+    input: UpdateCoachingProfileInput;
+}>;
+export type UpdateCoachingProfileMutation = {
+    updateCoachingProfile: {
+        coachingProfile: {
+            userId: string;
+            personaSignals: unknown;
+            updatedAt: string;
+        } | null;
+    } | null;
+};
+export type UpdateCoachingTaskMutationVariables = Exact<{
+    input: UpdateCoachingTaskInput;
+}>;
+export type UpdateCoachingTaskMutation = {
+    updateCoachingTask: {
+        coachingTask: {
+            id: string;
+            title: string;
+            status: CoachingTaskStatus;
+            createdAt: string;
+            updatedAt: string;
+        } | null;
+    } | null;
 };
 export type ApiKey_RowFragment = {
     id: string;
@@ -1981,6 +2659,10 @@ export type UpdateLearningDocumentMutation = {
         } | null;
     } | null;
 };
+export declare const CoachingGoal_RowFragmentDoc: DocumentNode<CoachingGoal_RowFragment, unknown>;
+export declare const CoachingInteraction_RowFragmentDoc: DocumentNode<CoachingInteraction_RowFragment, unknown>;
+export declare const CoachingProfile_SignalsFragmentDoc: DocumentNode<CoachingProfile_SignalsFragment, unknown>;
+export declare const CoachingTask_RowFragmentDoc: DocumentNode<CoachingTask_RowFragment, unknown>;
 export declare const ApiKey_RowFragmentDoc: DocumentNode<ApiKey_RowFragment, unknown>;
 export declare const User_AccountFragmentDoc: DocumentNode<User_AccountFragment, unknown>;
 export declare const SessionPayload_TokensFragmentDoc: DocumentNode<SessionPayload_TokensFragment, unknown>;
@@ -1988,6 +2670,32 @@ export declare const UserChannel_RowFragmentDoc: DocumentNode<UserChannel_RowFra
 export declare const LearningCourse_CardFragmentDoc: DocumentNode<LearningCourse_CardFragment, unknown>;
 export declare const LearningDocument_RowFragmentDoc: DocumentNode<LearningDocument_RowFragment, unknown>;
 export declare const LearningInteraction_RowFragmentDoc: DocumentNode<LearningInteraction_RowFragment, unknown>;
+export declare const AnswerCoachingInteractionDocument: DocumentNode<AnswerCoachingInteractionMutation, AnswerCoachingInteractionMutationVariables>;
+export declare const AskCoachDocument: DocumentNode<AskCoachMutation, AskCoachMutationVariables>;
+export declare const CoachingGoalDocument: DocumentNode<CoachingGoalQuery, CoachingGoalQueryVariables>;
+export declare const CoachingInteractionDocument: DocumentNode<CoachingInteractionQuery, CoachingInteractionQueryVariables>;
+export declare const CoachingTaskDocument: DocumentNode<CoachingTaskQuery, CoachingTaskQueryVariables>;
+export declare const CoachingTasksOverviewDocument: DocumentNode<CoachingTasksOverviewQuery, CoachingTasksOverviewQueryVariables>;
+export declare const CoachingUnansweredInteractionsDocument: DocumentNode<CoachingUnansweredInteractionsQuery, CoachingUnansweredInteractionsQueryVariables>;
+export declare const CoachingUserContextDocument: DocumentNode<CoachingUserContextQuery, CoachingUserContextQueryVariables>;
+export declare const CreateCoachingGoalDocument: DocumentNode<CreateCoachingGoalMutation, CreateCoachingGoalMutationVariables>;
+export declare const CreateCoachingTaskDocument: DocumentNode<CreateCoachingTaskMutation, CreateCoachingTaskMutationVariables>;
+export declare const DeleteCoachingGoalDocument: DocumentNode<DeleteCoachingGoalMutation, DeleteCoachingGoalMutationVariables>;
+export declare const DeleteCoachingInteractionDocument: DocumentNode<DeleteCoachingInteractionMutation, DeleteCoachingInteractionMutationVariables>;
+export declare const DeleteCoachingProfileDocument: DocumentNode<DeleteCoachingProfileMutation, DeleteCoachingProfileMutationVariables>;
+export declare const DeleteCoachingTaskDocument: DocumentNode<DeleteCoachingTaskMutation, DeleteCoachingTaskMutationVariables>;
+export declare const GetCoachingCacheEntryDocument: DocumentNode<GetCoachingCacheEntryQuery, GetCoachingCacheEntryQueryVariables>;
+export declare const MergeCoachingPersonaSignalsDocument: DocumentNode<MergeCoachingPersonaSignalsMutation, MergeCoachingPersonaSignalsMutationVariables>;
+export declare const MyCoachingGoalsDocument: DocumentNode<MyCoachingGoalsQuery, MyCoachingGoalsQueryVariables>;
+export declare const MyCoachingInteractionsDocument: DocumentNode<MyCoachingInteractionsQuery, MyCoachingInteractionsQueryVariables>;
+export declare const MyCoachingProfileDocument: DocumentNode<MyCoachingProfileQuery, MyCoachingProfileQueryVariables>;
+export declare const MyCoachingTasksDocument: DocumentNode<MyCoachingTasksQuery, MyCoachingTasksQueryVariables>;
+export declare const PurgeCoachingCacheEntriesDocument: DocumentNode<PurgeCoachingCacheEntriesMutation, PurgeCoachingCacheEntriesMutationVariables>;
+export declare const PutCoachingCacheEntryDocument: DocumentNode<PutCoachingCacheEntryMutation, PutCoachingCacheEntryMutationVariables>;
+export declare const RecordCoachingInteractionDocument: DocumentNode<RecordCoachingInteractionMutation, RecordCoachingInteractionMutationVariables>;
+export declare const UpdateCoachingGoalDocument: DocumentNode<UpdateCoachingGoalMutation, UpdateCoachingGoalMutationVariables>;
+export declare const UpdateCoachingProfileDocument: DocumentNode<UpdateCoachingProfileMutation, UpdateCoachingProfileMutationVariables>;
+export declare const UpdateCoachingTaskDocument: DocumentNode<UpdateCoachingTaskMutation, UpdateCoachingTaskMutationVariables>;
 export declare const CreateApiKeyDocument: DocumentNode<CreateApiKeyMutation, CreateApiKeyMutationVariables>;
 export declare const CurrentUserDocument: DocumentNode<CurrentUserQuery, CurrentUserQueryVariables>;
 export declare const LinkChannelDocument: DocumentNode<LinkChannelMutation, LinkChannelMutationVariables>;
