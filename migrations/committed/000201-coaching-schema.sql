@@ -1,5 +1,5 @@
---! Previous: sha1:22bbb01f35b8aec6f97bc65a6369a2cadd597eb0
---! Hash: sha1:689cd4d26a5a193e1f16b9340c6bc3160f2e5842
+--! Previous: sha1:67ee11f421985276ac208448977dc579f9deae45
+--! Hash: sha1:e5d548560b9ddff314367d8046d9d9b8adb65716
 --! Message: coaching schema
 
 -- What people want to get done, and the AI that coaches them.

@@ -1,5 +1,5 @@
---! Previous: sha1:689cd4d26a5a193e1f16b9340c6bc3160f2e5842
---! Hash: sha1:791b11fe23f437ffa970c6495616cb37a54f863c
+--! Previous: sha1:e5d548560b9ddff314367d8046d9d9b8adb65716
+--! Hash: sha1:1dde6d55276b982e7489c3f97763783303d0df4c
 --! Message: coaching profiles
 
 -- What coaching has learned about one person, so that it speaks to them as it should. At most one for each account.

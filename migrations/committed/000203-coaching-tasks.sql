@@ -1,5 +1,5 @@
---! Previous: sha1:791b11fe23f437ffa970c6495616cb37a54f863c
---! Hash: sha1:ff554ee7835cec0911f0de743a2047c284aaa20b
+--! Previous: sha1:1dde6d55276b982e7489c3f97763783303d0df4c
+--! Hash: sha1:838460fb02ecb81562ac0a526b454a1ce6f69547
 --! Message: coaching tasks
 
 -- Something that a person means to do. A person sees and edits only their own; they may put it into any state, also back.

@@ -1,5 +1,5 @@
---! Previous: sha1:ff554ee7835cec0911f0de743a2047c284aaa20b
---! Hash: sha1:4c2d7138682e70ea86795102f31e976a521c420d
+--! Previous: sha1:838460fb02ecb81562ac0a526b454a1ce6f69547
+--! Hash: sha1:46ec5f56c0b20bea5503b5bd91f91744244c0344
 --! Message: coaching goals
 
 -- What a person wants to reach. A person sees and edits only their own.

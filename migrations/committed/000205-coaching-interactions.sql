@@ -1,5 +1,5 @@
---! Previous: sha1:4c2d7138682e70ea86795102f31e976a521c420d
---! Hash: sha1:543b97415de5432d3b3cd1493a55bec3ef94d94a
+--! Previous: sha1:46ec5f56c0b20bea5503b5bd91f91744244c0344
+--! Hash: sha1:61911116b8a9cc3a053028a33b3393d62a5570f4
 --! Message: coaching interactions
 
 -- What a person asked their coach, and the answer once there is one. It is about a task of the same person or about

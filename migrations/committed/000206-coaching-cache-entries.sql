@@ -1,5 +1,5 @@
---! Previous: sha1:543b97415de5432d3b3cd1493a55bec3ef94d94a
---! Hash: sha1:cec5137cf6c43b1884a7561a531e433154a82548
+--! Previous: sha1:61911116b8a9cc3a053028a33b3393d62a5570f4
+--! Hash: sha1:8169bb738e4adcecfc32434fbb232643a3579ae0
 --! Message: coaching cache entries
 
 -- What an agent computed at a cost and may use again, until it expires. Nothing is lost with an entry.

@@ -1,5 +1,5 @@
---! Previous: sha1:cec5137cf6c43b1884a7561a531e433154a82548
---! Hash: sha1:b46a9fa99b6c2d1e9e2d890301eb963b0ba8b706
+--! Previous: sha1:8169bb738e4adcecfc32434fbb232643a3579ae0
+--! Hash: sha1:9fc85c37b0e3b05191a9d6ee4e43fd1f549205cd
 --! Message: coaching merge persona signals
 
 -- Learning about a person, one signal at a time: what is new is added, what is known is replaced, the rest stays. Two who

@@ -1,5 +1,5 @@
---! Previous: sha1:b46a9fa99b6c2d1e9e2d890301eb963b0ba8b706
---! Hash: sha1:436e171e3747812cd8b3af81a8fcd5bc109bec30
+--! Previous: sha1:9fc85c37b0e3b05191a9d6ee4e43fd1f549205cd
+--! Hash: sha1:b6d9980f9c792af455433780f262465876570be2
 --! Message: coaching answer interaction
 
 -- How agents work: they see what waits for an answer, oldest first, and answer it. Of several who answer the same

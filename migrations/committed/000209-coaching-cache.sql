@@ -1,5 +1,5 @@
---! Previous: sha1:436e171e3747812cd8b3af81a8fcd5bc109bec30
---! Hash: sha1:2402da3a9a15b6733dfb76bdcd9b6997a363d62d
+--! Previous: sha1:b6d9980f9c792af455433780f262465876570be2
+--! Hash: sha1:103dae5e6ac060334afd168a082abc4269328e6f
 --! Message: coaching cache
 
 -- The agents' cache: get, put and purge. All run as their caller, and the database's clock decides what has expired.
