@@ -46,6 +46,7 @@ export const statusOfCode = {
   INTERNAL: 500,
   INVALID_CREDENTIALS: 401,
   INVALID_VALUE: 400,
+  LEASE_LOST: 409,
   MIGRATION: 500,
   MISSING_VALUE: 400,
   NOT_FOUND: 404,
@@ -55,6 +56,7 @@ export const statusOfCode = {
   TOO_MANY_ATTEMPTS: 429,
   UNAUTHENTICATED: 401,
   UNAVAILABLE: 503,
+  WRONG_STATE: 409,
 } as const;
 
 export type ErrorCode = keyof typeof statusOfCode;
@@ -82,6 +84,14 @@ export const publicErrorOfSqlState: Readonly<Record<string, { code: ErrorCode; m
   "57P01": { code: "UNAVAILABLE", message: "The database is restarting. Try again soon." },
   "57P02": { code: "UNAVAILABLE", message: "The database is restarting. Try again soon." },
   "57P03": { code: "UNAVAILABLE", message: "The database is starting. Try again soon." },
+  QT301: { code: "LEASE_LOST", message: "You do not hold this lease, or no longer. Drop the work and claim a story." },
+  QT302: { code: "WRONG_STATE", message: "Its status does not allow this step." },
+  QT303: { code: "REFERENCE", message: "A story depends on one that its feature does not have." },
+  QT304: { code: "INVALID_VALUE", message: "Stories depend on each other in a circle." },
+  QT305: { code: "WRONG_STATE", message: "The story has not passed all quality gates in this attempt." },
+  QT306: { code: "WRONG_STATE", message: "The story does not stand at this quality gate." },
+  QT307: { code: "INVALID_VALUE", message: "A lease lasts from one second to one day." },
+  QT308: { code: "WRONG_STATE", message: "No such execution runs on this story." },
 };
 
 /** Failures that PostGraphile tells in words only, because no SQLSTATE belongs to them. */

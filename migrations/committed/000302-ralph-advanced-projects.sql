@@ -1,5 +1,5 @@
 --! Previous: sha1:3f2e449217b66f76a9f9722990193cf9283b356a
---! Hash: sha1:2740a77f831da51457aa54312a633037506882c5
+--! Hash: sha1:06fe2c8d94b93fd704a2032a1750a23e74b6681c
 --! Message: ralph advanced projects
 
 -- A project: up to three repositories that agents work on. It belongs to who made it, and only while it is running do
@@ -78,14 +78,12 @@ grant insert (name, description, backend_repo_url, mobile_repo_url, frontend_rep
   to quintet_member;
 
 create policy member_updates_own on ralph_advanced.projects for update to quintet_member
-  using (created_by = (select identity.current_user_id()))
-  with check (created_by = (select identity.current_user_id()));
+  using (created_by = (select identity.current_user_id()));
 grant update (name, description, backend_repo_url, mobile_repo_url, frontend_repo_url, status) on ralph_advanced.projects
   to quintet_member;
 
 create policy signed_in_agent_updates on ralph_advanced.projects for update to quintet_agent
-  using ((select identity.current_user_id()) is not null)
-  with check ((select identity.current_user_id()) is not null);
+  using ((select identity.current_user_id()) is not null);
 grant update (status) on ralph_advanced.projects to quintet_agent;
 
 create policy member_deletes_own on ralph_advanced.projects for delete to quintet_member
@@ -104,6 +102,7 @@ grant execute on function ralph_advanced.current_project_ids() to quintet_member
 
 comment on type ralph_advanced.project_status is 'How a project stands: agents take stories of running ones only.';
 comment on table ralph_advanced.projects is 'A project: repositories, and the features to build in them.';
+comment on constraint projects_created_by_fkey on ralph_advanced.projects is E'@fieldName owner\n@foreignFieldName ralphAdvancedProjects\nWhose it is.';
 comment on column ralph_advanced.projects.id is 'Key.';
 comment on column ralph_advanced.projects.name is 'What it is called.';
 comment on column ralph_advanced.projects.description is 'What it is about.';

@@ -1,5 +1,5 @@
---! Previous: sha1:2740a77f831da51457aa54312a633037506882c5
---! Hash: sha1:3e4794799b8b8150f2f096868b6a90bcdd415a80
+--! Previous: sha1:06fe2c8d94b93fd704a2032a1750a23e74b6681c
+--! Hash: sha1:64dae1e820201574ead3827bab8610637298b480
 --! Message: ralph advanced features
 
 -- A feature: a product requirements document and the branch on which its stories are built. Its owner starts it; from then
@@ -89,8 +89,7 @@ create policy member_inserts_of_own_projects on ralph_advanced.features for inse
 grant insert (project_id, name, description, branch_name, prd_json) on ralph_advanced.features to quintet_member;
 
 create policy member_updates_of_own_projects on ralph_advanced.features for update to quintet_member
-  using (project_id in (select ralph_advanced.current_project_ids()))
-  with check (project_id in (select ralph_advanced.current_project_ids()));
+  using (project_id in (select ralph_advanced.current_project_ids()));
 grant update (name, description, branch_name, prd_json, status) on ralph_advanced.features to quintet_member;
 
 create policy member_deletes_of_own_projects on ralph_advanced.features for delete to quintet_member

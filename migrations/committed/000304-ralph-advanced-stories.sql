@@ -1,5 +1,5 @@
---! Previous: sha1:3e4794799b8b8150f2f096868b6a90bcdd415a80
---! Hash: sha1:10f949fa9956ffb8a46b4341613fe6aa49051527
+--! Previous: sha1:64dae1e820201574ead3827bab8610637298b480
+--! Hash: sha1:1f932f0c2c3d295f3a02576ed437be157e4fe7dc
 --! Message: ralph advanced stories
 
 -- A story: what one agent builds in one repository at a time. It is worked on under a lease, goes on only by the steps of
@@ -201,7 +201,8 @@ begin
     where s.feature_id = new.id
       and not exists (select from ralph_advanced.stories o where o.feature_id = new.id and o.story_id = needed)
   ) then
-    raise exception using errcode = 'QT303', message = 'A story depends on one that its feature does not have.';
+    raise exception using errcode = 'QT303', constraint = 'stories_dependencies_exist',
+      message = 'A story depends on one that its feature does not have.';
   end if;
 
   select array_agg(s.story_id) into waiting
@@ -215,7 +216,8 @@ begin
     join unnest(waiting) as other on other = needed;
 
     if cardinality(still_waiting) = cardinality(waiting) then
-      raise exception using errcode = 'QT304', message = 'Stories depend on each other in a circle.';
+      raise exception using errcode = 'QT304', constraint = 'stories_dependencies_are_no_circle',
+        message = 'Stories depend on each other in a circle.';
     end if;
     waiting := still_waiting;
   end loop;
@@ -264,8 +266,7 @@ grant insert (feature_id, story_id, repo, title, description, acceptance_criteri
   on ralph_advanced.stories to quintet_member, quintet_agent;
 
 create policy member_updates_of_own_projects on ralph_advanced.stories for update to quintet_member
-  using (project_id in (select ralph_advanced.current_project_ids()))
-  with check (project_id in (select ralph_advanced.current_project_ids()));
+  using (project_id in (select ralph_advanced.current_project_ids()));
 grant update (story_id, repo, title, description, acceptance_criteria, priority, status, status_note, dependencies)
   on ralph_advanced.stories to quintet_member;
 
@@ -287,6 +288,7 @@ grant execute on function ralph_advanced.stories_blockers(ralph_advanced.stories
 comment on type ralph_advanced.story_status is 'How a story stands: pending and rework wait for an agent; in_progress, review and testing are an agent''s; done and failed are over.';
 comment on table ralph_advanced.stories is 'A story of a feature: what one agent builds in one repository.';
 comment on constraint stories_id_feature_id_project_id_unique on ralph_advanced.stories is E'@behavior -*\nWhat hangs on a story carries all three, so that none can be wrong.';
+comment on constraint stories_leased_by_fkey on ralph_advanced.stories is E'@fieldName leaseHolder\n@foreignFieldName ralphAdvancedLeasedStories\nWhose lease it is.';
 comment on column ralph_advanced.stories.id is 'Key.';
 comment on column ralph_advanced.stories.feature_id is 'The feature that it is a part of.';
 comment on column ralph_advanced.stories.project_id is 'The feature''s project; kept by the database.';

@@ -1,5 +1,5 @@
---! Previous: sha1:10f949fa9956ffb8a46b4341613fe6aa49051527
---! Hash: sha1:304ef6b101d6ae181b077ff3bafdf662bda5bc0c
+--! Previous: sha1:1f932f0c2c3d295f3a02576ed437be157e4fe7dc
+--! Hash: sha1:d794bd9925b50be24a68dea82b3138728b51fd97
 --! Message: ralph advanced story history
 
 -- What happened to a story: a row writes itself whenever its status, its agent or its lease changes. Nobody writes one.

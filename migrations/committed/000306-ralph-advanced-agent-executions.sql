@@ -1,5 +1,5 @@
---! Previous: sha1:304ef6b101d6ae181b077ff3bafdf662bda5bc0c
---! Hash: sha1:55eded759d9e46bd0a304769eb6720218fbef807
+--! Previous: sha1:d794bd9925b50be24a68dea82b3138728b51fd97
+--! Hash: sha1:bf25cb966c6c5b3e8b1db319002329f0c6246554
 --! Message: ralph advanced agent executions
 
 -- An execution: one run of one agent on a story. It runs no longer than the lease under which it was started.

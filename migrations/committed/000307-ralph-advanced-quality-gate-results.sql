@@ -1,5 +1,5 @@
---! Previous: sha1:55eded759d9e46bd0a304769eb6720218fbef807
---! Hash: sha1:ce89acf8851cb1206d2643c255273f352f582e29
+--! Previous: sha1:bf25cb966c6c5b3e8b1db319002329f0c6246554
+--! Hash: sha1:bd2d352cfca8d0f3a2499013dd52126a901e6954
 --! Message: ralph advanced quality gate results
 
 -- What a stage of the quality pipeline found. A story is done only when all three gates have passed in its last attempt.
@@ -47,7 +47,8 @@ begin
     from ralph_advanced.quality_gate_results r
     where r.story_id = new.id and r.attempt = new.attempt_count and r.status = 'pass'
   ) then
-    raise exception using errcode = 'QT305', message = 'The story has not passed all quality gates.';
+    raise exception using errcode = 'QT305', constraint = 'stories_done_after_all_gates',
+      message = 'The story has not passed all quality gates.';
   end if;
   return new;
 end

@@ -1,5 +1,5 @@
---! Previous: sha1:ce89acf8851cb1206d2643c255273f352f582e29
---! Hash: sha1:4a00b931e70ba045a2f15208569841394c70cba6
+--! Previous: sha1:bd2d352cfca8d0f3a2499013dd52126a901e6954
+--! Hash: sha1:edfba3183acded9509ac7df02c89d6ca10f69566
 --! Message: ralph advanced git commits
 
 -- A commit that an agent made for a story. It is recorded once.

@@ -1,5 +1,5 @@
---! Previous: sha1:4a00b931e70ba045a2f15208569841394c70cba6
---! Hash: sha1:1ce2f950151119e142752b7cbedb890ab8616f1c
+--! Previous: sha1:edfba3183acded9509ac7df02c89d6ca10f69566
+--! Hash: sha1:b63c8a7fc0f8c27a5755787138a54e6df368b573
 --! Message: ralph advanced progress logs
 
 -- What agents learned while they built a feature, for those who come after them. It outlives the story that taught it.

@@ -1,5 +1,5 @@
---! Previous: sha1:1ce2f950151119e142752b7cbedb890ab8616f1c
---! Hash: sha1:01925e6f2f63e612603cc1ca1e5d3621fbf0391d
+--! Previous: sha1:b63c8a7fc0f8c27a5755787138a54e6df368b573
+--! Hash: sha1:9e979b2fa6434ec12e2fea2e507d68c8a24abcae
 --! Message: ralph advanced system logs
 
 -- What the orchestrator and its workers report of themselves. Agents write it and staff reads it; it belongs to no project.

@@ -1,5 +1,5 @@
---! Previous: sha1:01925e6f2f63e612603cc1ca1e5d3621fbf0391d
---! Hash: sha1:c107047de2420a4ffacd90d78e0b76279d066085
+--! Previous: sha1:9e979b2fa6434ec12e2fea2e507d68c8a24abcae
+--! Hash: sha1:833e950a1dcde49f25ac94852aae19292e30df56
 --! Message: ralph advanced add stories
 
 -- Adds a whole plan at once. Stories may depend on those that come later in the list: the plan is looked at when all are
@@ -36,9 +36,9 @@ grant execute on function ralph_advanced.add_stories(integer, ralph_advanced.new
   to quintet_member, quintet_agent, quintet_admin;
 
 comment on type ralph_advanced.new_story is 'A story that is to be added.';
-comment on column ralph_advanced.new_story.code is 'What the plan calls it, such as US-001.';
-comment on column ralph_advanced.new_story.repo is 'The repository that it is built in.';
-comment on column ralph_advanced.new_story.title is 'What it is about, in a line.';
+comment on column ralph_advanced.new_story.code is E'@notNull\nWhat the plan calls it, such as US-001.';
+comment on column ralph_advanced.new_story.repo is E'@notNull\nThe repository that it is built in.';
+comment on column ralph_advanced.new_story.title is E'@notNull\nWhat it is about, in a line.';
 comment on column ralph_advanced.new_story.description is 'What it is about.';
 comment on column ralph_advanced.new_story.acceptance_criteria is 'When it counts as built.';
 comment on column ralph_advanced.new_story.priority is 'Which to take first: 1, as when it is left out, before 2.';

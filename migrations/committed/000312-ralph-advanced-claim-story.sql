@@ -1,5 +1,5 @@
---! Previous: sha1:c107047de2420a4ffacd90d78e0b76279d066085
---! Hash: sha1:9c417704b0fc70590c83734ce1ba70578a53bb51
+--! Previous: sha1:833e950a1dcde49f25ac94852aae19292e30df56
+--! Hash: sha1:6f3d31abe53b5e00fe716c30d7d7052ee37fdeb4
 --! Message: ralph advanced claim story
 
 -- Agents take stories, each story once, and never wait for each other. A taken story is leased: an agent that dies extends
@@ -15,7 +15,7 @@ begin
   if seconds between 1 and 86400 then
     return make_interval(secs => seconds);
   end if;
-  raise exception using errcode = 'QT307', message = 'A lease lasts from one second to one day.';
+  raise exception using errcode = 'QT307', constraint = 'lease_seconds', message = 'A lease lasts from one second to one day.';
 end
 $$;
 

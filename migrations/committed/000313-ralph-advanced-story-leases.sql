@@ -1,5 +1,5 @@
---! Previous: sha1:9c417704b0fc70590c83734ce1ba70578a53bb51
---! Hash: sha1:0f75855764fce215df0be56bb44661c8dedb8003
+--! Previous: sha1:6f3d31abe53b5e00fe716c30d7d7052ee37fdeb4
+--! Hash: sha1:d6a80813fc3212f888de435f9aeb146099ad0ac9
 --! Message: ralph advanced story leases
 
 -- What the agent that holds a story's lease does with the story: keep it, move it on, give it back. Each names the lease,

@@ -1,5 +1,5 @@
---! Previous: sha1:0f75855764fce215df0be56bb44661c8dedb8003
---! Hash: sha1:0d58593ee725b4736c7bf4023fbb9190771af4c7
+--! Previous: sha1:d6a80813fc3212f888de435f9aeb146099ad0ac9
+--! Hash: sha1:09f4dc1ad81ec00a41ed6ca1e242c0aa199eab6a
 --! Message: ralph advanced story reports
 
 -- What the agent that holds a story's lease reports of its work: executions, gate results, commits and notes. A failed

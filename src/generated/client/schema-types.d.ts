@@ -365,6 +365,98 @@ export type CreateLearningVectorMetadatumPayload = {
     /** Our root query field type. Allows us to run any query from our mutation payload. */
     query?: Maybe<Query>;
 };
+/** All input for the create `RalphAdvancedFeature` mutation. */
+export type CreateRalphAdvancedFeatureInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    /** The `RalphAdvancedFeature` to be created by this mutation. */
+    ralphAdvancedFeature: RalphAdvancedFeatureInput;
+};
+/** The output of our create `RalphAdvancedFeature` mutation. */
+export type CreateRalphAdvancedFeaturePayload = {
+    __typename?: 'CreateRalphAdvancedFeaturePayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+    /** The `RalphAdvancedFeature` that was created by this mutation. */
+    ralphAdvancedFeature?: Maybe<RalphAdvancedFeature>;
+};
+/** All input for the create `RalphAdvancedProgressLog` mutation. */
+export type CreateRalphAdvancedProgressLogInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    /** The `RalphAdvancedProgressLog` to be created by this mutation. */
+    ralphAdvancedProgressLog: RalphAdvancedProgressLogInput;
+};
+/** The output of our create `RalphAdvancedProgressLog` mutation. */
+export type CreateRalphAdvancedProgressLogPayload = {
+    __typename?: 'CreateRalphAdvancedProgressLogPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+    /** The `RalphAdvancedProgressLog` that was created by this mutation. */
+    ralphAdvancedProgressLog?: Maybe<RalphAdvancedProgressLog>;
+};
+/** All input for the create `RalphAdvancedProject` mutation. */
+export type CreateRalphAdvancedProjectInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    /** The `RalphAdvancedProject` to be created by this mutation. */
+    ralphAdvancedProject: RalphAdvancedProjectInput;
+};
+/** The output of our create `RalphAdvancedProject` mutation. */
+export type CreateRalphAdvancedProjectPayload = {
+    __typename?: 'CreateRalphAdvancedProjectPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+    /** The `RalphAdvancedProject` that was created by this mutation. */
+    ralphAdvancedProject?: Maybe<RalphAdvancedProject>;
+};
+/** All input for the create `RalphAdvancedStory` mutation. */
+export type CreateRalphAdvancedStoryInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    /** The `RalphAdvancedStory` to be created by this mutation. */
+    ralphAdvancedStory: RalphAdvancedStoryInput;
+};
+/** The output of our create `RalphAdvancedStory` mutation. */
+export type CreateRalphAdvancedStoryPayload = {
+    __typename?: 'CreateRalphAdvancedStoryPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+    /** The `RalphAdvancedStory` that was created by this mutation. */
+    ralphAdvancedStory?: Maybe<RalphAdvancedStory>;
+};
 /** All input for the create `UserChannel` mutation. */
 export type CreateUserChannelInput = {
     /**
@@ -577,6 +669,102 @@ export type DeleteLearningVectorMetadatumPayload = {
     learningVectorMetadatum?: Maybe<LearningVectorMetadatum>;
     /** Our root query field type. Allows us to run any query from our mutation payload. */
     query?: Maybe<Query>;
+};
+/** All input for the `deleteRalphAdvancedFeature` mutation. */
+export type DeleteRalphAdvancedFeatureInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    /** Key. */
+    id: Scalars['Int']['input'];
+};
+/** The output of our delete `RalphAdvancedFeature` mutation. */
+export type DeleteRalphAdvancedFeaturePayload = {
+    __typename?: 'DeleteRalphAdvancedFeaturePayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    deletedRalphAdvancedFeatureNodeId?: Maybe<Scalars['ID']['output']>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+    /** The `RalphAdvancedFeature` that was deleted by this mutation. */
+    ralphAdvancedFeature?: Maybe<RalphAdvancedFeature>;
+};
+/** All input for the `deleteRalphAdvancedProject` mutation. */
+export type DeleteRalphAdvancedProjectInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    /** Key. */
+    id: Scalars['Int']['input'];
+};
+/** The output of our delete `RalphAdvancedProject` mutation. */
+export type DeleteRalphAdvancedProjectPayload = {
+    __typename?: 'DeleteRalphAdvancedProjectPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    deletedRalphAdvancedProjectNodeId?: Maybe<Scalars['ID']['output']>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+    /** The `RalphAdvancedProject` that was deleted by this mutation. */
+    ralphAdvancedProject?: Maybe<RalphAdvancedProject>;
+};
+/** All input for the `deleteRalphAdvancedStory` mutation. */
+export type DeleteRalphAdvancedStoryInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    /** Key. */
+    id: Scalars['Int']['input'];
+};
+/** The output of our delete `RalphAdvancedStory` mutation. */
+export type DeleteRalphAdvancedStoryPayload = {
+    __typename?: 'DeleteRalphAdvancedStoryPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    deletedRalphAdvancedStoryNodeId?: Maybe<Scalars['ID']['output']>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+    /** The `RalphAdvancedStory` that was deleted by this mutation. */
+    ralphAdvancedStory?: Maybe<RalphAdvancedStory>;
+};
+/** All input for the `deleteRalphAdvancedSystemLog` mutation. */
+export type DeleteRalphAdvancedSystemLogInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    /** Key. */
+    id: Scalars['Int']['input'];
+};
+/** The output of our delete `RalphAdvancedSystemLog` mutation. */
+export type DeleteRalphAdvancedSystemLogPayload = {
+    __typename?: 'DeleteRalphAdvancedSystemLogPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    deletedRalphAdvancedSystemLogNodeId?: Maybe<Scalars['ID']['output']>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+    /** The `RalphAdvancedSystemLog` that was deleted by this mutation. */
+    ralphAdvancedSystemLog?: Maybe<RalphAdvancedSystemLog>;
 };
 /** All input for the `deleteUserChannel` mutation. */
 export type DeleteUserChannelInput = {
@@ -1928,6 +2116,14 @@ export type Mutation = {
     createLearningInteraction?: Maybe<CreateLearningInteractionPayload>;
     /** Creates a single `LearningVectorMetadatum`. */
     createLearningVectorMetadatum?: Maybe<CreateLearningVectorMetadatumPayload>;
+    /** Creates a single `RalphAdvancedFeature`. */
+    createRalphAdvancedFeature?: Maybe<CreateRalphAdvancedFeaturePayload>;
+    /** Creates a single `RalphAdvancedProgressLog`. */
+    createRalphAdvancedProgressLog?: Maybe<CreateRalphAdvancedProgressLogPayload>;
+    /** Creates a single `RalphAdvancedProject`. */
+    createRalphAdvancedProject?: Maybe<CreateRalphAdvancedProjectPayload>;
+    /** Creates a single `RalphAdvancedStory`. */
+    createRalphAdvancedStory?: Maybe<CreateRalphAdvancedStoryPayload>;
     /** Creates a single `User`. */
     createUser?: Maybe<CreateUserPayload>;
     /** Creates a single `UserChannel`. */
@@ -1944,10 +2140,44 @@ export type Mutation = {
     deleteLearningInteraction?: Maybe<DeleteLearningInteractionPayload>;
     /** Deletes a single `LearningVectorMetadatum` using a unique key. */
     deleteLearningVectorMetadatum?: Maybe<DeleteLearningVectorMetadatumPayload>;
+    /** Deletes a single `RalphAdvancedFeature` using a unique key. */
+    deleteRalphAdvancedFeature?: Maybe<DeleteRalphAdvancedFeaturePayload>;
+    /** Deletes a single `RalphAdvancedProject` using a unique key. */
+    deleteRalphAdvancedProject?: Maybe<DeleteRalphAdvancedProjectPayload>;
+    /** Deletes a single `RalphAdvancedStory` using a unique key. */
+    deleteRalphAdvancedStory?: Maybe<DeleteRalphAdvancedStoryPayload>;
+    /** Deletes a single `RalphAdvancedSystemLog` using a unique key. */
+    deleteRalphAdvancedSystemLog?: Maybe<DeleteRalphAdvancedSystemLogPayload>;
     /** Deletes a single `User` using a unique key. */
     deleteUser?: Maybe<DeleteUserPayload>;
     /** Deletes a single `UserChannel` using a unique key. */
     deleteUserChannel?: Maybe<DeleteUserChannelPayload>;
+    /** Adds stories to a feature, all or none, in any order. */
+    ralphAdvancedAddStories?: Maybe<RalphAdvancedAddStoriesPayload>;
+    /** Takes the next story to work on, under the agent's name: of those that are pending, in rework or left by a dead agent, whose dependencies are done, in running projects and features in progress, the one of the highest priority (1 before 2), the oldest first; of one project or repository only, if told. Null when there is none. Extend the lease before it ends. */
+    ralphAdvancedClaimStory?: Maybe<RalphAdvancedClaimStoryPayload>;
+    /** The story is done: testing → done. Refused unless all quality gates have passed in this attempt. Ends the lease. */
+    ralphAdvancedCompleteStory?: Maybe<RalphAdvancedCompleteStoryPayload>;
+    /** The heartbeat of an agent: its lease lasts so many seconds from now. Refused once the lease has ended: the story may be another's. */
+    ralphAdvancedExtendLease?: Maybe<RalphAdvancedExtendLeasePayload>;
+    /** Gives the story up: failed, with the reason, until its owner tries it again. Ends the lease. */
+    ralphAdvancedFailStory?: Maybe<RalphAdvancedFailStoryPayload>;
+    /** An agent has run: success or failed, with what it came up with or what went wrong. */
+    ralphAdvancedFinishExecution?: Maybe<RalphAdvancedFinishExecutionPayload>;
+    /** Leaves a note on the story for the agents after this one. */
+    ralphAdvancedLogProgress?: Maybe<RalphAdvancedLogProgressPayload>;
+    /** A commit was made for the story, in the story's repository unless another is named. */
+    ralphAdvancedRecordCommit?: Maybe<RalphAdvancedRecordCommitPayload>;
+    /** What a gate found: code_review while in review, qa and security while in testing. code_review passed: review → testing. Any gate failed: → rework, which ends the lease, so finish the gate's execution first. */
+    ralphAdvancedRecordGateResult?: Maybe<RalphAdvancedRecordGateResultPayload>;
+    /** Gives the story back to be taken by another: pending, with the reason. Ends the lease. */
+    ralphAdvancedReleaseStory?: Maybe<RalphAdvancedReleaseStoryPayload>;
+    /** An agent begins to run on the story. What still runs when the lease ends counts as failed. */
+    ralphAdvancedStartExecution?: Maybe<RalphAdvancedStartExecutionPayload>;
+    /** The story is built: in_progress → review. */
+    ralphAdvancedSubmitStory?: Maybe<RalphAdvancedSubmitStoryPayload>;
+    /** Writes a line to the system's log. */
+    ralphAdvancedWriteSystemLog?: Maybe<RalphAdvancedWriteSystemLogPayload>;
     /** Exchanges a refresh token for new tokens. */
     refreshSession?: Maybe<SessionPayload>;
     /** Ends an API key at once. Null when you have no such key. */
@@ -1966,6 +2196,12 @@ export type Mutation = {
     updateLearningInteraction?: Maybe<UpdateLearningInteractionPayload>;
     /** Updates a single `LearningVectorMetadatum` using a unique key and a patch. */
     updateLearningVectorMetadatum?: Maybe<UpdateLearningVectorMetadatumPayload>;
+    /** Updates a single `RalphAdvancedFeature` using a unique key and a patch. */
+    updateRalphAdvancedFeature?: Maybe<UpdateRalphAdvancedFeaturePayload>;
+    /** Updates a single `RalphAdvancedProject` using a unique key and a patch. */
+    updateRalphAdvancedProject?: Maybe<UpdateRalphAdvancedProjectPayload>;
+    /** Updates a single `RalphAdvancedStory` using a unique key and a patch. */
+    updateRalphAdvancedStory?: Maybe<UpdateRalphAdvancedStoryPayload>;
     /** Updates a single `User` using a unique key and a patch. */
     updateUser?: Maybe<UpdateUserPayload>;
     /** Updates a single `UserChannel` using a unique key and a patch. */
@@ -1994,6 +2230,22 @@ export type MutationCreateLearningInteractionArgs = {
 /** The root mutation type which contains root level fields which mutate data. */
 export type MutationCreateLearningVectorMetadatumArgs = {
     input: CreateLearningVectorMetadatumInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationCreateRalphAdvancedFeatureArgs = {
+    input: CreateRalphAdvancedFeatureInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationCreateRalphAdvancedProgressLogArgs = {
+    input: CreateRalphAdvancedProgressLogInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationCreateRalphAdvancedProjectArgs = {
+    input: CreateRalphAdvancedProjectInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationCreateRalphAdvancedStoryArgs = {
+    input: CreateRalphAdvancedStoryInput;
 };
 /** The root mutation type which contains root level fields which mutate data. */
 export type MutationCreateUserArgs = {
@@ -2028,12 +2280,80 @@ export type MutationDeleteLearningVectorMetadatumArgs = {
     input: DeleteLearningVectorMetadatumInput;
 };
 /** The root mutation type which contains root level fields which mutate data. */
+export type MutationDeleteRalphAdvancedFeatureArgs = {
+    input: DeleteRalphAdvancedFeatureInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationDeleteRalphAdvancedProjectArgs = {
+    input: DeleteRalphAdvancedProjectInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationDeleteRalphAdvancedStoryArgs = {
+    input: DeleteRalphAdvancedStoryInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationDeleteRalphAdvancedSystemLogArgs = {
+    input: DeleteRalphAdvancedSystemLogInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
 export type MutationDeleteUserArgs = {
     input: DeleteUserInput;
 };
 /** The root mutation type which contains root level fields which mutate data. */
 export type MutationDeleteUserChannelArgs = {
     input: DeleteUserChannelInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationRalphAdvancedAddStoriesArgs = {
+    input: RalphAdvancedAddStoriesInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationRalphAdvancedClaimStoryArgs = {
+    input: RalphAdvancedClaimStoryInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationRalphAdvancedCompleteStoryArgs = {
+    input: RalphAdvancedCompleteStoryInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationRalphAdvancedExtendLeaseArgs = {
+    input: RalphAdvancedExtendLeaseInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationRalphAdvancedFailStoryArgs = {
+    input: RalphAdvancedFailStoryInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationRalphAdvancedFinishExecutionArgs = {
+    input: RalphAdvancedFinishExecutionInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationRalphAdvancedLogProgressArgs = {
+    input: RalphAdvancedLogProgressInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationRalphAdvancedRecordCommitArgs = {
+    input: RalphAdvancedRecordCommitInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationRalphAdvancedRecordGateResultArgs = {
+    input: RalphAdvancedRecordGateResultInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationRalphAdvancedReleaseStoryArgs = {
+    input: RalphAdvancedReleaseStoryInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationRalphAdvancedStartExecutionArgs = {
+    input: RalphAdvancedStartExecutionInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationRalphAdvancedSubmitStoryArgs = {
+    input: RalphAdvancedSubmitStoryInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationRalphAdvancedWriteSystemLogArgs = {
+    input: RalphAdvancedWriteSystemLogInput;
 };
 /** The root mutation type which contains root level fields which mutate data. */
 export type MutationRefreshSessionArgs = {
@@ -2070,6 +2390,18 @@ export type MutationUpdateLearningInteractionArgs = {
 /** The root mutation type which contains root level fields which mutate data. */
 export type MutationUpdateLearningVectorMetadatumArgs = {
     input: UpdateLearningVectorMetadatumInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationUpdateRalphAdvancedFeatureArgs = {
+    input: UpdateRalphAdvancedFeatureInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationUpdateRalphAdvancedProjectArgs = {
+    input: UpdateRalphAdvancedProjectInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationUpdateRalphAdvancedStoryArgs = {
+    input: UpdateRalphAdvancedStoryInput;
 };
 /** The root mutation type which contains root level fields which mutate data. */
 export type MutationUpdateUserArgs = {
@@ -2185,6 +2517,46 @@ export type Query = Node & {
      * which can only query top level fields if they are in a particular form.
      */
     query: Query;
+    /** Get a single `RalphAdvancedAgentExecution`. */
+    ralphAdvancedAgentExecution?: Maybe<RalphAdvancedAgentExecution>;
+    /** Reads and enables pagination through a set of `RalphAdvancedAgentExecution`. */
+    ralphAdvancedAgentExecutions?: Maybe<RalphAdvancedAgentExecutionConnection>;
+    /** Get a single `RalphAdvancedFeature`. */
+    ralphAdvancedFeature?: Maybe<RalphAdvancedFeature>;
+    /** Reads and enables pagination through a set of `RalphAdvancedFeature`. */
+    ralphAdvancedFeatures?: Maybe<RalphAdvancedFeatureConnection>;
+    /** Get a single `RalphAdvancedGitCommit`. */
+    ralphAdvancedGitCommit?: Maybe<RalphAdvancedGitCommit>;
+    /** Get a single `RalphAdvancedGitCommit`. */
+    ralphAdvancedGitCommitByStoryIdAndRepoAndCommitHash?: Maybe<RalphAdvancedGitCommit>;
+    /** Reads and enables pagination through a set of `RalphAdvancedGitCommit`. */
+    ralphAdvancedGitCommits?: Maybe<RalphAdvancedGitCommitConnection>;
+    /** Get a single `RalphAdvancedProgressLog`. */
+    ralphAdvancedProgressLog?: Maybe<RalphAdvancedProgressLog>;
+    /** Reads and enables pagination through a set of `RalphAdvancedProgressLog`. */
+    ralphAdvancedProgressLogs?: Maybe<RalphAdvancedProgressLogConnection>;
+    /** Get a single `RalphAdvancedProject`. */
+    ralphAdvancedProject?: Maybe<RalphAdvancedProject>;
+    /** Reads and enables pagination through a set of `RalphAdvancedProject`. */
+    ralphAdvancedProjects?: Maybe<RalphAdvancedProjectConnection>;
+    /** Get a single `RalphAdvancedQualityGateResult`. */
+    ralphAdvancedQualityGateResult?: Maybe<RalphAdvancedQualityGateResult>;
+    /** Reads and enables pagination through a set of `RalphAdvancedQualityGateResult`. */
+    ralphAdvancedQualityGateResults?: Maybe<RalphAdvancedQualityGateResultConnection>;
+    /** Reads and enables pagination through a set of `RalphAdvancedStory`. */
+    ralphAdvancedStories?: Maybe<RalphAdvancedStoryConnection>;
+    /** Get a single `RalphAdvancedStory`. */
+    ralphAdvancedStory?: Maybe<RalphAdvancedStory>;
+    /** Get a single `RalphAdvancedStory`. */
+    ralphAdvancedStoryByFeatureIdAndCode?: Maybe<RalphAdvancedStory>;
+    /** Reads and enables pagination through a set of `RalphAdvancedStoryHistory`. */
+    ralphAdvancedStoryHistories?: Maybe<RalphAdvancedStoryHistoryConnection>;
+    /** Get a single `RalphAdvancedStoryHistory`. */
+    ralphAdvancedStoryHistory?: Maybe<RalphAdvancedStoryHistory>;
+    /** Get a single `RalphAdvancedSystemLog`. */
+    ralphAdvancedSystemLog?: Maybe<RalphAdvancedSystemLog>;
+    /** Reads and enables pagination through a set of `RalphAdvancedSystemLog`. */
+    ralphAdvancedSystemLogs?: Maybe<RalphAdvancedSystemLogConnection>;
     /** Get a single `Session`. */
     session?: Maybe<Session>;
     /** Reads and enables pagination through a set of `Session`. */
@@ -2373,6 +2745,143 @@ export type QueryNodeArgs = {
     nodeId: Scalars['ID']['input'];
 };
 /** The root query type which gives access points into the data universe. */
+export type QueryRalphAdvancedAgentExecutionArgs = {
+    id: Scalars['Int']['input'];
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryRalphAdvancedAgentExecutionsArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<RalphAdvancedAgentExecutionFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<RalphAdvancedAgentExecutionOrderBy>>;
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryRalphAdvancedFeatureArgs = {
+    id: Scalars['Int']['input'];
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryRalphAdvancedFeaturesArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<RalphAdvancedFeatureFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<RalphAdvancedFeatureOrderBy>>;
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryRalphAdvancedGitCommitArgs = {
+    id: Scalars['Int']['input'];
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryRalphAdvancedGitCommitByStoryIdAndRepoAndCommitHashArgs = {
+    commitHash: Scalars['String']['input'];
+    repo: RalphAdvancedRepository;
+    storyId: Scalars['Int']['input'];
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryRalphAdvancedGitCommitsArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<RalphAdvancedGitCommitFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<RalphAdvancedGitCommitOrderBy>>;
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryRalphAdvancedProgressLogArgs = {
+    id: Scalars['Int']['input'];
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryRalphAdvancedProgressLogsArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<RalphAdvancedProgressLogFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<RalphAdvancedProgressLogOrderBy>>;
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryRalphAdvancedProjectArgs = {
+    id: Scalars['Int']['input'];
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryRalphAdvancedProjectsArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<RalphAdvancedProjectFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<RalphAdvancedProjectOrderBy>>;
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryRalphAdvancedQualityGateResultArgs = {
+    id: Scalars['Int']['input'];
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryRalphAdvancedQualityGateResultsArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<RalphAdvancedQualityGateResultFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<RalphAdvancedQualityGateResultOrderBy>>;
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryRalphAdvancedStoriesArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<RalphAdvancedStoryFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<RalphAdvancedStoryOrderBy>>;
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryRalphAdvancedStoryArgs = {
+    id: Scalars['Int']['input'];
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryRalphAdvancedStoryByFeatureIdAndCodeArgs = {
+    code: Scalars['String']['input'];
+    featureId: Scalars['Int']['input'];
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryRalphAdvancedStoryHistoriesArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<RalphAdvancedStoryHistoryFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<RalphAdvancedStoryHistoryOrderBy>>;
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryRalphAdvancedStoryHistoryArgs = {
+    id: Scalars['Int']['input'];
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryRalphAdvancedSystemLogArgs = {
+    id: Scalars['Int']['input'];
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryRalphAdvancedSystemLogsArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<RalphAdvancedSystemLogFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<RalphAdvancedSystemLogOrderBy>>;
+};
+/** The root query type which gives access points into the data universe. */
 export type QuerySessionArgs = {
     id: Scalars['UUID']['input'];
 };
@@ -2422,6 +2931,3273 @@ export type QueryUsersArgs = {
     last?: InputMaybe<Scalars['Int']['input']>;
     offset?: InputMaybe<Scalars['Int']['input']>;
     orderBy?: InputMaybe<Array<UserOrderBy>>;
+};
+/** All input for the `ralphAdvancedAddStories` mutation. */
+export type RalphAdvancedAddStoriesInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    featureId: Scalars['Int']['input'];
+    stories: Array<InputMaybe<RalphAdvancedNewStoryInput>>;
+};
+/** The output of our `ralphAdvancedAddStories` mutation. */
+export type RalphAdvancedAddStoriesPayload = {
+    __typename?: 'RalphAdvancedAddStoriesPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+    stories?: Maybe<Array<RalphAdvancedStory>>;
+};
+/** One run of an agent on a story. Made by startExecution, ended by finishExecution or with the lease. */
+export type RalphAdvancedAgentExecution = Node & {
+    __typename?: 'RalphAdvancedAgentExecution';
+    /** The agent that ran, such as implementer or code-reviewer. */
+    agentName: Scalars['String']['output'];
+    /** Which attempt at the story it belongs to. */
+    attempt: Scalars['Int']['output'];
+    /** When it ended; null while it runs. */
+    completedAt?: Maybe<Scalars['Datetime']['output']>;
+    /** How long it took, in whole seconds; null while it runs. Computed by the database. */
+    durationSeconds?: Maybe<Scalars['Int']['output']>;
+    /** What went wrong. */
+    errorMessage?: Maybe<Scalars['String']['output']>;
+    /** The story's feature. */
+    featureId: Scalars['Int']['output'];
+    /** Reads and enables pagination through a set of `RalphAdvancedQualityGateResult`. */
+    gateResults: RalphAdvancedQualityGateResultConnection;
+    /** Key. */
+    id: Scalars['Int']['output'];
+    /** What the agent was given: an object. */
+    inputData?: Maybe<Scalars['JSON']['output']>;
+    /** A globally unique identifier. Can be used in various places throughout the system to identify this single value. */
+    nodeId: Scalars['ID']['output'];
+    /** What it came up with: an object. */
+    outputData?: Maybe<Scalars['JSON']['output']>;
+    /** The story's project. */
+    projectId: Scalars['Int']['output'];
+    /** When it started. */
+    startedAt: Scalars['Datetime']['output'];
+    /** running until it ends, well or not. */
+    status: RalphAdvancedExecutionStatus;
+    /** Of a story, and so of its feature and project. */
+    story?: Maybe<RalphAdvancedStory>;
+    /** The story. */
+    storyId: Scalars['Int']['output'];
+};
+/** One run of an agent on a story. Made by startExecution, ended by finishExecution or with the lease. */
+export type RalphAdvancedAgentExecutionGateResultsArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<RalphAdvancedQualityGateResultFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<RalphAdvancedQualityGateResultOrderBy>>;
+};
+export type RalphAdvancedAgentExecutionAggregates = {
+    __typename?: 'RalphAdvancedAgentExecutionAggregates';
+    /** Mean average aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    average?: Maybe<RalphAdvancedAgentExecutionAverageAggregates>;
+    /** Distinct count aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    distinctCount?: Maybe<RalphAdvancedAgentExecutionDistinctCountAggregates>;
+    keys?: Maybe<Array<Maybe<Scalars['String']['output']>>>;
+    /** Maximum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    max?: Maybe<RalphAdvancedAgentExecutionMaxAggregates>;
+    /** Minimum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    min?: Maybe<RalphAdvancedAgentExecutionMinAggregates>;
+    /** Sample standard deviation aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    stddevSample?: Maybe<RalphAdvancedAgentExecutionStddevSampleAggregates>;
+    /** Sum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    sum?: Maybe<RalphAdvancedAgentExecutionSumAggregates>;
+};
+/** A filter to be used against aggregates of `RalphAdvancedAgentExecution` object types. */
+export type RalphAdvancedAgentExecutionAggregatesFilter = {
+    /** Mean average aggregate over matching `RalphAdvancedAgentExecution` objects. */
+    average?: InputMaybe<RalphAdvancedAgentExecutionAverageAggregateFilter>;
+    /** A filter that must pass for the relevant `RalphAdvancedAgentExecution` object to be included within the aggregate. */
+    filter?: InputMaybe<RalphAdvancedAgentExecutionFilter>;
+    /** Maximum aggregate over matching `RalphAdvancedAgentExecution` objects. */
+    max?: InputMaybe<RalphAdvancedAgentExecutionMaxAggregateFilter>;
+    /** Minimum aggregate over matching `RalphAdvancedAgentExecution` objects. */
+    min?: InputMaybe<RalphAdvancedAgentExecutionMinAggregateFilter>;
+    /** Sample standard deviation aggregate over matching `RalphAdvancedAgentExecution` objects. */
+    stddevSample?: InputMaybe<RalphAdvancedAgentExecutionStddevSampleAggregateFilter>;
+    /** Sum aggregate over matching `RalphAdvancedAgentExecution` objects. */
+    sum?: InputMaybe<RalphAdvancedAgentExecutionSumAggregateFilter>;
+};
+export type RalphAdvancedAgentExecutionAverageAggregateFilter = {
+    featureId?: InputMaybe<BigFloatFilter>;
+    id?: InputMaybe<BigFloatFilter>;
+    projectId?: InputMaybe<BigFloatFilter>;
+    storyId?: InputMaybe<BigFloatFilter>;
+};
+export type RalphAdvancedAgentExecutionAverageAggregates = {
+    __typename?: 'RalphAdvancedAgentExecutionAverageAggregates';
+    /** Mean average of attempt across the matching connection */
+    attempt?: Maybe<Scalars['BigFloat']['output']>;
+    /** Mean average of durationSeconds across the matching connection */
+    durationSeconds?: Maybe<Scalars['BigFloat']['output']>;
+    /** Mean average of featureId across the matching connection */
+    featureId?: Maybe<Scalars['BigFloat']['output']>;
+    /** Mean average of id across the matching connection */
+    id?: Maybe<Scalars['BigFloat']['output']>;
+    /** Mean average of projectId across the matching connection */
+    projectId?: Maybe<Scalars['BigFloat']['output']>;
+    /** Mean average of storyId across the matching connection */
+    storyId?: Maybe<Scalars['BigFloat']['output']>;
+};
+/** A connection to a list of `RalphAdvancedAgentExecution` values. */
+export type RalphAdvancedAgentExecutionConnection = {
+    __typename?: 'RalphAdvancedAgentExecutionConnection';
+    /** Aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    aggregates?: Maybe<RalphAdvancedAgentExecutionAggregates>;
+    /** A list of edges which contains the `RalphAdvancedAgentExecution` and cursor to aid in pagination. */
+    edges: Array<RalphAdvancedAgentExecutionEdge>;
+    /** Grouped aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    groupedAggregates?: Maybe<Array<RalphAdvancedAgentExecutionAggregates>>;
+    /** A list of `RalphAdvancedAgentExecution` objects. */
+    nodes: Array<RalphAdvancedAgentExecution>;
+    /** Information to aid in pagination. */
+    pageInfo: PageInfo;
+    /** The count of *all* `RalphAdvancedAgentExecution` you could get from the connection. */
+    totalCount: Scalars['Int']['output'];
+};
+/** A connection to a list of `RalphAdvancedAgentExecution` values. */
+export type RalphAdvancedAgentExecutionConnectionGroupedAggregatesArgs = {
+    groupBy: Array<RalphAdvancedAgentExecutionGroupBy>;
+    having?: InputMaybe<RalphAdvancedAgentExecutionHavingInput>;
+};
+export type RalphAdvancedAgentExecutionDistinctCountAggregates = {
+    __typename?: 'RalphAdvancedAgentExecutionDistinctCountAggregates';
+    /** Distinct count of agentName across the matching connection */
+    agentName?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of attempt across the matching connection */
+    attempt?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of completedAt across the matching connection */
+    completedAt?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of durationSeconds across the matching connection */
+    durationSeconds?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of errorMessage across the matching connection */
+    errorMessage?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of featureId across the matching connection */
+    featureId?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of id across the matching connection */
+    id?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of inputData across the matching connection */
+    inputData?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of outputData across the matching connection */
+    outputData?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of projectId across the matching connection */
+    projectId?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of startedAt across the matching connection */
+    startedAt?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of status across the matching connection */
+    status?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of storyId across the matching connection */
+    storyId?: Maybe<Scalars['BigInt']['output']>;
+};
+/** A `RalphAdvancedAgentExecution` edge in the connection. */
+export type RalphAdvancedAgentExecutionEdge = {
+    __typename?: 'RalphAdvancedAgentExecutionEdge';
+    /** A cursor for use in pagination. */
+    cursor?: Maybe<Scalars['Cursor']['output']>;
+    /** The `RalphAdvancedAgentExecution` at the end of the edge. */
+    node: RalphAdvancedAgentExecution;
+};
+/** A filter to be used against `RalphAdvancedAgentExecution` object types. All fields are combined with a logical ‘and.’ */
+export type RalphAdvancedAgentExecutionFilter = {
+    /** Filter by the object’s `agentName` field. */
+    agentName?: InputMaybe<StringFilter>;
+    /** Checks for all expressions in this list. */
+    and?: InputMaybe<Array<RalphAdvancedAgentExecutionFilter>>;
+    /** Filter by the object’s `featureId` field. */
+    featureId?: InputMaybe<IntFilter>;
+    /** Filter by the object’s `gateResults` relation. */
+    gateResults?: InputMaybe<RalphAdvancedAgentExecutionToManyRalphAdvancedQualityGateResultFilter>;
+    /** Some related `gateResults` exist. */
+    gateResultsExist?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Filter by the object’s `id` field. */
+    id?: InputMaybe<IntFilter>;
+    /** Negates the expression. */
+    not?: InputMaybe<RalphAdvancedAgentExecutionFilter>;
+    /** Checks for any expressions in this list. */
+    or?: InputMaybe<Array<RalphAdvancedAgentExecutionFilter>>;
+    /** Filter by the object’s `projectId` field. */
+    projectId?: InputMaybe<IntFilter>;
+    /** Filter by the object’s `startedAt` field. */
+    startedAt?: InputMaybe<DatetimeFilter>;
+    /** Filter by the object’s `story` relation. */
+    story?: InputMaybe<RalphAdvancedStoryFilter>;
+    /** Filter by the object’s `storyId` field. */
+    storyId?: InputMaybe<IntFilter>;
+};
+/** Grouping methods for `RalphAdvancedAgentExecution` for usage during aggregation. */
+export type RalphAdvancedAgentExecutionGroupBy = 'AGENT_NAME' | 'FEATURE_ID' | 'PROJECT_ID' | 'STARTED_AT' | 'STARTED_AT_TRUNCATED_TO_DAY' | 'STARTED_AT_TRUNCATED_TO_HOUR' | 'STORY_ID';
+export type RalphAdvancedAgentExecutionHavingAverageInput = {
+    attempt?: InputMaybe<HavingIntFilter>;
+    durationSeconds?: InputMaybe<HavingIntFilter>;
+    featureId?: InputMaybe<HavingIntFilter>;
+    id?: InputMaybe<HavingIntFilter>;
+    projectId?: InputMaybe<HavingIntFilter>;
+    storyId?: InputMaybe<HavingIntFilter>;
+};
+export type RalphAdvancedAgentExecutionHavingDistinctCountInput = {
+    attempt?: InputMaybe<HavingIntFilter>;
+    durationSeconds?: InputMaybe<HavingIntFilter>;
+    featureId?: InputMaybe<HavingIntFilter>;
+    id?: InputMaybe<HavingIntFilter>;
+    projectId?: InputMaybe<HavingIntFilter>;
+    storyId?: InputMaybe<HavingIntFilter>;
+};
+/** Conditions for `RalphAdvancedAgentExecution` aggregates. */
+export type RalphAdvancedAgentExecutionHavingInput = {
+    AND?: InputMaybe<Array<RalphAdvancedAgentExecutionHavingInput>>;
+    OR?: InputMaybe<Array<RalphAdvancedAgentExecutionHavingInput>>;
+    average?: InputMaybe<RalphAdvancedAgentExecutionHavingAverageInput>;
+    distinctCount?: InputMaybe<RalphAdvancedAgentExecutionHavingDistinctCountInput>;
+    max?: InputMaybe<RalphAdvancedAgentExecutionHavingMaxInput>;
+    min?: InputMaybe<RalphAdvancedAgentExecutionHavingMinInput>;
+    stddevSample?: InputMaybe<RalphAdvancedAgentExecutionHavingStddevSampleInput>;
+    sum?: InputMaybe<RalphAdvancedAgentExecutionHavingSumInput>;
+};
+export type RalphAdvancedAgentExecutionHavingMaxInput = {
+    attempt?: InputMaybe<HavingIntFilter>;
+    durationSeconds?: InputMaybe<HavingIntFilter>;
+    featureId?: InputMaybe<HavingIntFilter>;
+    id?: InputMaybe<HavingIntFilter>;
+    projectId?: InputMaybe<HavingIntFilter>;
+    storyId?: InputMaybe<HavingIntFilter>;
+};
+export type RalphAdvancedAgentExecutionHavingMinInput = {
+    attempt?: InputMaybe<HavingIntFilter>;
+    durationSeconds?: InputMaybe<HavingIntFilter>;
+    featureId?: InputMaybe<HavingIntFilter>;
+    id?: InputMaybe<HavingIntFilter>;
+    projectId?: InputMaybe<HavingIntFilter>;
+    storyId?: InputMaybe<HavingIntFilter>;
+};
+export type RalphAdvancedAgentExecutionHavingStddevSampleInput = {
+    attempt?: InputMaybe<HavingIntFilter>;
+    durationSeconds?: InputMaybe<HavingIntFilter>;
+    featureId?: InputMaybe<HavingIntFilter>;
+    id?: InputMaybe<HavingIntFilter>;
+    projectId?: InputMaybe<HavingIntFilter>;
+    storyId?: InputMaybe<HavingIntFilter>;
+};
+export type RalphAdvancedAgentExecutionHavingSumInput = {
+    attempt?: InputMaybe<HavingIntFilter>;
+    durationSeconds?: InputMaybe<HavingIntFilter>;
+    featureId?: InputMaybe<HavingIntFilter>;
+    id?: InputMaybe<HavingIntFilter>;
+    projectId?: InputMaybe<HavingIntFilter>;
+    storyId?: InputMaybe<HavingIntFilter>;
+};
+export type RalphAdvancedAgentExecutionMaxAggregateFilter = {
+    featureId?: InputMaybe<IntFilter>;
+    id?: InputMaybe<IntFilter>;
+    projectId?: InputMaybe<IntFilter>;
+    storyId?: InputMaybe<IntFilter>;
+};
+export type RalphAdvancedAgentExecutionMaxAggregates = {
+    __typename?: 'RalphAdvancedAgentExecutionMaxAggregates';
+    /** Maximum of attempt across the matching connection */
+    attempt?: Maybe<Scalars['Int']['output']>;
+    /** Maximum of durationSeconds across the matching connection */
+    durationSeconds?: Maybe<Scalars['Int']['output']>;
+    /** Maximum of featureId across the matching connection */
+    featureId?: Maybe<Scalars['Int']['output']>;
+    /** Maximum of id across the matching connection */
+    id?: Maybe<Scalars['Int']['output']>;
+    /** Maximum of projectId across the matching connection */
+    projectId?: Maybe<Scalars['Int']['output']>;
+    /** Maximum of storyId across the matching connection */
+    storyId?: Maybe<Scalars['Int']['output']>;
+};
+export type RalphAdvancedAgentExecutionMinAggregateFilter = {
+    featureId?: InputMaybe<IntFilter>;
+    id?: InputMaybe<IntFilter>;
+    projectId?: InputMaybe<IntFilter>;
+    storyId?: InputMaybe<IntFilter>;
+};
+export type RalphAdvancedAgentExecutionMinAggregates = {
+    __typename?: 'RalphAdvancedAgentExecutionMinAggregates';
+    /** Minimum of attempt across the matching connection */
+    attempt?: Maybe<Scalars['Int']['output']>;
+    /** Minimum of durationSeconds across the matching connection */
+    durationSeconds?: Maybe<Scalars['Int']['output']>;
+    /** Minimum of featureId across the matching connection */
+    featureId?: Maybe<Scalars['Int']['output']>;
+    /** Minimum of id across the matching connection */
+    id?: Maybe<Scalars['Int']['output']>;
+    /** Minimum of projectId across the matching connection */
+    projectId?: Maybe<Scalars['Int']['output']>;
+    /** Minimum of storyId across the matching connection */
+    storyId?: Maybe<Scalars['Int']['output']>;
+};
+/** Methods to use when ordering `RalphAdvancedAgentExecution`. */
+export type RalphAdvancedAgentExecutionOrderBy = 'AGENT_NAME_ASC' | 'AGENT_NAME_DESC' | 'FEATURE_ID_ASC' | 'FEATURE_ID_DESC' | 'GATE_RESULTS_AVERAGE_AGENT_EXECUTION_ID_ASC' | 'GATE_RESULTS_AVERAGE_AGENT_EXECUTION_ID_DESC' | 'GATE_RESULTS_AVERAGE_FEATURE_ID_ASC' | 'GATE_RESULTS_AVERAGE_FEATURE_ID_DESC' | 'GATE_RESULTS_AVERAGE_ID_ASC' | 'GATE_RESULTS_AVERAGE_ID_DESC' | 'GATE_RESULTS_AVERAGE_PROJECT_ID_ASC' | 'GATE_RESULTS_AVERAGE_PROJECT_ID_DESC' | 'GATE_RESULTS_AVERAGE_STORY_ID_ASC' | 'GATE_RESULTS_AVERAGE_STORY_ID_DESC' | 'GATE_RESULTS_COUNT_ASC' | 'GATE_RESULTS_COUNT_DESC' | 'GATE_RESULTS_MAX_AGENT_EXECUTION_ID_ASC' | 'GATE_RESULTS_MAX_AGENT_EXECUTION_ID_DESC' | 'GATE_RESULTS_MAX_FEATURE_ID_ASC' | 'GATE_RESULTS_MAX_FEATURE_ID_DESC' | 'GATE_RESULTS_MAX_ID_ASC' | 'GATE_RESULTS_MAX_ID_DESC' | 'GATE_RESULTS_MAX_PROJECT_ID_ASC' | 'GATE_RESULTS_MAX_PROJECT_ID_DESC' | 'GATE_RESULTS_MAX_STORY_ID_ASC' | 'GATE_RESULTS_MAX_STORY_ID_DESC' | 'GATE_RESULTS_MIN_AGENT_EXECUTION_ID_ASC' | 'GATE_RESULTS_MIN_AGENT_EXECUTION_ID_DESC' | 'GATE_RESULTS_MIN_FEATURE_ID_ASC' | 'GATE_RESULTS_MIN_FEATURE_ID_DESC' | 'GATE_RESULTS_MIN_ID_ASC' | 'GATE_RESULTS_MIN_ID_DESC' | 'GATE_RESULTS_MIN_PROJECT_ID_ASC' | 'GATE_RESULTS_MIN_PROJECT_ID_DESC' | 'GATE_RESULTS_MIN_STORY_ID_ASC' | 'GATE_RESULTS_MIN_STORY_ID_DESC' | 'GATE_RESULTS_STDDEV_SAMPLE_AGENT_EXECUTION_ID_ASC' | 'GATE_RESULTS_STDDEV_SAMPLE_AGENT_EXECUTION_ID_DESC' | 'GATE_RESULTS_STDDEV_SAMPLE_FEATURE_ID_ASC' | 'GATE_RESULTS_STDDEV_SAMPLE_FEATURE_ID_DESC' | 'GATE_RESULTS_STDDEV_SAMPLE_ID_ASC' | 'GATE_RESULTS_STDDEV_SAMPLE_ID_DESC' | 'GATE_RESULTS_STDDEV_SAMPLE_PROJECT_ID_ASC' | 'GATE_RESULTS_STDDEV_SAMPLE_PROJECT_ID_DESC' | 'GATE_RESULTS_STDDEV_SAMPLE_STORY_ID_ASC' | 'GATE_RESULTS_STDDEV_SAMPLE_STORY_ID_DESC' | 'GATE_RESULTS_SUM_AGENT_EXECUTION_ID_ASC' | 'GATE_RESULTS_SUM_AGENT_EXECUTION_ID_DESC' | 'GATE_RESULTS_SUM_FEATURE_ID_ASC' | 'GATE_RESULTS_SUM_FEATURE_ID_DESC' | 'GATE_RESULTS_SUM_ID_ASC' | 'GATE_RESULTS_SUM_ID_DESC' | 'GATE_RESULTS_SUM_PROJECT_ID_ASC' | 'GATE_RESULTS_SUM_PROJECT_ID_DESC' | 'GATE_RESULTS_SUM_STORY_ID_ASC' | 'GATE_RESULTS_SUM_STORY_ID_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'PROJECT_ID_ASC' | 'PROJECT_ID_DESC' | 'STARTED_AT_ASC' | 'STARTED_AT_DESC' | 'STORY_ID_ASC' | 'STORY_ID_DESC';
+export type RalphAdvancedAgentExecutionStddevSampleAggregateFilter = {
+    featureId?: InputMaybe<BigFloatFilter>;
+    id?: InputMaybe<BigFloatFilter>;
+    projectId?: InputMaybe<BigFloatFilter>;
+    storyId?: InputMaybe<BigFloatFilter>;
+};
+export type RalphAdvancedAgentExecutionStddevSampleAggregates = {
+    __typename?: 'RalphAdvancedAgentExecutionStddevSampleAggregates';
+    /** Sample standard deviation of attempt across the matching connection */
+    attempt?: Maybe<Scalars['BigFloat']['output']>;
+    /** Sample standard deviation of durationSeconds across the matching connection */
+    durationSeconds?: Maybe<Scalars['BigFloat']['output']>;
+    /** Sample standard deviation of featureId across the matching connection */
+    featureId?: Maybe<Scalars['BigFloat']['output']>;
+    /** Sample standard deviation of id across the matching connection */
+    id?: Maybe<Scalars['BigFloat']['output']>;
+    /** Sample standard deviation of projectId across the matching connection */
+    projectId?: Maybe<Scalars['BigFloat']['output']>;
+    /** Sample standard deviation of storyId across the matching connection */
+    storyId?: Maybe<Scalars['BigFloat']['output']>;
+};
+export type RalphAdvancedAgentExecutionSumAggregateFilter = {
+    featureId?: InputMaybe<BigIntFilter>;
+    id?: InputMaybe<BigIntFilter>;
+    projectId?: InputMaybe<BigIntFilter>;
+    storyId?: InputMaybe<BigIntFilter>;
+};
+export type RalphAdvancedAgentExecutionSumAggregates = {
+    __typename?: 'RalphAdvancedAgentExecutionSumAggregates';
+    /** Sum of attempt across the matching connection */
+    attempt: Scalars['BigInt']['output'];
+    /** Sum of durationSeconds across the matching connection */
+    durationSeconds: Scalars['BigInt']['output'];
+    /** Sum of featureId across the matching connection */
+    featureId: Scalars['BigInt']['output'];
+    /** Sum of id across the matching connection */
+    id: Scalars['BigInt']['output'];
+    /** Sum of projectId across the matching connection */
+    projectId: Scalars['BigInt']['output'];
+    /** Sum of storyId across the matching connection */
+    storyId: Scalars['BigInt']['output'];
+};
+/** A filter to be used against many `RalphAdvancedQualityGateResult` object types. All fields are combined with a logical ‘and.’ */
+export type RalphAdvancedAgentExecutionToManyRalphAdvancedQualityGateResultFilter = {
+    /** Aggregates across related `RalphAdvancedQualityGateResult` match the filter criteria. */
+    aggregates?: InputMaybe<RalphAdvancedQualityGateResultAggregatesFilter>;
+    /** Every related `RalphAdvancedQualityGateResult` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    every?: InputMaybe<RalphAdvancedQualityGateResultFilter>;
+    /** No related `RalphAdvancedQualityGateResult` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    none?: InputMaybe<RalphAdvancedQualityGateResultFilter>;
+    /** Some related `RalphAdvancedQualityGateResult` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    some?: InputMaybe<RalphAdvancedQualityGateResultFilter>;
+};
+/** All input for the `ralphAdvancedClaimStory` mutation. */
+export type RalphAdvancedClaimStoryInput = {
+    agent: Scalars['String']['input'];
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    leaseSeconds?: InputMaybe<Scalars['Int']['input']>;
+    projectId?: InputMaybe<Scalars['Int']['input']>;
+    repo?: InputMaybe<RalphAdvancedRepository>;
+};
+/** The output of our `ralphAdvancedClaimStory` mutation. */
+export type RalphAdvancedClaimStoryPayload = {
+    __typename?: 'RalphAdvancedClaimStoryPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+    ralphAdvancedStory?: Maybe<RalphAdvancedStory>;
+};
+/** All input for the `ralphAdvancedCompleteStory` mutation. */
+export type RalphAdvancedCompleteStoryInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    leaseId: Scalars['UUID']['input'];
+};
+/** The output of our `ralphAdvancedCompleteStory` mutation. */
+export type RalphAdvancedCompleteStoryPayload = {
+    __typename?: 'RalphAdvancedCompleteStoryPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+    ralphAdvancedStory?: Maybe<RalphAdvancedStory>;
+};
+/** How an execution stands. */
+export type RalphAdvancedExecutionStatus = 'failed' | 'running' | 'success';
+/** All input for the `ralphAdvancedExtendLease` mutation. */
+export type RalphAdvancedExtendLeaseInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    leaseId: Scalars['UUID']['input'];
+    leaseSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+/** The output of our `ralphAdvancedExtendLease` mutation. */
+export type RalphAdvancedExtendLeasePayload = {
+    __typename?: 'RalphAdvancedExtendLeasePayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+    ralphAdvancedStory?: Maybe<RalphAdvancedStory>;
+};
+/** All input for the `ralphAdvancedFailStory` mutation. */
+export type RalphAdvancedFailStoryInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    leaseId: Scalars['UUID']['input'];
+    reason: Scalars['String']['input'];
+};
+/** The output of our `ralphAdvancedFailStory` mutation. */
+export type RalphAdvancedFailStoryPayload = {
+    __typename?: 'RalphAdvancedFailStoryPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+    ralphAdvancedStory?: Maybe<RalphAdvancedStory>;
+};
+/** A feature of a project, with the document that describes it and the branch that it is built on. */
+export type RalphAdvancedFeature = Node & {
+    __typename?: 'RalphAdvancedFeature';
+    /** The git branch that it is built on. */
+    branchName: Scalars['String']['output'];
+    /** Reads and enables pagination through a set of `RalphAdvancedGitCommit`. */
+    commits: RalphAdvancedGitCommitConnection;
+    /** When the last of its stories was done; kept by the database. */
+    completedAt?: Maybe<Scalars['Datetime']['output']>;
+    /** How many of them are done; kept by the database. */
+    completedStories: Scalars['Int']['output'];
+    /** When it was made. */
+    createdAt: Scalars['Datetime']['output'];
+    /** What it is about. */
+    description?: Maybe<Scalars['String']['output']>;
+    /** How many of them have failed; kept by the database. */
+    failedStories: Scalars['Int']['output'];
+    /** Key. */
+    id: Scalars['Int']['output'];
+    /** What it is called. */
+    name: Scalars['String']['output'];
+    /** A globally unique identifier. Can be used in various places throughout the system to identify this single value. */
+    nodeId: Scalars['ID']['output'];
+    /** Grows whenever stories are added, removed or renamed or their dependencies change; kept by the database. */
+    planVersion: Scalars['Int']['output'];
+    /** The whole product requirements document. */
+    prd: Scalars['JSON']['output'];
+    /** Reads and enables pagination through a set of `RalphAdvancedProgressLog`. */
+    progressLogs: RalphAdvancedProgressLogConnection;
+    /** Reads a single `RalphAdvancedProject` that is related to this `RalphAdvancedFeature`. */
+    project?: Maybe<RalphAdvancedProject>;
+    /** The project that it belongs to. */
+    projectId: Scalars['Int']['output'];
+    /** When it was started; kept by the database. */
+    startedAt?: Maybe<Scalars['Datetime']['output']>;
+    /** pending until someone sets it in_progress; then the database keeps it: completed when all its stories are done, failed while one has failed. */
+    status: RalphAdvancedFeatureStatus;
+    /** Reads and enables pagination through a set of `RalphAdvancedStory`. */
+    stories: RalphAdvancedStoryConnection;
+    /** How many stories it has; kept by the database. */
+    totalStories: Scalars['Int']['output'];
+    /** When it last changed; kept by the database. */
+    updatedAt: Scalars['Datetime']['output'];
+};
+/** A feature of a project, with the document that describes it and the branch that it is built on. */
+export type RalphAdvancedFeatureCommitsArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<RalphAdvancedGitCommitFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<RalphAdvancedGitCommitOrderBy>>;
+};
+/** A feature of a project, with the document that describes it and the branch that it is built on. */
+export type RalphAdvancedFeatureProgressLogsArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<RalphAdvancedProgressLogFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<RalphAdvancedProgressLogOrderBy>>;
+};
+/** A feature of a project, with the document that describes it and the branch that it is built on. */
+export type RalphAdvancedFeatureStoriesArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<RalphAdvancedStoryFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<RalphAdvancedStoryOrderBy>>;
+};
+export type RalphAdvancedFeatureAggregates = {
+    __typename?: 'RalphAdvancedFeatureAggregates';
+    /** Mean average aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    average?: Maybe<RalphAdvancedFeatureAverageAggregates>;
+    /** Distinct count aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    distinctCount?: Maybe<RalphAdvancedFeatureDistinctCountAggregates>;
+    keys?: Maybe<Array<Maybe<Scalars['String']['output']>>>;
+    /** Maximum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    max?: Maybe<RalphAdvancedFeatureMaxAggregates>;
+    /** Minimum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    min?: Maybe<RalphAdvancedFeatureMinAggregates>;
+    /** Sample standard deviation aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    stddevSample?: Maybe<RalphAdvancedFeatureStddevSampleAggregates>;
+    /** Sum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    sum?: Maybe<RalphAdvancedFeatureSumAggregates>;
+};
+/** A filter to be used against aggregates of `RalphAdvancedFeature` object types. */
+export type RalphAdvancedFeatureAggregatesFilter = {
+    /** Mean average aggregate over matching `RalphAdvancedFeature` objects. */
+    average?: InputMaybe<RalphAdvancedFeatureAverageAggregateFilter>;
+    /** A filter that must pass for the relevant `RalphAdvancedFeature` object to be included within the aggregate. */
+    filter?: InputMaybe<RalphAdvancedFeatureFilter>;
+    /** Maximum aggregate over matching `RalphAdvancedFeature` objects. */
+    max?: InputMaybe<RalphAdvancedFeatureMaxAggregateFilter>;
+    /** Minimum aggregate over matching `RalphAdvancedFeature` objects. */
+    min?: InputMaybe<RalphAdvancedFeatureMinAggregateFilter>;
+    /** Sample standard deviation aggregate over matching `RalphAdvancedFeature` objects. */
+    stddevSample?: InputMaybe<RalphAdvancedFeatureStddevSampleAggregateFilter>;
+    /** Sum aggregate over matching `RalphAdvancedFeature` objects. */
+    sum?: InputMaybe<RalphAdvancedFeatureSumAggregateFilter>;
+};
+export type RalphAdvancedFeatureAverageAggregateFilter = {
+    id?: InputMaybe<BigFloatFilter>;
+    projectId?: InputMaybe<BigFloatFilter>;
+};
+export type RalphAdvancedFeatureAverageAggregates = {
+    __typename?: 'RalphAdvancedFeatureAverageAggregates';
+    /** Mean average of completedStories across the matching connection */
+    completedStories?: Maybe<Scalars['BigFloat']['output']>;
+    /** Mean average of failedStories across the matching connection */
+    failedStories?: Maybe<Scalars['BigFloat']['output']>;
+    /** Mean average of id across the matching connection */
+    id?: Maybe<Scalars['BigFloat']['output']>;
+    /** Mean average of planVersion across the matching connection */
+    planVersion?: Maybe<Scalars['BigFloat']['output']>;
+    /** Mean average of projectId across the matching connection */
+    projectId?: Maybe<Scalars['BigFloat']['output']>;
+    /** Mean average of totalStories across the matching connection */
+    totalStories?: Maybe<Scalars['BigFloat']['output']>;
+};
+/** A connection to a list of `RalphAdvancedFeature` values. */
+export type RalphAdvancedFeatureConnection = {
+    __typename?: 'RalphAdvancedFeatureConnection';
+    /** Aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    aggregates?: Maybe<RalphAdvancedFeatureAggregates>;
+    /** A list of edges which contains the `RalphAdvancedFeature` and cursor to aid in pagination. */
+    edges: Array<RalphAdvancedFeatureEdge>;
+    /** Grouped aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    groupedAggregates?: Maybe<Array<RalphAdvancedFeatureAggregates>>;
+    /** A list of `RalphAdvancedFeature` objects. */
+    nodes: Array<RalphAdvancedFeature>;
+    /** Information to aid in pagination. */
+    pageInfo: PageInfo;
+    /** The count of *all* `RalphAdvancedFeature` you could get from the connection. */
+    totalCount: Scalars['Int']['output'];
+};
+/** A connection to a list of `RalphAdvancedFeature` values. */
+export type RalphAdvancedFeatureConnectionGroupedAggregatesArgs = {
+    groupBy: Array<RalphAdvancedFeatureGroupBy>;
+    having?: InputMaybe<RalphAdvancedFeatureHavingInput>;
+};
+export type RalphAdvancedFeatureDistinctCountAggregates = {
+    __typename?: 'RalphAdvancedFeatureDistinctCountAggregates';
+    /** Distinct count of branchName across the matching connection */
+    branchName?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of completedAt across the matching connection */
+    completedAt?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of completedStories across the matching connection */
+    completedStories?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of createdAt across the matching connection */
+    createdAt?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of description across the matching connection */
+    description?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of failedStories across the matching connection */
+    failedStories?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of id across the matching connection */
+    id?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of name across the matching connection */
+    name?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of planVersion across the matching connection */
+    planVersion?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of prd across the matching connection */
+    prd?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of projectId across the matching connection */
+    projectId?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of startedAt across the matching connection */
+    startedAt?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of status across the matching connection */
+    status?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of totalStories across the matching connection */
+    totalStories?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of updatedAt across the matching connection */
+    updatedAt?: Maybe<Scalars['BigInt']['output']>;
+};
+/** A `RalphAdvancedFeature` edge in the connection. */
+export type RalphAdvancedFeatureEdge = {
+    __typename?: 'RalphAdvancedFeatureEdge';
+    /** A cursor for use in pagination. */
+    cursor?: Maybe<Scalars['Cursor']['output']>;
+    /** The `RalphAdvancedFeature` at the end of the edge. */
+    node: RalphAdvancedFeature;
+};
+/** A filter to be used against `RalphAdvancedFeature` object types. All fields are combined with a logical ‘and.’ */
+export type RalphAdvancedFeatureFilter = {
+    /** Checks for all expressions in this list. */
+    and?: InputMaybe<Array<RalphAdvancedFeatureFilter>>;
+    /** Filter by the object’s `commits` relation. */
+    commits?: InputMaybe<RalphAdvancedFeatureToManyRalphAdvancedGitCommitFilter>;
+    /** Some related `commits` exist. */
+    commitsExist?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Filter by the object’s `createdAt` field. */
+    createdAt?: InputMaybe<DatetimeFilter>;
+    /** Filter by the object’s `id` field. */
+    id?: InputMaybe<IntFilter>;
+    /** Negates the expression. */
+    not?: InputMaybe<RalphAdvancedFeatureFilter>;
+    /** Checks for any expressions in this list. */
+    or?: InputMaybe<Array<RalphAdvancedFeatureFilter>>;
+    /** Filter by the object’s `progressLogs` relation. */
+    progressLogs?: InputMaybe<RalphAdvancedFeatureToManyRalphAdvancedProgressLogFilter>;
+    /** Some related `progressLogs` exist. */
+    progressLogsExist?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Filter by the object’s `project` relation. */
+    project?: InputMaybe<RalphAdvancedProjectFilter>;
+    /** Filter by the object’s `projectId` field. */
+    projectId?: InputMaybe<IntFilter>;
+    /** Filter by the object’s `status` field. */
+    status?: InputMaybe<RalphAdvancedFeatureStatusFilter>;
+    /** Filter by the object’s `stories` relation. */
+    stories?: InputMaybe<RalphAdvancedFeatureToManyRalphAdvancedStoryFilter>;
+    /** Some related `stories` exist. */
+    storiesExist?: InputMaybe<Scalars['Boolean']['input']>;
+};
+/** Grouping methods for `RalphAdvancedFeature` for usage during aggregation. */
+export type RalphAdvancedFeatureGroupBy = 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'PROJECT_ID' | 'STATUS';
+export type RalphAdvancedFeatureHavingAverageInput = {
+    completedStories?: InputMaybe<HavingIntFilter>;
+    failedStories?: InputMaybe<HavingIntFilter>;
+    id?: InputMaybe<HavingIntFilter>;
+    planVersion?: InputMaybe<HavingIntFilter>;
+    projectId?: InputMaybe<HavingIntFilter>;
+    totalStories?: InputMaybe<HavingIntFilter>;
+};
+export type RalphAdvancedFeatureHavingDistinctCountInput = {
+    completedStories?: InputMaybe<HavingIntFilter>;
+    failedStories?: InputMaybe<HavingIntFilter>;
+    id?: InputMaybe<HavingIntFilter>;
+    planVersion?: InputMaybe<HavingIntFilter>;
+    projectId?: InputMaybe<HavingIntFilter>;
+    totalStories?: InputMaybe<HavingIntFilter>;
+};
+/** Conditions for `RalphAdvancedFeature` aggregates. */
+export type RalphAdvancedFeatureHavingInput = {
+    AND?: InputMaybe<Array<RalphAdvancedFeatureHavingInput>>;
+    OR?: InputMaybe<Array<RalphAdvancedFeatureHavingInput>>;
+    average?: InputMaybe<RalphAdvancedFeatureHavingAverageInput>;
+    distinctCount?: InputMaybe<RalphAdvancedFeatureHavingDistinctCountInput>;
+    max?: InputMaybe<RalphAdvancedFeatureHavingMaxInput>;
+    min?: InputMaybe<RalphAdvancedFeatureHavingMinInput>;
+    stddevSample?: InputMaybe<RalphAdvancedFeatureHavingStddevSampleInput>;
+    sum?: InputMaybe<RalphAdvancedFeatureHavingSumInput>;
+};
+export type RalphAdvancedFeatureHavingMaxInput = {
+    completedStories?: InputMaybe<HavingIntFilter>;
+    failedStories?: InputMaybe<HavingIntFilter>;
+    id?: InputMaybe<HavingIntFilter>;
+    planVersion?: InputMaybe<HavingIntFilter>;
+    projectId?: InputMaybe<HavingIntFilter>;
+    totalStories?: InputMaybe<HavingIntFilter>;
+};
+export type RalphAdvancedFeatureHavingMinInput = {
+    completedStories?: InputMaybe<HavingIntFilter>;
+    failedStories?: InputMaybe<HavingIntFilter>;
+    id?: InputMaybe<HavingIntFilter>;
+    planVersion?: InputMaybe<HavingIntFilter>;
+    projectId?: InputMaybe<HavingIntFilter>;
+    totalStories?: InputMaybe<HavingIntFilter>;
+};
+export type RalphAdvancedFeatureHavingStddevSampleInput = {
+    completedStories?: InputMaybe<HavingIntFilter>;
+    failedStories?: InputMaybe<HavingIntFilter>;
+    id?: InputMaybe<HavingIntFilter>;
+    planVersion?: InputMaybe<HavingIntFilter>;
+    projectId?: InputMaybe<HavingIntFilter>;
+    totalStories?: InputMaybe<HavingIntFilter>;
+};
+export type RalphAdvancedFeatureHavingSumInput = {
+    completedStories?: InputMaybe<HavingIntFilter>;
+    failedStories?: InputMaybe<HavingIntFilter>;
+    id?: InputMaybe<HavingIntFilter>;
+    planVersion?: InputMaybe<HavingIntFilter>;
+    projectId?: InputMaybe<HavingIntFilter>;
+    totalStories?: InputMaybe<HavingIntFilter>;
+};
+/** An input for mutations affecting `RalphAdvancedFeature` */
+export type RalphAdvancedFeatureInput = {
+    /** The git branch that it is built on. */
+    branchName: Scalars['String']['input'];
+    /** What it is about. */
+    description?: InputMaybe<Scalars['String']['input']>;
+    /** What it is called. */
+    name: Scalars['String']['input'];
+    /** The whole product requirements document. */
+    prd: Scalars['JSON']['input'];
+    /** The project that it belongs to. */
+    projectId: Scalars['Int']['input'];
+};
+export type RalphAdvancedFeatureMaxAggregateFilter = {
+    id?: InputMaybe<IntFilter>;
+    projectId?: InputMaybe<IntFilter>;
+};
+export type RalphAdvancedFeatureMaxAggregates = {
+    __typename?: 'RalphAdvancedFeatureMaxAggregates';
+    /** Maximum of completedStories across the matching connection */
+    completedStories?: Maybe<Scalars['Int']['output']>;
+    /** Maximum of failedStories across the matching connection */
+    failedStories?: Maybe<Scalars['Int']['output']>;
+    /** Maximum of id across the matching connection */
+    id?: Maybe<Scalars['Int']['output']>;
+    /** Maximum of planVersion across the matching connection */
+    planVersion?: Maybe<Scalars['Int']['output']>;
+    /** Maximum of projectId across the matching connection */
+    projectId?: Maybe<Scalars['Int']['output']>;
+    /** Maximum of totalStories across the matching connection */
+    totalStories?: Maybe<Scalars['Int']['output']>;
+};
+export type RalphAdvancedFeatureMinAggregateFilter = {
+    id?: InputMaybe<IntFilter>;
+    projectId?: InputMaybe<IntFilter>;
+};
+export type RalphAdvancedFeatureMinAggregates = {
+    __typename?: 'RalphAdvancedFeatureMinAggregates';
+    /** Minimum of completedStories across the matching connection */
+    completedStories?: Maybe<Scalars['Int']['output']>;
+    /** Minimum of failedStories across the matching connection */
+    failedStories?: Maybe<Scalars['Int']['output']>;
+    /** Minimum of id across the matching connection */
+    id?: Maybe<Scalars['Int']['output']>;
+    /** Minimum of planVersion across the matching connection */
+    planVersion?: Maybe<Scalars['Int']['output']>;
+    /** Minimum of projectId across the matching connection */
+    projectId?: Maybe<Scalars['Int']['output']>;
+    /** Minimum of totalStories across the matching connection */
+    totalStories?: Maybe<Scalars['Int']['output']>;
+};
+/** Methods to use when ordering `RalphAdvancedFeature`. */
+export type RalphAdvancedFeatureOrderBy = 'COMMITS_AVERAGE_FEATURE_ID_ASC' | 'COMMITS_AVERAGE_FEATURE_ID_DESC' | 'COMMITS_AVERAGE_ID_ASC' | 'COMMITS_AVERAGE_ID_DESC' | 'COMMITS_AVERAGE_PROJECT_ID_ASC' | 'COMMITS_AVERAGE_PROJECT_ID_DESC' | 'COMMITS_AVERAGE_STORY_ID_ASC' | 'COMMITS_AVERAGE_STORY_ID_DESC' | 'COMMITS_COUNT_ASC' | 'COMMITS_COUNT_DESC' | 'COMMITS_MAX_FEATURE_ID_ASC' | 'COMMITS_MAX_FEATURE_ID_DESC' | 'COMMITS_MAX_ID_ASC' | 'COMMITS_MAX_ID_DESC' | 'COMMITS_MAX_PROJECT_ID_ASC' | 'COMMITS_MAX_PROJECT_ID_DESC' | 'COMMITS_MAX_STORY_ID_ASC' | 'COMMITS_MAX_STORY_ID_DESC' | 'COMMITS_MIN_FEATURE_ID_ASC' | 'COMMITS_MIN_FEATURE_ID_DESC' | 'COMMITS_MIN_ID_ASC' | 'COMMITS_MIN_ID_DESC' | 'COMMITS_MIN_PROJECT_ID_ASC' | 'COMMITS_MIN_PROJECT_ID_DESC' | 'COMMITS_MIN_STORY_ID_ASC' | 'COMMITS_MIN_STORY_ID_DESC' | 'COMMITS_STDDEV_SAMPLE_FEATURE_ID_ASC' | 'COMMITS_STDDEV_SAMPLE_FEATURE_ID_DESC' | 'COMMITS_STDDEV_SAMPLE_ID_ASC' | 'COMMITS_STDDEV_SAMPLE_ID_DESC' | 'COMMITS_STDDEV_SAMPLE_PROJECT_ID_ASC' | 'COMMITS_STDDEV_SAMPLE_PROJECT_ID_DESC' | 'COMMITS_STDDEV_SAMPLE_STORY_ID_ASC' | 'COMMITS_STDDEV_SAMPLE_STORY_ID_DESC' | 'COMMITS_SUM_FEATURE_ID_ASC' | 'COMMITS_SUM_FEATURE_ID_DESC' | 'COMMITS_SUM_ID_ASC' | 'COMMITS_SUM_ID_DESC' | 'COMMITS_SUM_PROJECT_ID_ASC' | 'COMMITS_SUM_PROJECT_ID_DESC' | 'COMMITS_SUM_STORY_ID_ASC' | 'COMMITS_SUM_STORY_ID_DESC' | 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'PROGRESS_LOGS_AVERAGE_FEATURE_ID_ASC' | 'PROGRESS_LOGS_AVERAGE_FEATURE_ID_DESC' | 'PROGRESS_LOGS_AVERAGE_ID_ASC' | 'PROGRESS_LOGS_AVERAGE_ID_DESC' | 'PROGRESS_LOGS_AVERAGE_PROJECT_ID_ASC' | 'PROGRESS_LOGS_AVERAGE_PROJECT_ID_DESC' | 'PROGRESS_LOGS_AVERAGE_STORY_ID_ASC' | 'PROGRESS_LOGS_AVERAGE_STORY_ID_DESC' | 'PROGRESS_LOGS_COUNT_ASC' | 'PROGRESS_LOGS_COUNT_DESC' | 'PROGRESS_LOGS_MAX_FEATURE_ID_ASC' | 'PROGRESS_LOGS_MAX_FEATURE_ID_DESC' | 'PROGRESS_LOGS_MAX_ID_ASC' | 'PROGRESS_LOGS_MAX_ID_DESC' | 'PROGRESS_LOGS_MAX_PROJECT_ID_ASC' | 'PROGRESS_LOGS_MAX_PROJECT_ID_DESC' | 'PROGRESS_LOGS_MAX_STORY_ID_ASC' | 'PROGRESS_LOGS_MAX_STORY_ID_DESC' | 'PROGRESS_LOGS_MIN_FEATURE_ID_ASC' | 'PROGRESS_LOGS_MIN_FEATURE_ID_DESC' | 'PROGRESS_LOGS_MIN_ID_ASC' | 'PROGRESS_LOGS_MIN_ID_DESC' | 'PROGRESS_LOGS_MIN_PROJECT_ID_ASC' | 'PROGRESS_LOGS_MIN_PROJECT_ID_DESC' | 'PROGRESS_LOGS_MIN_STORY_ID_ASC' | 'PROGRESS_LOGS_MIN_STORY_ID_DESC' | 'PROGRESS_LOGS_STDDEV_SAMPLE_FEATURE_ID_ASC' | 'PROGRESS_LOGS_STDDEV_SAMPLE_FEATURE_ID_DESC' | 'PROGRESS_LOGS_STDDEV_SAMPLE_ID_ASC' | 'PROGRESS_LOGS_STDDEV_SAMPLE_ID_DESC' | 'PROGRESS_LOGS_STDDEV_SAMPLE_PROJECT_ID_ASC' | 'PROGRESS_LOGS_STDDEV_SAMPLE_PROJECT_ID_DESC' | 'PROGRESS_LOGS_STDDEV_SAMPLE_STORY_ID_ASC' | 'PROGRESS_LOGS_STDDEV_SAMPLE_STORY_ID_DESC' | 'PROGRESS_LOGS_SUM_FEATURE_ID_ASC' | 'PROGRESS_LOGS_SUM_FEATURE_ID_DESC' | 'PROGRESS_LOGS_SUM_ID_ASC' | 'PROGRESS_LOGS_SUM_ID_DESC' | 'PROGRESS_LOGS_SUM_PROJECT_ID_ASC' | 'PROGRESS_LOGS_SUM_PROJECT_ID_DESC' | 'PROGRESS_LOGS_SUM_STORY_ID_ASC' | 'PROGRESS_LOGS_SUM_STORY_ID_DESC' | 'PROJECT_ID_ASC' | 'PROJECT_ID_DESC' | 'STORIES_AVERAGE_FEATURE_ID_ASC' | 'STORIES_AVERAGE_FEATURE_ID_DESC' | 'STORIES_AVERAGE_ID_ASC' | 'STORIES_AVERAGE_ID_DESC' | 'STORIES_AVERAGE_PROJECT_ID_ASC' | 'STORIES_AVERAGE_PROJECT_ID_DESC' | 'STORIES_COUNT_ASC' | 'STORIES_COUNT_DESC' | 'STORIES_MAX_FEATURE_ID_ASC' | 'STORIES_MAX_FEATURE_ID_DESC' | 'STORIES_MAX_ID_ASC' | 'STORIES_MAX_ID_DESC' | 'STORIES_MAX_PROJECT_ID_ASC' | 'STORIES_MAX_PROJECT_ID_DESC' | 'STORIES_MIN_FEATURE_ID_ASC' | 'STORIES_MIN_FEATURE_ID_DESC' | 'STORIES_MIN_ID_ASC' | 'STORIES_MIN_ID_DESC' | 'STORIES_MIN_PROJECT_ID_ASC' | 'STORIES_MIN_PROJECT_ID_DESC' | 'STORIES_STDDEV_SAMPLE_FEATURE_ID_ASC' | 'STORIES_STDDEV_SAMPLE_FEATURE_ID_DESC' | 'STORIES_STDDEV_SAMPLE_ID_ASC' | 'STORIES_STDDEV_SAMPLE_ID_DESC' | 'STORIES_STDDEV_SAMPLE_PROJECT_ID_ASC' | 'STORIES_STDDEV_SAMPLE_PROJECT_ID_DESC' | 'STORIES_SUM_FEATURE_ID_ASC' | 'STORIES_SUM_FEATURE_ID_DESC' | 'STORIES_SUM_ID_ASC' | 'STORIES_SUM_ID_DESC' | 'STORIES_SUM_PROJECT_ID_ASC' | 'STORIES_SUM_PROJECT_ID_DESC';
+/** Represents an update to a `RalphAdvancedFeature`. Fields that are set will be updated. */
+export type RalphAdvancedFeaturePatch = {
+    /** The git branch that it is built on. */
+    branchName?: InputMaybe<Scalars['String']['input']>;
+    /** What it is about. */
+    description?: InputMaybe<Scalars['String']['input']>;
+    /** What it is called. */
+    name?: InputMaybe<Scalars['String']['input']>;
+    /** The whole product requirements document. */
+    prd?: InputMaybe<Scalars['JSON']['input']>;
+    /** pending until someone sets it in_progress; then the database keeps it: completed when all its stories are done, failed while one has failed. */
+    status?: InputMaybe<RalphAdvancedFeatureStatus>;
+};
+/** How a feature stands: agents take stories of those in progress only. */
+export type RalphAdvancedFeatureStatus = 'completed' | 'failed' | 'in_progress' | 'pending';
+/** A filter to be used against RalphAdvancedFeatureStatus fields. All fields are combined with a logical ‘and.’ */
+export type RalphAdvancedFeatureStatusFilter = {
+    /** Not equal to the specified value, treating null like an ordinary value. */
+    distinctFrom?: InputMaybe<RalphAdvancedFeatureStatus>;
+    /** Equal to the specified value. */
+    equalTo?: InputMaybe<RalphAdvancedFeatureStatus>;
+    /** Greater than the specified value. */
+    greaterThan?: InputMaybe<RalphAdvancedFeatureStatus>;
+    /** Greater than or equal to the specified value. */
+    greaterThanOrEqualTo?: InputMaybe<RalphAdvancedFeatureStatus>;
+    /** Included in the specified list. */
+    in?: InputMaybe<Array<RalphAdvancedFeatureStatus>>;
+    /** Is null (if `true` is specified) or is not null (if `false` is specified). */
+    isNull?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Less than the specified value. */
+    lessThan?: InputMaybe<RalphAdvancedFeatureStatus>;
+    /** Less than or equal to the specified value. */
+    lessThanOrEqualTo?: InputMaybe<RalphAdvancedFeatureStatus>;
+    /** Not equal to the specified value. */
+    notEqualTo?: InputMaybe<RalphAdvancedFeatureStatus>;
+    /** Not included in the specified list. */
+    notIn?: InputMaybe<Array<RalphAdvancedFeatureStatus>>;
+};
+export type RalphAdvancedFeatureStddevSampleAggregateFilter = {
+    id?: InputMaybe<BigFloatFilter>;
+    projectId?: InputMaybe<BigFloatFilter>;
+};
+export type RalphAdvancedFeatureStddevSampleAggregates = {
+    __typename?: 'RalphAdvancedFeatureStddevSampleAggregates';
+    /** Sample standard deviation of completedStories across the matching connection */
+    completedStories?: Maybe<Scalars['BigFloat']['output']>;
+    /** Sample standard deviation of failedStories across the matching connection */
+    failedStories?: Maybe<Scalars['BigFloat']['output']>;
+    /** Sample standard deviation of id across the matching connection */
+    id?: Maybe<Scalars['BigFloat']['output']>;
+    /** Sample standard deviation of planVersion across the matching connection */
+    planVersion?: Maybe<Scalars['BigFloat']['output']>;
+    /** Sample standard deviation of projectId across the matching connection */
+    projectId?: Maybe<Scalars['BigFloat']['output']>;
+    /** Sample standard deviation of totalStories across the matching connection */
+    totalStories?: Maybe<Scalars['BigFloat']['output']>;
+};
+export type RalphAdvancedFeatureSumAggregateFilter = {
+    id?: InputMaybe<BigIntFilter>;
+    projectId?: InputMaybe<BigIntFilter>;
+};
+export type RalphAdvancedFeatureSumAggregates = {
+    __typename?: 'RalphAdvancedFeatureSumAggregates';
+    /** Sum of completedStories across the matching connection */
+    completedStories: Scalars['BigInt']['output'];
+    /** Sum of failedStories across the matching connection */
+    failedStories: Scalars['BigInt']['output'];
+    /** Sum of id across the matching connection */
+    id: Scalars['BigInt']['output'];
+    /** Sum of planVersion across the matching connection */
+    planVersion: Scalars['BigInt']['output'];
+    /** Sum of projectId across the matching connection */
+    projectId: Scalars['BigInt']['output'];
+    /** Sum of totalStories across the matching connection */
+    totalStories: Scalars['BigInt']['output'];
+};
+/** A filter to be used against many `RalphAdvancedGitCommit` object types. All fields are combined with a logical ‘and.’ */
+export type RalphAdvancedFeatureToManyRalphAdvancedGitCommitFilter = {
+    /** Aggregates across related `RalphAdvancedGitCommit` match the filter criteria. */
+    aggregates?: InputMaybe<RalphAdvancedGitCommitAggregatesFilter>;
+    /** Every related `RalphAdvancedGitCommit` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    every?: InputMaybe<RalphAdvancedGitCommitFilter>;
+    /** No related `RalphAdvancedGitCommit` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    none?: InputMaybe<RalphAdvancedGitCommitFilter>;
+    /** Some related `RalphAdvancedGitCommit` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    some?: InputMaybe<RalphAdvancedGitCommitFilter>;
+};
+/** A filter to be used against many `RalphAdvancedProgressLog` object types. All fields are combined with a logical ‘and.’ */
+export type RalphAdvancedFeatureToManyRalphAdvancedProgressLogFilter = {
+    /** Aggregates across related `RalphAdvancedProgressLog` match the filter criteria. */
+    aggregates?: InputMaybe<RalphAdvancedProgressLogAggregatesFilter>;
+    /** Every related `RalphAdvancedProgressLog` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    every?: InputMaybe<RalphAdvancedProgressLogFilter>;
+    /** No related `RalphAdvancedProgressLog` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    none?: InputMaybe<RalphAdvancedProgressLogFilter>;
+    /** Some related `RalphAdvancedProgressLog` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    some?: InputMaybe<RalphAdvancedProgressLogFilter>;
+};
+/** A filter to be used against many `RalphAdvancedStory` object types. All fields are combined with a logical ‘and.’ */
+export type RalphAdvancedFeatureToManyRalphAdvancedStoryFilter = {
+    /** Aggregates across related `RalphAdvancedStory` match the filter criteria. */
+    aggregates?: InputMaybe<RalphAdvancedStoryAggregatesFilter>;
+    /** Every related `RalphAdvancedStory` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    every?: InputMaybe<RalphAdvancedStoryFilter>;
+    /** No related `RalphAdvancedStory` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    none?: InputMaybe<RalphAdvancedStoryFilter>;
+    /** Some related `RalphAdvancedStory` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    some?: InputMaybe<RalphAdvancedStoryFilter>;
+};
+/** All input for the `ralphAdvancedFinishExecution` mutation. */
+export type RalphAdvancedFinishExecutionInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    errorMessage?: InputMaybe<Scalars['String']['input']>;
+    executionId: Scalars['Int']['input'];
+    leaseId: Scalars['UUID']['input'];
+    outputData?: InputMaybe<Scalars['JSON']['input']>;
+    status: RalphAdvancedExecutionStatus;
+};
+/** The output of our `ralphAdvancedFinishExecution` mutation. */
+export type RalphAdvancedFinishExecutionPayload = {
+    __typename?: 'RalphAdvancedFinishExecutionPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+    ralphAdvancedAgentExecution?: Maybe<RalphAdvancedAgentExecution>;
+};
+/** Whether a stage let a story through. */
+export type RalphAdvancedGateVerdict = 'fail' | 'pass';
+/** A commit made for a story. Made by recordCommit. */
+export type RalphAdvancedGitCommit = Node & {
+    __typename?: 'RalphAdvancedGitCommit';
+    /** Git's own name of it, in hexadecimal: not a secret. */
+    commitHash: Scalars['String']['output'];
+    /** What it says that it does. */
+    commitMessage: Scalars['String']['output'];
+    /** When it was recorded. */
+    committedAt: Scalars['Datetime']['output'];
+    /** Of the story's feature. */
+    feature?: Maybe<RalphAdvancedFeature>;
+    /** The story's feature. */
+    featureId: Scalars['Int']['output'];
+    /** The paths that it touches: an array of texts. */
+    filesChanged?: Maybe<Scalars['JSON']['output']>;
+    /** Key. */
+    id: Scalars['Int']['output'];
+    /** A globally unique identifier. Can be used in various places throughout the system to identify this single value. */
+    nodeId: Scalars['ID']['output'];
+    /** The story's project. */
+    projectId: Scalars['Int']['output'];
+    /** The repository that it was made in. */
+    repo: RalphAdvancedRepository;
+    /** Of a story, and so of its feature and project. */
+    story?: Maybe<RalphAdvancedStory>;
+    /** The story that it was made for. */
+    storyId: Scalars['Int']['output'];
+};
+export type RalphAdvancedGitCommitAggregates = {
+    __typename?: 'RalphAdvancedGitCommitAggregates';
+    /** Mean average aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    average?: Maybe<RalphAdvancedGitCommitAverageAggregates>;
+    /** Distinct count aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    distinctCount?: Maybe<RalphAdvancedGitCommitDistinctCountAggregates>;
+    keys?: Maybe<Array<Maybe<Scalars['String']['output']>>>;
+    /** Maximum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    max?: Maybe<RalphAdvancedGitCommitMaxAggregates>;
+    /** Minimum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    min?: Maybe<RalphAdvancedGitCommitMinAggregates>;
+    /** Sample standard deviation aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    stddevSample?: Maybe<RalphAdvancedGitCommitStddevSampleAggregates>;
+    /** Sum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    sum?: Maybe<RalphAdvancedGitCommitSumAggregates>;
+};
+/** A filter to be used against aggregates of `RalphAdvancedGitCommit` object types. */
+export type RalphAdvancedGitCommitAggregatesFilter = {
+    /** Mean average aggregate over matching `RalphAdvancedGitCommit` objects. */
+    average?: InputMaybe<RalphAdvancedGitCommitAverageAggregateFilter>;
+    /** A filter that must pass for the relevant `RalphAdvancedGitCommit` object to be included within the aggregate. */
+    filter?: InputMaybe<RalphAdvancedGitCommitFilter>;
+    /** Maximum aggregate over matching `RalphAdvancedGitCommit` objects. */
+    max?: InputMaybe<RalphAdvancedGitCommitMaxAggregateFilter>;
+    /** Minimum aggregate over matching `RalphAdvancedGitCommit` objects. */
+    min?: InputMaybe<RalphAdvancedGitCommitMinAggregateFilter>;
+    /** Sample standard deviation aggregate over matching `RalphAdvancedGitCommit` objects. */
+    stddevSample?: InputMaybe<RalphAdvancedGitCommitStddevSampleAggregateFilter>;
+    /** Sum aggregate over matching `RalphAdvancedGitCommit` objects. */
+    sum?: InputMaybe<RalphAdvancedGitCommitSumAggregateFilter>;
+};
+export type RalphAdvancedGitCommitAverageAggregateFilter = {
+    featureId?: InputMaybe<BigFloatFilter>;
+    id?: InputMaybe<BigFloatFilter>;
+    projectId?: InputMaybe<BigFloatFilter>;
+    storyId?: InputMaybe<BigFloatFilter>;
+};
+export type RalphAdvancedGitCommitAverageAggregates = {
+    __typename?: 'RalphAdvancedGitCommitAverageAggregates';
+    /** Mean average of featureId across the matching connection */
+    featureId?: Maybe<Scalars['BigFloat']['output']>;
+    /** Mean average of id across the matching connection */
+    id?: Maybe<Scalars['BigFloat']['output']>;
+    /** Mean average of projectId across the matching connection */
+    projectId?: Maybe<Scalars['BigFloat']['output']>;
+    /** Mean average of storyId across the matching connection */
+    storyId?: Maybe<Scalars['BigFloat']['output']>;
+};
+/** A connection to a list of `RalphAdvancedGitCommit` values. */
+export type RalphAdvancedGitCommitConnection = {
+    __typename?: 'RalphAdvancedGitCommitConnection';
+    /** Aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    aggregates?: Maybe<RalphAdvancedGitCommitAggregates>;
+    /** A list of edges which contains the `RalphAdvancedGitCommit` and cursor to aid in pagination. */
+    edges: Array<RalphAdvancedGitCommitEdge>;
+    /** Grouped aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    groupedAggregates?: Maybe<Array<RalphAdvancedGitCommitAggregates>>;
+    /** A list of `RalphAdvancedGitCommit` objects. */
+    nodes: Array<RalphAdvancedGitCommit>;
+    /** Information to aid in pagination. */
+    pageInfo: PageInfo;
+    /** The count of *all* `RalphAdvancedGitCommit` you could get from the connection. */
+    totalCount: Scalars['Int']['output'];
+};
+/** A connection to a list of `RalphAdvancedGitCommit` values. */
+export type RalphAdvancedGitCommitConnectionGroupedAggregatesArgs = {
+    groupBy: Array<RalphAdvancedGitCommitGroupBy>;
+    having?: InputMaybe<RalphAdvancedGitCommitHavingInput>;
+};
+export type RalphAdvancedGitCommitDistinctCountAggregates = {
+    __typename?: 'RalphAdvancedGitCommitDistinctCountAggregates';
+    /** Distinct count of commitHash across the matching connection */
+    commitHash?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of commitMessage across the matching connection */
+    commitMessage?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of committedAt across the matching connection */
+    committedAt?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of featureId across the matching connection */
+    featureId?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of filesChanged across the matching connection */
+    filesChanged?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of id across the matching connection */
+    id?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of projectId across the matching connection */
+    projectId?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of repo across the matching connection */
+    repo?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of storyId across the matching connection */
+    storyId?: Maybe<Scalars['BigInt']['output']>;
+};
+/** A `RalphAdvancedGitCommit` edge in the connection. */
+export type RalphAdvancedGitCommitEdge = {
+    __typename?: 'RalphAdvancedGitCommitEdge';
+    /** A cursor for use in pagination. */
+    cursor?: Maybe<Scalars['Cursor']['output']>;
+    /** The `RalphAdvancedGitCommit` at the end of the edge. */
+    node: RalphAdvancedGitCommit;
+};
+/** A filter to be used against `RalphAdvancedGitCommit` object types. All fields are combined with a logical ‘and.’ */
+export type RalphAdvancedGitCommitFilter = {
+    /** Checks for all expressions in this list. */
+    and?: InputMaybe<Array<RalphAdvancedGitCommitFilter>>;
+    /** Filter by the object’s `commitHash` field. */
+    commitHash?: InputMaybe<StringFilter>;
+    /** Filter by the object’s `committedAt` field. */
+    committedAt?: InputMaybe<DatetimeFilter>;
+    /** Filter by the object’s `feature` relation. */
+    feature?: InputMaybe<RalphAdvancedFeatureFilter>;
+    /** Filter by the object’s `featureId` field. */
+    featureId?: InputMaybe<IntFilter>;
+    /** Filter by the object’s `id` field. */
+    id?: InputMaybe<IntFilter>;
+    /** Negates the expression. */
+    not?: InputMaybe<RalphAdvancedGitCommitFilter>;
+    /** Checks for any expressions in this list. */
+    or?: InputMaybe<Array<RalphAdvancedGitCommitFilter>>;
+    /** Filter by the object’s `projectId` field. */
+    projectId?: InputMaybe<IntFilter>;
+    /** Filter by the object’s `repo` field. */
+    repo?: InputMaybe<RalphAdvancedRepositoryFilter>;
+    /** Filter by the object’s `story` relation. */
+    story?: InputMaybe<RalphAdvancedStoryFilter>;
+    /** Filter by the object’s `storyId` field. */
+    storyId?: InputMaybe<IntFilter>;
+};
+/** Grouping methods for `RalphAdvancedGitCommit` for usage during aggregation. */
+export type RalphAdvancedGitCommitGroupBy = 'COMMITTED_AT' | 'COMMITTED_AT_TRUNCATED_TO_DAY' | 'COMMITTED_AT_TRUNCATED_TO_HOUR' | 'COMMIT_HASH' | 'FEATURE_ID' | 'PROJECT_ID' | 'REPO' | 'STORY_ID';
+export type RalphAdvancedGitCommitHavingAverageInput = {
+    featureId?: InputMaybe<HavingIntFilter>;
+    id?: InputMaybe<HavingIntFilter>;
+    projectId?: InputMaybe<HavingIntFilter>;
+    storyId?: InputMaybe<HavingIntFilter>;
+};
+export type RalphAdvancedGitCommitHavingDistinctCountInput = {
+    featureId?: InputMaybe<HavingIntFilter>;
+    id?: InputMaybe<HavingIntFilter>;
+    projectId?: InputMaybe<HavingIntFilter>;
+    storyId?: InputMaybe<HavingIntFilter>;
+};
+/** Conditions for `RalphAdvancedGitCommit` aggregates. */
+export type RalphAdvancedGitCommitHavingInput = {
+    AND?: InputMaybe<Array<RalphAdvancedGitCommitHavingInput>>;
+    OR?: InputMaybe<Array<RalphAdvancedGitCommitHavingInput>>;
+    average?: InputMaybe<RalphAdvancedGitCommitHavingAverageInput>;
+    distinctCount?: InputMaybe<RalphAdvancedGitCommitHavingDistinctCountInput>;
+    max?: InputMaybe<RalphAdvancedGitCommitHavingMaxInput>;
+    min?: InputMaybe<RalphAdvancedGitCommitHavingMinInput>;
+    stddevSample?: InputMaybe<RalphAdvancedGitCommitHavingStddevSampleInput>;
+    sum?: InputMaybe<RalphAdvancedGitCommitHavingSumInput>;
+};
+export type RalphAdvancedGitCommitHavingMaxInput = {
+    featureId?: InputMaybe<HavingIntFilter>;
+    id?: InputMaybe<HavingIntFilter>;
+    projectId?: InputMaybe<HavingIntFilter>;
+    storyId?: InputMaybe<HavingIntFilter>;
+};
+export type RalphAdvancedGitCommitHavingMinInput = {
+    featureId?: InputMaybe<HavingIntFilter>;
+    id?: InputMaybe<HavingIntFilter>;
+    projectId?: InputMaybe<HavingIntFilter>;
+    storyId?: InputMaybe<HavingIntFilter>;
+};
+export type RalphAdvancedGitCommitHavingStddevSampleInput = {
+    featureId?: InputMaybe<HavingIntFilter>;
+    id?: InputMaybe<HavingIntFilter>;
+    projectId?: InputMaybe<HavingIntFilter>;
+    storyId?: InputMaybe<HavingIntFilter>;
+};
+export type RalphAdvancedGitCommitHavingSumInput = {
+    featureId?: InputMaybe<HavingIntFilter>;
+    id?: InputMaybe<HavingIntFilter>;
+    projectId?: InputMaybe<HavingIntFilter>;
+    storyId?: InputMaybe<HavingIntFilter>;
+};
+export type RalphAdvancedGitCommitMaxAggregateFilter = {
+    featureId?: InputMaybe<IntFilter>;
+    id?: InputMaybe<IntFilter>;
+    projectId?: InputMaybe<IntFilter>;
+    storyId?: InputMaybe<IntFilter>;
+};
+export type RalphAdvancedGitCommitMaxAggregates = {
+    __typename?: 'RalphAdvancedGitCommitMaxAggregates';
+    /** Maximum of featureId across the matching connection */
+    featureId?: Maybe<Scalars['Int']['output']>;
+    /** Maximum of id across the matching connection */
+    id?: Maybe<Scalars['Int']['output']>;
+    /** Maximum of projectId across the matching connection */
+    projectId?: Maybe<Scalars['Int']['output']>;
+    /** Maximum of storyId across the matching connection */
+    storyId?: Maybe<Scalars['Int']['output']>;
+};
+export type RalphAdvancedGitCommitMinAggregateFilter = {
+    featureId?: InputMaybe<IntFilter>;
+    id?: InputMaybe<IntFilter>;
+    projectId?: InputMaybe<IntFilter>;
+    storyId?: InputMaybe<IntFilter>;
+};
+export type RalphAdvancedGitCommitMinAggregates = {
+    __typename?: 'RalphAdvancedGitCommitMinAggregates';
+    /** Minimum of featureId across the matching connection */
+    featureId?: Maybe<Scalars['Int']['output']>;
+    /** Minimum of id across the matching connection */
+    id?: Maybe<Scalars['Int']['output']>;
+    /** Minimum of projectId across the matching connection */
+    projectId?: Maybe<Scalars['Int']['output']>;
+    /** Minimum of storyId across the matching connection */
+    storyId?: Maybe<Scalars['Int']['output']>;
+};
+/** Methods to use when ordering `RalphAdvancedGitCommit`. */
+export type RalphAdvancedGitCommitOrderBy = 'COMMITTED_AT_ASC' | 'COMMITTED_AT_DESC' | 'COMMIT_HASH_ASC' | 'COMMIT_HASH_DESC' | 'FEATURE_ID_ASC' | 'FEATURE_ID_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'PROJECT_ID_ASC' | 'PROJECT_ID_DESC' | 'STORY_ID_ASC' | 'STORY_ID_DESC';
+export type RalphAdvancedGitCommitStddevSampleAggregateFilter = {
+    featureId?: InputMaybe<BigFloatFilter>;
+    id?: InputMaybe<BigFloatFilter>;
+    projectId?: InputMaybe<BigFloatFilter>;
+    storyId?: InputMaybe<BigFloatFilter>;
+};
+export type RalphAdvancedGitCommitStddevSampleAggregates = {
+    __typename?: 'RalphAdvancedGitCommitStddevSampleAggregates';
+    /** Sample standard deviation of featureId across the matching connection */
+    featureId?: Maybe<Scalars['BigFloat']['output']>;
+    /** Sample standard deviation of id across the matching connection */
+    id?: Maybe<Scalars['BigFloat']['output']>;
+    /** Sample standard deviation of projectId across the matching connection */
+    projectId?: Maybe<Scalars['BigFloat']['output']>;
+    /** Sample standard deviation of storyId across the matching connection */
+    storyId?: Maybe<Scalars['BigFloat']['output']>;
+};
+export type RalphAdvancedGitCommitSumAggregateFilter = {
+    featureId?: InputMaybe<BigIntFilter>;
+    id?: InputMaybe<BigIntFilter>;
+    projectId?: InputMaybe<BigIntFilter>;
+    storyId?: InputMaybe<BigIntFilter>;
+};
+export type RalphAdvancedGitCommitSumAggregates = {
+    __typename?: 'RalphAdvancedGitCommitSumAggregates';
+    /** Sum of featureId across the matching connection */
+    featureId: Scalars['BigInt']['output'];
+    /** Sum of id across the matching connection */
+    id: Scalars['BigInt']['output'];
+    /** Sum of projectId across the matching connection */
+    projectId: Scalars['BigInt']['output'];
+    /** Sum of storyId across the matching connection */
+    storyId: Scalars['BigInt']['output'];
+};
+/** How grave it is. */
+export type RalphAdvancedLogLevel = 'ERROR' | 'INFO' | 'WARNING';
+/** A filter to be used against RalphAdvancedLogLevel fields. All fields are combined with a logical ‘and.’ */
+export type RalphAdvancedLogLevelFilter = {
+    /** Not equal to the specified value, treating null like an ordinary value. */
+    distinctFrom?: InputMaybe<RalphAdvancedLogLevel>;
+    /** Equal to the specified value. */
+    equalTo?: InputMaybe<RalphAdvancedLogLevel>;
+    /** Greater than the specified value. */
+    greaterThan?: InputMaybe<RalphAdvancedLogLevel>;
+    /** Greater than or equal to the specified value. */
+    greaterThanOrEqualTo?: InputMaybe<RalphAdvancedLogLevel>;
+    /** Included in the specified list. */
+    in?: InputMaybe<Array<RalphAdvancedLogLevel>>;
+    /** Is null (if `true` is specified) or is not null (if `false` is specified). */
+    isNull?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Less than the specified value. */
+    lessThan?: InputMaybe<RalphAdvancedLogLevel>;
+    /** Less than or equal to the specified value. */
+    lessThanOrEqualTo?: InputMaybe<RalphAdvancedLogLevel>;
+    /** Not equal to the specified value. */
+    notEqualTo?: InputMaybe<RalphAdvancedLogLevel>;
+    /** Not included in the specified list. */
+    notIn?: InputMaybe<Array<RalphAdvancedLogLevel>>;
+};
+/** All input for the `ralphAdvancedLogProgress` mutation. */
+export type RalphAdvancedLogProgressInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    leaseId: Scalars['UUID']['input'];
+    logType?: InputMaybe<RalphAdvancedProgressLogType>;
+    message: Scalars['String']['input'];
+};
+/** The output of our `ralphAdvancedLogProgress` mutation. */
+export type RalphAdvancedLogProgressPayload = {
+    __typename?: 'RalphAdvancedLogProgressPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+    ralphAdvancedProgressLog?: Maybe<RalphAdvancedProgressLog>;
+};
+/** An input for mutations affecting `RalphAdvancedNewStory` */
+export type RalphAdvancedNewStoryInput = {
+    /** When it counts as built. */
+    acceptanceCriteria?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+    /** What the plan calls it, such as US-001. */
+    code?: InputMaybe<Scalars['String']['input']>;
+    /** The codes of the stories that must be done first. */
+    dependencies?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+    /** What it is about. */
+    description?: InputMaybe<Scalars['String']['input']>;
+    /** Which to take first: 1, as when it is left out, before 2. */
+    priority?: InputMaybe<Scalars['Int']['input']>;
+    /** The repository that it is built in. */
+    repo?: InputMaybe<RalphAdvancedRepository>;
+    /** What it is about, in a line. */
+    title?: InputMaybe<Scalars['String']['input']>;
+};
+/** A note of an agent on a feature, for the agents after it. */
+export type RalphAdvancedProgressLog = Node & {
+    __typename?: 'RalphAdvancedProgressLog';
+    /** Who noted it. */
+    agent?: Maybe<Scalars['String']['output']>;
+    /** Of a feature, and so of its project. */
+    feature?: Maybe<RalphAdvancedFeature>;
+    /** The feature. */
+    featureId: Scalars['Int']['output'];
+    /** Key. */
+    id: Scalars['Int']['output'];
+    /** Something learned, something that went wrong, or for information. */
+    logType?: Maybe<RalphAdvancedProgressLogType>;
+    /** When it was noted. */
+    loggedAt: Scalars['Datetime']['output'];
+    /** The note. */
+    message: Scalars['String']['output'];
+    /** A globally unique identifier. Can be used in various places throughout the system to identify this single value. */
+    nodeId: Scalars['ID']['output'];
+    /** The feature's project; kept by the database. */
+    projectId: Scalars['Int']['output'];
+    /** A story of the same feature. */
+    story?: Maybe<RalphAdvancedStory>;
+    /** The story that it was learned on, if one and if it is still there. */
+    storyId?: Maybe<Scalars['Int']['output']>;
+};
+export type RalphAdvancedProgressLogAggregates = {
+    __typename?: 'RalphAdvancedProgressLogAggregates';
+    /** Mean average aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    average?: Maybe<RalphAdvancedProgressLogAverageAggregates>;
+    /** Distinct count aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    distinctCount?: Maybe<RalphAdvancedProgressLogDistinctCountAggregates>;
+    keys?: Maybe<Array<Maybe<Scalars['String']['output']>>>;
+    /** Maximum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    max?: Maybe<RalphAdvancedProgressLogMaxAggregates>;
+    /** Minimum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    min?: Maybe<RalphAdvancedProgressLogMinAggregates>;
+    /** Sample standard deviation aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    stddevSample?: Maybe<RalphAdvancedProgressLogStddevSampleAggregates>;
+    /** Sum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    sum?: Maybe<RalphAdvancedProgressLogSumAggregates>;
+};
+/** A filter to be used against aggregates of `RalphAdvancedProgressLog` object types. */
+export type RalphAdvancedProgressLogAggregatesFilter = {
+    /** Mean average aggregate over matching `RalphAdvancedProgressLog` objects. */
+    average?: InputMaybe<RalphAdvancedProgressLogAverageAggregateFilter>;
+    /** A filter that must pass for the relevant `RalphAdvancedProgressLog` object to be included within the aggregate. */
+    filter?: InputMaybe<RalphAdvancedProgressLogFilter>;
+    /** Maximum aggregate over matching `RalphAdvancedProgressLog` objects. */
+    max?: InputMaybe<RalphAdvancedProgressLogMaxAggregateFilter>;
+    /** Minimum aggregate over matching `RalphAdvancedProgressLog` objects. */
+    min?: InputMaybe<RalphAdvancedProgressLogMinAggregateFilter>;
+    /** Sample standard deviation aggregate over matching `RalphAdvancedProgressLog` objects. */
+    stddevSample?: InputMaybe<RalphAdvancedProgressLogStddevSampleAggregateFilter>;
+    /** Sum aggregate over matching `RalphAdvancedProgressLog` objects. */
+    sum?: InputMaybe<RalphAdvancedProgressLogSumAggregateFilter>;
+};
+export type RalphAdvancedProgressLogAverageAggregateFilter = {
+    featureId?: InputMaybe<BigFloatFilter>;
+    id?: InputMaybe<BigFloatFilter>;
+    projectId?: InputMaybe<BigFloatFilter>;
+    storyId?: InputMaybe<BigFloatFilter>;
+};
+export type RalphAdvancedProgressLogAverageAggregates = {
+    __typename?: 'RalphAdvancedProgressLogAverageAggregates';
+    /** Mean average of featureId across the matching connection */
+    featureId?: Maybe<Scalars['BigFloat']['output']>;
+    /** Mean average of id across the matching connection */
+    id?: Maybe<Scalars['BigFloat']['output']>;
+    /** Mean average of projectId across the matching connection */
+    projectId?: Maybe<Scalars['BigFloat']['output']>;
+    /** Mean average of storyId across the matching connection */
+    storyId?: Maybe<Scalars['BigFloat']['output']>;
+};
+/** A connection to a list of `RalphAdvancedProgressLog` values. */
+export type RalphAdvancedProgressLogConnection = {
+    __typename?: 'RalphAdvancedProgressLogConnection';
+    /** Aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    aggregates?: Maybe<RalphAdvancedProgressLogAggregates>;
+    /** A list of edges which contains the `RalphAdvancedProgressLog` and cursor to aid in pagination. */
+    edges: Array<RalphAdvancedProgressLogEdge>;
+    /** Grouped aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    groupedAggregates?: Maybe<Array<RalphAdvancedProgressLogAggregates>>;
+    /** A list of `RalphAdvancedProgressLog` objects. */
+    nodes: Array<RalphAdvancedProgressLog>;
+    /** Information to aid in pagination. */
+    pageInfo: PageInfo;
+    /** The count of *all* `RalphAdvancedProgressLog` you could get from the connection. */
+    totalCount: Scalars['Int']['output'];
+};
+/** A connection to a list of `RalphAdvancedProgressLog` values. */
+export type RalphAdvancedProgressLogConnectionGroupedAggregatesArgs = {
+    groupBy: Array<RalphAdvancedProgressLogGroupBy>;
+    having?: InputMaybe<RalphAdvancedProgressLogHavingInput>;
+};
+export type RalphAdvancedProgressLogDistinctCountAggregates = {
+    __typename?: 'RalphAdvancedProgressLogDistinctCountAggregates';
+    /** Distinct count of agent across the matching connection */
+    agent?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of featureId across the matching connection */
+    featureId?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of id across the matching connection */
+    id?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of logType across the matching connection */
+    logType?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of loggedAt across the matching connection */
+    loggedAt?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of message across the matching connection */
+    message?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of projectId across the matching connection */
+    projectId?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of storyId across the matching connection */
+    storyId?: Maybe<Scalars['BigInt']['output']>;
+};
+/** A `RalphAdvancedProgressLog` edge in the connection. */
+export type RalphAdvancedProgressLogEdge = {
+    __typename?: 'RalphAdvancedProgressLogEdge';
+    /** A cursor for use in pagination. */
+    cursor?: Maybe<Scalars['Cursor']['output']>;
+    /** The `RalphAdvancedProgressLog` at the end of the edge. */
+    node: RalphAdvancedProgressLog;
+};
+/** A filter to be used against `RalphAdvancedProgressLog` object types. All fields are combined with a logical ‘and.’ */
+export type RalphAdvancedProgressLogFilter = {
+    /** Checks for all expressions in this list. */
+    and?: InputMaybe<Array<RalphAdvancedProgressLogFilter>>;
+    /** Filter by the object’s `feature` relation. */
+    feature?: InputMaybe<RalphAdvancedFeatureFilter>;
+    /** Filter by the object’s `featureId` field. */
+    featureId?: InputMaybe<IntFilter>;
+    /** Filter by the object’s `id` field. */
+    id?: InputMaybe<IntFilter>;
+    /** Filter by the object’s `loggedAt` field. */
+    loggedAt?: InputMaybe<DatetimeFilter>;
+    /** Negates the expression. */
+    not?: InputMaybe<RalphAdvancedProgressLogFilter>;
+    /** Checks for any expressions in this list. */
+    or?: InputMaybe<Array<RalphAdvancedProgressLogFilter>>;
+    /** Filter by the object’s `projectId` field. */
+    projectId?: InputMaybe<IntFilter>;
+    /** Filter by the object’s `story` relation. */
+    story?: InputMaybe<RalphAdvancedStoryFilter>;
+    /** A related `story` exists. */
+    storyExists?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Filter by the object’s `storyId` field. */
+    storyId?: InputMaybe<IntFilter>;
+};
+/** Grouping methods for `RalphAdvancedProgressLog` for usage during aggregation. */
+export type RalphAdvancedProgressLogGroupBy = 'FEATURE_ID' | 'LOGGED_AT' | 'LOGGED_AT_TRUNCATED_TO_DAY' | 'LOGGED_AT_TRUNCATED_TO_HOUR' | 'PROJECT_ID' | 'STORY_ID';
+export type RalphAdvancedProgressLogHavingAverageInput = {
+    featureId?: InputMaybe<HavingIntFilter>;
+    id?: InputMaybe<HavingIntFilter>;
+    projectId?: InputMaybe<HavingIntFilter>;
+    storyId?: InputMaybe<HavingIntFilter>;
+};
+export type RalphAdvancedProgressLogHavingDistinctCountInput = {
+    featureId?: InputMaybe<HavingIntFilter>;
+    id?: InputMaybe<HavingIntFilter>;
+    projectId?: InputMaybe<HavingIntFilter>;
+    storyId?: InputMaybe<HavingIntFilter>;
+};
+/** Conditions for `RalphAdvancedProgressLog` aggregates. */
+export type RalphAdvancedProgressLogHavingInput = {
+    AND?: InputMaybe<Array<RalphAdvancedProgressLogHavingInput>>;
+    OR?: InputMaybe<Array<RalphAdvancedProgressLogHavingInput>>;
+    average?: InputMaybe<RalphAdvancedProgressLogHavingAverageInput>;
+    distinctCount?: InputMaybe<RalphAdvancedProgressLogHavingDistinctCountInput>;
+    max?: InputMaybe<RalphAdvancedProgressLogHavingMaxInput>;
+    min?: InputMaybe<RalphAdvancedProgressLogHavingMinInput>;
+    stddevSample?: InputMaybe<RalphAdvancedProgressLogHavingStddevSampleInput>;
+    sum?: InputMaybe<RalphAdvancedProgressLogHavingSumInput>;
+};
+export type RalphAdvancedProgressLogHavingMaxInput = {
+    featureId?: InputMaybe<HavingIntFilter>;
+    id?: InputMaybe<HavingIntFilter>;
+    projectId?: InputMaybe<HavingIntFilter>;
+    storyId?: InputMaybe<HavingIntFilter>;
+};
+export type RalphAdvancedProgressLogHavingMinInput = {
+    featureId?: InputMaybe<HavingIntFilter>;
+    id?: InputMaybe<HavingIntFilter>;
+    projectId?: InputMaybe<HavingIntFilter>;
+    storyId?: InputMaybe<HavingIntFilter>;
+};
+export type RalphAdvancedProgressLogHavingStddevSampleInput = {
+    featureId?: InputMaybe<HavingIntFilter>;
+    id?: InputMaybe<HavingIntFilter>;
+    projectId?: InputMaybe<HavingIntFilter>;
+    storyId?: InputMaybe<HavingIntFilter>;
+};
+export type RalphAdvancedProgressLogHavingSumInput = {
+    featureId?: InputMaybe<HavingIntFilter>;
+    id?: InputMaybe<HavingIntFilter>;
+    projectId?: InputMaybe<HavingIntFilter>;
+    storyId?: InputMaybe<HavingIntFilter>;
+};
+/** An input for mutations affecting `RalphAdvancedProgressLog` */
+export type RalphAdvancedProgressLogInput = {
+    /** Who noted it. */
+    agent?: InputMaybe<Scalars['String']['input']>;
+    /** The feature. */
+    featureId: Scalars['Int']['input'];
+    /** Something learned, something that went wrong, or for information. */
+    logType?: InputMaybe<RalphAdvancedProgressLogType>;
+    /** The note. */
+    message: Scalars['String']['input'];
+};
+export type RalphAdvancedProgressLogMaxAggregateFilter = {
+    featureId?: InputMaybe<IntFilter>;
+    id?: InputMaybe<IntFilter>;
+    projectId?: InputMaybe<IntFilter>;
+    storyId?: InputMaybe<IntFilter>;
+};
+export type RalphAdvancedProgressLogMaxAggregates = {
+    __typename?: 'RalphAdvancedProgressLogMaxAggregates';
+    /** Maximum of featureId across the matching connection */
+    featureId?: Maybe<Scalars['Int']['output']>;
+    /** Maximum of id across the matching connection */
+    id?: Maybe<Scalars['Int']['output']>;
+    /** Maximum of projectId across the matching connection */
+    projectId?: Maybe<Scalars['Int']['output']>;
+    /** Maximum of storyId across the matching connection */
+    storyId?: Maybe<Scalars['Int']['output']>;
+};
+export type RalphAdvancedProgressLogMinAggregateFilter = {
+    featureId?: InputMaybe<IntFilter>;
+    id?: InputMaybe<IntFilter>;
+    projectId?: InputMaybe<IntFilter>;
+    storyId?: InputMaybe<IntFilter>;
+};
+export type RalphAdvancedProgressLogMinAggregates = {
+    __typename?: 'RalphAdvancedProgressLogMinAggregates';
+    /** Minimum of featureId across the matching connection */
+    featureId?: Maybe<Scalars['Int']['output']>;
+    /** Minimum of id across the matching connection */
+    id?: Maybe<Scalars['Int']['output']>;
+    /** Minimum of projectId across the matching connection */
+    projectId?: Maybe<Scalars['Int']['output']>;
+    /** Minimum of storyId across the matching connection */
+    storyId?: Maybe<Scalars['Int']['output']>;
+};
+/** Methods to use when ordering `RalphAdvancedProgressLog`. */
+export type RalphAdvancedProgressLogOrderBy = 'FEATURE_ID_ASC' | 'FEATURE_ID_DESC' | 'ID_ASC' | 'ID_DESC' | 'LOGGED_AT_ASC' | 'LOGGED_AT_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'PROJECT_ID_ASC' | 'PROJECT_ID_DESC' | 'STORY_ID_ASC' | 'STORY_ID_DESC';
+export type RalphAdvancedProgressLogStddevSampleAggregateFilter = {
+    featureId?: InputMaybe<BigFloatFilter>;
+    id?: InputMaybe<BigFloatFilter>;
+    projectId?: InputMaybe<BigFloatFilter>;
+    storyId?: InputMaybe<BigFloatFilter>;
+};
+export type RalphAdvancedProgressLogStddevSampleAggregates = {
+    __typename?: 'RalphAdvancedProgressLogStddevSampleAggregates';
+    /** Sample standard deviation of featureId across the matching connection */
+    featureId?: Maybe<Scalars['BigFloat']['output']>;
+    /** Sample standard deviation of id across the matching connection */
+    id?: Maybe<Scalars['BigFloat']['output']>;
+    /** Sample standard deviation of projectId across the matching connection */
+    projectId?: Maybe<Scalars['BigFloat']['output']>;
+    /** Sample standard deviation of storyId across the matching connection */
+    storyId?: Maybe<Scalars['BigFloat']['output']>;
+};
+export type RalphAdvancedProgressLogSumAggregateFilter = {
+    featureId?: InputMaybe<BigIntFilter>;
+    id?: InputMaybe<BigIntFilter>;
+    projectId?: InputMaybe<BigIntFilter>;
+    storyId?: InputMaybe<BigIntFilter>;
+};
+export type RalphAdvancedProgressLogSumAggregates = {
+    __typename?: 'RalphAdvancedProgressLogSumAggregates';
+    /** Sum of featureId across the matching connection */
+    featureId: Scalars['BigInt']['output'];
+    /** Sum of id across the matching connection */
+    id: Scalars['BigInt']['output'];
+    /** Sum of projectId across the matching connection */
+    projectId: Scalars['BigInt']['output'];
+    /** Sum of storyId across the matching connection */
+    storyId: Scalars['BigInt']['output'];
+};
+/** What kind of note it is. */
+export type RalphAdvancedProgressLogType = 'error' | 'info' | 'learning';
+/** A project: repositories, and the features to build in them. */
+export type RalphAdvancedProject = Node & {
+    __typename?: 'RalphAdvancedProject';
+    /** Git address of its backend, if it has one. */
+    backendRepoUrl?: Maybe<Scalars['String']['output']>;
+    /** When it was made. */
+    createdAt: Scalars['Datetime']['output'];
+    /** Whose it is: the account that made it. Null once that account is gone. */
+    createdBy?: Maybe<Scalars['UUID']['output']>;
+    /** What it is about. */
+    description?: Maybe<Scalars['String']['output']>;
+    /** Reads and enables pagination through a set of `RalphAdvancedFeature`. */
+    features: RalphAdvancedFeatureConnection;
+    /** Git address of its frontend, if it has one. */
+    frontendRepoUrl?: Maybe<Scalars['String']['output']>;
+    /** Key. */
+    id: Scalars['Int']['output'];
+    /** Git address of its mobile app, if it has one. */
+    mobileRepoUrl?: Maybe<Scalars['String']['output']>;
+    /** What it is called. */
+    name: Scalars['String']['output'];
+    /** A globally unique identifier. Can be used in various places throughout the system to identify this single value. */
+    nodeId: Scalars['ID']['output'];
+    /** idle → running → paused, completed or error; all of these may run again. */
+    status: RalphAdvancedProjectStatus;
+    /** When it last changed; kept by the database. */
+    updatedAt: Scalars['Datetime']['output'];
+    /** Reads a single `User` that is related to this `RalphAdvancedProject`. */
+    userByCreatedBy?: Maybe<User>;
+};
+/** A project: repositories, and the features to build in them. */
+export type RalphAdvancedProjectFeaturesArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<RalphAdvancedFeatureFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<RalphAdvancedFeatureOrderBy>>;
+};
+export type RalphAdvancedProjectAggregates = {
+    __typename?: 'RalphAdvancedProjectAggregates';
+    /** Mean average aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    average?: Maybe<RalphAdvancedProjectAverageAggregates>;
+    /** Distinct count aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    distinctCount?: Maybe<RalphAdvancedProjectDistinctCountAggregates>;
+    keys?: Maybe<Array<Maybe<Scalars['String']['output']>>>;
+    /** Maximum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    max?: Maybe<RalphAdvancedProjectMaxAggregates>;
+    /** Minimum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    min?: Maybe<RalphAdvancedProjectMinAggregates>;
+    /** Sample standard deviation aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    stddevSample?: Maybe<RalphAdvancedProjectStddevSampleAggregates>;
+    /** Sum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    sum?: Maybe<RalphAdvancedProjectSumAggregates>;
+};
+/** A filter to be used against aggregates of `RalphAdvancedProject` object types. */
+export type RalphAdvancedProjectAggregatesFilter = {
+    /** Mean average aggregate over matching `RalphAdvancedProject` objects. */
+    average?: InputMaybe<RalphAdvancedProjectAverageAggregateFilter>;
+    /** A filter that must pass for the relevant `RalphAdvancedProject` object to be included within the aggregate. */
+    filter?: InputMaybe<RalphAdvancedProjectFilter>;
+    /** Maximum aggregate over matching `RalphAdvancedProject` objects. */
+    max?: InputMaybe<RalphAdvancedProjectMaxAggregateFilter>;
+    /** Minimum aggregate over matching `RalphAdvancedProject` objects. */
+    min?: InputMaybe<RalphAdvancedProjectMinAggregateFilter>;
+    /** Sample standard deviation aggregate over matching `RalphAdvancedProject` objects. */
+    stddevSample?: InputMaybe<RalphAdvancedProjectStddevSampleAggregateFilter>;
+    /** Sum aggregate over matching `RalphAdvancedProject` objects. */
+    sum?: InputMaybe<RalphAdvancedProjectSumAggregateFilter>;
+};
+export type RalphAdvancedProjectAverageAggregateFilter = {
+    id?: InputMaybe<BigFloatFilter>;
+};
+export type RalphAdvancedProjectAverageAggregates = {
+    __typename?: 'RalphAdvancedProjectAverageAggregates';
+    /** Mean average of id across the matching connection */
+    id?: Maybe<Scalars['BigFloat']['output']>;
+};
+/** A connection to a list of `RalphAdvancedProject` values. */
+export type RalphAdvancedProjectConnection = {
+    __typename?: 'RalphAdvancedProjectConnection';
+    /** Aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    aggregates?: Maybe<RalphAdvancedProjectAggregates>;
+    /** A list of edges which contains the `RalphAdvancedProject` and cursor to aid in pagination. */
+    edges: Array<RalphAdvancedProjectEdge>;
+    /** Grouped aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    groupedAggregates?: Maybe<Array<RalphAdvancedProjectAggregates>>;
+    /** A list of `RalphAdvancedProject` objects. */
+    nodes: Array<RalphAdvancedProject>;
+    /** Information to aid in pagination. */
+    pageInfo: PageInfo;
+    /** The count of *all* `RalphAdvancedProject` you could get from the connection. */
+    totalCount: Scalars['Int']['output'];
+};
+/** A connection to a list of `RalphAdvancedProject` values. */
+export type RalphAdvancedProjectConnectionGroupedAggregatesArgs = {
+    groupBy: Array<RalphAdvancedProjectGroupBy>;
+    having?: InputMaybe<RalphAdvancedProjectHavingInput>;
+};
+export type RalphAdvancedProjectDistinctCountAggregates = {
+    __typename?: 'RalphAdvancedProjectDistinctCountAggregates';
+    /** Distinct count of backendRepoUrl across the matching connection */
+    backendRepoUrl?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of createdAt across the matching connection */
+    createdAt?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of createdBy across the matching connection */
+    createdBy?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of description across the matching connection */
+    description?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of frontendRepoUrl across the matching connection */
+    frontendRepoUrl?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of id across the matching connection */
+    id?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of mobileRepoUrl across the matching connection */
+    mobileRepoUrl?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of name across the matching connection */
+    name?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of status across the matching connection */
+    status?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of updatedAt across the matching connection */
+    updatedAt?: Maybe<Scalars['BigInt']['output']>;
+};
+/** A `RalphAdvancedProject` edge in the connection. */
+export type RalphAdvancedProjectEdge = {
+    __typename?: 'RalphAdvancedProjectEdge';
+    /** A cursor for use in pagination. */
+    cursor?: Maybe<Scalars['Cursor']['output']>;
+    /** The `RalphAdvancedProject` at the end of the edge. */
+    node: RalphAdvancedProject;
+};
+/** A filter to be used against `RalphAdvancedProject` object types. All fields are combined with a logical ‘and.’ */
+export type RalphAdvancedProjectFilter = {
+    /** Checks for all expressions in this list. */
+    and?: InputMaybe<Array<RalphAdvancedProjectFilter>>;
+    /** Filter by the object’s `createdAt` field. */
+    createdAt?: InputMaybe<DatetimeFilter>;
+    /** Filter by the object’s `createdBy` field. */
+    createdBy?: InputMaybe<UuidFilter>;
+    /** Filter by the object’s `features` relation. */
+    features?: InputMaybe<RalphAdvancedProjectToManyRalphAdvancedFeatureFilter>;
+    /** Some related `features` exist. */
+    featuresExist?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Filter by the object’s `id` field. */
+    id?: InputMaybe<IntFilter>;
+    /** Negates the expression. */
+    not?: InputMaybe<RalphAdvancedProjectFilter>;
+    /** Checks for any expressions in this list. */
+    or?: InputMaybe<Array<RalphAdvancedProjectFilter>>;
+    /** Filter by the object’s `status` field. */
+    status?: InputMaybe<RalphAdvancedProjectStatusFilter>;
+    /** Filter by the object’s `userByCreatedBy` relation. */
+    userByCreatedBy?: InputMaybe<UserFilter>;
+    /** A related `userByCreatedBy` exists. */
+    userByCreatedByExists?: InputMaybe<Scalars['Boolean']['input']>;
+};
+/** Grouping methods for `RalphAdvancedProject` for usage during aggregation. */
+export type RalphAdvancedProjectGroupBy = 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'CREATED_BY' | 'STATUS';
+export type RalphAdvancedProjectHavingAverageInput = {
+    id?: InputMaybe<HavingIntFilter>;
+};
+export type RalphAdvancedProjectHavingDistinctCountInput = {
+    id?: InputMaybe<HavingIntFilter>;
+};
+/** Conditions for `RalphAdvancedProject` aggregates. */
+export type RalphAdvancedProjectHavingInput = {
+    AND?: InputMaybe<Array<RalphAdvancedProjectHavingInput>>;
+    OR?: InputMaybe<Array<RalphAdvancedProjectHavingInput>>;
+    average?: InputMaybe<RalphAdvancedProjectHavingAverageInput>;
+    distinctCount?: InputMaybe<RalphAdvancedProjectHavingDistinctCountInput>;
+    max?: InputMaybe<RalphAdvancedProjectHavingMaxInput>;
+    min?: InputMaybe<RalphAdvancedProjectHavingMinInput>;
+    stddevSample?: InputMaybe<RalphAdvancedProjectHavingStddevSampleInput>;
+    sum?: InputMaybe<RalphAdvancedProjectHavingSumInput>;
+};
+export type RalphAdvancedProjectHavingMaxInput = {
+    id?: InputMaybe<HavingIntFilter>;
+};
+export type RalphAdvancedProjectHavingMinInput = {
+    id?: InputMaybe<HavingIntFilter>;
+};
+export type RalphAdvancedProjectHavingStddevSampleInput = {
+    id?: InputMaybe<HavingIntFilter>;
+};
+export type RalphAdvancedProjectHavingSumInput = {
+    id?: InputMaybe<HavingIntFilter>;
+};
+/** An input for mutations affecting `RalphAdvancedProject` */
+export type RalphAdvancedProjectInput = {
+    /** Git address of its backend, if it has one. */
+    backendRepoUrl?: InputMaybe<Scalars['String']['input']>;
+    /** Whose it is: the account that made it. Null once that account is gone. */
+    createdBy?: InputMaybe<Scalars['UUID']['input']>;
+    /** What it is about. */
+    description?: InputMaybe<Scalars['String']['input']>;
+    /** Git address of its frontend, if it has one. */
+    frontendRepoUrl?: InputMaybe<Scalars['String']['input']>;
+    /** Git address of its mobile app, if it has one. */
+    mobileRepoUrl?: InputMaybe<Scalars['String']['input']>;
+    /** What it is called. */
+    name: Scalars['String']['input'];
+};
+export type RalphAdvancedProjectMaxAggregateFilter = {
+    id?: InputMaybe<IntFilter>;
+};
+export type RalphAdvancedProjectMaxAggregates = {
+    __typename?: 'RalphAdvancedProjectMaxAggregates';
+    /** Maximum of id across the matching connection */
+    id?: Maybe<Scalars['Int']['output']>;
+};
+export type RalphAdvancedProjectMinAggregateFilter = {
+    id?: InputMaybe<IntFilter>;
+};
+export type RalphAdvancedProjectMinAggregates = {
+    __typename?: 'RalphAdvancedProjectMinAggregates';
+    /** Minimum of id across the matching connection */
+    id?: Maybe<Scalars['Int']['output']>;
+};
+/** Methods to use when ordering `RalphAdvancedProject`. */
+export type RalphAdvancedProjectOrderBy = 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'CREATED_BY_ASC' | 'CREATED_BY_DESC' | 'FEATURES_AVERAGE_ID_ASC' | 'FEATURES_AVERAGE_ID_DESC' | 'FEATURES_AVERAGE_PROJECT_ID_ASC' | 'FEATURES_AVERAGE_PROJECT_ID_DESC' | 'FEATURES_COUNT_ASC' | 'FEATURES_COUNT_DESC' | 'FEATURES_MAX_ID_ASC' | 'FEATURES_MAX_ID_DESC' | 'FEATURES_MAX_PROJECT_ID_ASC' | 'FEATURES_MAX_PROJECT_ID_DESC' | 'FEATURES_MIN_ID_ASC' | 'FEATURES_MIN_ID_DESC' | 'FEATURES_MIN_PROJECT_ID_ASC' | 'FEATURES_MIN_PROJECT_ID_DESC' | 'FEATURES_STDDEV_SAMPLE_ID_ASC' | 'FEATURES_STDDEV_SAMPLE_ID_DESC' | 'FEATURES_STDDEV_SAMPLE_PROJECT_ID_ASC' | 'FEATURES_STDDEV_SAMPLE_PROJECT_ID_DESC' | 'FEATURES_SUM_ID_ASC' | 'FEATURES_SUM_ID_DESC' | 'FEATURES_SUM_PROJECT_ID_ASC' | 'FEATURES_SUM_PROJECT_ID_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC';
+/** Represents an update to a `RalphAdvancedProject`. Fields that are set will be updated. */
+export type RalphAdvancedProjectPatch = {
+    /** Git address of its backend, if it has one. */
+    backendRepoUrl?: InputMaybe<Scalars['String']['input']>;
+    /** Whose it is: the account that made it. Null once that account is gone. */
+    createdBy?: InputMaybe<Scalars['UUID']['input']>;
+    /** What it is about. */
+    description?: InputMaybe<Scalars['String']['input']>;
+    /** Git address of its frontend, if it has one. */
+    frontendRepoUrl?: InputMaybe<Scalars['String']['input']>;
+    /** Git address of its mobile app, if it has one. */
+    mobileRepoUrl?: InputMaybe<Scalars['String']['input']>;
+    /** What it is called. */
+    name?: InputMaybe<Scalars['String']['input']>;
+    /** idle → running → paused, completed or error; all of these may run again. */
+    status?: InputMaybe<RalphAdvancedProjectStatus>;
+};
+/** How a project stands: agents take stories of running ones only. */
+export type RalphAdvancedProjectStatus = 'completed' | 'error' | 'idle' | 'paused' | 'running';
+/** A filter to be used against RalphAdvancedProjectStatus fields. All fields are combined with a logical ‘and.’ */
+export type RalphAdvancedProjectStatusFilter = {
+    /** Not equal to the specified value, treating null like an ordinary value. */
+    distinctFrom?: InputMaybe<RalphAdvancedProjectStatus>;
+    /** Equal to the specified value. */
+    equalTo?: InputMaybe<RalphAdvancedProjectStatus>;
+    /** Greater than the specified value. */
+    greaterThan?: InputMaybe<RalphAdvancedProjectStatus>;
+    /** Greater than or equal to the specified value. */
+    greaterThanOrEqualTo?: InputMaybe<RalphAdvancedProjectStatus>;
+    /** Included in the specified list. */
+    in?: InputMaybe<Array<RalphAdvancedProjectStatus>>;
+    /** Is null (if `true` is specified) or is not null (if `false` is specified). */
+    isNull?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Less than the specified value. */
+    lessThan?: InputMaybe<RalphAdvancedProjectStatus>;
+    /** Less than or equal to the specified value. */
+    lessThanOrEqualTo?: InputMaybe<RalphAdvancedProjectStatus>;
+    /** Not equal to the specified value. */
+    notEqualTo?: InputMaybe<RalphAdvancedProjectStatus>;
+    /** Not included in the specified list. */
+    notIn?: InputMaybe<Array<RalphAdvancedProjectStatus>>;
+};
+export type RalphAdvancedProjectStddevSampleAggregateFilter = {
+    id?: InputMaybe<BigFloatFilter>;
+};
+export type RalphAdvancedProjectStddevSampleAggregates = {
+    __typename?: 'RalphAdvancedProjectStddevSampleAggregates';
+    /** Sample standard deviation of id across the matching connection */
+    id?: Maybe<Scalars['BigFloat']['output']>;
+};
+export type RalphAdvancedProjectSumAggregateFilter = {
+    id?: InputMaybe<BigIntFilter>;
+};
+export type RalphAdvancedProjectSumAggregates = {
+    __typename?: 'RalphAdvancedProjectSumAggregates';
+    /** Sum of id across the matching connection */
+    id: Scalars['BigInt']['output'];
+};
+/** A filter to be used against many `RalphAdvancedFeature` object types. All fields are combined with a logical ‘and.’ */
+export type RalphAdvancedProjectToManyRalphAdvancedFeatureFilter = {
+    /** Aggregates across related `RalphAdvancedFeature` match the filter criteria. */
+    aggregates?: InputMaybe<RalphAdvancedFeatureAggregatesFilter>;
+    /** Every related `RalphAdvancedFeature` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    every?: InputMaybe<RalphAdvancedFeatureFilter>;
+    /** No related `RalphAdvancedFeature` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    none?: InputMaybe<RalphAdvancedFeatureFilter>;
+    /** Some related `RalphAdvancedFeature` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    some?: InputMaybe<RalphAdvancedFeatureFilter>;
+};
+/** A stage of the quality pipeline. */
+export type RalphAdvancedQualityGate = 'code_review' | 'qa' | 'security';
+/** What a stage of the quality pipeline found in a story. Made by recordGateResult. */
+export type RalphAdvancedQualityGateResult = Node & {
+    __typename?: 'RalphAdvancedQualityGateResult';
+    /** The execution is of the same story. */
+    agentExecution?: Maybe<RalphAdvancedAgentExecution>;
+    /** The execution that found it. */
+    agentExecutionId?: Maybe<Scalars['Int']['output']>;
+    /** Which attempt at the story it is about. */
+    attempt: Scalars['Int']['output'];
+    /** The findings: an object. */
+    details?: Maybe<Scalars['JSON']['output']>;
+    /** The story's feature. */
+    featureId: Scalars['Int']['output'];
+    /** Which stage. */
+    gateName: RalphAdvancedQualityGate;
+    /** Key. */
+    id: Scalars['Int']['output'];
+    /** A globally unique identifier. Can be used in various places throughout the system to identify this single value. */
+    nodeId: Scalars['ID']['output'];
+    /** The story's project. */
+    projectId: Scalars['Int']['output'];
+    /** When it was found. */
+    recordedAt: Scalars['Datetime']['output'];
+    /** Whether it let the story through; a failure sends the story to rework. */
+    status: RalphAdvancedGateVerdict;
+    /** Of a story, and so of its feature and project. */
+    story?: Maybe<RalphAdvancedStory>;
+    /** The story. */
+    storyId: Scalars['Int']['output'];
+};
+export type RalphAdvancedQualityGateResultAggregates = {
+    __typename?: 'RalphAdvancedQualityGateResultAggregates';
+    /** Mean average aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    average?: Maybe<RalphAdvancedQualityGateResultAverageAggregates>;
+    /** Distinct count aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    distinctCount?: Maybe<RalphAdvancedQualityGateResultDistinctCountAggregates>;
+    keys?: Maybe<Array<Maybe<Scalars['String']['output']>>>;
+    /** Maximum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    max?: Maybe<RalphAdvancedQualityGateResultMaxAggregates>;
+    /** Minimum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    min?: Maybe<RalphAdvancedQualityGateResultMinAggregates>;
+    /** Sample standard deviation aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    stddevSample?: Maybe<RalphAdvancedQualityGateResultStddevSampleAggregates>;
+    /** Sum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    sum?: Maybe<RalphAdvancedQualityGateResultSumAggregates>;
+};
+/** A filter to be used against aggregates of `RalphAdvancedQualityGateResult` object types. */
+export type RalphAdvancedQualityGateResultAggregatesFilter = {
+    /** Mean average aggregate over matching `RalphAdvancedQualityGateResult` objects. */
+    average?: InputMaybe<RalphAdvancedQualityGateResultAverageAggregateFilter>;
+    /** A filter that must pass for the relevant `RalphAdvancedQualityGateResult` object to be included within the aggregate. */
+    filter?: InputMaybe<RalphAdvancedQualityGateResultFilter>;
+    /** Maximum aggregate over matching `RalphAdvancedQualityGateResult` objects. */
+    max?: InputMaybe<RalphAdvancedQualityGateResultMaxAggregateFilter>;
+    /** Minimum aggregate over matching `RalphAdvancedQualityGateResult` objects. */
+    min?: InputMaybe<RalphAdvancedQualityGateResultMinAggregateFilter>;
+    /** Sample standard deviation aggregate over matching `RalphAdvancedQualityGateResult` objects. */
+    stddevSample?: InputMaybe<RalphAdvancedQualityGateResultStddevSampleAggregateFilter>;
+    /** Sum aggregate over matching `RalphAdvancedQualityGateResult` objects. */
+    sum?: InputMaybe<RalphAdvancedQualityGateResultSumAggregateFilter>;
+};
+export type RalphAdvancedQualityGateResultAverageAggregateFilter = {
+    agentExecutionId?: InputMaybe<BigFloatFilter>;
+    featureId?: InputMaybe<BigFloatFilter>;
+    id?: InputMaybe<BigFloatFilter>;
+    projectId?: InputMaybe<BigFloatFilter>;
+    storyId?: InputMaybe<BigFloatFilter>;
+};
+export type RalphAdvancedQualityGateResultAverageAggregates = {
+    __typename?: 'RalphAdvancedQualityGateResultAverageAggregates';
+    /** Mean average of agentExecutionId across the matching connection */
+    agentExecutionId?: Maybe<Scalars['BigFloat']['output']>;
+    /** Mean average of attempt across the matching connection */
+    attempt?: Maybe<Scalars['BigFloat']['output']>;
+    /** Mean average of featureId across the matching connection */
+    featureId?: Maybe<Scalars['BigFloat']['output']>;
+    /** Mean average of id across the matching connection */
+    id?: Maybe<Scalars['BigFloat']['output']>;
+    /** Mean average of projectId across the matching connection */
+    projectId?: Maybe<Scalars['BigFloat']['output']>;
+    /** Mean average of storyId across the matching connection */
+    storyId?: Maybe<Scalars['BigFloat']['output']>;
+};
+/** A connection to a list of `RalphAdvancedQualityGateResult` values. */
+export type RalphAdvancedQualityGateResultConnection = {
+    __typename?: 'RalphAdvancedQualityGateResultConnection';
+    /** Aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    aggregates?: Maybe<RalphAdvancedQualityGateResultAggregates>;
+    /** A list of edges which contains the `RalphAdvancedQualityGateResult` and cursor to aid in pagination. */
+    edges: Array<RalphAdvancedQualityGateResultEdge>;
+    /** Grouped aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    groupedAggregates?: Maybe<Array<RalphAdvancedQualityGateResultAggregates>>;
+    /** A list of `RalphAdvancedQualityGateResult` objects. */
+    nodes: Array<RalphAdvancedQualityGateResult>;
+    /** Information to aid in pagination. */
+    pageInfo: PageInfo;
+    /** The count of *all* `RalphAdvancedQualityGateResult` you could get from the connection. */
+    totalCount: Scalars['Int']['output'];
+};
+/** A connection to a list of `RalphAdvancedQualityGateResult` values. */
+export type RalphAdvancedQualityGateResultConnectionGroupedAggregatesArgs = {
+    groupBy: Array<RalphAdvancedQualityGateResultGroupBy>;
+    having?: InputMaybe<RalphAdvancedQualityGateResultHavingInput>;
+};
+export type RalphAdvancedQualityGateResultDistinctCountAggregates = {
+    __typename?: 'RalphAdvancedQualityGateResultDistinctCountAggregates';
+    /** Distinct count of agentExecutionId across the matching connection */
+    agentExecutionId?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of attempt across the matching connection */
+    attempt?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of details across the matching connection */
+    details?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of featureId across the matching connection */
+    featureId?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of gateName across the matching connection */
+    gateName?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of id across the matching connection */
+    id?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of projectId across the matching connection */
+    projectId?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of recordedAt across the matching connection */
+    recordedAt?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of status across the matching connection */
+    status?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of storyId across the matching connection */
+    storyId?: Maybe<Scalars['BigInt']['output']>;
+};
+/** A `RalphAdvancedQualityGateResult` edge in the connection. */
+export type RalphAdvancedQualityGateResultEdge = {
+    __typename?: 'RalphAdvancedQualityGateResultEdge';
+    /** A cursor for use in pagination. */
+    cursor?: Maybe<Scalars['Cursor']['output']>;
+    /** The `RalphAdvancedQualityGateResult` at the end of the edge. */
+    node: RalphAdvancedQualityGateResult;
+};
+/** A filter to be used against `RalphAdvancedQualityGateResult` object types. All fields are combined with a logical ‘and.’ */
+export type RalphAdvancedQualityGateResultFilter = {
+    /** Filter by the object’s `agentExecution` relation. */
+    agentExecution?: InputMaybe<RalphAdvancedAgentExecutionFilter>;
+    /** A related `agentExecution` exists. */
+    agentExecutionExists?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Filter by the object’s `agentExecutionId` field. */
+    agentExecutionId?: InputMaybe<IntFilter>;
+    /** Checks for all expressions in this list. */
+    and?: InputMaybe<Array<RalphAdvancedQualityGateResultFilter>>;
+    /** Filter by the object’s `featureId` field. */
+    featureId?: InputMaybe<IntFilter>;
+    /** Filter by the object’s `id` field. */
+    id?: InputMaybe<IntFilter>;
+    /** Negates the expression. */
+    not?: InputMaybe<RalphAdvancedQualityGateResultFilter>;
+    /** Checks for any expressions in this list. */
+    or?: InputMaybe<Array<RalphAdvancedQualityGateResultFilter>>;
+    /** Filter by the object’s `projectId` field. */
+    projectId?: InputMaybe<IntFilter>;
+    /** Filter by the object’s `recordedAt` field. */
+    recordedAt?: InputMaybe<DatetimeFilter>;
+    /** Filter by the object’s `story` relation. */
+    story?: InputMaybe<RalphAdvancedStoryFilter>;
+    /** Filter by the object’s `storyId` field. */
+    storyId?: InputMaybe<IntFilter>;
+};
+/** Grouping methods for `RalphAdvancedQualityGateResult` for usage during aggregation. */
+export type RalphAdvancedQualityGateResultGroupBy = 'AGENT_EXECUTION_ID' | 'FEATURE_ID' | 'PROJECT_ID' | 'RECORDED_AT' | 'RECORDED_AT_TRUNCATED_TO_DAY' | 'RECORDED_AT_TRUNCATED_TO_HOUR' | 'STORY_ID';
+export type RalphAdvancedQualityGateResultHavingAverageInput = {
+    agentExecutionId?: InputMaybe<HavingIntFilter>;
+    attempt?: InputMaybe<HavingIntFilter>;
+    featureId?: InputMaybe<HavingIntFilter>;
+    id?: InputMaybe<HavingIntFilter>;
+    projectId?: InputMaybe<HavingIntFilter>;
+    storyId?: InputMaybe<HavingIntFilter>;
+};
+export type RalphAdvancedQualityGateResultHavingDistinctCountInput = {
+    agentExecutionId?: InputMaybe<HavingIntFilter>;
+    attempt?: InputMaybe<HavingIntFilter>;
+    featureId?: InputMaybe<HavingIntFilter>;
+    id?: InputMaybe<HavingIntFilter>;
+    projectId?: InputMaybe<HavingIntFilter>;
+    storyId?: InputMaybe<HavingIntFilter>;
+};
+/** Conditions for `RalphAdvancedQualityGateResult` aggregates. */
+export type RalphAdvancedQualityGateResultHavingInput = {
+    AND?: InputMaybe<Array<RalphAdvancedQualityGateResultHavingInput>>;
+    OR?: InputMaybe<Array<RalphAdvancedQualityGateResultHavingInput>>;
+    average?: InputMaybe<RalphAdvancedQualityGateResultHavingAverageInput>;
+    distinctCount?: InputMaybe<RalphAdvancedQualityGateResultHavingDistinctCountInput>;
+    max?: InputMaybe<RalphAdvancedQualityGateResultHavingMaxInput>;
+    min?: InputMaybe<RalphAdvancedQualityGateResultHavingMinInput>;
+    stddevSample?: InputMaybe<RalphAdvancedQualityGateResultHavingStddevSampleInput>;
+    sum?: InputMaybe<RalphAdvancedQualityGateResultHavingSumInput>;
+};
+export type RalphAdvancedQualityGateResultHavingMaxInput = {
+    agentExecutionId?: InputMaybe<HavingIntFilter>;
+    attempt?: InputMaybe<HavingIntFilter>;
+    featureId?: InputMaybe<HavingIntFilter>;
+    id?: InputMaybe<HavingIntFilter>;
+    projectId?: InputMaybe<HavingIntFilter>;
+    storyId?: InputMaybe<HavingIntFilter>;
+};
+export type RalphAdvancedQualityGateResultHavingMinInput = {
+    agentExecutionId?: InputMaybe<HavingIntFilter>;
+    attempt?: InputMaybe<HavingIntFilter>;
+    featureId?: InputMaybe<HavingIntFilter>;
+    id?: InputMaybe<HavingIntFilter>;
+    projectId?: InputMaybe<HavingIntFilter>;
+    storyId?: InputMaybe<HavingIntFilter>;
+};
+export type RalphAdvancedQualityGateResultHavingStddevSampleInput = {
+    agentExecutionId?: InputMaybe<HavingIntFilter>;
+    attempt?: InputMaybe<HavingIntFilter>;
+    featureId?: InputMaybe<HavingIntFilter>;
+    id?: InputMaybe<HavingIntFilter>;
+    projectId?: InputMaybe<HavingIntFilter>;
+    storyId?: InputMaybe<HavingIntFilter>;
+};
+export type RalphAdvancedQualityGateResultHavingSumInput = {
+    agentExecutionId?: InputMaybe<HavingIntFilter>;
+    attempt?: InputMaybe<HavingIntFilter>;
+    featureId?: InputMaybe<HavingIntFilter>;
+    id?: InputMaybe<HavingIntFilter>;
+    projectId?: InputMaybe<HavingIntFilter>;
+    storyId?: InputMaybe<HavingIntFilter>;
+};
+export type RalphAdvancedQualityGateResultMaxAggregateFilter = {
+    agentExecutionId?: InputMaybe<IntFilter>;
+    featureId?: InputMaybe<IntFilter>;
+    id?: InputMaybe<IntFilter>;
+    projectId?: InputMaybe<IntFilter>;
+    storyId?: InputMaybe<IntFilter>;
+};
+export type RalphAdvancedQualityGateResultMaxAggregates = {
+    __typename?: 'RalphAdvancedQualityGateResultMaxAggregates';
+    /** Maximum of agentExecutionId across the matching connection */
+    agentExecutionId?: Maybe<Scalars['Int']['output']>;
+    /** Maximum of attempt across the matching connection */
+    attempt?: Maybe<Scalars['Int']['output']>;
+    /** Maximum of featureId across the matching connection */
+    featureId?: Maybe<Scalars['Int']['output']>;
+    /** Maximum of id across the matching connection */
+    id?: Maybe<Scalars['Int']['output']>;
+    /** Maximum of projectId across the matching connection */
+    projectId?: Maybe<Scalars['Int']['output']>;
+    /** Maximum of storyId across the matching connection */
+    storyId?: Maybe<Scalars['Int']['output']>;
+};
+export type RalphAdvancedQualityGateResultMinAggregateFilter = {
+    agentExecutionId?: InputMaybe<IntFilter>;
+    featureId?: InputMaybe<IntFilter>;
+    id?: InputMaybe<IntFilter>;
+    projectId?: InputMaybe<IntFilter>;
+    storyId?: InputMaybe<IntFilter>;
+};
+export type RalphAdvancedQualityGateResultMinAggregates = {
+    __typename?: 'RalphAdvancedQualityGateResultMinAggregates';
+    /** Minimum of agentExecutionId across the matching connection */
+    agentExecutionId?: Maybe<Scalars['Int']['output']>;
+    /** Minimum of attempt across the matching connection */
+    attempt?: Maybe<Scalars['Int']['output']>;
+    /** Minimum of featureId across the matching connection */
+    featureId?: Maybe<Scalars['Int']['output']>;
+    /** Minimum of id across the matching connection */
+    id?: Maybe<Scalars['Int']['output']>;
+    /** Minimum of projectId across the matching connection */
+    projectId?: Maybe<Scalars['Int']['output']>;
+    /** Minimum of storyId across the matching connection */
+    storyId?: Maybe<Scalars['Int']['output']>;
+};
+/** Methods to use when ordering `RalphAdvancedQualityGateResult`. */
+export type RalphAdvancedQualityGateResultOrderBy = 'AGENT_EXECUTION_ID_ASC' | 'AGENT_EXECUTION_ID_DESC' | 'FEATURE_ID_ASC' | 'FEATURE_ID_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'PROJECT_ID_ASC' | 'PROJECT_ID_DESC' | 'RECORDED_AT_ASC' | 'RECORDED_AT_DESC' | 'STORY_ID_ASC' | 'STORY_ID_DESC';
+export type RalphAdvancedQualityGateResultStddevSampleAggregateFilter = {
+    agentExecutionId?: InputMaybe<BigFloatFilter>;
+    featureId?: InputMaybe<BigFloatFilter>;
+    id?: InputMaybe<BigFloatFilter>;
+    projectId?: InputMaybe<BigFloatFilter>;
+    storyId?: InputMaybe<BigFloatFilter>;
+};
+export type RalphAdvancedQualityGateResultStddevSampleAggregates = {
+    __typename?: 'RalphAdvancedQualityGateResultStddevSampleAggregates';
+    /** Sample standard deviation of agentExecutionId across the matching connection */
+    agentExecutionId?: Maybe<Scalars['BigFloat']['output']>;
+    /** Sample standard deviation of attempt across the matching connection */
+    attempt?: Maybe<Scalars['BigFloat']['output']>;
+    /** Sample standard deviation of featureId across the matching connection */
+    featureId?: Maybe<Scalars['BigFloat']['output']>;
+    /** Sample standard deviation of id across the matching connection */
+    id?: Maybe<Scalars['BigFloat']['output']>;
+    /** Sample standard deviation of projectId across the matching connection */
+    projectId?: Maybe<Scalars['BigFloat']['output']>;
+    /** Sample standard deviation of storyId across the matching connection */
+    storyId?: Maybe<Scalars['BigFloat']['output']>;
+};
+export type RalphAdvancedQualityGateResultSumAggregateFilter = {
+    agentExecutionId?: InputMaybe<BigIntFilter>;
+    featureId?: InputMaybe<BigIntFilter>;
+    id?: InputMaybe<BigIntFilter>;
+    projectId?: InputMaybe<BigIntFilter>;
+    storyId?: InputMaybe<BigIntFilter>;
+};
+export type RalphAdvancedQualityGateResultSumAggregates = {
+    __typename?: 'RalphAdvancedQualityGateResultSumAggregates';
+    /** Sum of agentExecutionId across the matching connection */
+    agentExecutionId: Scalars['BigInt']['output'];
+    /** Sum of attempt across the matching connection */
+    attempt: Scalars['BigInt']['output'];
+    /** Sum of featureId across the matching connection */
+    featureId: Scalars['BigInt']['output'];
+    /** Sum of id across the matching connection */
+    id: Scalars['BigInt']['output'];
+    /** Sum of projectId across the matching connection */
+    projectId: Scalars['BigInt']['output'];
+    /** Sum of storyId across the matching connection */
+    storyId: Scalars['BigInt']['output'];
+};
+/** All input for the `ralphAdvancedRecordCommit` mutation. */
+export type RalphAdvancedRecordCommitInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    commitHash: Scalars['String']['input'];
+    commitMessage: Scalars['String']['input'];
+    filesChanged?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+    leaseId: Scalars['UUID']['input'];
+    repo?: InputMaybe<RalphAdvancedRepository>;
+};
+/** The output of our `ralphAdvancedRecordCommit` mutation. */
+export type RalphAdvancedRecordCommitPayload = {
+    __typename?: 'RalphAdvancedRecordCommitPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+    ralphAdvancedGitCommit?: Maybe<RalphAdvancedGitCommit>;
+};
+/** All input for the `ralphAdvancedRecordGateResult` mutation. */
+export type RalphAdvancedRecordGateResultInput = {
+    agentExecutionId?: InputMaybe<Scalars['Int']['input']>;
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    details?: InputMaybe<Scalars['JSON']['input']>;
+    gateName: RalphAdvancedQualityGate;
+    leaseId: Scalars['UUID']['input'];
+    status: RalphAdvancedGateVerdict;
+};
+/** The output of our `ralphAdvancedRecordGateResult` mutation. */
+export type RalphAdvancedRecordGateResultPayload = {
+    __typename?: 'RalphAdvancedRecordGateResultPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+    ralphAdvancedQualityGateResult?: Maybe<RalphAdvancedQualityGateResult>;
+};
+/** All input for the `ralphAdvancedReleaseStory` mutation. */
+export type RalphAdvancedReleaseStoryInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    leaseId: Scalars['UUID']['input'];
+    reason?: InputMaybe<Scalars['String']['input']>;
+};
+/** The output of our `ralphAdvancedReleaseStory` mutation. */
+export type RalphAdvancedReleaseStoryPayload = {
+    __typename?: 'RalphAdvancedReleaseStoryPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+    ralphAdvancedStory?: Maybe<RalphAdvancedStory>;
+};
+/** One of the repositories that a project may have. */
+export type RalphAdvancedRepository = 'backend' | 'frontend' | 'mobile';
+/** A filter to be used against RalphAdvancedRepository fields. All fields are combined with a logical ‘and.’ */
+export type RalphAdvancedRepositoryFilter = {
+    /** Not equal to the specified value, treating null like an ordinary value. */
+    distinctFrom?: InputMaybe<RalphAdvancedRepository>;
+    /** Equal to the specified value. */
+    equalTo?: InputMaybe<RalphAdvancedRepository>;
+    /** Greater than the specified value. */
+    greaterThan?: InputMaybe<RalphAdvancedRepository>;
+    /** Greater than or equal to the specified value. */
+    greaterThanOrEqualTo?: InputMaybe<RalphAdvancedRepository>;
+    /** Included in the specified list. */
+    in?: InputMaybe<Array<RalphAdvancedRepository>>;
+    /** Is null (if `true` is specified) or is not null (if `false` is specified). */
+    isNull?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Less than the specified value. */
+    lessThan?: InputMaybe<RalphAdvancedRepository>;
+    /** Less than or equal to the specified value. */
+    lessThanOrEqualTo?: InputMaybe<RalphAdvancedRepository>;
+    /** Not equal to the specified value. */
+    notEqualTo?: InputMaybe<RalphAdvancedRepository>;
+    /** Not included in the specified list. */
+    notIn?: InputMaybe<Array<RalphAdvancedRepository>>;
+};
+/** All input for the `ralphAdvancedStartExecution` mutation. */
+export type RalphAdvancedStartExecutionInput = {
+    agentName: Scalars['String']['input'];
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    inputData?: InputMaybe<Scalars['JSON']['input']>;
+    leaseId: Scalars['UUID']['input'];
+};
+/** The output of our `ralphAdvancedStartExecution` mutation. */
+export type RalphAdvancedStartExecutionPayload = {
+    __typename?: 'RalphAdvancedStartExecutionPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+    ralphAdvancedAgentExecution?: Maybe<RalphAdvancedAgentExecution>;
+};
+/** A story of a feature: what one agent builds in one repository. */
+export type RalphAdvancedStory = Node & {
+    __typename?: 'RalphAdvancedStory';
+    /** When it counts as built: an array of texts. */
+    acceptanceCriteria?: Maybe<Scalars['JSON']['output']>;
+    /** The agent that works on it, or did when it ended. */
+    assignedAgent?: Maybe<Scalars['String']['output']>;
+    /** How often an agent has taken it. */
+    attemptCount: Scalars['Int']['output'];
+    /** The stories that must be done before this one can be taken. */
+    blockers: RalphAdvancedStoryConnection;
+    /** What its plan calls it, such as US-001; once a feature. */
+    code: Scalars['String']['output'];
+    /** Reads and enables pagination through a set of `RalphAdvancedGitCommit`. */
+    commits: RalphAdvancedGitCommitConnection;
+    /** When it was done; kept by the database. */
+    completedAt?: Maybe<Scalars['Datetime']['output']>;
+    /** When it was added. */
+    createdAt: Scalars['Datetime']['output'];
+    /** The codes of stories of the same feature that must be done first: an array such as ["US-001"]. */
+    dependencies?: Maybe<Scalars['JSON']['output']>;
+    /** What it is about. */
+    description?: Maybe<Scalars['String']['output']>;
+    /** Reads and enables pagination through a set of `RalphAdvancedAgentExecution`. */
+    executions: RalphAdvancedAgentExecutionConnection;
+    /** Reads a single `RalphAdvancedFeature` that is related to this `RalphAdvancedStory`. */
+    feature?: Maybe<RalphAdvancedFeature>;
+    /** The feature that it is a part of. */
+    featureId: Scalars['Int']['output'];
+    /** Reads and enables pagination through a set of `RalphAdvancedQualityGateResult`. */
+    gateResults: RalphAdvancedQualityGateResultConnection;
+    /** Reads and enables pagination through a set of `RalphAdvancedStoryHistory`. */
+    history: RalphAdvancedStoryHistoryConnection;
+    /** Key. */
+    id: Scalars['Int']['output'];
+    /** Until when the lease lasts. Then another agent may take the story. */
+    leaseExpiresAt?: Maybe<Scalars['Datetime']['output']>;
+    /** The present lease: whoever works on it reports with this id. Null while nobody does. */
+    leaseId?: Maybe<Scalars['UUID']['output']>;
+    /** The account of the agent that holds the lease. */
+    leasedBy?: Maybe<Scalars['UUID']['output']>;
+    /** A globally unique identifier. Can be used in various places throughout the system to identify this single value. */
+    nodeId: Scalars['ID']['output'];
+    /** Which to take first: 1 before 2. */
+    priority: Scalars['Int']['output'];
+    /** Reads and enables pagination through a set of `RalphAdvancedProgressLog`. */
+    progressLogs: RalphAdvancedProgressLogConnection;
+    /** The feature's project; kept by the database. */
+    projectId: Scalars['Int']['output'];
+    /** The repository that it is built in. */
+    repo: RalphAdvancedRepository;
+    /** When an agent first took it. */
+    startedAt?: Maybe<Scalars['Datetime']['output']>;
+    /** pending → in_progress → review → testing → done; a failed gate sends it to rework, from where it is taken again. */
+    status: RalphAdvancedStoryStatus;
+    /** Why it has its status: the reason of a failure, a rework or a return. */
+    statusNote?: Maybe<Scalars['String']['output']>;
+    /** What it is about, in a line. */
+    title: Scalars['String']['output'];
+    /** When it last changed; kept by the database. */
+    updatedAt: Scalars['Datetime']['output'];
+    /** Reads a single `User` that is related to this `RalphAdvancedStory`. */
+    userByLeasedBy?: Maybe<User>;
+};
+/** A story of a feature: what one agent builds in one repository. */
+export type RalphAdvancedStoryBlockersArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<RalphAdvancedStoryFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+};
+/** A story of a feature: what one agent builds in one repository. */
+export type RalphAdvancedStoryCommitsArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<RalphAdvancedGitCommitFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<RalphAdvancedGitCommitOrderBy>>;
+};
+/** A story of a feature: what one agent builds in one repository. */
+export type RalphAdvancedStoryExecutionsArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<RalphAdvancedAgentExecutionFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<RalphAdvancedAgentExecutionOrderBy>>;
+};
+/** A story of a feature: what one agent builds in one repository. */
+export type RalphAdvancedStoryGateResultsArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<RalphAdvancedQualityGateResultFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<RalphAdvancedQualityGateResultOrderBy>>;
+};
+/** A story of a feature: what one agent builds in one repository. */
+export type RalphAdvancedStoryHistoryArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<RalphAdvancedStoryHistoryFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<RalphAdvancedStoryHistoryOrderBy>>;
+};
+/** A story of a feature: what one agent builds in one repository. */
+export type RalphAdvancedStoryProgressLogsArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<RalphAdvancedProgressLogFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<RalphAdvancedProgressLogOrderBy>>;
+};
+export type RalphAdvancedStoryAggregates = {
+    __typename?: 'RalphAdvancedStoryAggregates';
+    /** Mean average aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    average?: Maybe<RalphAdvancedStoryAverageAggregates>;
+    /** Distinct count aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    distinctCount?: Maybe<RalphAdvancedStoryDistinctCountAggregates>;
+    keys?: Maybe<Array<Maybe<Scalars['String']['output']>>>;
+    /** Maximum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    max?: Maybe<RalphAdvancedStoryMaxAggregates>;
+    /** Minimum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    min?: Maybe<RalphAdvancedStoryMinAggregates>;
+    /** Sample standard deviation aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    stddevSample?: Maybe<RalphAdvancedStoryStddevSampleAggregates>;
+    /** Sum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    sum?: Maybe<RalphAdvancedStorySumAggregates>;
+};
+/** A filter to be used against aggregates of `RalphAdvancedStory` object types. */
+export type RalphAdvancedStoryAggregatesFilter = {
+    /** Mean average aggregate over matching `RalphAdvancedStory` objects. */
+    average?: InputMaybe<RalphAdvancedStoryAverageAggregateFilter>;
+    /** A filter that must pass for the relevant `RalphAdvancedStory` object to be included within the aggregate. */
+    filter?: InputMaybe<RalphAdvancedStoryFilter>;
+    /** Maximum aggregate over matching `RalphAdvancedStory` objects. */
+    max?: InputMaybe<RalphAdvancedStoryMaxAggregateFilter>;
+    /** Minimum aggregate over matching `RalphAdvancedStory` objects. */
+    min?: InputMaybe<RalphAdvancedStoryMinAggregateFilter>;
+    /** Sample standard deviation aggregate over matching `RalphAdvancedStory` objects. */
+    stddevSample?: InputMaybe<RalphAdvancedStoryStddevSampleAggregateFilter>;
+    /** Sum aggregate over matching `RalphAdvancedStory` objects. */
+    sum?: InputMaybe<RalphAdvancedStorySumAggregateFilter>;
+};
+export type RalphAdvancedStoryAverageAggregateFilter = {
+    featureId?: InputMaybe<BigFloatFilter>;
+    id?: InputMaybe<BigFloatFilter>;
+    projectId?: InputMaybe<BigFloatFilter>;
+};
+export type RalphAdvancedStoryAverageAggregates = {
+    __typename?: 'RalphAdvancedStoryAverageAggregates';
+    /** Mean average of attemptCount across the matching connection */
+    attemptCount?: Maybe<Scalars['BigFloat']['output']>;
+    /** Mean average of featureId across the matching connection */
+    featureId?: Maybe<Scalars['BigFloat']['output']>;
+    /** Mean average of id across the matching connection */
+    id?: Maybe<Scalars['BigFloat']['output']>;
+    /** Mean average of priority across the matching connection */
+    priority?: Maybe<Scalars['BigFloat']['output']>;
+    /** Mean average of projectId across the matching connection */
+    projectId?: Maybe<Scalars['BigFloat']['output']>;
+};
+/** A connection to a list of `RalphAdvancedStory` values. */
+export type RalphAdvancedStoryConnection = {
+    __typename?: 'RalphAdvancedStoryConnection';
+    /** Aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    aggregates?: Maybe<RalphAdvancedStoryAggregates>;
+    /** A list of edges which contains the `RalphAdvancedStory` and cursor to aid in pagination. */
+    edges: Array<RalphAdvancedStoryEdge>;
+    /** Grouped aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    groupedAggregates?: Maybe<Array<RalphAdvancedStoryAggregates>>;
+    /** A list of `RalphAdvancedStory` objects. */
+    nodes: Array<RalphAdvancedStory>;
+    /** Information to aid in pagination. */
+    pageInfo: PageInfo;
+    /** The count of *all* `RalphAdvancedStory` you could get from the connection. */
+    totalCount: Scalars['Int']['output'];
+};
+/** A connection to a list of `RalphAdvancedStory` values. */
+export type RalphAdvancedStoryConnectionGroupedAggregatesArgs = {
+    groupBy: Array<RalphAdvancedStoryGroupBy>;
+    having?: InputMaybe<RalphAdvancedStoryHavingInput>;
+};
+export type RalphAdvancedStoryDistinctCountAggregates = {
+    __typename?: 'RalphAdvancedStoryDistinctCountAggregates';
+    /** Distinct count of acceptanceCriteria across the matching connection */
+    acceptanceCriteria?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of assignedAgent across the matching connection */
+    assignedAgent?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of attemptCount across the matching connection */
+    attemptCount?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of code across the matching connection */
+    code?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of completedAt across the matching connection */
+    completedAt?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of createdAt across the matching connection */
+    createdAt?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of dependencies across the matching connection */
+    dependencies?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of description across the matching connection */
+    description?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of featureId across the matching connection */
+    featureId?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of id across the matching connection */
+    id?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of leaseExpiresAt across the matching connection */
+    leaseExpiresAt?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of leaseId across the matching connection */
+    leaseId?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of leasedBy across the matching connection */
+    leasedBy?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of priority across the matching connection */
+    priority?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of projectId across the matching connection */
+    projectId?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of repo across the matching connection */
+    repo?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of startedAt across the matching connection */
+    startedAt?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of status across the matching connection */
+    status?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of statusNote across the matching connection */
+    statusNote?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of title across the matching connection */
+    title?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of updatedAt across the matching connection */
+    updatedAt?: Maybe<Scalars['BigInt']['output']>;
+};
+/** A `RalphAdvancedStory` edge in the connection. */
+export type RalphAdvancedStoryEdge = {
+    __typename?: 'RalphAdvancedStoryEdge';
+    /** A cursor for use in pagination. */
+    cursor?: Maybe<Scalars['Cursor']['output']>;
+    /** The `RalphAdvancedStory` at the end of the edge. */
+    node: RalphAdvancedStory;
+};
+/** A filter to be used against `RalphAdvancedStory` object types. All fields are combined with a logical ‘and.’ */
+export type RalphAdvancedStoryFilter = {
+    /** Checks for all expressions in this list. */
+    and?: InputMaybe<Array<RalphAdvancedStoryFilter>>;
+    /** Filter by the object’s `code` field. */
+    code?: InputMaybe<StringFilter>;
+    /** Filter by the object’s `commits` relation. */
+    commits?: InputMaybe<RalphAdvancedStoryToManyRalphAdvancedGitCommitFilter>;
+    /** Some related `commits` exist. */
+    commitsExist?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Filter by the object’s `createdAt` field. */
+    createdAt?: InputMaybe<DatetimeFilter>;
+    /** Filter by the object’s `executions` relation. */
+    executions?: InputMaybe<RalphAdvancedStoryToManyRalphAdvancedAgentExecutionFilter>;
+    /** Some related `executions` exist. */
+    executionsExist?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Filter by the object’s `feature` relation. */
+    feature?: InputMaybe<RalphAdvancedFeatureFilter>;
+    /** Filter by the object’s `featureId` field. */
+    featureId?: InputMaybe<IntFilter>;
+    /** Filter by the object’s `gateResults` relation. */
+    gateResults?: InputMaybe<RalphAdvancedStoryToManyRalphAdvancedQualityGateResultFilter>;
+    /** Some related `gateResults` exist. */
+    gateResultsExist?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Filter by the object’s `history` relation. */
+    history?: InputMaybe<RalphAdvancedStoryToManyRalphAdvancedStoryHistoryFilter>;
+    /** Some related `history` exist. */
+    historyExist?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Filter by the object’s `id` field. */
+    id?: InputMaybe<IntFilter>;
+    /** Filter by the object’s `leasedBy` field. */
+    leasedBy?: InputMaybe<UuidFilter>;
+    /** Negates the expression. */
+    not?: InputMaybe<RalphAdvancedStoryFilter>;
+    /** Checks for any expressions in this list. */
+    or?: InputMaybe<Array<RalphAdvancedStoryFilter>>;
+    /** Filter by the object’s `progressLogs` relation. */
+    progressLogs?: InputMaybe<RalphAdvancedStoryToManyRalphAdvancedProgressLogFilter>;
+    /** Some related `progressLogs` exist. */
+    progressLogsExist?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Filter by the object’s `projectId` field. */
+    projectId?: InputMaybe<IntFilter>;
+    /** Filter by the object’s `status` field. */
+    status?: InputMaybe<RalphAdvancedStoryStatusFilter>;
+    /** Filter by the object’s `userByLeasedBy` relation. */
+    userByLeasedBy?: InputMaybe<UserFilter>;
+    /** A related `userByLeasedBy` exists. */
+    userByLeasedByExists?: InputMaybe<Scalars['Boolean']['input']>;
+};
+/** Grouping methods for `RalphAdvancedStory` for usage during aggregation. */
+export type RalphAdvancedStoryGroupBy = 'CODE' | 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'FEATURE_ID' | 'LEASED_BY' | 'PROJECT_ID' | 'STATUS';
+export type RalphAdvancedStoryHavingAverageInput = {
+    attemptCount?: InputMaybe<HavingIntFilter>;
+    featureId?: InputMaybe<HavingIntFilter>;
+    id?: InputMaybe<HavingIntFilter>;
+    priority?: InputMaybe<HavingIntFilter>;
+    projectId?: InputMaybe<HavingIntFilter>;
+};
+export type RalphAdvancedStoryHavingDistinctCountInput = {
+    attemptCount?: InputMaybe<HavingIntFilter>;
+    featureId?: InputMaybe<HavingIntFilter>;
+    id?: InputMaybe<HavingIntFilter>;
+    priority?: InputMaybe<HavingIntFilter>;
+    projectId?: InputMaybe<HavingIntFilter>;
+};
+/** Conditions for `RalphAdvancedStory` aggregates. */
+export type RalphAdvancedStoryHavingInput = {
+    AND?: InputMaybe<Array<RalphAdvancedStoryHavingInput>>;
+    OR?: InputMaybe<Array<RalphAdvancedStoryHavingInput>>;
+    average?: InputMaybe<RalphAdvancedStoryHavingAverageInput>;
+    distinctCount?: InputMaybe<RalphAdvancedStoryHavingDistinctCountInput>;
+    max?: InputMaybe<RalphAdvancedStoryHavingMaxInput>;
+    min?: InputMaybe<RalphAdvancedStoryHavingMinInput>;
+    stddevSample?: InputMaybe<RalphAdvancedStoryHavingStddevSampleInput>;
+    sum?: InputMaybe<RalphAdvancedStoryHavingSumInput>;
+};
+export type RalphAdvancedStoryHavingMaxInput = {
+    attemptCount?: InputMaybe<HavingIntFilter>;
+    featureId?: InputMaybe<HavingIntFilter>;
+    id?: InputMaybe<HavingIntFilter>;
+    priority?: InputMaybe<HavingIntFilter>;
+    projectId?: InputMaybe<HavingIntFilter>;
+};
+export type RalphAdvancedStoryHavingMinInput = {
+    attemptCount?: InputMaybe<HavingIntFilter>;
+    featureId?: InputMaybe<HavingIntFilter>;
+    id?: InputMaybe<HavingIntFilter>;
+    priority?: InputMaybe<HavingIntFilter>;
+    projectId?: InputMaybe<HavingIntFilter>;
+};
+export type RalphAdvancedStoryHavingStddevSampleInput = {
+    attemptCount?: InputMaybe<HavingIntFilter>;
+    featureId?: InputMaybe<HavingIntFilter>;
+    id?: InputMaybe<HavingIntFilter>;
+    priority?: InputMaybe<HavingIntFilter>;
+    projectId?: InputMaybe<HavingIntFilter>;
+};
+export type RalphAdvancedStoryHavingSumInput = {
+    attemptCount?: InputMaybe<HavingIntFilter>;
+    featureId?: InputMaybe<HavingIntFilter>;
+    id?: InputMaybe<HavingIntFilter>;
+    priority?: InputMaybe<HavingIntFilter>;
+    projectId?: InputMaybe<HavingIntFilter>;
+};
+/** Something that happened to a story; written by the database. */
+export type RalphAdvancedStoryHistory = Node & {
+    __typename?: 'RalphAdvancedStoryHistory';
+    /** What happened: created, implementation_started, review_started, review_failed, rework_started, testing_started, testing_failed, completed, failed, retried, released, reassigned, lease_expired … */
+    action: Scalars['String']['output'];
+    /** The agent that worked on the story then. */
+    agent?: Maybe<Scalars['String']['output']>;
+    /** The story's feature. */
+    featureId: Scalars['Int']['output'];
+    /** Key. */
+    id: Scalars['Int']['output'];
+    /** The status before (from) and after (to), which attempt it was, and the previous agent where it changed. */
+    metadata?: Maybe<Scalars['JSON']['output']>;
+    /** A globally unique identifier. Can be used in various places throughout the system to identify this single value. */
+    nodeId: Scalars['ID']['output'];
+    /** Why, in the words of whoever did it. */
+    notes?: Maybe<Scalars['String']['output']>;
+    /** When it happened. */
+    occurredAt: Scalars['Datetime']['output'];
+    /** The story's project. */
+    projectId: Scalars['Int']['output'];
+    /** Of a story, and so of its feature and project. */
+    story?: Maybe<RalphAdvancedStory>;
+    /** The story. */
+    storyId: Scalars['Int']['output'];
+};
+export type RalphAdvancedStoryHistoryAggregates = {
+    __typename?: 'RalphAdvancedStoryHistoryAggregates';
+    /** Mean average aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    average?: Maybe<RalphAdvancedStoryHistoryAverageAggregates>;
+    /** Distinct count aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    distinctCount?: Maybe<RalphAdvancedStoryHistoryDistinctCountAggregates>;
+    keys?: Maybe<Array<Maybe<Scalars['String']['output']>>>;
+    /** Maximum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    max?: Maybe<RalphAdvancedStoryHistoryMaxAggregates>;
+    /** Minimum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    min?: Maybe<RalphAdvancedStoryHistoryMinAggregates>;
+    /** Sample standard deviation aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    stddevSample?: Maybe<RalphAdvancedStoryHistoryStddevSampleAggregates>;
+    /** Sum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    sum?: Maybe<RalphAdvancedStoryHistorySumAggregates>;
+};
+/** A filter to be used against aggregates of `RalphAdvancedStoryHistory` object types. */
+export type RalphAdvancedStoryHistoryAggregatesFilter = {
+    /** Mean average aggregate over matching `RalphAdvancedStoryHistory` objects. */
+    average?: InputMaybe<RalphAdvancedStoryHistoryAverageAggregateFilter>;
+    /** A filter that must pass for the relevant `RalphAdvancedStoryHistory` object to be included within the aggregate. */
+    filter?: InputMaybe<RalphAdvancedStoryHistoryFilter>;
+    /** Maximum aggregate over matching `RalphAdvancedStoryHistory` objects. */
+    max?: InputMaybe<RalphAdvancedStoryHistoryMaxAggregateFilter>;
+    /** Minimum aggregate over matching `RalphAdvancedStoryHistory` objects. */
+    min?: InputMaybe<RalphAdvancedStoryHistoryMinAggregateFilter>;
+    /** Sample standard deviation aggregate over matching `RalphAdvancedStoryHistory` objects. */
+    stddevSample?: InputMaybe<RalphAdvancedStoryHistoryStddevSampleAggregateFilter>;
+    /** Sum aggregate over matching `RalphAdvancedStoryHistory` objects. */
+    sum?: InputMaybe<RalphAdvancedStoryHistorySumAggregateFilter>;
+};
+export type RalphAdvancedStoryHistoryAverageAggregateFilter = {
+    featureId?: InputMaybe<BigFloatFilter>;
+    id?: InputMaybe<BigFloatFilter>;
+    projectId?: InputMaybe<BigFloatFilter>;
+    storyId?: InputMaybe<BigFloatFilter>;
+};
+export type RalphAdvancedStoryHistoryAverageAggregates = {
+    __typename?: 'RalphAdvancedStoryHistoryAverageAggregates';
+    /** Mean average of featureId across the matching connection */
+    featureId?: Maybe<Scalars['BigFloat']['output']>;
+    /** Mean average of id across the matching connection */
+    id?: Maybe<Scalars['BigFloat']['output']>;
+    /** Mean average of projectId across the matching connection */
+    projectId?: Maybe<Scalars['BigFloat']['output']>;
+    /** Mean average of storyId across the matching connection */
+    storyId?: Maybe<Scalars['BigFloat']['output']>;
+};
+/** A connection to a list of `RalphAdvancedStoryHistory` values. */
+export type RalphAdvancedStoryHistoryConnection = {
+    __typename?: 'RalphAdvancedStoryHistoryConnection';
+    /** Aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    aggregates?: Maybe<RalphAdvancedStoryHistoryAggregates>;
+    /** A list of edges which contains the `RalphAdvancedStoryHistory` and cursor to aid in pagination. */
+    edges: Array<RalphAdvancedStoryHistoryEdge>;
+    /** Grouped aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    groupedAggregates?: Maybe<Array<RalphAdvancedStoryHistoryAggregates>>;
+    /** A list of `RalphAdvancedStoryHistory` objects. */
+    nodes: Array<RalphAdvancedStoryHistory>;
+    /** Information to aid in pagination. */
+    pageInfo: PageInfo;
+    /** The count of *all* `RalphAdvancedStoryHistory` you could get from the connection. */
+    totalCount: Scalars['Int']['output'];
+};
+/** A connection to a list of `RalphAdvancedStoryHistory` values. */
+export type RalphAdvancedStoryHistoryConnectionGroupedAggregatesArgs = {
+    groupBy: Array<RalphAdvancedStoryHistoryGroupBy>;
+    having?: InputMaybe<RalphAdvancedStoryHistoryHavingInput>;
+};
+export type RalphAdvancedStoryHistoryDistinctCountAggregates = {
+    __typename?: 'RalphAdvancedStoryHistoryDistinctCountAggregates';
+    /** Distinct count of action across the matching connection */
+    action?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of agent across the matching connection */
+    agent?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of featureId across the matching connection */
+    featureId?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of id across the matching connection */
+    id?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of metadata across the matching connection */
+    metadata?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of notes across the matching connection */
+    notes?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of occurredAt across the matching connection */
+    occurredAt?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of projectId across the matching connection */
+    projectId?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of storyId across the matching connection */
+    storyId?: Maybe<Scalars['BigInt']['output']>;
+};
+/** A `RalphAdvancedStoryHistory` edge in the connection. */
+export type RalphAdvancedStoryHistoryEdge = {
+    __typename?: 'RalphAdvancedStoryHistoryEdge';
+    /** A cursor for use in pagination. */
+    cursor?: Maybe<Scalars['Cursor']['output']>;
+    /** The `RalphAdvancedStoryHistory` at the end of the edge. */
+    node: RalphAdvancedStoryHistory;
+};
+/** A filter to be used against `RalphAdvancedStoryHistory` object types. All fields are combined with a logical ‘and.’ */
+export type RalphAdvancedStoryHistoryFilter = {
+    /** Checks for all expressions in this list. */
+    and?: InputMaybe<Array<RalphAdvancedStoryHistoryFilter>>;
+    /** Filter by the object’s `featureId` field. */
+    featureId?: InputMaybe<IntFilter>;
+    /** Filter by the object’s `id` field. */
+    id?: InputMaybe<IntFilter>;
+    /** Negates the expression. */
+    not?: InputMaybe<RalphAdvancedStoryHistoryFilter>;
+    /** Filter by the object’s `occurredAt` field. */
+    occurredAt?: InputMaybe<DatetimeFilter>;
+    /** Checks for any expressions in this list. */
+    or?: InputMaybe<Array<RalphAdvancedStoryHistoryFilter>>;
+    /** Filter by the object’s `projectId` field. */
+    projectId?: InputMaybe<IntFilter>;
+    /** Filter by the object’s `story` relation. */
+    story?: InputMaybe<RalphAdvancedStoryFilter>;
+    /** Filter by the object’s `storyId` field. */
+    storyId?: InputMaybe<IntFilter>;
+};
+/** Grouping methods for `RalphAdvancedStoryHistory` for usage during aggregation. */
+export type RalphAdvancedStoryHistoryGroupBy = 'FEATURE_ID' | 'OCCURRED_AT' | 'OCCURRED_AT_TRUNCATED_TO_DAY' | 'OCCURRED_AT_TRUNCATED_TO_HOUR' | 'PROJECT_ID' | 'STORY_ID';
+export type RalphAdvancedStoryHistoryHavingAverageInput = {
+    featureId?: InputMaybe<HavingIntFilter>;
+    id?: InputMaybe<HavingIntFilter>;
+    projectId?: InputMaybe<HavingIntFilter>;
+    storyId?: InputMaybe<HavingIntFilter>;
+};
+export type RalphAdvancedStoryHistoryHavingDistinctCountInput = {
+    featureId?: InputMaybe<HavingIntFilter>;
+    id?: InputMaybe<HavingIntFilter>;
+    projectId?: InputMaybe<HavingIntFilter>;
+    storyId?: InputMaybe<HavingIntFilter>;
+};
+/** Conditions for `RalphAdvancedStoryHistory` aggregates. */
+export type RalphAdvancedStoryHistoryHavingInput = {
+    AND?: InputMaybe<Array<RalphAdvancedStoryHistoryHavingInput>>;
+    OR?: InputMaybe<Array<RalphAdvancedStoryHistoryHavingInput>>;
+    average?: InputMaybe<RalphAdvancedStoryHistoryHavingAverageInput>;
+    distinctCount?: InputMaybe<RalphAdvancedStoryHistoryHavingDistinctCountInput>;
+    max?: InputMaybe<RalphAdvancedStoryHistoryHavingMaxInput>;
+    min?: InputMaybe<RalphAdvancedStoryHistoryHavingMinInput>;
+    stddevSample?: InputMaybe<RalphAdvancedStoryHistoryHavingStddevSampleInput>;
+    sum?: InputMaybe<RalphAdvancedStoryHistoryHavingSumInput>;
+};
+export type RalphAdvancedStoryHistoryHavingMaxInput = {
+    featureId?: InputMaybe<HavingIntFilter>;
+    id?: InputMaybe<HavingIntFilter>;
+    projectId?: InputMaybe<HavingIntFilter>;
+    storyId?: InputMaybe<HavingIntFilter>;
+};
+export type RalphAdvancedStoryHistoryHavingMinInput = {
+    featureId?: InputMaybe<HavingIntFilter>;
+    id?: InputMaybe<HavingIntFilter>;
+    projectId?: InputMaybe<HavingIntFilter>;
+    storyId?: InputMaybe<HavingIntFilter>;
+};
+export type RalphAdvancedStoryHistoryHavingStddevSampleInput = {
+    featureId?: InputMaybe<HavingIntFilter>;
+    id?: InputMaybe<HavingIntFilter>;
+    projectId?: InputMaybe<HavingIntFilter>;
+    storyId?: InputMaybe<HavingIntFilter>;
+};
+export type RalphAdvancedStoryHistoryHavingSumInput = {
+    featureId?: InputMaybe<HavingIntFilter>;
+    id?: InputMaybe<HavingIntFilter>;
+    projectId?: InputMaybe<HavingIntFilter>;
+    storyId?: InputMaybe<HavingIntFilter>;
+};
+export type RalphAdvancedStoryHistoryMaxAggregateFilter = {
+    featureId?: InputMaybe<IntFilter>;
+    id?: InputMaybe<IntFilter>;
+    projectId?: InputMaybe<IntFilter>;
+    storyId?: InputMaybe<IntFilter>;
+};
+export type RalphAdvancedStoryHistoryMaxAggregates = {
+    __typename?: 'RalphAdvancedStoryHistoryMaxAggregates';
+    /** Maximum of featureId across the matching connection */
+    featureId?: Maybe<Scalars['Int']['output']>;
+    /** Maximum of id across the matching connection */
+    id?: Maybe<Scalars['Int']['output']>;
+    /** Maximum of projectId across the matching connection */
+    projectId?: Maybe<Scalars['Int']['output']>;
+    /** Maximum of storyId across the matching connection */
+    storyId?: Maybe<Scalars['Int']['output']>;
+};
+export type RalphAdvancedStoryHistoryMinAggregateFilter = {
+    featureId?: InputMaybe<IntFilter>;
+    id?: InputMaybe<IntFilter>;
+    projectId?: InputMaybe<IntFilter>;
+    storyId?: InputMaybe<IntFilter>;
+};
+export type RalphAdvancedStoryHistoryMinAggregates = {
+    __typename?: 'RalphAdvancedStoryHistoryMinAggregates';
+    /** Minimum of featureId across the matching connection */
+    featureId?: Maybe<Scalars['Int']['output']>;
+    /** Minimum of id across the matching connection */
+    id?: Maybe<Scalars['Int']['output']>;
+    /** Minimum of projectId across the matching connection */
+    projectId?: Maybe<Scalars['Int']['output']>;
+    /** Minimum of storyId across the matching connection */
+    storyId?: Maybe<Scalars['Int']['output']>;
+};
+/** Methods to use when ordering `RalphAdvancedStoryHistory`. */
+export type RalphAdvancedStoryHistoryOrderBy = 'FEATURE_ID_ASC' | 'FEATURE_ID_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'OCCURRED_AT_ASC' | 'OCCURRED_AT_DESC' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'PROJECT_ID_ASC' | 'PROJECT_ID_DESC' | 'STORY_ID_ASC' | 'STORY_ID_DESC';
+export type RalphAdvancedStoryHistoryStddevSampleAggregateFilter = {
+    featureId?: InputMaybe<BigFloatFilter>;
+    id?: InputMaybe<BigFloatFilter>;
+    projectId?: InputMaybe<BigFloatFilter>;
+    storyId?: InputMaybe<BigFloatFilter>;
+};
+export type RalphAdvancedStoryHistoryStddevSampleAggregates = {
+    __typename?: 'RalphAdvancedStoryHistoryStddevSampleAggregates';
+    /** Sample standard deviation of featureId across the matching connection */
+    featureId?: Maybe<Scalars['BigFloat']['output']>;
+    /** Sample standard deviation of id across the matching connection */
+    id?: Maybe<Scalars['BigFloat']['output']>;
+    /** Sample standard deviation of projectId across the matching connection */
+    projectId?: Maybe<Scalars['BigFloat']['output']>;
+    /** Sample standard deviation of storyId across the matching connection */
+    storyId?: Maybe<Scalars['BigFloat']['output']>;
+};
+export type RalphAdvancedStoryHistorySumAggregateFilter = {
+    featureId?: InputMaybe<BigIntFilter>;
+    id?: InputMaybe<BigIntFilter>;
+    projectId?: InputMaybe<BigIntFilter>;
+    storyId?: InputMaybe<BigIntFilter>;
+};
+export type RalphAdvancedStoryHistorySumAggregates = {
+    __typename?: 'RalphAdvancedStoryHistorySumAggregates';
+    /** Sum of featureId across the matching connection */
+    featureId: Scalars['BigInt']['output'];
+    /** Sum of id across the matching connection */
+    id: Scalars['BigInt']['output'];
+    /** Sum of projectId across the matching connection */
+    projectId: Scalars['BigInt']['output'];
+    /** Sum of storyId across the matching connection */
+    storyId: Scalars['BigInt']['output'];
+};
+/** An input for mutations affecting `RalphAdvancedStory` */
+export type RalphAdvancedStoryInput = {
+    /** When it counts as built: an array of texts. */
+    acceptanceCriteria?: InputMaybe<Scalars['JSON']['input']>;
+    /** What its plan calls it, such as US-001; once a feature. */
+    code: Scalars['String']['input'];
+    /** The codes of stories of the same feature that must be done first: an array such as ["US-001"]. */
+    dependencies?: InputMaybe<Scalars['JSON']['input']>;
+    /** What it is about. */
+    description?: InputMaybe<Scalars['String']['input']>;
+    /** The feature that it is a part of. */
+    featureId: Scalars['Int']['input'];
+    /** Which to take first: 1 before 2. */
+    priority?: InputMaybe<Scalars['Int']['input']>;
+    /** The repository that it is built in. */
+    repo: RalphAdvancedRepository;
+    /** What it is about, in a line. */
+    title: Scalars['String']['input'];
+};
+export type RalphAdvancedStoryMaxAggregateFilter = {
+    featureId?: InputMaybe<IntFilter>;
+    id?: InputMaybe<IntFilter>;
+    projectId?: InputMaybe<IntFilter>;
+};
+export type RalphAdvancedStoryMaxAggregates = {
+    __typename?: 'RalphAdvancedStoryMaxAggregates';
+    /** Maximum of attemptCount across the matching connection */
+    attemptCount?: Maybe<Scalars['Int']['output']>;
+    /** Maximum of featureId across the matching connection */
+    featureId?: Maybe<Scalars['Int']['output']>;
+    /** Maximum of id across the matching connection */
+    id?: Maybe<Scalars['Int']['output']>;
+    /** Maximum of priority across the matching connection */
+    priority?: Maybe<Scalars['Int']['output']>;
+    /** Maximum of projectId across the matching connection */
+    projectId?: Maybe<Scalars['Int']['output']>;
+};
+export type RalphAdvancedStoryMinAggregateFilter = {
+    featureId?: InputMaybe<IntFilter>;
+    id?: InputMaybe<IntFilter>;
+    projectId?: InputMaybe<IntFilter>;
+};
+export type RalphAdvancedStoryMinAggregates = {
+    __typename?: 'RalphAdvancedStoryMinAggregates';
+    /** Minimum of attemptCount across the matching connection */
+    attemptCount?: Maybe<Scalars['Int']['output']>;
+    /** Minimum of featureId across the matching connection */
+    featureId?: Maybe<Scalars['Int']['output']>;
+    /** Minimum of id across the matching connection */
+    id?: Maybe<Scalars['Int']['output']>;
+    /** Minimum of priority across the matching connection */
+    priority?: Maybe<Scalars['Int']['output']>;
+    /** Minimum of projectId across the matching connection */
+    projectId?: Maybe<Scalars['Int']['output']>;
+};
+/** Methods to use when ordering `RalphAdvancedStory`. */
+export type RalphAdvancedStoryOrderBy = 'CODE_ASC' | 'CODE_DESC' | 'COMMITS_AVERAGE_FEATURE_ID_ASC' | 'COMMITS_AVERAGE_FEATURE_ID_DESC' | 'COMMITS_AVERAGE_ID_ASC' | 'COMMITS_AVERAGE_ID_DESC' | 'COMMITS_AVERAGE_PROJECT_ID_ASC' | 'COMMITS_AVERAGE_PROJECT_ID_DESC' | 'COMMITS_AVERAGE_STORY_ID_ASC' | 'COMMITS_AVERAGE_STORY_ID_DESC' | 'COMMITS_COUNT_ASC' | 'COMMITS_COUNT_DESC' | 'COMMITS_MAX_FEATURE_ID_ASC' | 'COMMITS_MAX_FEATURE_ID_DESC' | 'COMMITS_MAX_ID_ASC' | 'COMMITS_MAX_ID_DESC' | 'COMMITS_MAX_PROJECT_ID_ASC' | 'COMMITS_MAX_PROJECT_ID_DESC' | 'COMMITS_MAX_STORY_ID_ASC' | 'COMMITS_MAX_STORY_ID_DESC' | 'COMMITS_MIN_FEATURE_ID_ASC' | 'COMMITS_MIN_FEATURE_ID_DESC' | 'COMMITS_MIN_ID_ASC' | 'COMMITS_MIN_ID_DESC' | 'COMMITS_MIN_PROJECT_ID_ASC' | 'COMMITS_MIN_PROJECT_ID_DESC' | 'COMMITS_MIN_STORY_ID_ASC' | 'COMMITS_MIN_STORY_ID_DESC' | 'COMMITS_STDDEV_SAMPLE_FEATURE_ID_ASC' | 'COMMITS_STDDEV_SAMPLE_FEATURE_ID_DESC' | 'COMMITS_STDDEV_SAMPLE_ID_ASC' | 'COMMITS_STDDEV_SAMPLE_ID_DESC' | 'COMMITS_STDDEV_SAMPLE_PROJECT_ID_ASC' | 'COMMITS_STDDEV_SAMPLE_PROJECT_ID_DESC' | 'COMMITS_STDDEV_SAMPLE_STORY_ID_ASC' | 'COMMITS_STDDEV_SAMPLE_STORY_ID_DESC' | 'COMMITS_SUM_FEATURE_ID_ASC' | 'COMMITS_SUM_FEATURE_ID_DESC' | 'COMMITS_SUM_ID_ASC' | 'COMMITS_SUM_ID_DESC' | 'COMMITS_SUM_PROJECT_ID_ASC' | 'COMMITS_SUM_PROJECT_ID_DESC' | 'COMMITS_SUM_STORY_ID_ASC' | 'COMMITS_SUM_STORY_ID_DESC' | 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'EXECUTIONS_AVERAGE_FEATURE_ID_ASC' | 'EXECUTIONS_AVERAGE_FEATURE_ID_DESC' | 'EXECUTIONS_AVERAGE_ID_ASC' | 'EXECUTIONS_AVERAGE_ID_DESC' | 'EXECUTIONS_AVERAGE_PROJECT_ID_ASC' | 'EXECUTIONS_AVERAGE_PROJECT_ID_DESC' | 'EXECUTIONS_AVERAGE_STORY_ID_ASC' | 'EXECUTIONS_AVERAGE_STORY_ID_DESC' | 'EXECUTIONS_COUNT_ASC' | 'EXECUTIONS_COUNT_DESC' | 'EXECUTIONS_MAX_FEATURE_ID_ASC' | 'EXECUTIONS_MAX_FEATURE_ID_DESC' | 'EXECUTIONS_MAX_ID_ASC' | 'EXECUTIONS_MAX_ID_DESC' | 'EXECUTIONS_MAX_PROJECT_ID_ASC' | 'EXECUTIONS_MAX_PROJECT_ID_DESC' | 'EXECUTIONS_MAX_STORY_ID_ASC' | 'EXECUTIONS_MAX_STORY_ID_DESC' | 'EXECUTIONS_MIN_FEATURE_ID_ASC' | 'EXECUTIONS_MIN_FEATURE_ID_DESC' | 'EXECUTIONS_MIN_ID_ASC' | 'EXECUTIONS_MIN_ID_DESC' | 'EXECUTIONS_MIN_PROJECT_ID_ASC' | 'EXECUTIONS_MIN_PROJECT_ID_DESC' | 'EXECUTIONS_MIN_STORY_ID_ASC' | 'EXECUTIONS_MIN_STORY_ID_DESC' | 'EXECUTIONS_STDDEV_SAMPLE_FEATURE_ID_ASC' | 'EXECUTIONS_STDDEV_SAMPLE_FEATURE_ID_DESC' | 'EXECUTIONS_STDDEV_SAMPLE_ID_ASC' | 'EXECUTIONS_STDDEV_SAMPLE_ID_DESC' | 'EXECUTIONS_STDDEV_SAMPLE_PROJECT_ID_ASC' | 'EXECUTIONS_STDDEV_SAMPLE_PROJECT_ID_DESC' | 'EXECUTIONS_STDDEV_SAMPLE_STORY_ID_ASC' | 'EXECUTIONS_STDDEV_SAMPLE_STORY_ID_DESC' | 'EXECUTIONS_SUM_FEATURE_ID_ASC' | 'EXECUTIONS_SUM_FEATURE_ID_DESC' | 'EXECUTIONS_SUM_ID_ASC' | 'EXECUTIONS_SUM_ID_DESC' | 'EXECUTIONS_SUM_PROJECT_ID_ASC' | 'EXECUTIONS_SUM_PROJECT_ID_DESC' | 'EXECUTIONS_SUM_STORY_ID_ASC' | 'EXECUTIONS_SUM_STORY_ID_DESC' | 'FEATURE_ID_ASC' | 'FEATURE_ID_DESC' | 'GATE_RESULTS_AVERAGE_AGENT_EXECUTION_ID_ASC' | 'GATE_RESULTS_AVERAGE_AGENT_EXECUTION_ID_DESC' | 'GATE_RESULTS_AVERAGE_FEATURE_ID_ASC' | 'GATE_RESULTS_AVERAGE_FEATURE_ID_DESC' | 'GATE_RESULTS_AVERAGE_ID_ASC' | 'GATE_RESULTS_AVERAGE_ID_DESC' | 'GATE_RESULTS_AVERAGE_PROJECT_ID_ASC' | 'GATE_RESULTS_AVERAGE_PROJECT_ID_DESC' | 'GATE_RESULTS_AVERAGE_STORY_ID_ASC' | 'GATE_RESULTS_AVERAGE_STORY_ID_DESC' | 'GATE_RESULTS_COUNT_ASC' | 'GATE_RESULTS_COUNT_DESC' | 'GATE_RESULTS_MAX_AGENT_EXECUTION_ID_ASC' | 'GATE_RESULTS_MAX_AGENT_EXECUTION_ID_DESC' | 'GATE_RESULTS_MAX_FEATURE_ID_ASC' | 'GATE_RESULTS_MAX_FEATURE_ID_DESC' | 'GATE_RESULTS_MAX_ID_ASC' | 'GATE_RESULTS_MAX_ID_DESC' | 'GATE_RESULTS_MAX_PROJECT_ID_ASC' | 'GATE_RESULTS_MAX_PROJECT_ID_DESC' | 'GATE_RESULTS_MAX_STORY_ID_ASC' | 'GATE_RESULTS_MAX_STORY_ID_DESC' | 'GATE_RESULTS_MIN_AGENT_EXECUTION_ID_ASC' | 'GATE_RESULTS_MIN_AGENT_EXECUTION_ID_DESC' | 'GATE_RESULTS_MIN_FEATURE_ID_ASC' | 'GATE_RESULTS_MIN_FEATURE_ID_DESC' | 'GATE_RESULTS_MIN_ID_ASC' | 'GATE_RESULTS_MIN_ID_DESC' | 'GATE_RESULTS_MIN_PROJECT_ID_ASC' | 'GATE_RESULTS_MIN_PROJECT_ID_DESC' | 'GATE_RESULTS_MIN_STORY_ID_ASC' | 'GATE_RESULTS_MIN_STORY_ID_DESC' | 'GATE_RESULTS_STDDEV_SAMPLE_AGENT_EXECUTION_ID_ASC' | 'GATE_RESULTS_STDDEV_SAMPLE_AGENT_EXECUTION_ID_DESC' | 'GATE_RESULTS_STDDEV_SAMPLE_FEATURE_ID_ASC' | 'GATE_RESULTS_STDDEV_SAMPLE_FEATURE_ID_DESC' | 'GATE_RESULTS_STDDEV_SAMPLE_ID_ASC' | 'GATE_RESULTS_STDDEV_SAMPLE_ID_DESC' | 'GATE_RESULTS_STDDEV_SAMPLE_PROJECT_ID_ASC' | 'GATE_RESULTS_STDDEV_SAMPLE_PROJECT_ID_DESC' | 'GATE_RESULTS_STDDEV_SAMPLE_STORY_ID_ASC' | 'GATE_RESULTS_STDDEV_SAMPLE_STORY_ID_DESC' | 'GATE_RESULTS_SUM_AGENT_EXECUTION_ID_ASC' | 'GATE_RESULTS_SUM_AGENT_EXECUTION_ID_DESC' | 'GATE_RESULTS_SUM_FEATURE_ID_ASC' | 'GATE_RESULTS_SUM_FEATURE_ID_DESC' | 'GATE_RESULTS_SUM_ID_ASC' | 'GATE_RESULTS_SUM_ID_DESC' | 'GATE_RESULTS_SUM_PROJECT_ID_ASC' | 'GATE_RESULTS_SUM_PROJECT_ID_DESC' | 'GATE_RESULTS_SUM_STORY_ID_ASC' | 'GATE_RESULTS_SUM_STORY_ID_DESC' | 'HISTORY_AVERAGE_FEATURE_ID_ASC' | 'HISTORY_AVERAGE_FEATURE_ID_DESC' | 'HISTORY_AVERAGE_ID_ASC' | 'HISTORY_AVERAGE_ID_DESC' | 'HISTORY_AVERAGE_PROJECT_ID_ASC' | 'HISTORY_AVERAGE_PROJECT_ID_DESC' | 'HISTORY_AVERAGE_STORY_ID_ASC' | 'HISTORY_AVERAGE_STORY_ID_DESC' | 'HISTORY_COUNT_ASC' | 'HISTORY_COUNT_DESC' | 'HISTORY_MAX_FEATURE_ID_ASC' | 'HISTORY_MAX_FEATURE_ID_DESC' | 'HISTORY_MAX_ID_ASC' | 'HISTORY_MAX_ID_DESC' | 'HISTORY_MAX_PROJECT_ID_ASC' | 'HISTORY_MAX_PROJECT_ID_DESC' | 'HISTORY_MAX_STORY_ID_ASC' | 'HISTORY_MAX_STORY_ID_DESC' | 'HISTORY_MIN_FEATURE_ID_ASC' | 'HISTORY_MIN_FEATURE_ID_DESC' | 'HISTORY_MIN_ID_ASC' | 'HISTORY_MIN_ID_DESC' | 'HISTORY_MIN_PROJECT_ID_ASC' | 'HISTORY_MIN_PROJECT_ID_DESC' | 'HISTORY_MIN_STORY_ID_ASC' | 'HISTORY_MIN_STORY_ID_DESC' | 'HISTORY_STDDEV_SAMPLE_FEATURE_ID_ASC' | 'HISTORY_STDDEV_SAMPLE_FEATURE_ID_DESC' | 'HISTORY_STDDEV_SAMPLE_ID_ASC' | 'HISTORY_STDDEV_SAMPLE_ID_DESC' | 'HISTORY_STDDEV_SAMPLE_PROJECT_ID_ASC' | 'HISTORY_STDDEV_SAMPLE_PROJECT_ID_DESC' | 'HISTORY_STDDEV_SAMPLE_STORY_ID_ASC' | 'HISTORY_STDDEV_SAMPLE_STORY_ID_DESC' | 'HISTORY_SUM_FEATURE_ID_ASC' | 'HISTORY_SUM_FEATURE_ID_DESC' | 'HISTORY_SUM_ID_ASC' | 'HISTORY_SUM_ID_DESC' | 'HISTORY_SUM_PROJECT_ID_ASC' | 'HISTORY_SUM_PROJECT_ID_DESC' | 'HISTORY_SUM_STORY_ID_ASC' | 'HISTORY_SUM_STORY_ID_DESC' | 'ID_ASC' | 'ID_DESC' | 'LEASED_BY_ASC' | 'LEASED_BY_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'PROGRESS_LOGS_AVERAGE_FEATURE_ID_ASC' | 'PROGRESS_LOGS_AVERAGE_FEATURE_ID_DESC' | 'PROGRESS_LOGS_AVERAGE_ID_ASC' | 'PROGRESS_LOGS_AVERAGE_ID_DESC' | 'PROGRESS_LOGS_AVERAGE_PROJECT_ID_ASC' | 'PROGRESS_LOGS_AVERAGE_PROJECT_ID_DESC' | 'PROGRESS_LOGS_AVERAGE_STORY_ID_ASC' | 'PROGRESS_LOGS_AVERAGE_STORY_ID_DESC' | 'PROGRESS_LOGS_COUNT_ASC' | 'PROGRESS_LOGS_COUNT_DESC' | 'PROGRESS_LOGS_MAX_FEATURE_ID_ASC' | 'PROGRESS_LOGS_MAX_FEATURE_ID_DESC' | 'PROGRESS_LOGS_MAX_ID_ASC' | 'PROGRESS_LOGS_MAX_ID_DESC' | 'PROGRESS_LOGS_MAX_PROJECT_ID_ASC' | 'PROGRESS_LOGS_MAX_PROJECT_ID_DESC' | 'PROGRESS_LOGS_MAX_STORY_ID_ASC' | 'PROGRESS_LOGS_MAX_STORY_ID_DESC' | 'PROGRESS_LOGS_MIN_FEATURE_ID_ASC' | 'PROGRESS_LOGS_MIN_FEATURE_ID_DESC' | 'PROGRESS_LOGS_MIN_ID_ASC' | 'PROGRESS_LOGS_MIN_ID_DESC' | 'PROGRESS_LOGS_MIN_PROJECT_ID_ASC' | 'PROGRESS_LOGS_MIN_PROJECT_ID_DESC' | 'PROGRESS_LOGS_MIN_STORY_ID_ASC' | 'PROGRESS_LOGS_MIN_STORY_ID_DESC' | 'PROGRESS_LOGS_STDDEV_SAMPLE_FEATURE_ID_ASC' | 'PROGRESS_LOGS_STDDEV_SAMPLE_FEATURE_ID_DESC' | 'PROGRESS_LOGS_STDDEV_SAMPLE_ID_ASC' | 'PROGRESS_LOGS_STDDEV_SAMPLE_ID_DESC' | 'PROGRESS_LOGS_STDDEV_SAMPLE_PROJECT_ID_ASC' | 'PROGRESS_LOGS_STDDEV_SAMPLE_PROJECT_ID_DESC' | 'PROGRESS_LOGS_STDDEV_SAMPLE_STORY_ID_ASC' | 'PROGRESS_LOGS_STDDEV_SAMPLE_STORY_ID_DESC' | 'PROGRESS_LOGS_SUM_FEATURE_ID_ASC' | 'PROGRESS_LOGS_SUM_FEATURE_ID_DESC' | 'PROGRESS_LOGS_SUM_ID_ASC' | 'PROGRESS_LOGS_SUM_ID_DESC' | 'PROGRESS_LOGS_SUM_PROJECT_ID_ASC' | 'PROGRESS_LOGS_SUM_PROJECT_ID_DESC' | 'PROGRESS_LOGS_SUM_STORY_ID_ASC' | 'PROGRESS_LOGS_SUM_STORY_ID_DESC' | 'PROJECT_ID_ASC' | 'PROJECT_ID_DESC';
+/** Represents an update to a `RalphAdvancedStory`. Fields that are set will be updated. */
+export type RalphAdvancedStoryPatch = {
+    /** When it counts as built: an array of texts. */
+    acceptanceCriteria?: InputMaybe<Scalars['JSON']['input']>;
+    /** What its plan calls it, such as US-001; once a feature. */
+    code?: InputMaybe<Scalars['String']['input']>;
+    /** The codes of stories of the same feature that must be done first: an array such as ["US-001"]. */
+    dependencies?: InputMaybe<Scalars['JSON']['input']>;
+    /** What it is about. */
+    description?: InputMaybe<Scalars['String']['input']>;
+    /** Which to take first: 1 before 2. */
+    priority?: InputMaybe<Scalars['Int']['input']>;
+    /** The repository that it is built in. */
+    repo?: InputMaybe<RalphAdvancedRepository>;
+    /** pending → in_progress → review → testing → done; a failed gate sends it to rework, from where it is taken again. */
+    status?: InputMaybe<RalphAdvancedStoryStatus>;
+    /** Why it has its status: the reason of a failure, a rework or a return. */
+    statusNote?: InputMaybe<Scalars['String']['input']>;
+    /** What it is about, in a line. */
+    title?: InputMaybe<Scalars['String']['input']>;
+};
+/**
+ * How a story stands: pending and rework wait for an agent; in_progress, review
+ * and testing are an agent's; done and failed are over.
+ */
+export type RalphAdvancedStoryStatus = 'done' | 'failed' | 'in_progress' | 'pending' | 'review' | 'rework' | 'testing';
+/** A filter to be used against RalphAdvancedStoryStatus fields. All fields are combined with a logical ‘and.’ */
+export type RalphAdvancedStoryStatusFilter = {
+    /** Not equal to the specified value, treating null like an ordinary value. */
+    distinctFrom?: InputMaybe<RalphAdvancedStoryStatus>;
+    /** Equal to the specified value. */
+    equalTo?: InputMaybe<RalphAdvancedStoryStatus>;
+    /** Greater than the specified value. */
+    greaterThan?: InputMaybe<RalphAdvancedStoryStatus>;
+    /** Greater than or equal to the specified value. */
+    greaterThanOrEqualTo?: InputMaybe<RalphAdvancedStoryStatus>;
+    /** Included in the specified list. */
+    in?: InputMaybe<Array<RalphAdvancedStoryStatus>>;
+    /** Is null (if `true` is specified) or is not null (if `false` is specified). */
+    isNull?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Less than the specified value. */
+    lessThan?: InputMaybe<RalphAdvancedStoryStatus>;
+    /** Less than or equal to the specified value. */
+    lessThanOrEqualTo?: InputMaybe<RalphAdvancedStoryStatus>;
+    /** Not equal to the specified value. */
+    notEqualTo?: InputMaybe<RalphAdvancedStoryStatus>;
+    /** Not included in the specified list. */
+    notIn?: InputMaybe<Array<RalphAdvancedStoryStatus>>;
+};
+export type RalphAdvancedStoryStddevSampleAggregateFilter = {
+    featureId?: InputMaybe<BigFloatFilter>;
+    id?: InputMaybe<BigFloatFilter>;
+    projectId?: InputMaybe<BigFloatFilter>;
+};
+export type RalphAdvancedStoryStddevSampleAggregates = {
+    __typename?: 'RalphAdvancedStoryStddevSampleAggregates';
+    /** Sample standard deviation of attemptCount across the matching connection */
+    attemptCount?: Maybe<Scalars['BigFloat']['output']>;
+    /** Sample standard deviation of featureId across the matching connection */
+    featureId?: Maybe<Scalars['BigFloat']['output']>;
+    /** Sample standard deviation of id across the matching connection */
+    id?: Maybe<Scalars['BigFloat']['output']>;
+    /** Sample standard deviation of priority across the matching connection */
+    priority?: Maybe<Scalars['BigFloat']['output']>;
+    /** Sample standard deviation of projectId across the matching connection */
+    projectId?: Maybe<Scalars['BigFloat']['output']>;
+};
+export type RalphAdvancedStorySumAggregateFilter = {
+    featureId?: InputMaybe<BigIntFilter>;
+    id?: InputMaybe<BigIntFilter>;
+    projectId?: InputMaybe<BigIntFilter>;
+};
+export type RalphAdvancedStorySumAggregates = {
+    __typename?: 'RalphAdvancedStorySumAggregates';
+    /** Sum of attemptCount across the matching connection */
+    attemptCount: Scalars['BigInt']['output'];
+    /** Sum of featureId across the matching connection */
+    featureId: Scalars['BigInt']['output'];
+    /** Sum of id across the matching connection */
+    id: Scalars['BigInt']['output'];
+    /** Sum of priority across the matching connection */
+    priority: Scalars['BigInt']['output'];
+    /** Sum of projectId across the matching connection */
+    projectId: Scalars['BigInt']['output'];
+};
+/** A filter to be used against many `RalphAdvancedAgentExecution` object types. All fields are combined with a logical ‘and.’ */
+export type RalphAdvancedStoryToManyRalphAdvancedAgentExecutionFilter = {
+    /** Aggregates across related `RalphAdvancedAgentExecution` match the filter criteria. */
+    aggregates?: InputMaybe<RalphAdvancedAgentExecutionAggregatesFilter>;
+    /** Every related `RalphAdvancedAgentExecution` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    every?: InputMaybe<RalphAdvancedAgentExecutionFilter>;
+    /** No related `RalphAdvancedAgentExecution` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    none?: InputMaybe<RalphAdvancedAgentExecutionFilter>;
+    /** Some related `RalphAdvancedAgentExecution` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    some?: InputMaybe<RalphAdvancedAgentExecutionFilter>;
+};
+/** A filter to be used against many `RalphAdvancedGitCommit` object types. All fields are combined with a logical ‘and.’ */
+export type RalphAdvancedStoryToManyRalphAdvancedGitCommitFilter = {
+    /** Aggregates across related `RalphAdvancedGitCommit` match the filter criteria. */
+    aggregates?: InputMaybe<RalphAdvancedGitCommitAggregatesFilter>;
+    /** Every related `RalphAdvancedGitCommit` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    every?: InputMaybe<RalphAdvancedGitCommitFilter>;
+    /** No related `RalphAdvancedGitCommit` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    none?: InputMaybe<RalphAdvancedGitCommitFilter>;
+    /** Some related `RalphAdvancedGitCommit` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    some?: InputMaybe<RalphAdvancedGitCommitFilter>;
+};
+/** A filter to be used against many `RalphAdvancedProgressLog` object types. All fields are combined with a logical ‘and.’ */
+export type RalphAdvancedStoryToManyRalphAdvancedProgressLogFilter = {
+    /** Aggregates across related `RalphAdvancedProgressLog` match the filter criteria. */
+    aggregates?: InputMaybe<RalphAdvancedProgressLogAggregatesFilter>;
+    /** Every related `RalphAdvancedProgressLog` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    every?: InputMaybe<RalphAdvancedProgressLogFilter>;
+    /** No related `RalphAdvancedProgressLog` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    none?: InputMaybe<RalphAdvancedProgressLogFilter>;
+    /** Some related `RalphAdvancedProgressLog` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    some?: InputMaybe<RalphAdvancedProgressLogFilter>;
+};
+/** A filter to be used against many `RalphAdvancedQualityGateResult` object types. All fields are combined with a logical ‘and.’ */
+export type RalphAdvancedStoryToManyRalphAdvancedQualityGateResultFilter = {
+    /** Aggregates across related `RalphAdvancedQualityGateResult` match the filter criteria. */
+    aggregates?: InputMaybe<RalphAdvancedQualityGateResultAggregatesFilter>;
+    /** Every related `RalphAdvancedQualityGateResult` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    every?: InputMaybe<RalphAdvancedQualityGateResultFilter>;
+    /** No related `RalphAdvancedQualityGateResult` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    none?: InputMaybe<RalphAdvancedQualityGateResultFilter>;
+    /** Some related `RalphAdvancedQualityGateResult` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    some?: InputMaybe<RalphAdvancedQualityGateResultFilter>;
+};
+/** A filter to be used against many `RalphAdvancedStoryHistory` object types. All fields are combined with a logical ‘and.’ */
+export type RalphAdvancedStoryToManyRalphAdvancedStoryHistoryFilter = {
+    /** Aggregates across related `RalphAdvancedStoryHistory` match the filter criteria. */
+    aggregates?: InputMaybe<RalphAdvancedStoryHistoryAggregatesFilter>;
+    /** Every related `RalphAdvancedStoryHistory` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    every?: InputMaybe<RalphAdvancedStoryHistoryFilter>;
+    /** No related `RalphAdvancedStoryHistory` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    none?: InputMaybe<RalphAdvancedStoryHistoryFilter>;
+    /** Some related `RalphAdvancedStoryHistory` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    some?: InputMaybe<RalphAdvancedStoryHistoryFilter>;
+};
+/** All input for the `ralphAdvancedSubmitStory` mutation. */
+export type RalphAdvancedSubmitStoryInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    leaseId: Scalars['UUID']['input'];
+};
+/** The output of our `ralphAdvancedSubmitStory` mutation. */
+export type RalphAdvancedSubmitStoryPayload = {
+    __typename?: 'RalphAdvancedSubmitStoryPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+    ralphAdvancedStory?: Maybe<RalphAdvancedStory>;
+};
+/** A line of the system's log. Made by writeSystemLog. */
+export type RalphAdvancedSystemLog = Node & {
+    __typename?: 'RalphAdvancedSystemLog';
+    /** Key. */
+    id: Scalars['Int']['output'];
+    /** How grave it is. */
+    level: RalphAdvancedLogLevel;
+    /** When it was written. */
+    loggedAt: Scalars['Datetime']['output'];
+    /** What happened. */
+    message: Scalars['String']['output'];
+    /** What else is known of it: an object. */
+    metadata?: Maybe<Scalars['JSON']['output']>;
+    /** A globally unique identifier. Can be used in various places throughout the system to identify this single value. */
+    nodeId: Scalars['ID']['output'];
+    /** Who wrote it: orchestrator, worker and so on. */
+    source: Scalars['String']['output'];
+};
+export type RalphAdvancedSystemLogAggregates = {
+    __typename?: 'RalphAdvancedSystemLogAggregates';
+    /** Mean average aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    average?: Maybe<RalphAdvancedSystemLogAverageAggregates>;
+    /** Distinct count aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    distinctCount?: Maybe<RalphAdvancedSystemLogDistinctCountAggregates>;
+    keys?: Maybe<Array<Maybe<Scalars['String']['output']>>>;
+    /** Maximum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    max?: Maybe<RalphAdvancedSystemLogMaxAggregates>;
+    /** Minimum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    min?: Maybe<RalphAdvancedSystemLogMinAggregates>;
+    /** Sample standard deviation aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    stddevSample?: Maybe<RalphAdvancedSystemLogStddevSampleAggregates>;
+    /** Sum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    sum?: Maybe<RalphAdvancedSystemLogSumAggregates>;
+};
+export type RalphAdvancedSystemLogAverageAggregates = {
+    __typename?: 'RalphAdvancedSystemLogAverageAggregates';
+    /** Mean average of id across the matching connection */
+    id?: Maybe<Scalars['BigFloat']['output']>;
+};
+/** A connection to a list of `RalphAdvancedSystemLog` values. */
+export type RalphAdvancedSystemLogConnection = {
+    __typename?: 'RalphAdvancedSystemLogConnection';
+    /** Aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    aggregates?: Maybe<RalphAdvancedSystemLogAggregates>;
+    /** A list of edges which contains the `RalphAdvancedSystemLog` and cursor to aid in pagination. */
+    edges: Array<RalphAdvancedSystemLogEdge>;
+    /** Grouped aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    groupedAggregates?: Maybe<Array<RalphAdvancedSystemLogAggregates>>;
+    /** A list of `RalphAdvancedSystemLog` objects. */
+    nodes: Array<RalphAdvancedSystemLog>;
+    /** Information to aid in pagination. */
+    pageInfo: PageInfo;
+    /** The count of *all* `RalphAdvancedSystemLog` you could get from the connection. */
+    totalCount: Scalars['Int']['output'];
+};
+/** A connection to a list of `RalphAdvancedSystemLog` values. */
+export type RalphAdvancedSystemLogConnectionGroupedAggregatesArgs = {
+    groupBy: Array<RalphAdvancedSystemLogGroupBy>;
+    having?: InputMaybe<RalphAdvancedSystemLogHavingInput>;
+};
+export type RalphAdvancedSystemLogDistinctCountAggregates = {
+    __typename?: 'RalphAdvancedSystemLogDistinctCountAggregates';
+    /** Distinct count of id across the matching connection */
+    id?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of level across the matching connection */
+    level?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of loggedAt across the matching connection */
+    loggedAt?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of message across the matching connection */
+    message?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of metadata across the matching connection */
+    metadata?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of source across the matching connection */
+    source?: Maybe<Scalars['BigInt']['output']>;
+};
+/** A `RalphAdvancedSystemLog` edge in the connection. */
+export type RalphAdvancedSystemLogEdge = {
+    __typename?: 'RalphAdvancedSystemLogEdge';
+    /** A cursor for use in pagination. */
+    cursor?: Maybe<Scalars['Cursor']['output']>;
+    /** The `RalphAdvancedSystemLog` at the end of the edge. */
+    node: RalphAdvancedSystemLog;
+};
+/** A filter to be used against `RalphAdvancedSystemLog` object types. All fields are combined with a logical ‘and.’ */
+export type RalphAdvancedSystemLogFilter = {
+    /** Checks for all expressions in this list. */
+    and?: InputMaybe<Array<RalphAdvancedSystemLogFilter>>;
+    /** Filter by the object’s `id` field. */
+    id?: InputMaybe<IntFilter>;
+    /** Filter by the object’s `level` field. */
+    level?: InputMaybe<RalphAdvancedLogLevelFilter>;
+    /** Filter by the object’s `loggedAt` field. */
+    loggedAt?: InputMaybe<DatetimeFilter>;
+    /** Negates the expression. */
+    not?: InputMaybe<RalphAdvancedSystemLogFilter>;
+    /** Checks for any expressions in this list. */
+    or?: InputMaybe<Array<RalphAdvancedSystemLogFilter>>;
+    /** Filter by the object’s `source` field. */
+    source?: InputMaybe<StringFilter>;
+};
+/** Grouping methods for `RalphAdvancedSystemLog` for usage during aggregation. */
+export type RalphAdvancedSystemLogGroupBy = 'LEVEL' | 'LOGGED_AT' | 'LOGGED_AT_TRUNCATED_TO_DAY' | 'LOGGED_AT_TRUNCATED_TO_HOUR' | 'SOURCE';
+export type RalphAdvancedSystemLogHavingAverageInput = {
+    id?: InputMaybe<HavingIntFilter>;
+};
+export type RalphAdvancedSystemLogHavingDistinctCountInput = {
+    id?: InputMaybe<HavingIntFilter>;
+};
+/** Conditions for `RalphAdvancedSystemLog` aggregates. */
+export type RalphAdvancedSystemLogHavingInput = {
+    AND?: InputMaybe<Array<RalphAdvancedSystemLogHavingInput>>;
+    OR?: InputMaybe<Array<RalphAdvancedSystemLogHavingInput>>;
+    average?: InputMaybe<RalphAdvancedSystemLogHavingAverageInput>;
+    distinctCount?: InputMaybe<RalphAdvancedSystemLogHavingDistinctCountInput>;
+    max?: InputMaybe<RalphAdvancedSystemLogHavingMaxInput>;
+    min?: InputMaybe<RalphAdvancedSystemLogHavingMinInput>;
+    stddevSample?: InputMaybe<RalphAdvancedSystemLogHavingStddevSampleInput>;
+    sum?: InputMaybe<RalphAdvancedSystemLogHavingSumInput>;
+};
+export type RalphAdvancedSystemLogHavingMaxInput = {
+    id?: InputMaybe<HavingIntFilter>;
+};
+export type RalphAdvancedSystemLogHavingMinInput = {
+    id?: InputMaybe<HavingIntFilter>;
+};
+export type RalphAdvancedSystemLogHavingStddevSampleInput = {
+    id?: InputMaybe<HavingIntFilter>;
+};
+export type RalphAdvancedSystemLogHavingSumInput = {
+    id?: InputMaybe<HavingIntFilter>;
+};
+export type RalphAdvancedSystemLogMaxAggregates = {
+    __typename?: 'RalphAdvancedSystemLogMaxAggregates';
+    /** Maximum of id across the matching connection */
+    id?: Maybe<Scalars['Int']['output']>;
+};
+export type RalphAdvancedSystemLogMinAggregates = {
+    __typename?: 'RalphAdvancedSystemLogMinAggregates';
+    /** Minimum of id across the matching connection */
+    id?: Maybe<Scalars['Int']['output']>;
+};
+/** Methods to use when ordering `RalphAdvancedSystemLog`. */
+export type RalphAdvancedSystemLogOrderBy = 'ID_ASC' | 'ID_DESC' | 'LOGGED_AT_ASC' | 'LOGGED_AT_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'SOURCE_ASC' | 'SOURCE_DESC';
+export type RalphAdvancedSystemLogStddevSampleAggregates = {
+    __typename?: 'RalphAdvancedSystemLogStddevSampleAggregates';
+    /** Sample standard deviation of id across the matching connection */
+    id?: Maybe<Scalars['BigFloat']['output']>;
+};
+export type RalphAdvancedSystemLogSumAggregates = {
+    __typename?: 'RalphAdvancedSystemLogSumAggregates';
+    /** Sum of id across the matching connection */
+    id: Scalars['BigInt']['output'];
+};
+/** All input for the `ralphAdvancedWriteSystemLog` mutation. */
+export type RalphAdvancedWriteSystemLogInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    level: RalphAdvancedLogLevel;
+    message: Scalars['String']['input'];
+    metadata?: InputMaybe<Scalars['JSON']['input']>;
+    source: Scalars['String']['input'];
+};
+/** The output of our `ralphAdvancedWriteSystemLog` mutation. */
+export type RalphAdvancedWriteSystemLogPayload = {
+    __typename?: 'RalphAdvancedWriteSystemLogPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
 };
 export type RefreshSessionInput = {
     clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -2736,6 +6512,81 @@ export type UpdateLearningVectorMetadatumPayload = {
     /** Our root query field type. Allows us to run any query from our mutation payload. */
     query?: Maybe<Query>;
 };
+/** All input for the `updateRalphAdvancedFeature` mutation. */
+export type UpdateRalphAdvancedFeatureInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    /** Key. */
+    id: Scalars['Int']['input'];
+    /** An object where the defined keys will be set on the `RalphAdvancedFeature` being updated. */
+    patch: RalphAdvancedFeaturePatch;
+};
+/** The output of our update `RalphAdvancedFeature` mutation. */
+export type UpdateRalphAdvancedFeaturePayload = {
+    __typename?: 'UpdateRalphAdvancedFeaturePayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+    /** The `RalphAdvancedFeature` that was updated by this mutation. */
+    ralphAdvancedFeature?: Maybe<RalphAdvancedFeature>;
+};
+/** All input for the `updateRalphAdvancedProject` mutation. */
+export type UpdateRalphAdvancedProjectInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    /** Key. */
+    id: Scalars['Int']['input'];
+    /** An object where the defined keys will be set on the `RalphAdvancedProject` being updated. */
+    patch: RalphAdvancedProjectPatch;
+};
+/** The output of our update `RalphAdvancedProject` mutation. */
+export type UpdateRalphAdvancedProjectPayload = {
+    __typename?: 'UpdateRalphAdvancedProjectPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+    /** The `RalphAdvancedProject` that was updated by this mutation. */
+    ralphAdvancedProject?: Maybe<RalphAdvancedProject>;
+};
+/** All input for the `updateRalphAdvancedStory` mutation. */
+export type UpdateRalphAdvancedStoryInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    /** Key. */
+    id: Scalars['Int']['input'];
+    /** An object where the defined keys will be set on the `RalphAdvancedStory` being updated. */
+    patch: RalphAdvancedStoryPatch;
+};
+/** The output of our update `RalphAdvancedStory` mutation. */
+export type UpdateRalphAdvancedStoryPayload = {
+    __typename?: 'UpdateRalphAdvancedStoryPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+    /** The `RalphAdvancedStory` that was updated by this mutation. */
+    ralphAdvancedStory?: Maybe<RalphAdvancedStory>;
+};
 /** All input for the `updateUserChannel` mutation. */
 export type UpdateUserChannelInput = {
     /**
@@ -2809,6 +6660,10 @@ export type User = Node & {
     learningInteractions: LearningInteractionConnection;
     /** A globally unique identifier. Can be used in various places throughout the system to identify this single value. */
     nodeId: Scalars['ID']['output'];
+    /** Reads and enables pagination through a set of `RalphAdvancedProject`. */
+    ralphAdvancedProjectsByCreatedBy: RalphAdvancedProjectConnection;
+    /** Reads and enables pagination through a set of `RalphAdvancedStory`. */
+    ralphAdvancedStoriesByLeasedBy: RalphAdvancedStoryConnection;
     /** What the account may do; only an admin changes it. */
     role: PlatformRole;
     /** Reads and enables pagination through a set of `Session`. */
@@ -2859,6 +6714,26 @@ export type UserLearningInteractionsArgs = {
     last?: InputMaybe<Scalars['Int']['input']>;
     offset?: InputMaybe<Scalars['Int']['input']>;
     orderBy?: InputMaybe<Array<LearningInteractionOrderBy>>;
+};
+/** An account: a person or program that may sign in to all five products. */
+export type UserRalphAdvancedProjectsByCreatedByArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<RalphAdvancedProjectFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<RalphAdvancedProjectOrderBy>>;
+};
+/** An account: a person or program that may sign in to all five products. */
+export type UserRalphAdvancedStoriesByLeasedByArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<RalphAdvancedStoryFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<RalphAdvancedStoryOrderBy>>;
 };
 /** An account: a person or program that may sign in to all five products. */
 export type UserSessionsArgs = {
@@ -3076,6 +6951,14 @@ export type UserFilter = {
     not?: InputMaybe<UserFilter>;
     /** Checks for any expressions in this list. */
     or?: InputMaybe<Array<UserFilter>>;
+    /** Filter by the object’s `ralphAdvancedProjectsByCreatedBy` relation. */
+    ralphAdvancedProjectsByCreatedBy?: InputMaybe<UserToManyRalphAdvancedProjectFilter>;
+    /** Some related `ralphAdvancedProjectsByCreatedBy` exist. */
+    ralphAdvancedProjectsByCreatedByExist?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Filter by the object’s `ralphAdvancedStoriesByLeasedBy` relation. */
+    ralphAdvancedStoriesByLeasedBy?: InputMaybe<UserToManyRalphAdvancedStoryFilter>;
+    /** Some related `ralphAdvancedStoriesByLeasedBy` exist. */
+    ralphAdvancedStoriesByLeasedByExist?: InputMaybe<Scalars['Boolean']['input']>;
     /** Filter by the object’s `role` field. */
     role?: InputMaybe<PlatformRoleFilter>;
     /** Filter by the object’s `sessions` relation. */
@@ -3101,7 +6984,7 @@ export type UserInput = {
     username?: InputMaybe<Scalars['String']['input']>;
 };
 /** Methods to use when ordering `User`. */
-export type UserOrderBy = 'API_KEYS_COUNT_ASC' | 'API_KEYS_COUNT_DESC' | 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'EMAIL_ASC' | 'EMAIL_DESC' | 'GITHUB_ACCOUNTS_COUNT_ASC' | 'GITHUB_ACCOUNTS_COUNT_DESC' | 'ID_ASC' | 'ID_DESC' | 'LEARNING_ENROLLMENTS_COUNT_ASC' | 'LEARNING_ENROLLMENTS_COUNT_DESC' | 'LEARNING_INTERACTIONS_AVERAGE_LATENCY_MS_ASC' | 'LEARNING_INTERACTIONS_AVERAGE_LATENCY_MS_DESC' | 'LEARNING_INTERACTIONS_COUNT_ASC' | 'LEARNING_INTERACTIONS_COUNT_DESC' | 'LEARNING_INTERACTIONS_MAX_LATENCY_MS_ASC' | 'LEARNING_INTERACTIONS_MAX_LATENCY_MS_DESC' | 'LEARNING_INTERACTIONS_MIN_LATENCY_MS_ASC' | 'LEARNING_INTERACTIONS_MIN_LATENCY_MS_DESC' | 'LEARNING_INTERACTIONS_STDDEV_SAMPLE_LATENCY_MS_ASC' | 'LEARNING_INTERACTIONS_STDDEV_SAMPLE_LATENCY_MS_DESC' | 'LEARNING_INTERACTIONS_SUM_LATENCY_MS_ASC' | 'LEARNING_INTERACTIONS_SUM_LATENCY_MS_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'SESSIONS_COUNT_ASC' | 'SESSIONS_COUNT_DESC' | 'USER_CHANNELS_COUNT_ASC' | 'USER_CHANNELS_COUNT_DESC';
+export type UserOrderBy = 'API_KEYS_COUNT_ASC' | 'API_KEYS_COUNT_DESC' | 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'EMAIL_ASC' | 'EMAIL_DESC' | 'GITHUB_ACCOUNTS_COUNT_ASC' | 'GITHUB_ACCOUNTS_COUNT_DESC' | 'ID_ASC' | 'ID_DESC' | 'LEARNING_ENROLLMENTS_COUNT_ASC' | 'LEARNING_ENROLLMENTS_COUNT_DESC' | 'LEARNING_INTERACTIONS_AVERAGE_LATENCY_MS_ASC' | 'LEARNING_INTERACTIONS_AVERAGE_LATENCY_MS_DESC' | 'LEARNING_INTERACTIONS_COUNT_ASC' | 'LEARNING_INTERACTIONS_COUNT_DESC' | 'LEARNING_INTERACTIONS_MAX_LATENCY_MS_ASC' | 'LEARNING_INTERACTIONS_MAX_LATENCY_MS_DESC' | 'LEARNING_INTERACTIONS_MIN_LATENCY_MS_ASC' | 'LEARNING_INTERACTIONS_MIN_LATENCY_MS_DESC' | 'LEARNING_INTERACTIONS_STDDEV_SAMPLE_LATENCY_MS_ASC' | 'LEARNING_INTERACTIONS_STDDEV_SAMPLE_LATENCY_MS_DESC' | 'LEARNING_INTERACTIONS_SUM_LATENCY_MS_ASC' | 'LEARNING_INTERACTIONS_SUM_LATENCY_MS_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'RALPH_ADVANCED_PROJECTS_BY_CREATED_BY_AVERAGE_ID_ASC' | 'RALPH_ADVANCED_PROJECTS_BY_CREATED_BY_AVERAGE_ID_DESC' | 'RALPH_ADVANCED_PROJECTS_BY_CREATED_BY_COUNT_ASC' | 'RALPH_ADVANCED_PROJECTS_BY_CREATED_BY_COUNT_DESC' | 'RALPH_ADVANCED_PROJECTS_BY_CREATED_BY_MAX_ID_ASC' | 'RALPH_ADVANCED_PROJECTS_BY_CREATED_BY_MAX_ID_DESC' | 'RALPH_ADVANCED_PROJECTS_BY_CREATED_BY_MIN_ID_ASC' | 'RALPH_ADVANCED_PROJECTS_BY_CREATED_BY_MIN_ID_DESC' | 'RALPH_ADVANCED_PROJECTS_BY_CREATED_BY_STDDEV_SAMPLE_ID_ASC' | 'RALPH_ADVANCED_PROJECTS_BY_CREATED_BY_STDDEV_SAMPLE_ID_DESC' | 'RALPH_ADVANCED_PROJECTS_BY_CREATED_BY_SUM_ID_ASC' | 'RALPH_ADVANCED_PROJECTS_BY_CREATED_BY_SUM_ID_DESC' | 'RALPH_ADVANCED_STORIES_BY_LEASED_BY_AVERAGE_FEATURE_ID_ASC' | 'RALPH_ADVANCED_STORIES_BY_LEASED_BY_AVERAGE_FEATURE_ID_DESC' | 'RALPH_ADVANCED_STORIES_BY_LEASED_BY_AVERAGE_ID_ASC' | 'RALPH_ADVANCED_STORIES_BY_LEASED_BY_AVERAGE_ID_DESC' | 'RALPH_ADVANCED_STORIES_BY_LEASED_BY_AVERAGE_PROJECT_ID_ASC' | 'RALPH_ADVANCED_STORIES_BY_LEASED_BY_AVERAGE_PROJECT_ID_DESC' | 'RALPH_ADVANCED_STORIES_BY_LEASED_BY_COUNT_ASC' | 'RALPH_ADVANCED_STORIES_BY_LEASED_BY_COUNT_DESC' | 'RALPH_ADVANCED_STORIES_BY_LEASED_BY_MAX_FEATURE_ID_ASC' | 'RALPH_ADVANCED_STORIES_BY_LEASED_BY_MAX_FEATURE_ID_DESC' | 'RALPH_ADVANCED_STORIES_BY_LEASED_BY_MAX_ID_ASC' | 'RALPH_ADVANCED_STORIES_BY_LEASED_BY_MAX_ID_DESC' | 'RALPH_ADVANCED_STORIES_BY_LEASED_BY_MAX_PROJECT_ID_ASC' | 'RALPH_ADVANCED_STORIES_BY_LEASED_BY_MAX_PROJECT_ID_DESC' | 'RALPH_ADVANCED_STORIES_BY_LEASED_BY_MIN_FEATURE_ID_ASC' | 'RALPH_ADVANCED_STORIES_BY_LEASED_BY_MIN_FEATURE_ID_DESC' | 'RALPH_ADVANCED_STORIES_BY_LEASED_BY_MIN_ID_ASC' | 'RALPH_ADVANCED_STORIES_BY_LEASED_BY_MIN_ID_DESC' | 'RALPH_ADVANCED_STORIES_BY_LEASED_BY_MIN_PROJECT_ID_ASC' | 'RALPH_ADVANCED_STORIES_BY_LEASED_BY_MIN_PROJECT_ID_DESC' | 'RALPH_ADVANCED_STORIES_BY_LEASED_BY_STDDEV_SAMPLE_FEATURE_ID_ASC' | 'RALPH_ADVANCED_STORIES_BY_LEASED_BY_STDDEV_SAMPLE_FEATURE_ID_DESC' | 'RALPH_ADVANCED_STORIES_BY_LEASED_BY_STDDEV_SAMPLE_ID_ASC' | 'RALPH_ADVANCED_STORIES_BY_LEASED_BY_STDDEV_SAMPLE_ID_DESC' | 'RALPH_ADVANCED_STORIES_BY_LEASED_BY_STDDEV_SAMPLE_PROJECT_ID_ASC' | 'RALPH_ADVANCED_STORIES_BY_LEASED_BY_STDDEV_SAMPLE_PROJECT_ID_DESC' | 'RALPH_ADVANCED_STORIES_BY_LEASED_BY_SUM_FEATURE_ID_ASC' | 'RALPH_ADVANCED_STORIES_BY_LEASED_BY_SUM_FEATURE_ID_DESC' | 'RALPH_ADVANCED_STORIES_BY_LEASED_BY_SUM_ID_ASC' | 'RALPH_ADVANCED_STORIES_BY_LEASED_BY_SUM_ID_DESC' | 'RALPH_ADVANCED_STORIES_BY_LEASED_BY_SUM_PROJECT_ID_ASC' | 'RALPH_ADVANCED_STORIES_BY_LEASED_BY_SUM_PROJECT_ID_DESC' | 'SESSIONS_COUNT_ASC' | 'SESSIONS_COUNT_DESC' | 'USER_CHANNELS_COUNT_ASC' | 'USER_CHANNELS_COUNT_DESC';
 /** Represents an update to a `User`. Fields that are set will be updated. */
 export type UserPatch = {
     /** https address of a picture. */
@@ -3156,6 +7039,28 @@ export type UserToManyLearningInteractionFilter = {
     none?: InputMaybe<LearningInteractionFilter>;
     /** Some related `LearningInteraction` matches the filter criteria. All fields are combined with a logical ‘and.’ */
     some?: InputMaybe<LearningInteractionFilter>;
+};
+/** A filter to be used against many `RalphAdvancedProject` object types. All fields are combined with a logical ‘and.’ */
+export type UserToManyRalphAdvancedProjectFilter = {
+    /** Aggregates across related `RalphAdvancedProject` match the filter criteria. */
+    aggregates?: InputMaybe<RalphAdvancedProjectAggregatesFilter>;
+    /** Every related `RalphAdvancedProject` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    every?: InputMaybe<RalphAdvancedProjectFilter>;
+    /** No related `RalphAdvancedProject` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    none?: InputMaybe<RalphAdvancedProjectFilter>;
+    /** Some related `RalphAdvancedProject` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    some?: InputMaybe<RalphAdvancedProjectFilter>;
+};
+/** A filter to be used against many `RalphAdvancedStory` object types. All fields are combined with a logical ‘and.’ */
+export type UserToManyRalphAdvancedStoryFilter = {
+    /** Aggregates across related `RalphAdvancedStory` match the filter criteria. */
+    aggregates?: InputMaybe<RalphAdvancedStoryAggregatesFilter>;
+    /** Every related `RalphAdvancedStory` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    every?: InputMaybe<RalphAdvancedStoryFilter>;
+    /** No related `RalphAdvancedStory` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    none?: InputMaybe<RalphAdvancedStoryFilter>;
+    /** Some related `RalphAdvancedStory` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    some?: InputMaybe<RalphAdvancedStoryFilter>;
 };
 /** A filter to be used against many `Session` object types. All fields are combined with a logical ‘and.’ */
 export type UserToManySessionFilter = {
