@@ -1,5 +1,5 @@
 --! Previous: sha1:64dae1e820201574ead3827bab8610637298b480
---! Hash: sha1:1f932f0c2c3d295f3a02576ed437be157e4fe7dc
+--! Hash: sha1:cc3fe9ab95998303e23c9169bb885ba4788763f3
 --! Message: ralph advanced stories
 
 -- A story: what one agent builds in one repository at a time. It is worked on under a lease, goes on only by the steps of
@@ -44,11 +44,13 @@ create table ralph_advanced.stories (
   constraint stories_title_not_blank check (title ~ '\S'),
   constraint stories_acceptance_criteria_are_texts check (
     jsonb_typeof(acceptance_criteria) = 'array'
-    and not jsonb_path_exists(acceptance_criteria, '$[*] ? (@.type() <> "string")')
+    and not jsonb_path_exists(acceptance_criteria, 'strict $[*] ? (@.type() <> "string")', silent => true)
   ),
   constraint stories_dependencies_are_story_ids check (
     jsonb_typeof(dependencies) = 'array'
-    and not jsonb_path_exists(dependencies, '$[*] ? (@.type() <> "string" || !(@ like_regex "^[A-Z][A-Z0-9]*-[0-9]+$"))')
+    and not jsonb_path_exists(
+      dependencies, 'strict $[*] ? (@.type() <> "string" || !(@ like_regex "^[A-Z][A-Z0-9]*-[0-9]+$"))', silent => true
+    )
   ),
   constraint stories_assigned_agent_not_blank check (assigned_agent ~ '\S'),
   constraint stories_attempt_count_not_negative check (attempt_count >= 0),
@@ -90,7 +92,8 @@ $$;
 
 -- The one place that knows the steps of a story. From review or testing it starts over only with another lease, so that
 -- gates passed before count no more. Who leaves the work (given back, failed, reworked, done) gives back the lease; a note
--- belongs to the status that it was written for.
+-- belongs to the status that it was written for. A story is done by the clock, not by the transaction's begin, or one that
+-- waited for it could seem to have started earlier.
 create function ralph_advanced.tg_stories__keep_state() returns trigger
 language plpgsql volatile
 as $$
@@ -118,7 +121,7 @@ begin
     new.assigned_agent := null;
   end if;
   if new.status = 'done' then
-    new.completed_at := now();
+    new.completed_at := clock_timestamp();
   end if;
   if new.status_note is not distinct from old.status_note then
     new.status_note := null;

@@ -1,5 +1,5 @@
---! Previous: sha1:1f932f0c2c3d295f3a02576ed437be157e4fe7dc
---! Hash: sha1:d794bd9925b50be24a68dea82b3138728b51fd97
+--! Previous: sha1:cc3fe9ab95998303e23c9169bb885ba4788763f3
+--! Hash: sha1:b935dbba9c65fb3a8a724b6d7351701a03124979
 --! Message: ralph advanced story history
 
 -- What happened to a story: a row writes itself whenever its status, its agent or its lease changes. Nobody writes one.
@@ -50,8 +50,8 @@ begin
     when new.status = 'failed' then 'failed'
     when new.status = 'done' then 'completed'
   end;
-  insert into ralph_advanced.story_history (story_id, feature_id, project_id, action, agent, notes, metadata)
-    values (new.id, new.feature_id, new.project_id, action, coalesce(new.assigned_agent, old.assigned_agent), new.status_note,
+  insert into ralph_advanced.story_history (story_id, feature_id, project_id, occurred_at, action, agent, notes, metadata)
+    values (new.id, new.feature_id, new.project_id, clock_timestamp(), action, coalesce(new.assigned_agent, old.assigned_agent), new.status_note,
       jsonb_build_object('from', old.status, 'to', new.status, 'attempt', new.attempt_count)
       || case when action in ('lease_expired', 'reassigned') then jsonb_build_object('previous_agent', old.assigned_agent) else '{}' end);
   return null;

@@ -1,5 +1,5 @@
---! Previous: sha1:d794bd9925b50be24a68dea82b3138728b51fd97
---! Hash: sha1:bf25cb966c6c5b3e8b1db319002329f0c6246554
+--! Previous: sha1:b935dbba9c65fb3a8a724b6d7351701a03124979
+--! Hash: sha1:c17581a4e02d4cd080c07c2e6695e1a57d2b5da4
 --! Message: ralph advanced agent executions
 
 -- An execution: one run of one agent on a story. It runs no longer than the lease under which it was started.
@@ -44,7 +44,7 @@ language plpgsql volatile security definer set search_path = ''
 as $$
 begin
   update ralph_advanced.agent_executions e
-  set status = 'failed', completed_at = greatest(now(), e.started_at), error_message = 'The lease ended before this did.'
+  set status = 'failed', completed_at = clock_timestamp(), error_message = 'The lease ended before this did.'
   where e.story_id = new.id and e.status = 'running';
   return null;
 end

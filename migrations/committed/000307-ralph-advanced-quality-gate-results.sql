@@ -1,5 +1,5 @@
---! Previous: sha1:bf25cb966c6c5b3e8b1db319002329f0c6246554
---! Hash: sha1:bd2d352cfca8d0f3a2499013dd52126a901e6954
+--! Previous: sha1:c17581a4e02d4cd080c07c2e6695e1a57d2b5da4
+--! Hash: sha1:3bfc7f2adf35743a59821d35fa2769d04fa86697
 --! Message: ralph advanced quality gate results
 
 -- What a stage of the quality pipeline found. A story is done only when all three gates have passed in its last attempt.

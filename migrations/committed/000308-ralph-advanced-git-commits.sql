@@ -1,5 +1,5 @@
---! Previous: sha1:bd2d352cfca8d0f3a2499013dd52126a901e6954
---! Hash: sha1:edfba3183acded9509ac7df02c89d6ca10f69566
+--! Previous: sha1:3bfc7f2adf35743a59821d35fa2769d04fa86697
+--! Hash: sha1:9a0ea31165d1c33f6ab94b3b78304efc9bbfd861
 --! Message: ralph advanced git commits
 
 -- A commit that an agent made for a story. It is recorded once.
@@ -23,7 +23,8 @@ create table ralph_advanced.git_commits (
   constraint git_commits_commit_hash_is_of_git check (commit_hash ~ '^[0-9a-f]{7,40}$'),
   constraint git_commits_commit_message_not_blank check (commit_message ~ '\S'),
   constraint git_commits_files_changed_are_texts check (
-    jsonb_typeof(files_changed) = 'array' and not jsonb_path_exists(files_changed, '$[*] ? (@.type() <> "string")')
+    jsonb_typeof(files_changed) = 'array'
+    and not jsonb_path_exists(files_changed, 'strict $[*] ? (@.type() <> "string")', silent => true)
   )
 );
 create index git_commits_story_id_feature_id_project_id_idx on ralph_advanced.git_commits (story_id, feature_id, project_id);

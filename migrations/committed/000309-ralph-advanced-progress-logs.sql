@@ -1,5 +1,5 @@
---! Previous: sha1:edfba3183acded9509ac7df02c89d6ca10f69566
---! Hash: sha1:b63c8a7fc0f8c27a5755787138a54e6df368b573
+--! Previous: sha1:9a0ea31165d1c33f6ab94b3b78304efc9bbfd861
+--! Hash: sha1:5846c6bc1127fafd1c471ce73b8056e68525879d
 --! Message: ralph advanced progress logs
 
 -- What agents learned while they built a feature, for those who come after them. It outlives the story that taught it.

@@ -1,5 +1,5 @@
---! Previous: sha1:b63c8a7fc0f8c27a5755787138a54e6df368b573
---! Hash: sha1:9e979b2fa6434ec12e2fea2e507d68c8a24abcae
+--! Previous: sha1:5846c6bc1127fafd1c471ce73b8056e68525879d
+--! Hash: sha1:b814a5b78709bf5dc753f2e6407aa6dc2f986641
 --! Message: ralph advanced system logs
 
 -- What the orchestrator and its workers report of themselves. Agents write it and staff reads it; it belongs to no project.

@@ -1,5 +1,5 @@
---! Previous: sha1:9e979b2fa6434ec12e2fea2e507d68c8a24abcae
---! Hash: sha1:833e950a1dcde49f25ac94852aae19292e30df56
+--! Previous: sha1:b814a5b78709bf5dc753f2e6407aa6dc2f986641
+--! Hash: sha1:782256f02c4d8092d17e7f2d405b93e2f9d890f3
 --! Message: ralph advanced add stories
 
 -- Adds a whole plan at once. Stories may depend on those that come later in the list: the plan is looked at when all are

@@ -1,5 +1,5 @@
---! Previous: sha1:833e950a1dcde49f25ac94852aae19292e30df56
---! Hash: sha1:6f3d31abe53b5e00fe716c30d7d7052ee37fdeb4
+--! Previous: sha1:782256f02c4d8092d17e7f2d405b93e2f9d890f3
+--! Hash: sha1:d502e29b8c34a0b5b00f60f7e58a2d45602dcf77
 --! Message: ralph advanced claim story
 
 -- Agents take stories, each story once, and never wait for each other. A taken story is leased: an agent that dies extends
@@ -65,8 +65,8 @@ begin
     attempt_count = s.attempt_count + 1,
     lease_id = gen_random_uuid(),
     leased_by = identity.current_user_id(),
-    lease_expires_at = now() + lasts,
-    started_at = coalesce(s.started_at, now())
+    lease_expires_at = clock_timestamp() + lasts,
+    started_at = coalesce(s.started_at, clock_timestamp())
   from next_story
   where s.id = next_story.id
   returning s.* into claimed;

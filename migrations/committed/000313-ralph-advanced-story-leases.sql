@@ -1,5 +1,5 @@
---! Previous: sha1:6f3d31abe53b5e00fe716c30d7d7052ee37fdeb4
---! Hash: sha1:d6a80813fc3212f888de435f9aeb146099ad0ac9
+--! Previous: sha1:d502e29b8c34a0b5b00f60f7e58a2d45602dcf77
+--! Hash: sha1:2b63e35508b61d64dadbb959de7237865045d26e
 --! Message: ralph advanced story leases
 
 -- What the agent that holds a story's lease does with the story: keep it, move it on, give it back. Each names the lease,

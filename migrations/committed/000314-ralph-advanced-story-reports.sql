@@ -1,5 +1,5 @@
---! Previous: sha1:d6a80813fc3212f888de435f9aeb146099ad0ac9
---! Hash: sha1:09f4dc1ad81ec00a41ed6ca1e242c0aa199eab6a
+--! Previous: sha1:2b63e35508b61d64dadbb959de7237865045d26e
+--! Hash: sha1:5092573169adbb11e1aaf4dcf8d1ad2e12f89154
 --! Message: ralph advanced story reports
 
 -- What the agent that holds a story's lease reports of its work: executions, gate results, commits and notes. A failed
@@ -41,7 +41,7 @@ declare
 begin
   update ralph_advanced.agent_executions e set
     status = finish_execution.status,
-    completed_at = greatest(now(), e.started_at),
+    completed_at = clock_timestamp(),
     output_data = finish_execution.output_data,
     error_message = finish_execution.error_message
   where e.id = finish_execution.execution_id and e.story_id = story.id and e.status = 'running'
