@@ -46,6 +46,7 @@ export const statusOfCode = {
   INTERNAL: 500,
   INVALID_CREDENTIALS: 401,
   INVALID_VALUE: 400,
+  LEASE_LOST: 409,
   MIGRATION: 500,
   MISSING_VALUE: 400,
   NOT_FOUND: 404,
@@ -55,6 +56,7 @@ export const statusOfCode = {
   TOO_MANY_ATTEMPTS: 429,
   UNAUTHENTICATED: 401,
   UNAVAILABLE: 503,
+  WRONG_STATE: 409,
 } as const;
 
 export type ErrorCode = keyof typeof statusOfCode;
@@ -84,6 +86,14 @@ export const publicErrorOfSqlState: Readonly<Record<string, { code: ErrorCode; m
   "57P03": { code: "UNAVAILABLE", message: "The database is starting. Try again soon." },
   QT201: { code: "ALREADY_EXISTS", message: "This interaction has been answered already." },
   QT202: { code: "INVALID_VALUE", message: "A cache entry must expire in the future." },
+  QT301: { code: "LEASE_LOST", message: "You do not hold this lease, or no longer. Drop the work and claim a story." },
+  QT302: { code: "WRONG_STATE", message: "Its status does not allow this step." },
+  QT303: { code: "REFERENCE", message: "A story depends on one that its feature does not have." },
+  QT304: { code: "INVALID_VALUE", message: "Stories depend on each other in a circle." },
+  QT305: { code: "WRONG_STATE", message: "The story has not passed all quality gates in this attempt." },
+  QT306: { code: "WRONG_STATE", message: "The story does not stand at this quality gate." },
+  QT307: { code: "INVALID_VALUE", message: "A lease lasts from one second to one day." },
+  QT308: { code: "WRONG_STATE", message: "No such execution runs on this story." },
 };
 
 /** Failures that PostGraphile tells in words only, because no SQLSTATE belongs to them. */

@@ -989,6 +989,786 @@ export type PlatformRoleFilter = {
     /** Not included in the specified list. */
     notIn?: Array<PlatformRole> | null | undefined;
 };
+/** A filter to be used against aggregates of `RalphAdvancedAgentExecution` object types. */
+export type RalphAdvancedAgentExecutionAggregatesFilter = {
+    /** Mean average aggregate over matching `RalphAdvancedAgentExecution` objects. */
+    average?: RalphAdvancedAgentExecutionAverageAggregateFilter | null | undefined;
+    /** A filter that must pass for the relevant `RalphAdvancedAgentExecution` object to be included within the aggregate. */
+    filter?: RalphAdvancedAgentExecutionFilter | null | undefined;
+    /** Maximum aggregate over matching `RalphAdvancedAgentExecution` objects. */
+    max?: RalphAdvancedAgentExecutionMaxAggregateFilter | null | undefined;
+    /** Minimum aggregate over matching `RalphAdvancedAgentExecution` objects. */
+    min?: RalphAdvancedAgentExecutionMinAggregateFilter | null | undefined;
+    /** Sample standard deviation aggregate over matching `RalphAdvancedAgentExecution` objects. */
+    stddevSample?: RalphAdvancedAgentExecutionStddevSampleAggregateFilter | null | undefined;
+    /** Sum aggregate over matching `RalphAdvancedAgentExecution` objects. */
+    sum?: RalphAdvancedAgentExecutionSumAggregateFilter | null | undefined;
+};
+export type RalphAdvancedAgentExecutionAverageAggregateFilter = {
+    featureId?: BigFloatFilter | null | undefined;
+    id?: BigFloatFilter | null | undefined;
+    projectId?: BigFloatFilter | null | undefined;
+    storyId?: BigFloatFilter | null | undefined;
+};
+/** A filter to be used against `RalphAdvancedAgentExecution` object types. All fields are combined with a logical ‘and.’ */
+export type RalphAdvancedAgentExecutionFilter = {
+    /** Filter by the object’s `agentName` field. */
+    agentName?: StringFilter | null | undefined;
+    /** Checks for all expressions in this list. */
+    and?: Array<RalphAdvancedAgentExecutionFilter> | null | undefined;
+    /** Filter by the object’s `featureId` field. */
+    featureId?: IntFilter | null | undefined;
+    /** Filter by the object’s `gateResults` relation. */
+    gateResults?: RalphAdvancedAgentExecutionToManyRalphAdvancedQualityGateResultFilter | null | undefined;
+    /** Some related `gateResults` exist. */
+    gateResultsExist?: boolean | null | undefined;
+    /** Filter by the object’s `id` field. */
+    id?: IntFilter | null | undefined;
+    /** Negates the expression. */
+    not?: RalphAdvancedAgentExecutionFilter | null | undefined;
+    /** Checks for any expressions in this list. */
+    or?: Array<RalphAdvancedAgentExecutionFilter> | null | undefined;
+    /** Filter by the object’s `projectId` field. */
+    projectId?: IntFilter | null | undefined;
+    /** Filter by the object’s `startedAt` field. */
+    startedAt?: DatetimeFilter | null | undefined;
+    /** Filter by the object’s `story` relation. */
+    story?: RalphAdvancedStoryFilter | null | undefined;
+    /** Filter by the object’s `storyId` field. */
+    storyId?: IntFilter | null | undefined;
+};
+export type RalphAdvancedAgentExecutionMaxAggregateFilter = {
+    featureId?: IntFilter | null | undefined;
+    id?: IntFilter | null | undefined;
+    projectId?: IntFilter | null | undefined;
+    storyId?: IntFilter | null | undefined;
+};
+export type RalphAdvancedAgentExecutionMinAggregateFilter = {
+    featureId?: IntFilter | null | undefined;
+    id?: IntFilter | null | undefined;
+    projectId?: IntFilter | null | undefined;
+    storyId?: IntFilter | null | undefined;
+};
+export type RalphAdvancedAgentExecutionStddevSampleAggregateFilter = {
+    featureId?: BigFloatFilter | null | undefined;
+    id?: BigFloatFilter | null | undefined;
+    projectId?: BigFloatFilter | null | undefined;
+    storyId?: BigFloatFilter | null | undefined;
+};
+export type RalphAdvancedAgentExecutionSumAggregateFilter = {
+    featureId?: BigIntFilter | null | undefined;
+    id?: BigIntFilter | null | undefined;
+    projectId?: BigIntFilter | null | undefined;
+    storyId?: BigIntFilter | null | undefined;
+};
+/** A filter to be used against many `RalphAdvancedQualityGateResult` object types. All fields are combined with a logical ‘and.’ */
+export type RalphAdvancedAgentExecutionToManyRalphAdvancedQualityGateResultFilter = {
+    /** Aggregates across related `RalphAdvancedQualityGateResult` match the filter criteria. */
+    aggregates?: RalphAdvancedQualityGateResultAggregatesFilter | null | undefined;
+    /** Every related `RalphAdvancedQualityGateResult` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    every?: RalphAdvancedQualityGateResultFilter | null | undefined;
+    /** No related `RalphAdvancedQualityGateResult` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    none?: RalphAdvancedQualityGateResultFilter | null | undefined;
+    /** Some related `RalphAdvancedQualityGateResult` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    some?: RalphAdvancedQualityGateResultFilter | null | undefined;
+};
+/** A filter to be used against aggregates of `RalphAdvancedFeature` object types. */
+export type RalphAdvancedFeatureAggregatesFilter = {
+    /** Mean average aggregate over matching `RalphAdvancedFeature` objects. */
+    average?: RalphAdvancedFeatureAverageAggregateFilter | null | undefined;
+    /** A filter that must pass for the relevant `RalphAdvancedFeature` object to be included within the aggregate. */
+    filter?: RalphAdvancedFeatureFilter | null | undefined;
+    /** Maximum aggregate over matching `RalphAdvancedFeature` objects. */
+    max?: RalphAdvancedFeatureMaxAggregateFilter | null | undefined;
+    /** Minimum aggregate over matching `RalphAdvancedFeature` objects. */
+    min?: RalphAdvancedFeatureMinAggregateFilter | null | undefined;
+    /** Sample standard deviation aggregate over matching `RalphAdvancedFeature` objects. */
+    stddevSample?: RalphAdvancedFeatureStddevSampleAggregateFilter | null | undefined;
+    /** Sum aggregate over matching `RalphAdvancedFeature` objects. */
+    sum?: RalphAdvancedFeatureSumAggregateFilter | null | undefined;
+};
+export type RalphAdvancedFeatureAverageAggregateFilter = {
+    id?: BigFloatFilter | null | undefined;
+    projectId?: BigFloatFilter | null | undefined;
+};
+/** A filter to be used against `RalphAdvancedFeature` object types. All fields are combined with a logical ‘and.’ */
+export type RalphAdvancedFeatureFilter = {
+    /** Checks for all expressions in this list. */
+    and?: Array<RalphAdvancedFeatureFilter> | null | undefined;
+    /** Filter by the object’s `commits` relation. */
+    commits?: RalphAdvancedFeatureToManyRalphAdvancedGitCommitFilter | null | undefined;
+    /** Some related `commits` exist. */
+    commitsExist?: boolean | null | undefined;
+    /** Filter by the object’s `createdAt` field. */
+    createdAt?: DatetimeFilter | null | undefined;
+    /** Filter by the object’s `id` field. */
+    id?: IntFilter | null | undefined;
+    /** Negates the expression. */
+    not?: RalphAdvancedFeatureFilter | null | undefined;
+    /** Checks for any expressions in this list. */
+    or?: Array<RalphAdvancedFeatureFilter> | null | undefined;
+    /** Filter by the object’s `progressLogs` relation. */
+    progressLogs?: RalphAdvancedFeatureToManyRalphAdvancedProgressLogFilter | null | undefined;
+    /** Some related `progressLogs` exist. */
+    progressLogsExist?: boolean | null | undefined;
+    /** Filter by the object’s `project` relation. */
+    project?: RalphAdvancedProjectFilter | null | undefined;
+    /** Filter by the object’s `projectId` field. */
+    projectId?: IntFilter | null | undefined;
+    /** Filter by the object’s `status` field. */
+    status?: RalphAdvancedFeatureStatusFilter | null | undefined;
+    /** Filter by the object’s `stories` relation. */
+    stories?: RalphAdvancedFeatureToManyRalphAdvancedStoryFilter | null | undefined;
+    /** Some related `stories` exist. */
+    storiesExist?: boolean | null | undefined;
+};
+export type RalphAdvancedFeatureMaxAggregateFilter = {
+    id?: IntFilter | null | undefined;
+    projectId?: IntFilter | null | undefined;
+};
+export type RalphAdvancedFeatureMinAggregateFilter = {
+    id?: IntFilter | null | undefined;
+    projectId?: IntFilter | null | undefined;
+};
+/** How a feature stands: agents take stories of those in progress only. */
+export type RalphAdvancedFeatureStatus = 'completed' | 'failed' | 'in_progress' | 'pending';
+/** A filter to be used against RalphAdvancedFeatureStatus fields. All fields are combined with a logical ‘and.’ */
+export type RalphAdvancedFeatureStatusFilter = {
+    /** Not equal to the specified value, treating null like an ordinary value. */
+    distinctFrom?: RalphAdvancedFeatureStatus | null | undefined;
+    /** Equal to the specified value. */
+    equalTo?: RalphAdvancedFeatureStatus | null | undefined;
+    /** Greater than the specified value. */
+    greaterThan?: RalphAdvancedFeatureStatus | null | undefined;
+    /** Greater than or equal to the specified value. */
+    greaterThanOrEqualTo?: RalphAdvancedFeatureStatus | null | undefined;
+    /** Included in the specified list. */
+    in?: Array<RalphAdvancedFeatureStatus> | null | undefined;
+    /** Is null (if `true` is specified) or is not null (if `false` is specified). */
+    isNull?: boolean | null | undefined;
+    /** Less than the specified value. */
+    lessThan?: RalphAdvancedFeatureStatus | null | undefined;
+    /** Less than or equal to the specified value. */
+    lessThanOrEqualTo?: RalphAdvancedFeatureStatus | null | undefined;
+    /** Not equal to the specified value. */
+    notEqualTo?: RalphAdvancedFeatureStatus | null | undefined;
+    /** Not included in the specified list. */
+    notIn?: Array<RalphAdvancedFeatureStatus> | null | undefined;
+};
+export type RalphAdvancedFeatureStddevSampleAggregateFilter = {
+    id?: BigFloatFilter | null | undefined;
+    projectId?: BigFloatFilter | null | undefined;
+};
+export type RalphAdvancedFeatureSumAggregateFilter = {
+    id?: BigIntFilter | null | undefined;
+    projectId?: BigIntFilter | null | undefined;
+};
+/** A filter to be used against many `RalphAdvancedGitCommit` object types. All fields are combined with a logical ‘and.’ */
+export type RalphAdvancedFeatureToManyRalphAdvancedGitCommitFilter = {
+    /** Aggregates across related `RalphAdvancedGitCommit` match the filter criteria. */
+    aggregates?: RalphAdvancedGitCommitAggregatesFilter | null | undefined;
+    /** Every related `RalphAdvancedGitCommit` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    every?: RalphAdvancedGitCommitFilter | null | undefined;
+    /** No related `RalphAdvancedGitCommit` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    none?: RalphAdvancedGitCommitFilter | null | undefined;
+    /** Some related `RalphAdvancedGitCommit` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    some?: RalphAdvancedGitCommitFilter | null | undefined;
+};
+/** A filter to be used against many `RalphAdvancedProgressLog` object types. All fields are combined with a logical ‘and.’ */
+export type RalphAdvancedFeatureToManyRalphAdvancedProgressLogFilter = {
+    /** Aggregates across related `RalphAdvancedProgressLog` match the filter criteria. */
+    aggregates?: RalphAdvancedProgressLogAggregatesFilter | null | undefined;
+    /** Every related `RalphAdvancedProgressLog` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    every?: RalphAdvancedProgressLogFilter | null | undefined;
+    /** No related `RalphAdvancedProgressLog` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    none?: RalphAdvancedProgressLogFilter | null | undefined;
+    /** Some related `RalphAdvancedProgressLog` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    some?: RalphAdvancedProgressLogFilter | null | undefined;
+};
+/** A filter to be used against many `RalphAdvancedStory` object types. All fields are combined with a logical ‘and.’ */
+export type RalphAdvancedFeatureToManyRalphAdvancedStoryFilter = {
+    /** Aggregates across related `RalphAdvancedStory` match the filter criteria. */
+    aggregates?: RalphAdvancedStoryAggregatesFilter | null | undefined;
+    /** Every related `RalphAdvancedStory` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    every?: RalphAdvancedStoryFilter | null | undefined;
+    /** No related `RalphAdvancedStory` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    none?: RalphAdvancedStoryFilter | null | undefined;
+    /** Some related `RalphAdvancedStory` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    some?: RalphAdvancedStoryFilter | null | undefined;
+};
+/** A filter to be used against aggregates of `RalphAdvancedGitCommit` object types. */
+export type RalphAdvancedGitCommitAggregatesFilter = {
+    /** Mean average aggregate over matching `RalphAdvancedGitCommit` objects. */
+    average?: RalphAdvancedGitCommitAverageAggregateFilter | null | undefined;
+    /** A filter that must pass for the relevant `RalphAdvancedGitCommit` object to be included within the aggregate. */
+    filter?: RalphAdvancedGitCommitFilter | null | undefined;
+    /** Maximum aggregate over matching `RalphAdvancedGitCommit` objects. */
+    max?: RalphAdvancedGitCommitMaxAggregateFilter | null | undefined;
+    /** Minimum aggregate over matching `RalphAdvancedGitCommit` objects. */
+    min?: RalphAdvancedGitCommitMinAggregateFilter | null | undefined;
+    /** Sample standard deviation aggregate over matching `RalphAdvancedGitCommit` objects. */
+    stddevSample?: RalphAdvancedGitCommitStddevSampleAggregateFilter | null | undefined;
+    /** Sum aggregate over matching `RalphAdvancedGitCommit` objects. */
+    sum?: RalphAdvancedGitCommitSumAggregateFilter | null | undefined;
+};
+export type RalphAdvancedGitCommitAverageAggregateFilter = {
+    featureId?: BigFloatFilter | null | undefined;
+    id?: BigFloatFilter | null | undefined;
+    projectId?: BigFloatFilter | null | undefined;
+    storyId?: BigFloatFilter | null | undefined;
+};
+/** A filter to be used against `RalphAdvancedGitCommit` object types. All fields are combined with a logical ‘and.’ */
+export type RalphAdvancedGitCommitFilter = {
+    /** Checks for all expressions in this list. */
+    and?: Array<RalphAdvancedGitCommitFilter> | null | undefined;
+    /** Filter by the object’s `commitHash` field. */
+    commitHash?: StringFilter | null | undefined;
+    /** Filter by the object’s `committedAt` field. */
+    committedAt?: DatetimeFilter | null | undefined;
+    /** Filter by the object’s `feature` relation. */
+    feature?: RalphAdvancedFeatureFilter | null | undefined;
+    /** Filter by the object’s `featureId` field. */
+    featureId?: IntFilter | null | undefined;
+    /** Filter by the object’s `id` field. */
+    id?: IntFilter | null | undefined;
+    /** Negates the expression. */
+    not?: RalphAdvancedGitCommitFilter | null | undefined;
+    /** Checks for any expressions in this list. */
+    or?: Array<RalphAdvancedGitCommitFilter> | null | undefined;
+    /** Filter by the object’s `projectId` field. */
+    projectId?: IntFilter | null | undefined;
+    /** Filter by the object’s `repo` field. */
+    repo?: RalphAdvancedRepositoryFilter | null | undefined;
+    /** Filter by the object’s `story` relation. */
+    story?: RalphAdvancedStoryFilter | null | undefined;
+    /** Filter by the object’s `storyId` field. */
+    storyId?: IntFilter | null | undefined;
+};
+export type RalphAdvancedGitCommitMaxAggregateFilter = {
+    featureId?: IntFilter | null | undefined;
+    id?: IntFilter | null | undefined;
+    projectId?: IntFilter | null | undefined;
+    storyId?: IntFilter | null | undefined;
+};
+export type RalphAdvancedGitCommitMinAggregateFilter = {
+    featureId?: IntFilter | null | undefined;
+    id?: IntFilter | null | undefined;
+    projectId?: IntFilter | null | undefined;
+    storyId?: IntFilter | null | undefined;
+};
+export type RalphAdvancedGitCommitStddevSampleAggregateFilter = {
+    featureId?: BigFloatFilter | null | undefined;
+    id?: BigFloatFilter | null | undefined;
+    projectId?: BigFloatFilter | null | undefined;
+    storyId?: BigFloatFilter | null | undefined;
+};
+export type RalphAdvancedGitCommitSumAggregateFilter = {
+    featureId?: BigIntFilter | null | undefined;
+    id?: BigIntFilter | null | undefined;
+    projectId?: BigIntFilter | null | undefined;
+    storyId?: BigIntFilter | null | undefined;
+};
+/** A filter to be used against aggregates of `RalphAdvancedProgressLog` object types. */
+export type RalphAdvancedProgressLogAggregatesFilter = {
+    /** Mean average aggregate over matching `RalphAdvancedProgressLog` objects. */
+    average?: RalphAdvancedProgressLogAverageAggregateFilter | null | undefined;
+    /** A filter that must pass for the relevant `RalphAdvancedProgressLog` object to be included within the aggregate. */
+    filter?: RalphAdvancedProgressLogFilter | null | undefined;
+    /** Maximum aggregate over matching `RalphAdvancedProgressLog` objects. */
+    max?: RalphAdvancedProgressLogMaxAggregateFilter | null | undefined;
+    /** Minimum aggregate over matching `RalphAdvancedProgressLog` objects. */
+    min?: RalphAdvancedProgressLogMinAggregateFilter | null | undefined;
+    /** Sample standard deviation aggregate over matching `RalphAdvancedProgressLog` objects. */
+    stddevSample?: RalphAdvancedProgressLogStddevSampleAggregateFilter | null | undefined;
+    /** Sum aggregate over matching `RalphAdvancedProgressLog` objects. */
+    sum?: RalphAdvancedProgressLogSumAggregateFilter | null | undefined;
+};
+export type RalphAdvancedProgressLogAverageAggregateFilter = {
+    featureId?: BigFloatFilter | null | undefined;
+    id?: BigFloatFilter | null | undefined;
+    projectId?: BigFloatFilter | null | undefined;
+    storyId?: BigFloatFilter | null | undefined;
+};
+/** A filter to be used against `RalphAdvancedProgressLog` object types. All fields are combined with a logical ‘and.’ */
+export type RalphAdvancedProgressLogFilter = {
+    /** Checks for all expressions in this list. */
+    and?: Array<RalphAdvancedProgressLogFilter> | null | undefined;
+    /** Filter by the object’s `feature` relation. */
+    feature?: RalphAdvancedFeatureFilter | null | undefined;
+    /** Filter by the object’s `featureId` field. */
+    featureId?: IntFilter | null | undefined;
+    /** Filter by the object’s `id` field. */
+    id?: IntFilter | null | undefined;
+    /** Filter by the object’s `loggedAt` field. */
+    loggedAt?: DatetimeFilter | null | undefined;
+    /** Negates the expression. */
+    not?: RalphAdvancedProgressLogFilter | null | undefined;
+    /** Checks for any expressions in this list. */
+    or?: Array<RalphAdvancedProgressLogFilter> | null | undefined;
+    /** Filter by the object’s `projectId` field. */
+    projectId?: IntFilter | null | undefined;
+    /** Filter by the object’s `story` relation. */
+    story?: RalphAdvancedStoryFilter | null | undefined;
+    /** A related `story` exists. */
+    storyExists?: boolean | null | undefined;
+    /** Filter by the object’s `storyId` field. */
+    storyId?: IntFilter | null | undefined;
+};
+export type RalphAdvancedProgressLogMaxAggregateFilter = {
+    featureId?: IntFilter | null | undefined;
+    id?: IntFilter | null | undefined;
+    projectId?: IntFilter | null | undefined;
+    storyId?: IntFilter | null | undefined;
+};
+export type RalphAdvancedProgressLogMinAggregateFilter = {
+    featureId?: IntFilter | null | undefined;
+    id?: IntFilter | null | undefined;
+    projectId?: IntFilter | null | undefined;
+    storyId?: IntFilter | null | undefined;
+};
+export type RalphAdvancedProgressLogStddevSampleAggregateFilter = {
+    featureId?: BigFloatFilter | null | undefined;
+    id?: BigFloatFilter | null | undefined;
+    projectId?: BigFloatFilter | null | undefined;
+    storyId?: BigFloatFilter | null | undefined;
+};
+export type RalphAdvancedProgressLogSumAggregateFilter = {
+    featureId?: BigIntFilter | null | undefined;
+    id?: BigIntFilter | null | undefined;
+    projectId?: BigIntFilter | null | undefined;
+    storyId?: BigIntFilter | null | undefined;
+};
+/** A filter to be used against aggregates of `RalphAdvancedProject` object types. */
+export type RalphAdvancedProjectAggregatesFilter = {
+    /** Mean average aggregate over matching `RalphAdvancedProject` objects. */
+    average?: RalphAdvancedProjectAverageAggregateFilter | null | undefined;
+    /** A filter that must pass for the relevant `RalphAdvancedProject` object to be included within the aggregate. */
+    filter?: RalphAdvancedProjectFilter | null | undefined;
+    /** Maximum aggregate over matching `RalphAdvancedProject` objects. */
+    max?: RalphAdvancedProjectMaxAggregateFilter | null | undefined;
+    /** Minimum aggregate over matching `RalphAdvancedProject` objects. */
+    min?: RalphAdvancedProjectMinAggregateFilter | null | undefined;
+    /** Sample standard deviation aggregate over matching `RalphAdvancedProject` objects. */
+    stddevSample?: RalphAdvancedProjectStddevSampleAggregateFilter | null | undefined;
+    /** Sum aggregate over matching `RalphAdvancedProject` objects. */
+    sum?: RalphAdvancedProjectSumAggregateFilter | null | undefined;
+};
+export type RalphAdvancedProjectAverageAggregateFilter = {
+    id?: BigFloatFilter | null | undefined;
+};
+/** A filter to be used against `RalphAdvancedProject` object types. All fields are combined with a logical ‘and.’ */
+export type RalphAdvancedProjectFilter = {
+    /** Checks for all expressions in this list. */
+    and?: Array<RalphAdvancedProjectFilter> | null | undefined;
+    /** Filter by the object’s `createdAt` field. */
+    createdAt?: DatetimeFilter | null | undefined;
+    /** Filter by the object’s `createdBy` field. */
+    createdBy?: UuidFilter | null | undefined;
+    /** Filter by the object’s `features` relation. */
+    features?: RalphAdvancedProjectToManyRalphAdvancedFeatureFilter | null | undefined;
+    /** Some related `features` exist. */
+    featuresExist?: boolean | null | undefined;
+    /** Filter by the object’s `id` field. */
+    id?: IntFilter | null | undefined;
+    /** Negates the expression. */
+    not?: RalphAdvancedProjectFilter | null | undefined;
+    /** Checks for any expressions in this list. */
+    or?: Array<RalphAdvancedProjectFilter> | null | undefined;
+    /** Filter by the object’s `status` field. */
+    status?: RalphAdvancedProjectStatusFilter | null | undefined;
+    /** Filter by the object’s `userByCreatedBy` relation. */
+    userByCreatedBy?: UserFilter | null | undefined;
+    /** A related `userByCreatedBy` exists. */
+    userByCreatedByExists?: boolean | null | undefined;
+};
+export type RalphAdvancedProjectMaxAggregateFilter = {
+    id?: IntFilter | null | undefined;
+};
+export type RalphAdvancedProjectMinAggregateFilter = {
+    id?: IntFilter | null | undefined;
+};
+/** How a project stands: agents take stories of running ones only. */
+export type RalphAdvancedProjectStatus = 'completed' | 'error' | 'idle' | 'paused' | 'running';
+/** A filter to be used against RalphAdvancedProjectStatus fields. All fields are combined with a logical ‘and.’ */
+export type RalphAdvancedProjectStatusFilter = {
+    /** Not equal to the specified value, treating null like an ordinary value. */
+    distinctFrom?: RalphAdvancedProjectStatus | null | undefined;
+    /** Equal to the specified value. */
+    equalTo?: RalphAdvancedProjectStatus | null | undefined;
+    /** Greater than the specified value. */
+    greaterThan?: RalphAdvancedProjectStatus | null | undefined;
+    /** Greater than or equal to the specified value. */
+    greaterThanOrEqualTo?: RalphAdvancedProjectStatus | null | undefined;
+    /** Included in the specified list. */
+    in?: Array<RalphAdvancedProjectStatus> | null | undefined;
+    /** Is null (if `true` is specified) or is not null (if `false` is specified). */
+    isNull?: boolean | null | undefined;
+    /** Less than the specified value. */
+    lessThan?: RalphAdvancedProjectStatus | null | undefined;
+    /** Less than or equal to the specified value. */
+    lessThanOrEqualTo?: RalphAdvancedProjectStatus | null | undefined;
+    /** Not equal to the specified value. */
+    notEqualTo?: RalphAdvancedProjectStatus | null | undefined;
+    /** Not included in the specified list. */
+    notIn?: Array<RalphAdvancedProjectStatus> | null | undefined;
+};
+export type RalphAdvancedProjectStddevSampleAggregateFilter = {
+    id?: BigFloatFilter | null | undefined;
+};
+export type RalphAdvancedProjectSumAggregateFilter = {
+    id?: BigIntFilter | null | undefined;
+};
+/** A filter to be used against many `RalphAdvancedFeature` object types. All fields are combined with a logical ‘and.’ */
+export type RalphAdvancedProjectToManyRalphAdvancedFeatureFilter = {
+    /** Aggregates across related `RalphAdvancedFeature` match the filter criteria. */
+    aggregates?: RalphAdvancedFeatureAggregatesFilter | null | undefined;
+    /** Every related `RalphAdvancedFeature` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    every?: RalphAdvancedFeatureFilter | null | undefined;
+    /** No related `RalphAdvancedFeature` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    none?: RalphAdvancedFeatureFilter | null | undefined;
+    /** Some related `RalphAdvancedFeature` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    some?: RalphAdvancedFeatureFilter | null | undefined;
+};
+/** A filter to be used against aggregates of `RalphAdvancedQualityGateResult` object types. */
+export type RalphAdvancedQualityGateResultAggregatesFilter = {
+    /** Mean average aggregate over matching `RalphAdvancedQualityGateResult` objects. */
+    average?: RalphAdvancedQualityGateResultAverageAggregateFilter | null | undefined;
+    /** A filter that must pass for the relevant `RalphAdvancedQualityGateResult` object to be included within the aggregate. */
+    filter?: RalphAdvancedQualityGateResultFilter | null | undefined;
+    /** Maximum aggregate over matching `RalphAdvancedQualityGateResult` objects. */
+    max?: RalphAdvancedQualityGateResultMaxAggregateFilter | null | undefined;
+    /** Minimum aggregate over matching `RalphAdvancedQualityGateResult` objects. */
+    min?: RalphAdvancedQualityGateResultMinAggregateFilter | null | undefined;
+    /** Sample standard deviation aggregate over matching `RalphAdvancedQualityGateResult` objects. */
+    stddevSample?: RalphAdvancedQualityGateResultStddevSampleAggregateFilter | null | undefined;
+    /** Sum aggregate over matching `RalphAdvancedQualityGateResult` objects. */
+    sum?: RalphAdvancedQualityGateResultSumAggregateFilter | null | undefined;
+};
+export type RalphAdvancedQualityGateResultAverageAggregateFilter = {
+    agentExecutionId?: BigFloatFilter | null | undefined;
+    featureId?: BigFloatFilter | null | undefined;
+    id?: BigFloatFilter | null | undefined;
+    projectId?: BigFloatFilter | null | undefined;
+    storyId?: BigFloatFilter | null | undefined;
+};
+/** A filter to be used against `RalphAdvancedQualityGateResult` object types. All fields are combined with a logical ‘and.’ */
+export type RalphAdvancedQualityGateResultFilter = {
+    /** Filter by the object’s `agentExecution` relation. */
+    agentExecution?: RalphAdvancedAgentExecutionFilter | null | undefined;
+    /** A related `agentExecution` exists. */
+    agentExecutionExists?: boolean | null | undefined;
+    /** Filter by the object’s `agentExecutionId` field. */
+    agentExecutionId?: IntFilter | null | undefined;
+    /** Checks for all expressions in this list. */
+    and?: Array<RalphAdvancedQualityGateResultFilter> | null | undefined;
+    /** Filter by the object’s `featureId` field. */
+    featureId?: IntFilter | null | undefined;
+    /** Filter by the object’s `id` field. */
+    id?: IntFilter | null | undefined;
+    /** Negates the expression. */
+    not?: RalphAdvancedQualityGateResultFilter | null | undefined;
+    /** Checks for any expressions in this list. */
+    or?: Array<RalphAdvancedQualityGateResultFilter> | null | undefined;
+    /** Filter by the object’s `projectId` field. */
+    projectId?: IntFilter | null | undefined;
+    /** Filter by the object’s `recordedAt` field. */
+    recordedAt?: DatetimeFilter | null | undefined;
+    /** Filter by the object’s `story` relation. */
+    story?: RalphAdvancedStoryFilter | null | undefined;
+    /** Filter by the object’s `storyId` field. */
+    storyId?: IntFilter | null | undefined;
+};
+export type RalphAdvancedQualityGateResultMaxAggregateFilter = {
+    agentExecutionId?: IntFilter | null | undefined;
+    featureId?: IntFilter | null | undefined;
+    id?: IntFilter | null | undefined;
+    projectId?: IntFilter | null | undefined;
+    storyId?: IntFilter | null | undefined;
+};
+export type RalphAdvancedQualityGateResultMinAggregateFilter = {
+    agentExecutionId?: IntFilter | null | undefined;
+    featureId?: IntFilter | null | undefined;
+    id?: IntFilter | null | undefined;
+    projectId?: IntFilter | null | undefined;
+    storyId?: IntFilter | null | undefined;
+};
+export type RalphAdvancedQualityGateResultStddevSampleAggregateFilter = {
+    agentExecutionId?: BigFloatFilter | null | undefined;
+    featureId?: BigFloatFilter | null | undefined;
+    id?: BigFloatFilter | null | undefined;
+    projectId?: BigFloatFilter | null | undefined;
+    storyId?: BigFloatFilter | null | undefined;
+};
+export type RalphAdvancedQualityGateResultSumAggregateFilter = {
+    agentExecutionId?: BigIntFilter | null | undefined;
+    featureId?: BigIntFilter | null | undefined;
+    id?: BigIntFilter | null | undefined;
+    projectId?: BigIntFilter | null | undefined;
+    storyId?: BigIntFilter | null | undefined;
+};
+/** One of the repositories that a project may have. */
+export type RalphAdvancedRepository = 'backend' | 'frontend' | 'mobile';
+/** A filter to be used against RalphAdvancedRepository fields. All fields are combined with a logical ‘and.’ */
+export type RalphAdvancedRepositoryFilter = {
+    /** Not equal to the specified value, treating null like an ordinary value. */
+    distinctFrom?: RalphAdvancedRepository | null | undefined;
+    /** Equal to the specified value. */
+    equalTo?: RalphAdvancedRepository | null | undefined;
+    /** Greater than the specified value. */
+    greaterThan?: RalphAdvancedRepository | null | undefined;
+    /** Greater than or equal to the specified value. */
+    greaterThanOrEqualTo?: RalphAdvancedRepository | null | undefined;
+    /** Included in the specified list. */
+    in?: Array<RalphAdvancedRepository> | null | undefined;
+    /** Is null (if `true` is specified) or is not null (if `false` is specified). */
+    isNull?: boolean | null | undefined;
+    /** Less than the specified value. */
+    lessThan?: RalphAdvancedRepository | null | undefined;
+    /** Less than or equal to the specified value. */
+    lessThanOrEqualTo?: RalphAdvancedRepository | null | undefined;
+    /** Not equal to the specified value. */
+    notEqualTo?: RalphAdvancedRepository | null | undefined;
+    /** Not included in the specified list. */
+    notIn?: Array<RalphAdvancedRepository> | null | undefined;
+};
+/** A filter to be used against aggregates of `RalphAdvancedStory` object types. */
+export type RalphAdvancedStoryAggregatesFilter = {
+    /** Mean average aggregate over matching `RalphAdvancedStory` objects. */
+    average?: RalphAdvancedStoryAverageAggregateFilter | null | undefined;
+    /** A filter that must pass for the relevant `RalphAdvancedStory` object to be included within the aggregate. */
+    filter?: RalphAdvancedStoryFilter | null | undefined;
+    /** Maximum aggregate over matching `RalphAdvancedStory` objects. */
+    max?: RalphAdvancedStoryMaxAggregateFilter | null | undefined;
+    /** Minimum aggregate over matching `RalphAdvancedStory` objects. */
+    min?: RalphAdvancedStoryMinAggregateFilter | null | undefined;
+    /** Sample standard deviation aggregate over matching `RalphAdvancedStory` objects. */
+    stddevSample?: RalphAdvancedStoryStddevSampleAggregateFilter | null | undefined;
+    /** Sum aggregate over matching `RalphAdvancedStory` objects. */
+    sum?: RalphAdvancedStorySumAggregateFilter | null | undefined;
+};
+export type RalphAdvancedStoryAverageAggregateFilter = {
+    featureId?: BigFloatFilter | null | undefined;
+    id?: BigFloatFilter | null | undefined;
+    projectId?: BigFloatFilter | null | undefined;
+};
+/** A filter to be used against `RalphAdvancedStory` object types. All fields are combined with a logical ‘and.’ */
+export type RalphAdvancedStoryFilter = {
+    /** Checks for all expressions in this list. */
+    and?: Array<RalphAdvancedStoryFilter> | null | undefined;
+    /** Filter by the object’s `code` field. */
+    code?: StringFilter | null | undefined;
+    /** Filter by the object’s `commits` relation. */
+    commits?: RalphAdvancedStoryToManyRalphAdvancedGitCommitFilter | null | undefined;
+    /** Some related `commits` exist. */
+    commitsExist?: boolean | null | undefined;
+    /** Filter by the object’s `createdAt` field. */
+    createdAt?: DatetimeFilter | null | undefined;
+    /** Filter by the object’s `executions` relation. */
+    executions?: RalphAdvancedStoryToManyRalphAdvancedAgentExecutionFilter | null | undefined;
+    /** Some related `executions` exist. */
+    executionsExist?: boolean | null | undefined;
+    /** Filter by the object’s `feature` relation. */
+    feature?: RalphAdvancedFeatureFilter | null | undefined;
+    /** Filter by the object’s `featureId` field. */
+    featureId?: IntFilter | null | undefined;
+    /** Filter by the object’s `gateResults` relation. */
+    gateResults?: RalphAdvancedStoryToManyRalphAdvancedQualityGateResultFilter | null | undefined;
+    /** Some related `gateResults` exist. */
+    gateResultsExist?: boolean | null | undefined;
+    /** Filter by the object’s `history` relation. */
+    history?: RalphAdvancedStoryToManyRalphAdvancedStoryHistoryFilter | null | undefined;
+    /** Some related `history` exist. */
+    historyExist?: boolean | null | undefined;
+    /** Filter by the object’s `id` field. */
+    id?: IntFilter | null | undefined;
+    /** Filter by the object’s `leasedBy` field. */
+    leasedBy?: UuidFilter | null | undefined;
+    /** Negates the expression. */
+    not?: RalphAdvancedStoryFilter | null | undefined;
+    /** Checks for any expressions in this list. */
+    or?: Array<RalphAdvancedStoryFilter> | null | undefined;
+    /** Filter by the object’s `progressLogs` relation. */
+    progressLogs?: RalphAdvancedStoryToManyRalphAdvancedProgressLogFilter | null | undefined;
+    /** Some related `progressLogs` exist. */
+    progressLogsExist?: boolean | null | undefined;
+    /** Filter by the object’s `projectId` field. */
+    projectId?: IntFilter | null | undefined;
+    /** Filter by the object’s `status` field. */
+    status?: RalphAdvancedStoryStatusFilter | null | undefined;
+    /** Filter by the object’s `userByLeasedBy` relation. */
+    userByLeasedBy?: UserFilter | null | undefined;
+    /** A related `userByLeasedBy` exists. */
+    userByLeasedByExists?: boolean | null | undefined;
+};
+/** A filter to be used against aggregates of `RalphAdvancedStoryHistory` object types. */
+export type RalphAdvancedStoryHistoryAggregatesFilter = {
+    /** Mean average aggregate over matching `RalphAdvancedStoryHistory` objects. */
+    average?: RalphAdvancedStoryHistoryAverageAggregateFilter | null | undefined;
+    /** A filter that must pass for the relevant `RalphAdvancedStoryHistory` object to be included within the aggregate. */
+    filter?: RalphAdvancedStoryHistoryFilter | null | undefined;
+    /** Maximum aggregate over matching `RalphAdvancedStoryHistory` objects. */
+    max?: RalphAdvancedStoryHistoryMaxAggregateFilter | null | undefined;
+    /** Minimum aggregate over matching `RalphAdvancedStoryHistory` objects. */
+    min?: RalphAdvancedStoryHistoryMinAggregateFilter | null | undefined;
+    /** Sample standard deviation aggregate over matching `RalphAdvancedStoryHistory` objects. */
+    stddevSample?: RalphAdvancedStoryHistoryStddevSampleAggregateFilter | null | undefined;
+    /** Sum aggregate over matching `RalphAdvancedStoryHistory` objects. */
+    sum?: RalphAdvancedStoryHistorySumAggregateFilter | null | undefined;
+};
+export type RalphAdvancedStoryHistoryAverageAggregateFilter = {
+    featureId?: BigFloatFilter | null | undefined;
+    id?: BigFloatFilter | null | undefined;
+    projectId?: BigFloatFilter | null | undefined;
+    storyId?: BigFloatFilter | null | undefined;
+};
+/** A filter to be used against `RalphAdvancedStoryHistory` object types. All fields are combined with a logical ‘and.’ */
+export type RalphAdvancedStoryHistoryFilter = {
+    /** Checks for all expressions in this list. */
+    and?: Array<RalphAdvancedStoryHistoryFilter> | null | undefined;
+    /** Filter by the object’s `featureId` field. */
+    featureId?: IntFilter | null | undefined;
+    /** Filter by the object’s `id` field. */
+    id?: IntFilter | null | undefined;
+    /** Negates the expression. */
+    not?: RalphAdvancedStoryHistoryFilter | null | undefined;
+    /** Filter by the object’s `occurredAt` field. */
+    occurredAt?: DatetimeFilter | null | undefined;
+    /** Checks for any expressions in this list. */
+    or?: Array<RalphAdvancedStoryHistoryFilter> | null | undefined;
+    /** Filter by the object’s `projectId` field. */
+    projectId?: IntFilter | null | undefined;
+    /** Filter by the object’s `story` relation. */
+    story?: RalphAdvancedStoryFilter | null | undefined;
+    /** Filter by the object’s `storyId` field. */
+    storyId?: IntFilter | null | undefined;
+};
+export type RalphAdvancedStoryHistoryMaxAggregateFilter = {
+    featureId?: IntFilter | null | undefined;
+    id?: IntFilter | null | undefined;
+    projectId?: IntFilter | null | undefined;
+    storyId?: IntFilter | null | undefined;
+};
+export type RalphAdvancedStoryHistoryMinAggregateFilter = {
+    featureId?: IntFilter | null | undefined;
+    id?: IntFilter | null | undefined;
+    projectId?: IntFilter | null | undefined;
+    storyId?: IntFilter | null | undefined;
+};
+export type RalphAdvancedStoryHistoryStddevSampleAggregateFilter = {
+    featureId?: BigFloatFilter | null | undefined;
+    id?: BigFloatFilter | null | undefined;
+    projectId?: BigFloatFilter | null | undefined;
+    storyId?: BigFloatFilter | null | undefined;
+};
+export type RalphAdvancedStoryHistorySumAggregateFilter = {
+    featureId?: BigIntFilter | null | undefined;
+    id?: BigIntFilter | null | undefined;
+    projectId?: BigIntFilter | null | undefined;
+    storyId?: BigIntFilter | null | undefined;
+};
+export type RalphAdvancedStoryMaxAggregateFilter = {
+    featureId?: IntFilter | null | undefined;
+    id?: IntFilter | null | undefined;
+    projectId?: IntFilter | null | undefined;
+};
+export type RalphAdvancedStoryMinAggregateFilter = {
+    featureId?: IntFilter | null | undefined;
+    id?: IntFilter | null | undefined;
+    projectId?: IntFilter | null | undefined;
+};
+/**
+ * How a story stands: pending and rework wait for an agent; in_progress, review
+ * and testing are an agent's; done and failed are over.
+ */
+export type RalphAdvancedStoryStatus = 'done' | 'failed' | 'in_progress' | 'pending' | 'review' | 'rework' | 'testing';
+/** A filter to be used against RalphAdvancedStoryStatus fields. All fields are combined with a logical ‘and.’ */
+export type RalphAdvancedStoryStatusFilter = {
+    /** Not equal to the specified value, treating null like an ordinary value. */
+    distinctFrom?: RalphAdvancedStoryStatus | null | undefined;
+    /** Equal to the specified value. */
+    equalTo?: RalphAdvancedStoryStatus | null | undefined;
+    /** Greater than the specified value. */
+    greaterThan?: RalphAdvancedStoryStatus | null | undefined;
+    /** Greater than or equal to the specified value. */
+    greaterThanOrEqualTo?: RalphAdvancedStoryStatus | null | undefined;
+    /** Included in the specified list. */
+    in?: Array<RalphAdvancedStoryStatus> | null | undefined;
+    /** Is null (if `true` is specified) or is not null (if `false` is specified). */
+    isNull?: boolean | null | undefined;
+    /** Less than the specified value. */
+    lessThan?: RalphAdvancedStoryStatus | null | undefined;
+    /** Less than or equal to the specified value. */
+    lessThanOrEqualTo?: RalphAdvancedStoryStatus | null | undefined;
+    /** Not equal to the specified value. */
+    notEqualTo?: RalphAdvancedStoryStatus | null | undefined;
+    /** Not included in the specified list. */
+    notIn?: Array<RalphAdvancedStoryStatus> | null | undefined;
+};
+export type RalphAdvancedStoryStddevSampleAggregateFilter = {
+    featureId?: BigFloatFilter | null | undefined;
+    id?: BigFloatFilter | null | undefined;
+    projectId?: BigFloatFilter | null | undefined;
+};
+export type RalphAdvancedStorySumAggregateFilter = {
+    featureId?: BigIntFilter | null | undefined;
+    id?: BigIntFilter | null | undefined;
+    projectId?: BigIntFilter | null | undefined;
+};
+/** A filter to be used against many `RalphAdvancedAgentExecution` object types. All fields are combined with a logical ‘and.’ */
+export type RalphAdvancedStoryToManyRalphAdvancedAgentExecutionFilter = {
+    /** Aggregates across related `RalphAdvancedAgentExecution` match the filter criteria. */
+    aggregates?: RalphAdvancedAgentExecutionAggregatesFilter | null | undefined;
+    /** Every related `RalphAdvancedAgentExecution` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    every?: RalphAdvancedAgentExecutionFilter | null | undefined;
+    /** No related `RalphAdvancedAgentExecution` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    none?: RalphAdvancedAgentExecutionFilter | null | undefined;
+    /** Some related `RalphAdvancedAgentExecution` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    some?: RalphAdvancedAgentExecutionFilter | null | undefined;
+};
+/** A filter to be used against many `RalphAdvancedGitCommit` object types. All fields are combined with a logical ‘and.’ */
+export type RalphAdvancedStoryToManyRalphAdvancedGitCommitFilter = {
+    /** Aggregates across related `RalphAdvancedGitCommit` match the filter criteria. */
+    aggregates?: RalphAdvancedGitCommitAggregatesFilter | null | undefined;
+    /** Every related `RalphAdvancedGitCommit` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    every?: RalphAdvancedGitCommitFilter | null | undefined;
+    /** No related `RalphAdvancedGitCommit` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    none?: RalphAdvancedGitCommitFilter | null | undefined;
+    /** Some related `RalphAdvancedGitCommit` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    some?: RalphAdvancedGitCommitFilter | null | undefined;
+};
+/** A filter to be used against many `RalphAdvancedProgressLog` object types. All fields are combined with a logical ‘and.’ */
+export type RalphAdvancedStoryToManyRalphAdvancedProgressLogFilter = {
+    /** Aggregates across related `RalphAdvancedProgressLog` match the filter criteria. */
+    aggregates?: RalphAdvancedProgressLogAggregatesFilter | null | undefined;
+    /** Every related `RalphAdvancedProgressLog` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    every?: RalphAdvancedProgressLogFilter | null | undefined;
+    /** No related `RalphAdvancedProgressLog` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    none?: RalphAdvancedProgressLogFilter | null | undefined;
+    /** Some related `RalphAdvancedProgressLog` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    some?: RalphAdvancedProgressLogFilter | null | undefined;
+};
+/** A filter to be used against many `RalphAdvancedQualityGateResult` object types. All fields are combined with a logical ‘and.’ */
+export type RalphAdvancedStoryToManyRalphAdvancedQualityGateResultFilter = {
+    /** Aggregates across related `RalphAdvancedQualityGateResult` match the filter criteria. */
+    aggregates?: RalphAdvancedQualityGateResultAggregatesFilter | null | undefined;
+    /** Every related `RalphAdvancedQualityGateResult` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    every?: RalphAdvancedQualityGateResultFilter | null | undefined;
+    /** No related `RalphAdvancedQualityGateResult` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    none?: RalphAdvancedQualityGateResultFilter | null | undefined;
+    /** Some related `RalphAdvancedQualityGateResult` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    some?: RalphAdvancedQualityGateResultFilter | null | undefined;
+};
+/** A filter to be used against many `RalphAdvancedStoryHistory` object types. All fields are combined with a logical ‘and.’ */
+export type RalphAdvancedStoryToManyRalphAdvancedStoryHistoryFilter = {
+    /** Aggregates across related `RalphAdvancedStoryHistory` match the filter criteria. */
+    aggregates?: RalphAdvancedStoryHistoryAggregatesFilter | null | undefined;
+    /** Every related `RalphAdvancedStoryHistory` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    every?: RalphAdvancedStoryHistoryFilter | null | undefined;
+    /** No related `RalphAdvancedStoryHistory` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    none?: RalphAdvancedStoryHistoryFilter | null | undefined;
+    /** Some related `RalphAdvancedStoryHistory` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    some?: RalphAdvancedStoryHistoryFilter | null | undefined;
+};
 export type RefreshSessionInput = {
     clientMutationId?: string | null | undefined;
     /** The newest refresh token of the session. It works once; using it again ends the session. */
@@ -1276,6 +2056,14 @@ export type UserFilter = {
     not?: UserFilter | null | undefined;
     /** Checks for any expressions in this list. */
     or?: Array<UserFilter> | null | undefined;
+    /** Filter by the object’s `ralphAdvancedProjectsByCreatedBy` relation. */
+    ralphAdvancedProjectsByCreatedBy?: UserToManyRalphAdvancedProjectFilter | null | undefined;
+    /** Some related `ralphAdvancedProjectsByCreatedBy` exist. */
+    ralphAdvancedProjectsByCreatedByExist?: boolean | null | undefined;
+    /** Filter by the object’s `ralphAdvancedStoriesByLeasedBy` relation. */
+    ralphAdvancedStoriesByLeasedBy?: UserToManyRalphAdvancedStoryFilter | null | undefined;
+    /** Some related `ralphAdvancedStoriesByLeasedBy` exist. */
+    ralphAdvancedStoriesByLeasedByExist?: boolean | null | undefined;
     /** Filter by the object’s `role` field. */
     role?: PlatformRoleFilter | null | undefined;
     /** Filter by the object’s `sessions` relation. */
@@ -1374,6 +2162,28 @@ export type UserToManyLearningInteractionFilter = {
     none?: LearningInteractionFilter | null | undefined;
     /** Some related `LearningInteraction` matches the filter criteria. All fields are combined with a logical ‘and.’ */
     some?: LearningInteractionFilter | null | undefined;
+};
+/** A filter to be used against many `RalphAdvancedProject` object types. All fields are combined with a logical ‘and.’ */
+export type UserToManyRalphAdvancedProjectFilter = {
+    /** Aggregates across related `RalphAdvancedProject` match the filter criteria. */
+    aggregates?: RalphAdvancedProjectAggregatesFilter | null | undefined;
+    /** Every related `RalphAdvancedProject` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    every?: RalphAdvancedProjectFilter | null | undefined;
+    /** No related `RalphAdvancedProject` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    none?: RalphAdvancedProjectFilter | null | undefined;
+    /** Some related `RalphAdvancedProject` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    some?: RalphAdvancedProjectFilter | null | undefined;
+};
+/** A filter to be used against many `RalphAdvancedStory` object types. All fields are combined with a logical ‘and.’ */
+export type UserToManyRalphAdvancedStoryFilter = {
+    /** Aggregates across related `RalphAdvancedStory` match the filter criteria. */
+    aggregates?: RalphAdvancedStoryAggregatesFilter | null | undefined;
+    /** Every related `RalphAdvancedStory` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    every?: RalphAdvancedStoryFilter | null | undefined;
+    /** No related `RalphAdvancedStory` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    none?: RalphAdvancedStoryFilter | null | undefined;
+    /** Some related `RalphAdvancedStory` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    some?: RalphAdvancedStoryFilter | null | undefined;
 };
 /** A filter to be used against many `Session` object types. All fields are combined with a logical ‘and.’ */
 export type UserToManySessionFilter = {
@@ -2493,6 +3303,33 @@ export type LearningNodeQuery = {
         nodeId: string;
     } | {
         __typename: 'Query';
+        nodeId: string;
+    } | {
+        __typename: 'RalphAdvancedAgentExecution';
+        nodeId: string;
+    } | {
+        __typename: 'RalphAdvancedFeature';
+        nodeId: string;
+    } | {
+        __typename: 'RalphAdvancedGitCommit';
+        nodeId: string;
+    } | {
+        __typename: 'RalphAdvancedProgressLog';
+        nodeId: string;
+    } | {
+        __typename: 'RalphAdvancedProject';
+        nodeId: string;
+    } | {
+        __typename: 'RalphAdvancedQualityGateResult';
+        nodeId: string;
+    } | {
+        __typename: 'RalphAdvancedStory';
+        nodeId: string;
+    } | {
+        __typename: 'RalphAdvancedStoryHistory';
+        nodeId: string;
+    } | {
+        __typename: 'RalphAdvancedSystemLog';
         nodeId: string;
     } | {
         __typename: 'Session';

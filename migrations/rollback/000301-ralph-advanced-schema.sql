@@ -1,0 +1,2 @@
+drop type ralph_advanced.repository;
+drop schema ralph_advanced;

@@ -1,0 +1,1 @@
+drop table ralph_advanced.git_commits;

@@ -1,0 +1,3 @@
+drop function
+  ralph_advanced.claim_story(text, integer, ralph_advanced.repository, integer),
+  ralph_advanced.lease_interval(integer);
