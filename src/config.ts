@@ -79,7 +79,9 @@ export function parseConfig(environment: Environment) {
   const problems = finish();
   const { ownerUrl, authenticatorUrl } = config.database;
   if (Boolean(ownerUrl) !== Boolean(authenticatorUrl)) {
-    problems.push(`${ownerUrl ? "AUTH_DATABASE_URL" : "DATABASE_URL"} is missing: set both DATABASE_URL (owner, for migrations) and AUTH_DATABASE_URL (login role of requests), or neither for the embedded PostgreSQL`);
+    problems.push(
+      `${ownerUrl ? "AUTH_DATABASE_URL" : "DATABASE_URL"} is missing: set both DATABASE_URL (owner, for migrations) and AUTH_DATABASE_URL (login role of requests), or neither for the embedded PostgreSQL`,
+    );
   }
   if (ownerUrl && ownerUrl === authenticatorUrl) {
     problems.push("AUTH_DATABASE_URL is the same as DATABASE_URL: requests must not run as the owner");
@@ -88,8 +90,12 @@ export function parseConfig(environment: Environment) {
     problems.push("QUINTET_GITHUB_CLIENT_ID and QUINTET_GITHUB_CLIENT_SECRET go together: set both or neither");
   }
   if (nodeEnv === "production") {
-    if (!ownerUrl) problems.push("DATABASE_URL and AUTH_DATABASE_URL are required in production: the embedded PostgreSQL is for development");
-    if (!config.tokens.signingKeys) problems.push("QUINTET_TOKEN_KEYS is required in production: make one with `npm run -s keys:create`");
+    if (!ownerUrl)
+      problems.push(
+        "DATABASE_URL and AUTH_DATABASE_URL are required in production: the embedded PostgreSQL is for development",
+      );
+    if (!config.tokens.signingKeys)
+      problems.push("QUINTET_TOKEN_KEYS is required in production: make one with `npm run -s keys:create`");
   }
   if (problems.length > 0) throw new ConfigurationError(problems);
 
@@ -121,7 +127,9 @@ function reader(environment: Environment) {
     for (const name of Object.keys(environment)) {
       if (!name.startsWith("QUINTET_") || known.has(name)) continue;
       const meant = closest(name, [...known]);
-      problems.push(`${name} is not a variable of Quintet${meant ? `: did you mean ${meant}?` : "; .env.example lists them"}`);
+      problems.push(
+        `${name} is not a variable of Quintet${meant ? `: did you mean ${meant}?` : "; .env.example lists them"}`,
+      );
     }
     return problems;
   }
@@ -148,7 +156,8 @@ const httpUrl: Parser<URL> = {
 };
 
 const postgresUrl: Parser<string> = {
-  parse: (value) => (/^postgres(ql)?:\/\//.test(value) && /^[^?#]*\/\/[^/?#]*\/[^/?#]+/.test(value) ? value : undefined),
+  parse: (value) =>
+    /^postgres(ql)?:\/\//.test(value) && /^[^?#]*\/\/[^/?#]*\/[^/?#]+/.test(value) ? value : undefined,
   expects: "a PostgreSQL URL with a database name: postgres://user:password@host:port/database",
 };
 
@@ -161,11 +170,16 @@ const signingKeys: Parser<readonly SigningKey[]> = {
       return undefined;
     }
   },
-  expects: 'a JSON Web Key Set of private Ed25519 keys with kid, {"keys":[…]}; the first one signs. Make one with `npm run -s keys:create`',
+  expects:
+    'a JSON Web Key Set of private Ed25519 keys with kid, {"keys":[…]}; the first one signs. Make one with `npm run -s keys:create`',
 };
 
 function isSigningKey(key: Partial<SigningKey>): boolean {
-  return key.kty === "OKP" && key.crv === "Ed25519" && [key.kid, key.x, key.d].every((part) => typeof part === "string" && part !== "");
+  return (
+    key.kty === "OKP" &&
+    key.crv === "Ed25519" &&
+    [key.kid, key.x, key.d].every((part) => typeof part === "string" && part !== "")
+  );
 }
 
 function oneOf<T extends string>(...allowed: T[]): Parser<T> {

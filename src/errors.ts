@@ -27,13 +27,16 @@ export class ConfigurationError extends QuintetError {
   readonly problems: readonly string[];
 
   constructor(problems: readonly string[]) {
-    super("CONFIGURATION", ["The environment needs mending:", ...problems.map((problem) => `  - ${problem}`)].join("\n"));
+    super(
+      "CONFIGURATION",
+      ["The environment needs mending:", ...problems.map((problem) => `  - ${problem}`)].join("\n"),
+    );
     this.problems = problems;
   }
 }
 
 /** Every public error code with its HTTP status. docs/errors.md explains each. */
-const statusOfCode = {
+export const statusOfCode = {
   ALREADY_EXISTS: 409,
   BAD_REQUEST: 400,
   CONFIGURATION: 500,
@@ -57,7 +60,7 @@ const statusOfCode = {
 export type ErrorCode = keyof typeof statusOfCode;
 
 /** SQLSTATE → what the API says. A state that is not here is masked: its message may hold rows or internals. */
-const publicErrorOfSqlState: Readonly<Record<string, { code: ErrorCode; message: string }>> = {
+export const publicErrorOfSqlState: Readonly<Record<string, { code: ErrorCode; message: string }>> = {
   "22001": { code: "INVALID_VALUE", message: "A text is too long." },
   "22003": { code: "INVALID_VALUE", message: "A number is out of range." },
   "22007": { code: "INVALID_VALUE", message: "A date or time is malformed." },
@@ -81,9 +84,24 @@ const publicErrorOfSqlState: Readonly<Record<string, { code: ErrorCode; message:
   "57P03": { code: "UNAVAILABLE", message: "The database is starting. Try again soon." },
 };
 
+/** Failures that PostGraphile tells in words only, because no SQLSTATE belongs to them. */
+const librarySays: readonly { message: RegExp; code: ErrorCode; says: string }[] = [
+  {
+    message: /^No values were (deleted|updated) in collection/,
+    code: "NOT_FOUND",
+    says: "There is no such row, or you may not change it.",
+  },
+  {
+    message: /^(Null literals|Empty objects) are forbidden in filter/,
+    code: "BAD_REQUEST",
+    says: "A filter inside another is null or empty: leave it out.",
+  },
+];
+
 /** Node's and pg's own words for a connection that is not there. */
 const isConnectionFailure = (error: Error & { code?: string }): boolean =>
-  /^(ECONN|ENOENT|EPIPE|ETIMEDOUT|EHOST)/.test(error.code ?? "") || /^08/.test(error.code ?? "") ||
+  /^(ECONN|ENOENT|EPIPE|ETIMEDOUT|EHOST)/.test(error.code ?? "") ||
+  /^08/.test(error.code ?? "") ||
   /Connection terminated|timeout exceeded when trying to connect/i.test(error.message);
 
 /**
@@ -103,11 +121,16 @@ export function toPublicError(error: unknown, log: (id: string, error: unknown) 
     });
   }
 
+  const told = librarySays.find(({ message }) => message.test(failure.message ?? ""));
+  if (told) return new QuintetError(told.code, told.says, { cause: error });
+
   const errorId = randomUUID();
   log(errorId, error);
   return error instanceof Error && isConnectionFailure(failure)
     ? new QuintetError("UNAVAILABLE", "The database cannot be reached. Try again soon.", { extensions: { errorId } })
-    : new QuintetError("INTERNAL", `Something went wrong on our side; the log has it under ${errorId}.`, { extensions: { errorId } });
+    : new QuintetError("INTERNAL", `Something went wrong on our side; the log has it under ${errorId}.`, {
+        extensions: { errorId },
+      });
 }
 
 /**
@@ -138,6 +161,10 @@ function rootCause(error: GraphQLError): Error {
   return cause;
 }
 
-function copyError({ nodes, source, positions, path }: GraphQLError, message: string, extensions: Record<string, unknown>) {
+function copyError(
+  { nodes, source, positions, path }: GraphQLError,
+  message: string,
+  extensions: Record<string, unknown>,
+) {
   return new GraphQLError(message, { nodes, source, positions, path, extensions });
 }

@@ -54,7 +54,10 @@ export function eventStream({ serv, sockets, maskError, bodyBytes }: Options): R
   stream.use(express.json({ limit: bodyBytes }), async (request, response) => {
     const { identity } = request as unknown as IdentifiedRequest;
     if (identity) {
-      sockets.watch({ close: () => response.end(), once: (event, listener) => response.once(event, listener) }, identity);
+      sockets.watch(
+        { close: () => response.end(), once: (event, listener) => response.once(event, listener) },
+        identity,
+      );
     }
     await handler(request, response);
   });

@@ -10,7 +10,10 @@ export function healthRoutes(pool: Pool): Router {
       await pool.query("select 1");
       response.json({ status: "ok" });
     } catch {
-      response.status(503).set("retry-after", "1").json({ status: "unavailable", reason: "the database does not answer" });
+      response
+        .status(503)
+        .set("retry-after", "1")
+        .json({ status: "unavailable", reason: "the database does not answer" });
     }
   });
   return router;

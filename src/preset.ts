@@ -38,10 +38,24 @@ type ServerOptions = SchemaOptions & {
 /** Everything that decides what the API's schema is: database, names, filters, aggregates, our own fields. */
 export function makeSchemaPreset({ pool, schemas, watchUrl, sdlFile }: SchemaOptions): GraphileConfig.Preset {
   return {
-    extends: [PostGraphileAmberPreset, PgSimplifyInflectionPreset, PostGraphileConnectionFilterPreset, PgAggregatesPreset],
-    plugins: [NamingPlugin, UniqueKeysPlugin, KeysetOrderPlugin, FilterArgumentPlugin, AggregatesPlugin, AccountsPlugin],
+    extends: [
+      PostGraphileAmberPreset,
+      PgSimplifyInflectionPreset,
+      PostGraphileConnectionFilterPreset,
+      PgAggregatesPreset,
+    ],
+    plugins: [
+      NamingPlugin,
+      UniqueKeysPlugin,
+      KeysetOrderPlugin,
+      FilterArgumentPlugin,
+      AggregatesPlugin,
+      AccountsPlugin,
+    ],
     disablePlugins: redundantPlugins,
-    pgServices: [makePgService({ pool, schemas: [...schemas], ...(watchUrl && { superuserConnectionString: watchUrl }) })],
+    pgServices: [
+      makePgService({ pool, schemas: [...schemas], ...(watchUrl && { superuserConnectionString: watchUrl }) }),
+    ],
     gather: { pgStrictFunctions: true, installWatchFixtures: watchUrl !== undefined },
     schema: {
       dontSwallowErrors: true,
@@ -81,7 +95,8 @@ export function makeServerPreset(options: ServerOptions): GraphileConfig.Preset 
 /** What the API can say without them. */
 const redundantPlugins = [
   // `filter` does all that the older `condition` does, and more.
-  "PgConditionArgumentPlugin", "PgConditionCustomFieldsPlugin",
+  "PgConditionArgumentPlugin",
+  "PgConditionCustomFieldsPlugin",
   // `node(nodeId:)` finds all that `learningCourseByNodeId` and its like would.
   "NodeAccessorPlugin",
   // `learningCourseEdge` in payloads served the first version of Relay.
@@ -90,8 +105,25 @@ const redundantPlugins = [
 
 /** Comparisons that a frontend or an analyst asks for; connection-filter would offer about 37 on each text. */
 const filterOperators = [
-  "isNull", "equalTo", "notEqualTo", "in", "notIn", "distinctFrom",
-  "lessThan", "lessThanOrEqualTo", "greaterThan", "greaterThanOrEqualTo",
-  "includes", "includesInsensitive", "startsWith", "startsWithInsensitive", "like", "likeInsensitive", "equalToInsensitive",
-  "contains", "containsKey", "overlaps", "anyEqualTo",
+  "isNull",
+  "equalTo",
+  "notEqualTo",
+  "in",
+  "notIn",
+  "distinctFrom",
+  "lessThan",
+  "lessThanOrEqualTo",
+  "greaterThan",
+  "greaterThanOrEqualTo",
+  "includes",
+  "includesInsensitive",
+  "startsWith",
+  "startsWithInsensitive",
+  "like",
+  "likeInsensitive",
+  "equalToInsensitive",
+  "contains",
+  "containsKey",
+  "overlaps",
+  "anyEqualTo",
 ];

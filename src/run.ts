@@ -12,7 +12,12 @@ type Options = {
   /** Added to the server's options, for `npm run dev`. */
   serverOptions?: (database: Database) => { watchUrl?: string; sdlFile?: string };
   /** Runs beside the server until it is disposed. */
-  beside?: (context: { database: Database; config: Config; server: QuintetServer; report: Report }) => Promise<AsyncDisposable>;
+  beside?: (context: {
+    database: Database;
+    config: Config;
+    server: QuintetServer;
+    report: Report;
+  }) => Promise<AsyncDisposable>;
 };
 
 /** Stopping in good order takes no longer than this, whatever hangs. */
@@ -53,7 +58,15 @@ function makeReport({ nodeEnv }: Config): Report {
   };
 }
 
-async function seedWhenEmptyAndEmbedded({ database, config, report }: { database: Database; config: Config; report: Report }) {
+async function seedWhenEmptyAndEmbedded({
+  database,
+  config,
+  report,
+}: {
+  database: Database;
+  config: Config;
+  report: Report;
+}) {
   const hasIdentity = config.database.schemas.includes("identity");
   if (!database.embedded || !hasIdentity) return [];
   if (await isEmpty(database.ownerUrl)) {
@@ -69,7 +82,10 @@ async function findSigningKeys({ tokens }: Config, { embedded }: Database) {
   return embedded ? loadOrCreateSigningKeys(join(stateDirectory, "token-keys.json")) : [await createSigningKey()];
 }
 
-function announce({ nodeEnv }: Config, { server: { url }, signIns }: { server: QuintetServer; signIns: typeof demoSignIns }): void {
+function announce(
+  { nodeEnv }: Config,
+  { server: { url }, signIns }: { server: QuintetServer; signIns: typeof demoSignIns },
+): void {
   if (nodeEnv === "production") return;
   const lines = [
     "",

@@ -66,7 +66,11 @@ export async function startServer(options: Options): Promise<QuintetServer> {
       schemas: config.database.schemas,
       watchUrl: options.watchUrl,
       sdlFile: options.sdlFile,
-      makeContext: makeRequestContext({ accounts, sockets, clientAddress: (request) => proxyAddress(request, app.get("trust proxy fn")) }),
+      makeContext: makeRequestContext({
+        accounts,
+        sockets,
+        clientAddress: (request) => proxyAddress(request, app.get("trust proxy fn")),
+      }),
       maskError,
       bodyBytes: config.limits.bodyBytes,
       explainToEveryone: config.nodeEnv === "development",
@@ -74,9 +78,19 @@ export async function startServer(options: Options): Promise<QuintetServer> {
   );
 
   // A request meets, in this order: its id and log line, what needs no identity, its identity, GraphQL.
-  app.use(pinoHttp({ logger, genReqId: requestId, customLogLevel: logLevelOf, serializers: { req: describeRequest, res: describeResponse } }));
+  app.use(
+    pinoHttp({
+      logger,
+      genReqId: requestId,
+      customLogLevel: logLevelOf,
+      serializers: { req: describeRequest, res: describeResponse },
+    }),
+  );
   app.use(healthRoutes(pool));
-  app.get("/.well-known/jwks.json", (_request, response) => void response.set("cache-control", "public, max-age=300").json(accessTokens.jwks));
+  app.get(
+    "/.well-known/jwks.json",
+    (_request, response) => void response.set("cache-control", "public, max-age=300").json(accessTokens.jwks),
+  );
   app.use(githubRoutes({ accounts, config, signingKeys: options.signingKeys }));
   app.use("/graphiql", express.static(join(import.meta.dirname, "graphiql"), { index: false }));
   app.get("/graphiql/demo-sign-ins.json", (_request, response) => void response.json(options.demoSignIns ?? []));
@@ -169,7 +183,11 @@ function listen(server: Server, { port, host }: Config): Promise<void> {
         EADDRINUSE: `Port ${port} is in use. Set PORT to another one, or stop what uses it.`,
         EACCES: `Port ${port} needs more rights than this user has. Set PORT to one above 1023.`,
       };
-      reject(new QuintetError("CONFIGURATION", words[cause.code ?? ""] ?? `Cannot listen on port ${port}: ${cause.code}.`, { cause }));
+      reject(
+        new QuintetError("CONFIGURATION", words[cause.code ?? ""] ?? `Cannot listen on port ${port}: ${cause.code}.`, {
+          cause,
+        }),
+      );
     });
     server.listen({ port, host }, resolve);
   });
@@ -195,4 +213,3 @@ function describeRequest({ id, method, url }: { id: string; method: string; url:
 function describeResponse({ statusCode }: { statusCode: number }) {
   return { status: statusCode };
 }
-

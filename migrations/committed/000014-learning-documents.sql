@@ -1,5 +1,5 @@
---! Previous: sha1:edd23fd71156f887998216ac6ca18e99cec6eaa3
---! Hash: sha1:0be0f2528e8574d195bde12ed64fb2935dbb520f
+--! Previous: sha1:e9dbb3bf06763af5ceea8bcd19bd639278832d85
+--! Hash: sha1:b92c8de17706cb82b3a7b10b968b31b0f3548e15
 --! Message: learning documents
 
 -- A document of a course. Students read those of the courses they take.
@@ -57,7 +57,7 @@ grant select, insert (course_id, title, file_path, content_type), update (course
 comment on table learning.documents is 'A document of a course: a file and its title.';
 comment on column learning.documents.id is 'Key.';
 comment on column learning.documents.course_id is 'The course it belongs to.';
-comment on column learning.documents.title is 'Title; searchDocuments looks here and in the chunks.';
+comment on column learning.documents.title is 'Title; learningSearchDocuments looks here and in the chunks.';
 comment on column learning.documents.file_path is 'Where the file is stored.';
 comment on column learning.documents.content_type is 'Media type, such as application/pdf.';
 comment on column learning.documents.created_at is 'When it was added.';

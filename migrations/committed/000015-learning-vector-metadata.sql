@@ -1,5 +1,5 @@
---! Previous: sha1:0be0f2528e8574d195bde12ed64fb2935dbb520f
---! Hash: sha1:1869e8fd73eb8568676ea7a352d3cede38ddd8d5
+--! Previous: sha1:b92c8de17706cb82b3a7b10b968b31b0f3548e15
+--! Hash: sha1:dc9ce4fec84e8eaf86ffe51526fee9e03a378176
 --! Message: learning vector metadata
 
 -- What is known of one chunk of a document that was embedded for retrieval. It carries its document's course, kept true

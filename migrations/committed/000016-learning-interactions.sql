@@ -1,5 +1,5 @@
---! Previous: sha1:1869e8fd73eb8568676ea7a352d3cede38ddd8d5
---! Hash: sha1:c99b13bffec656119778eb20e385d76afaffd43b
+--! Previous: sha1:dc9ce4fec84e8eaf86ffe51526fee9e03a378176
+--! Hash: sha1:8d73c596dab854aa549295d27f10e9cd5538be65
 --! Message: learning interactions
 
 -- A question that someone put to an AI service, and its answer. Students see their own only; educators see all.
@@ -17,6 +17,7 @@ create table learning.interactions (
 );
 create index interactions_user_id_created_at_idx on learning.interactions (user_id, created_at desc);
 create index interactions_service_type_idx on learning.interactions (service_type);
+create index interactions_latency_ms_idx on learning.interactions (latency_ms);
 create index interactions_created_at_idx on learning.interactions (created_at);
 
 -- Permissions: students see and record their own; educators see all, record, correct and delete those of students and

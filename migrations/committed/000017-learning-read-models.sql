@@ -1,5 +1,5 @@
---! Previous: sha1:c99b13bffec656119778eb20e385d76afaffd43b
---! Hash: sha1:2f949401002d5122929e298e13338e51168e416e
+--! Previous: sha1:8d73c596dab854aa549295d27f10e9cd5538be65
+--! Hash: sha1:7a25f20f1a5e77b0e5a42f8d28347df1d512a20b
 --! Message: learning read models
 
 -- Read models for the retrieval service: clean names over one join each. They run as the caller, so the policies of the
@@ -39,7 +39,8 @@ select
 from learning.interactions i
 join identity.users u on u.id = i.user_id;
 
--- Permissions: who reads the tables reads the views. Agents cannot read other accounts, so not v_user_interactions.
+-- Permissions: who reads the tables reads the views, and of v_user_interactions the rows whose accounts they may see:
+-- an educator those of students and educators. Agents see no other account, so they do not read it.
 grant select on learning.v_rag_documents, learning.v_rag_chunks
   to quintet_student, quintet_educator, quintet_agent, quintet_analyst, quintet_admin;
 grant select on learning.v_user_interactions
@@ -47,22 +48,22 @@ grant select on learning.v_user_interactions
 
 comment on view learning.v_rag_documents is E'@name learning_rag_documents\n@primaryKey document_id\n@foreignKey (document_id) references learning.documents (id)\n@behavior -insert -update -delete\nA document with its course, as the retrieval service wants it.';
 comment on column learning.v_rag_documents.document_id is 'The document.';
-comment on column learning.v_rag_documents.title is 'Its title.';
+comment on column learning.v_rag_documents.title is E'@notNull\nIts title.';
 comment on column learning.v_rag_documents.file_path is 'Where its file is stored.';
-comment on column learning.v_rag_documents.course_code is 'Code of its course.';
-comment on column learning.v_rag_documents.course_name is 'Name of its course.';
-comment on column learning.v_rag_documents.created_at is 'When it was added.';
+comment on column learning.v_rag_documents.course_code is E'@notNull\nCode of its course.';
+comment on column learning.v_rag_documents.course_name is E'@notNull\nName of its course.';
+comment on column learning.v_rag_documents.created_at is E'@notNull\nWhen it was added.';
 comment on view learning.v_rag_chunks is E'@name learning_rag_chunks\n@primaryKey metadata_id\n@foreignKey (document_id) references learning.documents (id)\n@behavior -insert -update -delete\nAn embedded chunk with its document''s title.';
 comment on column learning.v_rag_chunks.metadata_id is 'The chunk''s metadata.';
-comment on column learning.v_rag_chunks.document_id is 'The document.';
-comment on column learning.v_rag_chunks.chunk_id is 'Which part of the document.';
+comment on column learning.v_rag_chunks.document_id is E'@notNull\nThe document.';
+comment on column learning.v_rag_chunks.chunk_id is E'@notNull\nWhich part of the document.';
 comment on column learning.v_rag_chunks.embedding_model is 'The model that embedded it.';
 comment on column learning.v_rag_chunks.metadata is 'What else the retrieval service noted.';
-comment on column learning.v_rag_chunks.document_title is 'Title of its document.';
-comment on view learning.v_user_interactions is E'@name learning_user_interactions\n@primaryKey interaction_id\n@behavior -insert -update -delete\nAn interaction with who had it.';
+comment on column learning.v_rag_chunks.document_title is E'@notNull\nTitle of its document.';
+comment on view learning.v_user_interactions is E'@name learning_user_interactions\n@primaryKey interaction_id\n@foreignKey (interaction_id) references learning.interactions (id)\n@behavior -insert -update -delete\nAn interaction with who had it.';
 comment on column learning.v_user_interactions.interaction_id is 'The interaction.';
 comment on column learning.v_user_interactions.user_email is 'E-mail address of who asked.';
-comment on column learning.v_user_interactions.user_role is 'Platform role of who asked.';
+comment on column learning.v_user_interactions.user_role is E'@notNull\nPlatform role of who asked.';
 comment on column learning.v_user_interactions.service_type is 'Which service answered.';
 comment on column learning.v_user_interactions.latency_ms is 'How long the answer took, in milliseconds.';
-comment on column learning.v_user_interactions.created_at is 'When it was asked.';
+comment on column learning.v_user_interactions.created_at is E'@notNull\nWhen it was asked.';

@@ -1,5 +1,5 @@
---! Previous: sha1:2f949401002d5122929e298e13338e51168e416e
---! Hash: sha1:d5d8fc83b7983e4da297aaf6567e88457afd458a
+--! Previous: sha1:7a25f20f1a5e77b0e5a42f8d28347df1d512a20b
+--! Hash: sha1:22bbb01f35b8aec6f97bc65a6369a2cadd597eb0
 --! Message: learning search documents
 
 -- Full-text search over titles and chunks, best first; a word in the title counts double. Runs as the caller: it finds

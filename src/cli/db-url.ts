@@ -15,10 +15,22 @@ await runCommand(async () => {
   process.stdout.write(`${chooseUrl(process.argv[2] ?? "owner", database)}\n`);
 });
 
-function chooseUrl(role: string, { ownerUrl, authenticatorUrl, rootUrl, shadowUrl }: Awaited<ReturnType<typeof connectDatabase>>): string {
-  const urls: Record<string, string | undefined> = { owner: ownerUrl, authenticator: authenticatorUrl, root: rootUrl, shadow: shadowUrl };
+function chooseUrl(
+  role: string,
+  { ownerUrl, authenticatorUrl, rootUrl, shadowUrl }: Awaited<ReturnType<typeof connectDatabase>>,
+): string {
+  const urls: Record<string, string | undefined> = {
+    owner: ownerUrl,
+    authenticator: authenticatorUrl,
+    root: rootUrl,
+    shadow: shadowUrl,
+  };
   const name = role.replace(/^quintet_/, "");
-  if (!Object.hasOwn(urls, name)) throw new QuintetError("CONFIGURATION", `There is no connection as ${role}. Choose one of: ${Object.keys(urls).join(", ")}.`);
+  if (!Object.hasOwn(urls, name))
+    throw new QuintetError(
+      "CONFIGURATION",
+      `There is no connection as ${role}. Choose one of: ${Object.keys(urls).join(", ")}.`,
+    );
   const url = urls[name];
   if (!url) throw new QuintetError("CONFIGURATION", `The environment names no connection as ${role}.`);
   return url;

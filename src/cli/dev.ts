@@ -14,7 +14,8 @@ await run({
   }),
   beside: async ({ database, config, report }) => {
     await using resources = new AsyncDisposableStack();
-    if (!database.rootUrl) report("the API does not follow the database: set ROOT_DATABASE_URL, because event triggers need a superuser");
+    if (!database.rootUrl)
+      report("the API does not follow the database: set ROOT_DATABASE_URL, because event triggers need a superuser");
     resources.use(
       await watchCurrentMigration({
         ...database,

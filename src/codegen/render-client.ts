@@ -26,32 +26,54 @@ export async function renderClient(sdl: string): Promise<ClientFiles> {
 
   const { result, error } = await executeCodegen({ ...config, cwd: root, schema: sdl, silent: true });
   if (error) throw new QuintetError("CONFIGURATION", `graphql-codegen: ${error.message}`, { cause: error });
-  const documents = result.find(({ filename }) => filename.endsWith("/graphql.ts"));
-  if (!documents) throw new Error("graphql-codegen made no graphql.ts");
-  return compile(documents.content);
+  return compile({
+    "documents.ts": contentOf("graphql.ts", result),
+    "schema-types.ts": contentOf("schema-types.ts", result),
+    "index.ts": index,
+  });
+}
+
+function contentOf(name: string, made: readonly { filename: string; content: string }[]): string {
+  const file = made.find(({ filename }) => filename.endsWith(`/${name}`));
+  if (!file) throw new Error(`graphql-codegen made no ${name}`);
+  return file.content;
 }
 
 const index = `// The typed client of Quintet's API, made by \`npm run codegen\`.
 export * from "./client.js";
 export * from "./documents.js";
+export type * as Schema from "./schema-types.js";
 `;
 
 const compilerOptions = [
-  "--ignoreConfig", "--declaration", "--strict", "--exactOptionalPropertyTypes", "false", "--skipLibCheck",
-  "--module", "nodenext", "--target", "es2022", "--lib", "es2022,dom", "--types", "",
+  "--ignoreConfig",
+  "--declaration",
+  "--strict",
+  "--exactOptionalPropertyTypes",
+  "false",
+  "--skipLibCheck",
+  "--module",
+  "nodenext",
+  "--target",
+  "es2022",
+  "--lib",
+  "es2022,dom",
+  "--types",
+  "",
 ];
 
-async function compile(documents: string): Promise<ClientFiles> {
+async function compile(sources: Record<string, string>): Promise<ClientFiles> {
   await mkdir(stateDirectory, { recursive: true });
   const directory = await mkdtemp(join(stateDirectory, "client-"));
   const output = join(directory, "output");
   try {
     await copyFile(join(root, "src/client/client.ts"), join(directory, "client.ts"));
-    await writeFile(join(directory, "documents.ts"), documents);
-    await writeFile(join(directory, "index.ts"), index);
+    for (const [name, content] of Object.entries(sources)) await writeFile(join(directory, name), content);
     await runCompiler([...compilerOptions, "--outDir", output, join(directory, "index.ts")]);
     const names = (await readdir(output)).sort();
-    return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await readFile(join(output, name), "utf8")])));
+    return Object.fromEntries(
+      await Promise.all(names.map(async (name) => [name, await readFile(join(output, name), "utf8")])),
+    );
   } finally {
     await rm(directory, { recursive: true, force: true });
   }
@@ -62,6 +84,8 @@ async function runCompiler(options: string[]): Promise<void> {
   try {
     await promisify(execFile)(process.execPath, [compiler, ...options]);
   } catch (error) {
-    throw new Error(`The generated client does not compile:\n${(error as { stdout?: string }).stdout}`, { cause: error });
+    throw new Error(`The generated client does not compile:\n${(error as { stdout?: string }).stdout}`, {
+      cause: error,
+    });
   }
 }

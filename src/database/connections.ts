@@ -24,7 +24,10 @@ export type Connections = {
 export type Database = Connections & AsyncDisposable & { embedded?: EmbeddedPostgres };
 
 /** The server that the environment names, or the embedded one, started when it is not running. Disposing stops it unless others use it. */
-export async function connectDatabase({ database }: Pick<Config, "database">, report?: (progress: string) => void): Promise<Database> {
+export async function connectDatabase(
+  { database }: Pick<Config, "database">,
+  report?: (progress: string) => void,
+): Promise<Database> {
   const { ownerUrl, authenticatorUrl, rootUrl, shadowUrl } = database;
   if (ownerUrl && authenticatorUrl) {
     return {

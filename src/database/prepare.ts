@@ -24,7 +24,10 @@ export async function prepareDatabase({ connections, config, report }: Options):
 }
 
 /** Runs migrations/seeds/*.sql in order, each in a transaction. They are idempotent and hold for production too. */
-export async function loadReferenceData({ ownerUrl, migrationsFolder }: Pick<Connections, "ownerUrl"> & { migrationsFolder: string }): Promise<void> {
+export async function loadReferenceData({
+  ownerUrl,
+  migrationsFolder,
+}: Pick<Connections, "ownerUrl"> & { migrationsFolder: string }): Promise<void> {
   const folder = join(migrationsFolder, "seeds");
   const files = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith(".sql")).sort();
   if (files.length === 0) return;

@@ -31,7 +31,9 @@ function explainConnectionFailure(url: string, cause: Error & { code?: string })
     "42501": `PostgreSQL at ${where} does not let ${user} connect to ${database}. Run bootstrap.sql there, or set ROOT_DATABASE_URL.`,
     "53300": `PostgreSQL at ${where} has no free connection. Raise max_connections or lower QUINTET_POOL_SIZE.`,
   };
-  const message = words[cause.code ?? ""] ?? `PostgreSQL cannot be reached at ${where} (${cause.code ?? cause.message}). Start it, or correct the URL.`;
+  const message =
+    words[cause.code ?? ""] ??
+    `PostgreSQL cannot be reached at ${where} (${cause.code ?? cause.message}). Start it, or correct the URL.`;
   return new QuintetError("DATABASE", message, { cause });
 }
 
@@ -40,7 +42,8 @@ export async function checkServerVersion(url: string): Promise<void> {
   await using client = await connect(url);
   const { rows } = await client.query<{ version: string }>("select current_setting('server_version_num') as version");
   const major = Math.floor(Number(rows[0]?.version) / 10_000);
-  if (major < oldestMajor) throw new QuintetError("DATABASE", `The server is PostgreSQL ${major}; Quintet needs ${oldestMajor} or newer.`);
+  if (major < oldestMajor)
+    throw new QuintetError("DATABASE", `The server is PostgreSQL ${major}; Quintet needs ${oldestMajor} or newer.`);
 }
 
 /**
@@ -53,11 +56,14 @@ export async function checkLoginRole(url: string, schemas: readonly string[]): P
   const { rows } = await client.query<{ login: string; wrong: string | null }>(loginRoleProblems, [schemas, apiRoles]);
   const problems = rows.flatMap(({ wrong }) => wrong ?? []);
   if (problems.length === 0) return;
-  throw new QuintetError("DATABASE", [
-    `Quintet does not serve requests as ${parse(url).user} (AUTH_DATABASE_URL), because it:`,
-    ...problems.map((problem) => `  - ${problem}`),
-    "Use quintet_authenticator, which bootstrap.sql makes.",
-  ].join("\n"));
+  throw new QuintetError(
+    "DATABASE",
+    [
+      `Quintet does not serve requests as ${parse(url).user} (AUTH_DATABASE_URL), because it:`,
+      ...problems.map((problem) => `  - ${problem}`),
+      "Use quintet_authenticator, which bootstrap.sql makes.",
+    ].join("\n"),
+  );
 }
 
 const loginRoleProblems = `

@@ -20,7 +20,12 @@ const settleMilliseconds = 40;
  * Runs migrations/current/ now and whenever a file in it is saved, through graphile-migrate. Its own watch polls and
  * waits 300 ms before it begins; a second from save to API leaves no room for that.
  */
-export async function watchCurrentMigration({ migrationsFolder, onApplied, onFailed, ...connections }: Options): Promise<AsyncDisposable> {
+export async function watchCurrentMigration({
+  migrationsFolder,
+  onApplied,
+  onFailed,
+  ...connections
+}: Options): Promise<AsyncDisposable> {
   const folder = join(migrationsFolder, "current");
   await mkdir(folder, { recursive: true });
   const settings = await migrationSettings({ ...connections, migrationsFolder });
@@ -64,7 +69,9 @@ export async function locateInFiles(error: QuintetError, folder: string): Promis
   const place = /line (\d+), column (\d+) of "current\.sql"/.exec(error.message);
   if (!place) return error;
   let line = Number(place[1]);
-  const names = (await readdir(folder)).filter((name) => /^\d+.*\.sql$/.test(name)).sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10));
+  const names = (await readdir(folder))
+    .filter((name) => /^\d+.*\.sql$/.test(name))
+    .sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10));
   for (const name of names) {
     const text = await readFile(join(folder, name), "utf8");
     const removed = /^(?:--! [A-Z].*\n)*\s*/.exec(text)?.[0] ?? "";

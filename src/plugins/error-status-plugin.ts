@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import type { Result } from "grafserv";
 import type {} from "postgraphile/grafast";
-import { isUnavailable, type ErrorCode } from "../errors.ts";
+import { type ErrorCode, isUnavailable } from "../errors.ts";
 
 /** Requests whose operation met a database that is not there. */
 const unavailable = new WeakSet<IncomingMessage>();

@@ -33,15 +33,30 @@ describe("a request that is not right gets one clear error", () => {
     { name: "a query that is a number", body: '{"query": 1}', status: 400, code: "BAD_REQUEST" },
     { name: "a syntax error", body: operation("{ currentUser { id }"), status: 400, code: "BAD_REQUEST" },
     { name: "an unknown field", body: operation("{ currentUser { shoeSize } }"), status: 400, code: "BAD_REQUEST" },
-    { name: "a missing variable", body: operation("query ($id: UUID!) { user(id: $id) { id } }"), status: 400, code: "BAD_REQUEST" },
+    {
+      name: "a missing variable",
+      body: operation("query ($id: UUID!) { user(id: $id) { id } }"),
+      status: 400,
+      code: "BAD_REQUEST",
+    },
     {
       name: "a variable of the wrong type",
       body: operation("query ($id: UUID!) { user(id: $id) { id } }", { id: "not-a-uuid" }),
       status: 400,
       code: "BAD_REQUEST",
     },
-    { name: "variables that are a list", body: operation("{ currentUser { id } }", [1]), status: 400, code: "BAD_REQUEST" },
-    { name: "a body beyond the limit", body: operation(`{ currentUser { id } } # ${"x".repeat(30_000)}`), status: 413, code: "TOO_LARGE" },
+    {
+      name: "variables that are a list",
+      body: operation("{ currentUser { id } }", [1]),
+      status: 400,
+      code: "BAD_REQUEST",
+    },
+    {
+      name: "a body beyond the limit",
+      body: operation(`{ currentUser { id } } # ${"x".repeat(30_000)}`),
+      status: 413,
+      code: "TOO_LARGE",
+    },
     {
       name: "a form instead of JSON",
       body: "query=%7B+currentUser+%7B+id+%7D+%7D",
@@ -49,7 +64,13 @@ describe("a request that is not right gets one clear error", () => {
       status: 415,
       code: "BAD_REQUEST",
     },
-    { name: "a broken credential", body: operation("{ currentUser { id } }"), headers: { authorization: "Bearer nonsense" }, status: 401, code: "UNAUTHENTICATED" },
+    {
+      name: "a broken credential",
+      body: operation("{ currentUser { id } }"),
+      headers: { authorization: "Bearer nonsense" },
+      status: 401,
+      code: "UNAUTHENTICATED",
+    },
   ];
 
   test.each(cases)("$name", async ({ body, headers, status, code }) => {

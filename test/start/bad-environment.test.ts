@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { withDatabase } from "../../src/database/bootstrap.ts";
 import { connect } from "../../src/database/server-check.ts";
 import { type Checkout, copyCheckout, freePort } from "../support/checkout.ts";
@@ -32,7 +32,13 @@ describe("an environment that cannot work is told plainly, with exit code 1 and 
     });
 
     expect(exitCode).toBe(1);
-    for (const name of ["PORT", "DATABASE_URL", "QUINTET_POOL_SIZE", "QUINTET_ACCESS_TOKEN_SECONDS", "QUINTET_GITHUB_CLIENT_SECRET"]) {
+    for (const name of [
+      "PORT",
+      "DATABASE_URL",
+      "QUINTET_POOL_SIZE",
+      "QUINTET_ACCESS_TOKEN_SECONDS",
+      "QUINTET_GITHUB_CLIENT_SECRET",
+    ]) {
       expect(stderr).toContain(name);
     }
     expect(stderr).not.toContain("hunter2");
@@ -54,7 +60,10 @@ describe("an environment that cannot work is told plainly, with exit code 1 and 
   test("a wrong password", async () => {
     const { ownerUrl, authenticatorUrl } = database.connections;
 
-    const { exitCode, stderr } = await start({ DATABASE_URL: ownerUrl.replace("test-password", "hunter2"), AUTH_DATABASE_URL: authenticatorUrl });
+    const { exitCode, stderr } = await start({
+      DATABASE_URL: ownerUrl.replace("test-password", "hunter2"),
+      AUTH_DATABASE_URL: authenticatorUrl,
+    });
 
     expect(exitCode).toBe(1);
     expect(stderr).toContain("quintet_owner");
@@ -94,9 +103,14 @@ describe("requests are not served with more rights than an API role's", () => {
     const { ownerUrl, authenticatorUrl, rootUrl } = database.connections;
     await using root = await connect(rootUrl);
     await root.query(`create role unfit login password 'test-password' ${options}`);
-    await root.query(`grant connect on database ${new URL(ownerUrl.replace("@/", "@host/")).pathname.slice(1)} to unfit`);
+    await root.query(
+      `grant connect on database ${new URL(ownerUrl.replace("@/", "@host/")).pathname.slice(1)} to unfit`,
+    );
 
-    const { exitCode, stderr } = await start({ DATABASE_URL: ownerUrl, AUTH_DATABASE_URL: authenticatorUrl.replace("quintet_authenticator", "unfit") });
+    const { exitCode, stderr } = await start({
+      DATABASE_URL: ownerUrl,
+      AUTH_DATABASE_URL: authenticatorUrl.replace("quintet_authenticator", "unfit"),
+    });
     await root.query(`drop owned by unfit; drop role unfit`);
 
     expect(exitCode).toBe(1);
@@ -107,7 +121,10 @@ describe("requests are not served with more rights than an API role's", () => {
   test("the owner itself is refused", async () => {
     const { ownerUrl } = database.connections;
 
-    const { exitCode, stderr } = await start({ DATABASE_URL: ownerUrl, AUTH_DATABASE_URL: `${ownerUrl}&application_name=other` });
+    const { exitCode, stderr } = await start({
+      DATABASE_URL: ownerUrl,
+      AUTH_DATABASE_URL: `${ownerUrl}&application_name=other`,
+    });
 
     expect(exitCode).toBe(1);
     expect(stderr).toContain("AUTH_DATABASE_URL");

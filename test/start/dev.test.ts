@@ -1,4 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { type Checkout, copyCheckout, type Running } from "../support/checkout.ts";
@@ -37,8 +37,12 @@ test("a saved migration becomes a field of the running API and of the client's t
     "alter table learning.courses drop column if exists motto;\nalter table learning.courses add column motto text;\ngrant select (motto) on learning.courses to quintet_educator;\n",
   );
   await until(async () => (await courseFields()).includes("motto"));
-  await until(async () => (await readFile(join(checkout.directory, "graphql/schema.graphql"), "utf8")).includes("motto: String"));
-  await until(async () => (await readFile(join(checkout.directory, "src/generated/client/documents.d.ts"), "utf8")).includes("motto?:"));
+  await until(async () =>
+    (await readFile(join(checkout.directory, "graphql/schema.graphql"), "utf8")).includes("motto: String"),
+  );
+  await until(async () =>
+    (await readFile(join(checkout.directory, "src/generated/client/schema-types.d.ts"), "utf8")).includes("motto?:"),
+  );
 
   await save("\n-- A comment first.\nalter table learning.courses add colum oops text;\n");
   await until(async () => server.output().includes("current/1-mottoes.sql"));
@@ -50,8 +54,11 @@ test("a saved migration becomes a field of the running API and of the client's t
 test("a document that does not fit is told with its place, and the types stay", async () => {
   const typesBefore = await readFile(join(checkout.directory, "src/generated/client/documents.d.ts"), "utf8");
 
-  await writeFile(join(checkout.directory, "graphql/learning/Broken.graphql"), "query Broken {\n  learningCourses(first: 1) { nodes { shoeSize } }\n}\n");
+  const broken = join(checkout.directory, "graphql/learning/Broken.graphql");
+  await writeFile(broken, "query Broken {\n  learningCourses(first: 1) { nodes { shoeSize } }\n}\n");
   await until(async () => server.output().includes("Broken.graphql"));
+
+  await rm(broken);
 
   expect(server.output()).toContain("shoeSize");
   expect(await readFile(join(checkout.directory, "src/generated/client/documents.d.ts"), "utf8")).toBe(typesBefore);

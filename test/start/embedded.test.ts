@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { createServer } from "node:net";
 import { once } from "node:events";
 import { readFile } from "node:fs/promises";
+import { createServer } from "node:net";
 import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { type Checkout, copyCheckout } from "../support/checkout.ts";
 
 /** `npm start` with nothing but the checkout: in a long path with spaces, as a user might have it. */
@@ -13,18 +13,24 @@ describe("npm start with the embedded PostgreSQL", () => {
     checkout = await copyCheckout({ name: `a checkout with spaces/${"long".repeat(40)}` });
   });
   afterAll(async () => {
-  await checkout[Symbol.asyncDispose]();
-});
+    await checkout[Symbol.asyncDispose]();
+  });
 
   test("it makes the database, says how to sign in, serves, stops on a signal, and finds its data again", async () => {
     const first = await checkout.start();
     await first.ready();
     const [, login, password] = /student +(\S+) \/ (\S+)/.exec(first.output()) ?? [];
-    const signIn = await first.send("mutation ($login: String!, $password: String!) { signIn(input: {login: $login, password: $password}) { accessToken user { role } } }", {
-      variables: { login, password },
-    });
+    const signIn = await first.send(
+      "mutation ($login: String!, $password: String!) { signIn(input: {login: $login, password: $password}) { accessToken user { role } } }",
+      {
+        variables: { login, password },
+      },
+    );
     const token = signIn.data.signIn.accessToken;
-    const { data } = await first.send("{ learningCourses { totalCount } learningInteractions(first: 5) { nodes { userId } } }", { token });
+    const { data } = await first.send(
+      "{ learningCourses { totalCount } learningInteractions(first: 5) { nodes { userId } } }",
+      { token },
+    );
     const stopped = await first.end("SIGTERM");
 
     expect(signIn.data.signIn.user.role).toBe("student");
@@ -53,7 +59,9 @@ describe("npm start with the embedded PostgreSQL", () => {
 
     const third = await checkout.start();
     await third.ready();
-    const { data } = await third.send('mutation { signUp(input: {username: "survivor", password: "correct horse"}) { user { username } } }');
+    const { data } = await third.send(
+      'mutation { signUp(input: {username: "survivor", password: "correct horse"}) { user { username } } }',
+    );
     await third.end("SIGTERM");
 
     expect(data.signUp.user.username).toBe("survivor");
@@ -95,16 +103,29 @@ describe("npm start with the embedded PostgreSQL", () => {
   test("neither the log nor the progress holds a secret", async () => {
     const server = await checkout.start();
     await server.ready();
-    const { data } = await server.send('mutation { signUp(input: {username: "discreet", password: "very secret words"}) { accessToken refreshToken } }');
+    const { data } = await server.send(
+      'mutation { signUp(input: {username: "discreet", password: "very secret words"}) { accessToken refreshToken } }',
+    );
     await server.send("{ currentUser { id } }", { token: data.signUp.accessToken });
     await fetch(`http://127.0.0.1:${server.port}/graphql?query={currentUser{id}}&secret=in-the-query-string`);
     const { stdout, stderr } = await server.end("SIGTERM");
     const superuserPassword = await readFile(join(checkout.directory, ".quintet/postgres/superuser-password"), "utf8");
 
-    for (const secret of ["very secret words", data.signUp.accessToken, data.signUp.refreshToken, "in-the-query-string", superuserPassword.trim()]) {
+    for (const secret of [
+      "very secret words",
+      data.signUp.accessToken,
+      data.signUp.refreshToken,
+      "in-the-query-string",
+      superuserPassword.trim(),
+    ]) {
       expect(stdout + stderr).not.toContain(secret);
     }
-    expect(stdout.trim().split("\n").map((line) => JSON.parse(line).req.path)).toContain("/graphql");
+    expect(
+      stdout
+        .trim()
+        .split("\n")
+        .map((line) => JSON.parse(line).req.path),
+    ).toContain("/graphql");
   });
 });
 

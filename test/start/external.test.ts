@@ -10,7 +10,10 @@ import { type Checkout, copyCheckout, freePort } from "../support/checkout.ts";
 /** The oldest PostgreSQL that is supported, from Debian's package postgresql-15. */
 const programs = process.env.POSTGRES_15_PROGRAMS ?? "/usr/lib/postgresql/15/bin";
 const isInstalled = existsSync(join(programs, "postgres"));
-if (!isInstalled) console.warn(`SKIPPED: npm start with an external PostgreSQL 15, because there is none in ${programs}`);
+if (!isInstalled) {
+  // biome-ignore lint/suspicious/noConsole: a test that does not run must not go unnoticed
+  console.warn(`POSTGRESQL 15 IS NOT TESTED: there is none in ${programs}. Install it, or set POSTGRES_15_PROGRAMS.`);
+}
 
 (isInstalled ? describe : describe.skip)("npm start with an external PostgreSQL 15", () => {
   let checkout: Checkout;
@@ -36,11 +39,15 @@ if (!isInstalled) console.warn(`SKIPPED: npm start with an external PostgreSQL 1
 
     const first = await checkout.start({ ...environment, ROOT_DATABASE_URL });
     await first.ready();
-    const signUp = await first.send('mutation { signUp(input: {username: "anna", password: "correct horse"}) { user { username } } }');
+    const signUp = await first.send(
+      'mutation { signUp(input: {username: "anna", password: "correct horse"}) { user { username } } }',
+    );
     await first.end("SIGTERM");
     const second = await checkout.start(environment);
     await second.ready();
-    const signIn = await second.send('mutation { signIn(input: {login: "Anna", password: "correct horse"}) { user { username } } }');
+    const signIn = await second.send(
+      'mutation { signIn(input: {login: "Anna", password: "correct horse"}) { user { username } } }',
+    );
     await second.end("SIGTERM");
 
     expect(signUp.data.signUp.user.username).toBe("anna");
@@ -55,7 +62,9 @@ if (!isInstalled) console.warn(`SKIPPED: npm start with an external PostgreSQL 1
     await running.ready();
     await running.end("SIGTERM");
     await using client = await connect(root);
-    const { rows } = await client.query("select distinct tableowner from pg_tables where schemaname in ('identity', 'learning')");
+    const { rows } = await client.query(
+      "select distinct tableowner from pg_tables where schemaname in ('identity', 'learning')",
+    );
 
     expect(rows).toEqual([{ tableowner: "quintet_owner" }]);
   });
@@ -73,7 +82,7 @@ if (!isInstalled) console.warn(`SKIPPED: npm start with an external PostgreSQL 1
 
     expect(exitCode).toBe(1);
     expect(stderr).toMatch(/quintet_owner|ROOT_DATABASE_URL/);
-    expect(stderr).not.toMatch(/password|\n +at /);
+    expect(stderr).not.toMatch(/plain-password|login-password|\n +at /);
   });
 });
 
@@ -86,13 +95,30 @@ async function startPostgres() {
   const data = join(directory, "data");
   const init = spawnSync(
     "sh",
-    ["-c", `printf root-password > "$1/pw" && exec "$2/initdb" -D "$1/data" -U postgres --pwfile="$1/pw" --auth=scram-sha-256 -N`, "sh", directory, programs],
+    [
+      "-c",
+      `printf root-password > "$1/pw" && exec "$2/initdb" -D "$1/data" -U postgres --pwfile="$1/pw" --auth=scram-sha-256 -N`,
+      "sh",
+      directory,
+      programs,
+    ],
     { ...user, encoding: "utf8" },
   );
   if (init.status !== 0) throw new Error(init.stderr);
   const postgres = spawn(
     join(programs, "postgres"),
-    ["-D", data, "-p", String(port), "-c", "listen_addresses=127.0.0.1", "-c", `unix_socket_directories=${directory}`, "-c", "fsync=off"],
+    [
+      "-D",
+      data,
+      "-p",
+      String(port),
+      "-c",
+      "listen_addresses=127.0.0.1",
+      "-c",
+      `unix_socket_directories=${directory}`,
+      "-c",
+      "fsync=off",
+    ],
     { ...user, stdio: "ignore" },
   );
   const ended = new Promise((resolve) => postgres.once("exit", resolve));

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync } from "node:fs";
 import { once } from "node:events";
+import { existsSync } from "node:fs";
 import { cp, mkdir, mkdtemp, rm, symlink } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -24,7 +24,10 @@ export type Running = {
   port: number;
   pid: number;
   output(): string;
-  send<Data = any>(query: string, options?: { variables?: unknown; token?: string }): Promise<{ status: number; data: Data; errors?: { extensions: { code: string } }[] }>;
+  send<Data = any>(
+    query: string,
+    options?: { variables?: unknown; token?: string },
+  ): Promise<{ status: number; data: Data; errors?: { extensions: { code: string } }[] }>;
   /** Waits until the server answers. */
   ready(): Promise<void>;
   end(signal: NodeJS.Signals): Promise<Ended>;
@@ -40,9 +43,16 @@ export async function copyCheckout({ name = "checkout" } = {}): Promise<Checkout
   await symlink(join(original, "node_modules"), join(directory, "node_modules"));
   const children = new Set<ChildProcess>();
 
-  function launch(script: string, args: string[], environment: Record<string, string>): { child: ChildProcess; ended: Promise<Ended>; output: () => string } {
+  function launch(
+    script: string,
+    args: string[],
+    environment: Record<string, string>,
+  ): { child: ChildProcess; ended: Promise<Ended>; output: () => string } {
     const { PATH = "", HOME = "" } = process.env;
-    const child = spawn(process.execPath, [join(directory, script), ...args], { cwd: directory, env: { PATH, HOME, ...environment } });
+    const child = spawn(process.execPath, [join(directory, script), ...args], {
+      cwd: directory,
+      env: { PATH, HOME, ...environment },
+    });
     children.add(child);
     let stdout = "";
     let stderr = "";
@@ -82,7 +92,13 @@ export async function copyCheckout({ name = "checkout" } = {}): Promise<Checkout
         async ready() {
           for (const deadline = Date.now() + 60_000; Date.now() < deadline; await pause(20)) {
             if (child.exitCode !== null) throw new Error(`it ended with ${child.exitCode}: ${output()}`);
-            if (await send("{ __typename }").then(({ data }) => data, () => false)) return;
+            if (
+              await send("{ __typename }").then(
+                ({ data }) => data,
+                () => false,
+              )
+            )
+              return;
           }
           throw new Error(`it did not become ready: ${output()}`);
         },

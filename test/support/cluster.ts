@@ -25,7 +25,17 @@ export async function startTestCluster(): Promise<{ stop(): Promise<void> }> {
   process.env[variable] = root;
   await prepareDatabase({
     connections: connectionsOf(templateName),
-    config: { database: { schemas, migrationsFolder, poolSize: 1, ownerUrl: undefined, authenticatorUrl: undefined, shadowUrl: undefined, rootUrl: undefined } },
+    config: {
+      database: {
+        schemas,
+        migrationsFolder,
+        poolSize: 1,
+        ownerUrl: undefined,
+        authenticatorUrl: undefined,
+        shadowUrl: undefined,
+        rootUrl: undefined,
+      },
+    },
     report: () => {},
   });
   return { stop };
@@ -35,7 +45,8 @@ export async function startTestCluster(): Promise<{ stop(): Promise<void> }> {
 export function connectionsOf(database: string): Required<Connections> {
   const root = process.env[variable];
   if (!root) throw new Error("no test cluster: run tests with npm test");
-  const as = (user: string, name: string) => root.replace(/\/\/[^@]*@/, `//${user}:test-password@`).replace(/(\/\/[^/]*)\/[^?]*/, `$1/${name}`);
+  const as = (user: string, name: string) =>
+    root.replace(/\/\/[^@]*@/, `//${user}:test-password@`).replace(/(\/\/[^/]*)\/[^?]*/, `$1/${name}`);
   return {
     ownerUrl: as("quintet_owner", database),
     authenticatorUrl: as("quintet_authenticator", database),
@@ -47,7 +58,10 @@ export function connectionsOf(database: string): Required<Connections> {
 async function startEmbedded() {
   const directory = await mkdtemp(join(tmpdir(), "quintet-test-"));
   // A test cluster outlives nothing, so it need not survive a power cut.
-  const embedded = await startEmbeddedPostgres({ directory, settings: { fsync: "off", synchronous_commit: "off", full_page_writes: "off" } });
+  const embedded = await startEmbeddedPostgres({
+    directory,
+    settings: { fsync: "off", synchronous_commit: "off", full_page_writes: "off" },
+  });
   return {
     root: embedded.url({ database: "postgres" }),
     stop: async () => {

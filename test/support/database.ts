@@ -68,17 +68,24 @@ async function inRollback<T>(url: string, body: (db: TestSession) => Promise<T>)
   const query: TestSession["query"] = async (sql, values) => (await client.query(sql, values)).rows;
 
   async function asRole(role: string, userId = "") {
-    await client.query("select set_config('role', $1, true), set_config('jwt.claims.user_id', $2, true)", [role, userId]);
+    await client.query("select set_config('role', $1, true), set_config('jwt.claims.user_id', $2, true)", [
+      role,
+      userId,
+    ]);
   }
 
   const session: TestSession = {
     query,
     asRole,
-    as: (person) => (person === "anonymous" ? asRole("quintet_anonymous") : asRole(`quintet_${person.role}`, person.id)),
+    as: (person) =>
+      person === "anonymous" ? asRole("quintet_anonymous") : asRole(`quintet_${person.role}`, person.id),
     asOwner: () => asRole("quintet_owner"),
     async person(name, role) {
       const email = `${name}@test.example`;
-      const [row] = await query<{ id: string }>("insert into identity.users (email, username, role) values ($1, $2, $3) returning id", [email, name, role]);
+      const [row] = await query<{ id: string }>(
+        "insert into identity.users (email, username, role) values ($1, $2, $3) returning id",
+        [email, name, role],
+      );
       return { id: row?.id as string, role, email };
     },
     async sqlStateOf(sql, values) {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll } from "@jest/globals";
 import { createSigningKey } from "../../src/auth/signing-keys.ts";
-import { type SigningKey, parseConfig } from "../../src/config.ts";
+import { parseConfig, type SigningKey } from "../../src/config.ts";
 import { createLogger } from "../../src/logger.ts";
 import { type QuintetServer, startServer } from "../../src/server.ts";
 import type { TestDatabase } from "./database.ts";
@@ -17,7 +17,10 @@ export type TestServer = {
   url: string;
   signingKey: SigningKey;
   /** Sends an operation over HTTP. `token` is an access token or an API key. */
-  send<Data = any>(query: string, options?: { variables?: Record<string, unknown>; token?: string }): Promise<GraphQLAnswer<Data>>;
+  send<Data = any>(
+    query: string,
+    options?: { variables?: Record<string, unknown>; token?: string },
+  ): Promise<GraphQLAnswer<Data>>;
   /** Makes an account with a password and signs it in. */
   signUp(username: string, password?: string): Promise<{ id: string; accessToken: string; refreshToken: string }>;
 };
@@ -43,7 +46,10 @@ export function useServer(database: TestDatabase, { environment = {} }: Options 
     await server?.[Symbol.asyncDispose]();
   });
 
-  async function send<Data = any>(query: string, { variables, token }: { variables?: Record<string, unknown>; token?: string } = {}): Promise<GraphQLAnswer<Data>> {
+  async function send<Data = any>(
+    query: string,
+    { variables, token }: { variables?: Record<string, unknown>; token?: string } = {},
+  ): Promise<GraphQLAnswer<Data>> {
     const response = await fetch(`${server.url}/graphql`, {
       method: "POST",
       headers: { "content-type": "application/json", ...(token && { authorization: `Bearer ${token}` }) },

@@ -29,6 +29,52 @@ export type ApiKeyFilter = {
     /** Filter by the object’s `userId` field. */
     userId?: UuidFilter | null | undefined;
 };
+/** A filter to be used against BigFloat fields. All fields are combined with a logical ‘and.’ */
+export type BigFloatFilter = {
+    /** Not equal to the specified value, treating null like an ordinary value. */
+    distinctFrom?: string | null | undefined;
+    /** Equal to the specified value. */
+    equalTo?: string | null | undefined;
+    /** Greater than the specified value. */
+    greaterThan?: string | null | undefined;
+    /** Greater than or equal to the specified value. */
+    greaterThanOrEqualTo?: string | null | undefined;
+    /** Included in the specified list. */
+    in?: Array<string> | null | undefined;
+    /** Is null (if `true` is specified) or is not null (if `false` is specified). */
+    isNull?: boolean | null | undefined;
+    /** Less than the specified value. */
+    lessThan?: string | null | undefined;
+    /** Less than or equal to the specified value. */
+    lessThanOrEqualTo?: string | null | undefined;
+    /** Not equal to the specified value. */
+    notEqualTo?: string | null | undefined;
+    /** Not included in the specified list. */
+    notIn?: Array<string> | null | undefined;
+};
+/** A filter to be used against BigInt fields. All fields are combined with a logical ‘and.’ */
+export type BigIntFilter = {
+    /** Not equal to the specified value, treating null like an ordinary value. */
+    distinctFrom?: string | null | undefined;
+    /** Equal to the specified value. */
+    equalTo?: string | null | undefined;
+    /** Greater than the specified value. */
+    greaterThan?: string | null | undefined;
+    /** Greater than or equal to the specified value. */
+    greaterThanOrEqualTo?: string | null | undefined;
+    /** Included in the specified list. */
+    in?: Array<string> | null | undefined;
+    /** Is null (if `true` is specified) or is not null (if `false` is specified). */
+    isNull?: boolean | null | undefined;
+    /** Less than the specified value. */
+    lessThan?: string | null | undefined;
+    /** Less than or equal to the specified value. */
+    lessThanOrEqualTo?: string | null | undefined;
+    /** Not equal to the specified value. */
+    notEqualTo?: string | null | undefined;
+    /** Not included in the specified list. */
+    notIn?: Array<string> | null | undefined;
+};
 /** Where messages come from and go to. */
 export type ChannelKind = 'slack' | 'telegram' | 'web';
 /** A filter to be used against ChannelKind fields. All fields are combined with a logical ‘and.’ */
@@ -245,6 +291,8 @@ export type LearningCourseFilter = {
     enrollmentsExist?: boolean | null | undefined;
     /** Filter by the object’s `id` field. */
     id?: UuidFilter | null | undefined;
+    /** Filter by the object’s `name` field. */
+    name?: StringFilter | null | undefined;
     /** Negates the expression. */
     not?: LearningCourseFilter | null | undefined;
     /** Checks for any expressions in this list. */
@@ -264,7 +312,7 @@ export type LearningCourseInput = {
     semester?: string | null | undefined;
 };
 /** Methods to use when ordering `LearningCourse`. */
-export type LearningCourseOrderBy = 'CODE_ASC' | 'CODE_DESC' | 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'DOCUMENTS_COUNT_ASC' | 'DOCUMENTS_COUNT_DESC' | 'ENROLLMENTS_COUNT_ASC' | 'ENROLLMENTS_COUNT_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'SEMESTER_ASC' | 'SEMESTER_DESC';
+export type LearningCourseOrderBy = 'CODE_ASC' | 'CODE_DESC' | 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'DOCUMENTS_COUNT_ASC' | 'DOCUMENTS_COUNT_DESC' | 'ENROLLMENTS_COUNT_ASC' | 'ENROLLMENTS_COUNT_DESC' | 'ID_ASC' | 'ID_DESC' | 'NAME_ASC' | 'NAME_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'SEMESTER_ASC' | 'SEMESTER_DESC';
 /** Represents an update to a `LearningCourse`. Fields that are set will be updated. */
 export type LearningCoursePatch = {
     /** Short name in the catalogue, such as WFED119. */
@@ -342,7 +390,7 @@ export type LearningDocumentInput = {
     courseId: string;
     /** Where the file is stored. */
     filePath?: string | null | undefined;
-    /** Title; searchDocuments looks here and in the chunks. */
+    /** Title; learningSearchDocuments looks here and in the chunks. */
     title: string;
 };
 /** Represents an update to a `LearningDocument`. Fields that are set will be updated. */
@@ -353,7 +401,7 @@ export type LearningDocumentPatch = {
     courseId?: string | null | undefined;
     /** Where the file is stored. */
     filePath?: string | null | undefined;
-    /** Title; searchDocuments looks here and in the chunks. */
+    /** Title; learningSearchDocuments looks here and in the chunks. */
     title?: string | null | undefined;
 };
 /** A filter to be used against many `LearningRagChunk` object types. All fields are combined with a logical ‘and.’ */
@@ -413,8 +461,21 @@ export type LearningEnrollmentInput = {
 };
 /** A filter to be used against aggregates of `LearningInteraction` object types. */
 export type LearningInteractionAggregatesFilter = {
+    /** Mean average aggregate over matching `LearningInteraction` objects. */
+    average?: LearningInteractionAverageAggregateFilter | null | undefined;
     /** A filter that must pass for the relevant `LearningInteraction` object to be included within the aggregate. */
     filter?: LearningInteractionFilter | null | undefined;
+    /** Maximum aggregate over matching `LearningInteraction` objects. */
+    max?: LearningInteractionMaxAggregateFilter | null | undefined;
+    /** Minimum aggregate over matching `LearningInteraction` objects. */
+    min?: LearningInteractionMinAggregateFilter | null | undefined;
+    /** Sample standard deviation aggregate over matching `LearningInteraction` objects. */
+    stddevSample?: LearningInteractionStddevSampleAggregateFilter | null | undefined;
+    /** Sum aggregate over matching `LearningInteraction` objects. */
+    sum?: LearningInteractionSumAggregateFilter | null | undefined;
+};
+export type LearningInteractionAverageAggregateFilter = {
+    latencyMs?: BigFloatFilter | null | undefined;
 };
 /** A filter to be used against `LearningInteraction` object types. All fields are combined with a logical ‘and.’ */
 export type LearningInteractionFilter = {
@@ -424,6 +485,8 @@ export type LearningInteractionFilter = {
     createdAt?: DatetimeFilter | null | undefined;
     /** Filter by the object’s `id` field. */
     id?: UuidFilter | null | undefined;
+    /** Filter by the object’s `latencyMs` field. */
+    latencyMs?: IntFilter | null | undefined;
     /** Negates the expression. */
     not?: LearningInteractionFilter | null | undefined;
     /** Checks for any expressions in this list. */
@@ -434,9 +497,13 @@ export type LearningInteractionFilter = {
     user?: UserFilter | null | undefined;
     /** Filter by the object’s `userId` field. */
     userId?: UuidFilter | null | undefined;
+    /** Filter by the object’s `userInteraction` relation. */
+    userInteraction?: LearningUserInteractionFilter | null | undefined;
+    /** A related `userInteraction` exists. */
+    userInteractionExists?: boolean | null | undefined;
 };
 /** Grouping methods for `LearningInteraction` for usage during aggregation. */
-export type LearningInteractionGroupBy = 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'SERVICE_TYPE' | 'USER_ID';
+export type LearningInteractionGroupBy = 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'LATENCY_MS' | 'SERVICE_TYPE' | 'USER_ID';
 export type LearningInteractionHavingAverageInput = {
     latencyMs?: HavingIntFilter | null | undefined;
 };
@@ -479,8 +546,20 @@ export type LearningInteractionInput = {
     /** Who asked; the caller, unless someone allowed to says otherwise. */
     userId?: string | null | undefined;
 };
+export type LearningInteractionMaxAggregateFilter = {
+    latencyMs?: IntFilter | null | undefined;
+};
+export type LearningInteractionMinAggregateFilter = {
+    latencyMs?: IntFilter | null | undefined;
+};
 /** Methods to use when ordering `LearningInteraction`. */
-export type LearningInteractionOrderBy = 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'SERVICE_TYPE_ASC' | 'SERVICE_TYPE_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC';
+export type LearningInteractionOrderBy = 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'ID_ASC' | 'ID_DESC' | 'LATENCY_MS_ASC' | 'LATENCY_MS_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'SERVICE_TYPE_ASC' | 'SERVICE_TYPE_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC';
+export type LearningInteractionStddevSampleAggregateFilter = {
+    latencyMs?: BigFloatFilter | null | undefined;
+};
+export type LearningInteractionSumAggregateFilter = {
+    latencyMs?: BigIntFilter | null | undefined;
+};
 /** A filter to be used against aggregates of `LearningRagChunk` object types. */
 export type LearningRagChunkAggregatesFilter = {
     /** A filter that must pass for the relevant `LearningRagChunk` object to be included within the aggregate. */
@@ -494,8 +573,6 @@ export type LearningRagChunkFilter = {
     chunkId?: StringFilter | null | undefined;
     /** Filter by the object’s `document` relation. */
     document?: LearningDocumentFilter | null | undefined;
-    /** A related `document` exists. */
-    documentExists?: boolean | null | undefined;
     /** Filter by the object’s `documentId` field. */
     documentId?: UuidFilter | null | undefined;
     /** Filter by the object’s `documentTitle` field. */
@@ -538,6 +615,8 @@ export type LearningUserInteractionFilter = {
     and?: Array<LearningUserInteractionFilter> | null | undefined;
     /** Filter by the object’s `createdAt` field. */
     createdAt?: DatetimeFilter | null | undefined;
+    /** Filter by the object’s `interaction` relation. */
+    interaction?: LearningInteractionFilter | null | undefined;
     /** Filter by the object’s `interactionId` field. */
     interactionId?: UuidFilter | null | undefined;
     /** Filter by the object’s `latencyMs` field. */
@@ -1541,9 +1620,9 @@ export type LearningRagChunksQuery = {
         totalCount: number;
         nodes: Array<{
             metadataId: string;
-            documentId: string | null;
-            documentTitle: string | null;
-            chunkId: string | null;
+            documentId: string;
+            documentTitle: string;
+            chunkId: string;
             embeddingModel: string | null;
             metadata: unknown;
         }>;
@@ -1563,11 +1642,11 @@ export type LearningRagDocumentsQuery = {
         totalCount: number;
         nodes: Array<{
             documentId: string;
-            title: string | null;
+            title: string;
             filePath: string | null;
-            courseCode: string | null;
-            courseName: string | null;
-            createdAt: string | null;
+            courseCode: string;
+            courseName: string;
+            createdAt: string;
         }>;
         pageInfo: {
             hasNextPage: boolean;
@@ -1587,10 +1666,10 @@ export type LearningUserInteractionsQuery = {
         nodes: Array<{
             interactionId: string;
             userEmail: string | null;
-            userRole: PlatformRole | null;
+            userRole: PlatformRole;
             serviceType: string | null;
             latencyMs: number | null;
-            createdAt: string | null;
+            createdAt: string;
         }>;
         pageInfo: {
             hasNextPage: boolean;

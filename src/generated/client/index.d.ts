@@ -1,2 +1,3 @@
 export * from "./client.js";
 export * from "./documents.js";
+export type * as Schema from "./schema-types.js";

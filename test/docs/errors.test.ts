@@ -1,0 +1,35 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "@jest/globals";
+import { publicErrorOfSqlState, statusOfCode } from "../../src/errors.ts";
+
+const page = await readFile(join(import.meta.dirname, "../../docs/errors.md"), "utf8");
+const rows = page.split("\n").filter((line) => line.startsWith("| "));
+
+test("docs/errors.md has every public code with its status, and no other", () => {
+  const documented = rows.flatMap((row) => {
+    const [, codes = "", status = ""] = row.split(" | ").length > 3 ? ["", ...row.slice(2).split(" | ")] : [];
+    return [...codes.matchAll(/`([A-Z_]+)`/g)].map(([, code]) => [code, status.trim()]);
+  });
+  const commandsOnly = ["CONFIGURATION", "DATABASE", "MIGRATION"];
+
+  const expected = Object.entries(statusOfCode).map(([code, status]) => [
+    code,
+    commandsOnly.includes(code) ? "–" : String(status),
+  ]);
+
+  expect(documented.toSorted()).toEqual(expected.toSorted());
+});
+
+test("docs/errors.md has every SQLSTATE with its code", () => {
+  const documented = rows.flatMap((row) => {
+    const [states = "", code = ""] = row.slice(2).split(" | ");
+    return [...states.matchAll(/\b([0-9A-Z]{5})\b/g)].map(([, state]) => [state, /`(\w+)`/.exec(code)?.[1]]);
+  });
+
+  expect(documented.filter(([state]) => /^[0-9Q]/.test(state ?? "")).toSorted()).toEqual(
+    Object.entries(publicErrorOfSqlState)
+      .map(([state, { code }]) => [state, code])
+      .toSorted(),
+  );
+});
