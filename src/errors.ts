@@ -46,6 +46,7 @@ export const statusOfCode = {
   INTERNAL: 500,
   INVALID_CREDENTIALS: 401,
   INVALID_VALUE: 400,
+  LEASE_LOST: 409,
   MIGRATION: 500,
   MISSING_VALUE: 400,
   NOT_FOUND: 404,
@@ -55,6 +56,7 @@ export const statusOfCode = {
   TOO_MANY_ATTEMPTS: 429,
   UNAUTHENTICATED: 401,
   UNAVAILABLE: 503,
+  WRONG_STATE: 409,
 } as const;
 
 export type ErrorCode = keyof typeof statusOfCode;
@@ -82,6 +84,10 @@ export const publicErrorOfSqlState: Readonly<Record<string, { code: ErrorCode; m
   "57P01": { code: "UNAVAILABLE", message: "The database is restarting. Try again soon." },
   "57P02": { code: "UNAVAILABLE", message: "The database is restarting. Try again soon." },
   "57P03": { code: "UNAVAILABLE", message: "The database is starting. Try again soon." },
+  QT401: { code: "REFERENCE", message: "There is no such skill." },
+  QT402: { code: "WRONG_STATE", message: "The run's status does not allow this." },
+  QT403: { code: "LEASE_LOST", message: "This run is not, or no longer, in your hands. Stop working on it." },
+  QT404: { code: "REFERENCE", message: "A related skill is not in the catalog." },
 };
 
 /** Failures that PostGraphile tells in words only, because no SQLSTATE belongs to them. */

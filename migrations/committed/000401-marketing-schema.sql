@@ -1,5 +1,5 @@
---! Previous: sha1:d5d8fc83b7983e4da297aaf6567e88457afd458a
---! Hash: sha1:fbe8e987c67adb8430c5ea1621f7bcd1e435d033
+--! Previous: sha1:22bbb01f35b8aec6f97bc65a6369a2cadd597eb0
+--! Hash: sha1:ab47040616064608f7afdfc9f63f6926bd632bf1
 --! Message: marketing schema
 
 -- Marketing skills that agents run for the clients of a user, what comes out, and what people think of it.

@@ -1,5 +1,5 @@
---! Previous: sha1:fbe8e987c67adb8430c5ea1621f7bcd1e435d033
---! Hash: sha1:8eab4631d47f3cab5a09305de6b44f55e879d021
+--! Previous: sha1:ab47040616064608f7afdfc9f63f6926bd632bf1
+--! Hash: sha1:fae6d8e7bdf7423bed8337e895243d42255ad969
 --! Message: marketing clients
 
 -- A client that a user does marketing for. Its files lie under a prefix in S3 that no other client shares, so that
@@ -81,3 +81,4 @@ comment on column marketing.clients.s3_prefix is E'@hasDefault\nWhere its files 
 comment on column marketing.clients.created_at is 'When it was added.';
 comment on column marketing.clients.updated_at is 'When it last changed; kept by the database.';
 comment on function marketing.tg_clients__set_s3_prefix() is 'Gives a new client a folder of its own.';
+comment on constraint clients_s3_prefix_unique on marketing.clients is E'@behavior -*\nNo two clients share files.';

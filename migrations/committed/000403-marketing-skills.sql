@@ -1,5 +1,5 @@
---! Previous: sha1:8eab4631d47f3cab5a09305de6b44f55e879d021
---! Hash: sha1:5cad373d2f739f100f488b555529c51638a9e919
+--! Previous: sha1:fae6d8e7bdf7423bed8337e895243d42255ad969
+--! Hash: sha1:0a6f7b0261b9b050f994cf02d9d40c5c7ff16bd2
 --! Message: marketing skills
 
 -- What an agent can do for a client: the catalog of skills, whose instructions lie in S3. Each skill that another names as
@@ -50,7 +50,8 @@ begin
     cross join jsonb_array_elements_text(s.related_skills) as related (name)
     where not exists (select from marketing.skills other where other.name = related.name)
   ) then
-    raise exception using errcode = 'QT404', message = 'A skill names a related skill that is not in the catalog.';
+    raise exception using errcode = 'QT404', constraint = 'skills_related_skills_exist',
+      message = 'A skill names a related skill that is not in the catalog.';
   end if;
   return null;
 end

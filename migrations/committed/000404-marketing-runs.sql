@@ -1,5 +1,5 @@
---! Previous: sha1:5cad373d2f739f100f488b555529c51638a9e919
---! Hash: sha1:ac1132593dbf1292b2320becad0bc1bcb14a9f78
+--! Previous: sha1:0a6f7b0261b9b050f994cf02d9d40c5c7ff16bd2
+--! Hash: sha1:c49a0eb15645790640c490df4b2c65ab47a107bc
 --! Message: marketing runs
 
 -- A request to run a skill, and how far it came: queued → running → completed, failed or cancelled. A run is in the hands
@@ -64,7 +64,8 @@ begin
     ('queued', 'running'), ('queued', 'cancelled'),
     ('running', 'completed'), ('running', 'failed'), ('running', 'cancelled')
   ) then
-    raise exception using errcode = 'QT402', message = format('A run that is %s cannot become %s.', old.status, new.status);
+    raise exception using errcode = 'QT402', constraint = 'runs_status',
+      message = format('A run that is %s cannot become %s.', old.status, new.status);
   end if;
 
   if new.status = 'running' then

@@ -1,5 +1,5 @@
---! Previous: sha1:ac1132593dbf1292b2320becad0bc1bcb14a9f78
---! Hash: sha1:d9a17e315282d2c112b48f8ac04630f4f6bfdc2a
+--! Previous: sha1:c49a0eb15645790640c490df4b2c65ab47a107bc
+--! Hash: sha1:c3e3ab375c03695975af53f61ce012230b525688
 --! Message: marketing outputs
 
 -- A file that a run made; a run makes none, one or several. It carries its run's user, kept true by a composite key, so

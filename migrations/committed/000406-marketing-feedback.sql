@@ -1,5 +1,5 @@
---! Previous: sha1:d9a17e315282d2c112b48f8ac04630f4f6bfdc2a
---! Hash: sha1:819d8bf81646456b30269fca26194d4ae6e04f1c
+--! Previous: sha1:c3e3ab375c03695975af53f61ce012230b525688
+--! Hash: sha1:daa6cb0d1ca8753a69d78b7046ae5d4d3b5580b1
 --! Message: marketing feedback
 
 -- What the user thinks of an output: scores from 1 to 5, what went wrong, and which rules of the skill should change. An

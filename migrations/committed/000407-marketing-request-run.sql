@@ -1,5 +1,5 @@
---! Previous: sha1:819d8bf81646456b30269fca26194d4ae6e04f1c
---! Hash: sha1:7faea487d70eede124a2c15d85f4c9c1387b9564
+--! Previous: sha1:daa6cb0d1ca8753a69d78b7046ae5d4d3b5580b1
+--! Hash: sha1:9f2cb1888e9a55e34fa778bdb72b7821f87bc1e8
 --! Message: marketing request run
 
 -- Asking for a run, and calling it off. Both run as the caller, under the policies of runs.
@@ -18,7 +18,7 @@ declare
 begin
   select s.id into wanted_id from marketing.skills s where s.name = request_run.skill;
   if wanted_id is null then
-    raise exception using errcode = 'QT401', message = 'There is no such skill.';
+    raise exception using errcode = 'QT401', constraint = 'runs_skill_exists', message = 'There is no such skill.';
   end if;
 
   insert into marketing.runs (user_id, skill_id, client_id, user_message, metadata)

@@ -1,5 +1,5 @@
---! Previous: sha1:7faea487d70eede124a2c15d85f4c9c1387b9564
---! Hash: sha1:a51cf492114a103202cfed0aaea4b94e9ada41a2
+--! Previous: sha1:9f2cb1888e9a55e34fa778bdb72b7821f87bc1e8
+--! Hash: sha1:618f7d9dd14d3ba7b901c725c049279d3e3b7d6b
 --! Message: marketing work on runs
 
 -- How agents work through the queue: claim a run, keep it, add what it made, end it. Each run is in one worker's hands: the

@@ -1,5 +1,5 @@
---! Previous: sha1:a51cf492114a103202cfed0aaea4b94e9ada41a2
---! Hash: sha1:f24b05d08f6f54d5b645fa619575e237ee0f0319
+--! Previous: sha1:618f7d9dd14d3ba7b901c725c049279d3e3b7d6b
+--! Hash: sha1:85b85d756e2b2f141fc0284f9c7a45bfb46d72a2
 --! Message: marketing find skills
 
 -- What the catalog tells beside its rows: which skills a message calls for, which go with a skill, and what people thought

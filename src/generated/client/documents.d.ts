@@ -147,6 +147,36 @@ export type CreateLearningInteractionInput = {
     /** The `LearningInteraction` to be created by this mutation. */
     learningInteraction: LearningInteractionInput;
 };
+/** All input for the create `MarketingClient` mutation. */
+export type CreateMarketingClientInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    /** The `MarketingClient` to be created by this mutation. */
+    marketingClient: MarketingClientInput;
+};
+/** All input for the create `MarketingFeedback` mutation. */
+export type CreateMarketingFeedbackInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    /** The `MarketingFeedback` to be created by this mutation. */
+    marketingFeedback: MarketingFeedbackInput;
+};
+/** All input for the create `MarketingSkill` mutation. */
+export type CreateMarketingSkillInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    /** The `MarketingSkill` to be created by this mutation. */
+    marketingSkill: MarketingSkillInput;
+};
 /** All input for the create `UserChannel` mutation. */
 export type CreateUserChannelInput = {
     /**
@@ -202,6 +232,56 @@ export type DeleteLearningDocumentInput = {
 };
 /** All input for the `deleteLearningEnrollment` mutation. */
 export type DeleteLearningEnrollmentInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    /** Key. */
+    id: string;
+};
+/** All input for the `deleteMarketingClient` mutation. */
+export type DeleteMarketingClientInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    /** Key. */
+    id: string;
+};
+/** All input for the `deleteMarketingFeedback` mutation. */
+export type DeleteMarketingFeedbackInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    /** Key. */
+    id: string;
+};
+/** All input for the `deleteMarketingOutput` mutation. */
+export type DeleteMarketingOutputInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    /** Key. */
+    id: string;
+};
+/** All input for the `deleteMarketingRun` mutation. */
+export type DeleteMarketingRunInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    /** Key. */
+    id: string;
+};
+/** All input for the `deleteMarketingSkill` mutation. */
+export type DeleteMarketingSkillInput = {
     /**
      * An arbitrary string value with no semantic meaning. Will be included in the
      * payload verbatim. May be used to track mutations by the client.
@@ -664,6 +744,440 @@ export type LearningVectorMetadatumFilter = {
     /** Checks for any expressions in this list. */
     or?: Array<LearningVectorMetadatumFilter> | null | undefined;
 };
+/** All input for the `marketingAddOutput` mutation. */
+export type MarketingAddOutputInput = {
+    attempt: number;
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    format?: MarketingOutputFormat | null | undefined;
+    preview?: string | null | undefined;
+    runId: string;
+    s3Key: string;
+    sizeBytes?: number | null | undefined;
+    title?: string | null | undefined;
+};
+/** All input for the `marketingCancelRun` mutation. */
+export type MarketingCancelRunInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    id: string;
+};
+/** All input for the `marketingClaimRun` mutation. */
+export type MarketingClaimRunInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    inngestEventId?: string | null | undefined;
+};
+/** A filter to be used against aggregates of `MarketingClient` object types. */
+export type MarketingClientAggregatesFilter = {
+    /** A filter that must pass for the relevant `MarketingClient` object to be included within the aggregate. */
+    filter?: MarketingClientFilter | null | undefined;
+};
+/** A filter to be used against `MarketingClient` object types. All fields are combined with a logical ‘and.’ */
+export type MarketingClientFilter = {
+    /** Checks for all expressions in this list. */
+    and?: Array<MarketingClientFilter> | null | undefined;
+    /** Filter by the object’s `id` field. */
+    id?: UuidFilter | null | undefined;
+    /** Negates the expression. */
+    not?: MarketingClientFilter | null | undefined;
+    /** Checks for any expressions in this list. */
+    or?: Array<MarketingClientFilter> | null | undefined;
+    /** Filter by the object’s `runs` relation. */
+    runs?: MarketingClientToManyMarketingRunFilter | null | undefined;
+    /** Some related `runs` exist. */
+    runsExist?: boolean | null | undefined;
+    /** Filter by the object’s `s3Prefix` field. */
+    s3Prefix?: StringFilter | null | undefined;
+    /** Filter by the object’s `slug` field. */
+    slug?: StringFilter | null | undefined;
+    /** Filter by the object’s `user` relation. */
+    user?: UserFilter | null | undefined;
+    /** Filter by the object’s `userId` field. */
+    userId?: UuidFilter | null | undefined;
+};
+/** An input for mutations affecting `MarketingClient` */
+export type MarketingClientInput = {
+    /** What the client does, for whoever writes for them. */
+    description?: string | null | undefined;
+    /** Name to show. */
+    name: string;
+    /** Where its files lie in S3: a folder such as clients/yaz-automate-…/, chosen by the database. */
+    s3Prefix?: string | null | undefined;
+    /** Short name in lowercase letters, digits and hyphens; each user has it once. */
+    slug: string;
+    /** Whose client it is; the caller's, unless an admin says otherwise. */
+    userId?: string | null | undefined;
+};
+/** Methods to use when ordering `MarketingClient`. */
+export type MarketingClientOrderBy = 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'RUNS_COUNT_ASC' | 'RUNS_COUNT_DESC' | 'S3_PREFIX_ASC' | 'S3_PREFIX_DESC' | 'SLUG_ASC' | 'SLUG_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC';
+/** Represents an update to a `MarketingClient`. Fields that are set will be updated. */
+export type MarketingClientPatch = {
+    /** What the client does, for whoever writes for them. */
+    description?: string | null | undefined;
+    /** Name to show. */
+    name?: string | null | undefined;
+    /** Where its files lie in S3: a folder such as clients/yaz-automate-…/, chosen by the database. */
+    s3Prefix?: string | null | undefined;
+    /** Short name in lowercase letters, digits and hyphens; each user has it once. */
+    slug?: string | null | undefined;
+};
+/** A filter to be used against many `MarketingRun` object types. All fields are combined with a logical ‘and.’ */
+export type MarketingClientToManyMarketingRunFilter = {
+    /** Aggregates across related `MarketingRun` match the filter criteria. */
+    aggregates?: MarketingRunAggregatesFilter | null | undefined;
+    /** Every related `MarketingRun` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    every?: MarketingRunFilter | null | undefined;
+    /** No related `MarketingRun` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    none?: MarketingRunFilter | null | undefined;
+    /** Some related `MarketingRun` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    some?: MarketingRunFilter | null | undefined;
+};
+/** All input for the `marketingCompleteRun` mutation. */
+export type MarketingCompleteRunInput = {
+    attempt: number;
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    id: string;
+    metadata?: unknown;
+    tokensInput?: number | null | undefined;
+    tokensOutput?: number | null | undefined;
+};
+/** All input for the `marketingExtendRunLease` mutation. */
+export type MarketingExtendRunLeaseInput = {
+    attempt: number;
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    id: string;
+};
+/** All input for the `marketingFailRun` mutation. */
+export type MarketingFailRunInput = {
+    attempt: number;
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    errorMessage: string;
+    id: string;
+    metadata?: unknown;
+    tokensInput?: number | null | undefined;
+    tokensOutput?: number | null | undefined;
+};
+/** A filter to be used against `MarketingFeedback` object types. All fields are combined with a logical ‘and.’ */
+export type MarketingFeedbackFilter = {
+    /** Checks for all expressions in this list. */
+    and?: Array<MarketingFeedbackFilter> | null | undefined;
+    /** Filter by the object’s `createdAt` field. */
+    createdAt?: DatetimeFilter | null | undefined;
+    /** Filter by the object’s `id` field. */
+    id?: UuidFilter | null | undefined;
+    /** Negates the expression. */
+    not?: MarketingFeedbackFilter | null | undefined;
+    /** Checks for any expressions in this list. */
+    or?: Array<MarketingFeedbackFilter> | null | undefined;
+    /** Filter by the object’s `output` relation. */
+    output?: MarketingOutputFilter | null | undefined;
+    /** Filter by the object’s `outputId` field. */
+    outputId?: UuidFilter | null | undefined;
+    /** Filter by the object’s `overallScore` field. */
+    overallScore?: IntFilter | null | undefined;
+    /** Filter by the object’s `userId` field. */
+    userId?: UuidFilter | null | undefined;
+};
+/** Grouping methods for `MarketingFeedback` for usage during aggregation. */
+export type MarketingFeedbackGroupBy = 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'OVERALL_SCORE' | 'USER_ID';
+/** An input for mutations affecting `MarketingFeedback` */
+export type MarketingFeedbackInput = {
+    /** Did it understand the request? 1 to 5. */
+    accuracyScore?: number | null | undefined;
+    /** What went wrong: a list of {"description", "severity": "high" | "medium" | "low", "suggestedFix"?}. */
+    issues?: unknown;
+    /** The output. */
+    outputId: string;
+    /** How good is it all in all? 1 to 5. */
+    overallScore: number;
+    /** Is the output well crafted? 1 to 5. */
+    qualityScore?: number | null | undefined;
+    /** Who reviewed, when it was not the user themselves. */
+    reviewerName?: string | null | undefined;
+    /** Did it follow the skill's rules? 1 to 5. */
+    ruleComplianceScore?: number | null | undefined;
+    /** Where it was given. */
+    source: MarketingFeedbackSource;
+    /** Which rules should change: a list of {"file", "currentRule"?, "suggestedChange", "rationale"}. */
+    suggestedRuleChanges?: unknown;
+    /** Is it ready to use? 1 to 5. */
+    usefulnessScore?: number | null | undefined;
+    /** The user for whom the output was made; the caller, unless an agent writes down what they said. */
+    userId?: string | null | undefined;
+    /** What to keep doing. */
+    whatWorkedWell?: string | null | undefined;
+};
+/** Methods to use when ordering `MarketingFeedback`. */
+export type MarketingFeedbackOrderBy = 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'OUTPUT_ID_ASC' | 'OUTPUT_ID_DESC' | 'OVERALL_SCORE_ASC' | 'OVERALL_SCORE_DESC' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC';
+/** Represents an update to a `MarketingFeedback`. Fields that are set will be updated. */
+export type MarketingFeedbackPatch = {
+    /** Did it understand the request? 1 to 5. */
+    accuracyScore?: number | null | undefined;
+    /** What went wrong: a list of {"description", "severity": "high" | "medium" | "low", "suggestedFix"?}. */
+    issues?: unknown;
+    /** How good is it all in all? 1 to 5. */
+    overallScore?: number | null | undefined;
+    /** Is the output well crafted? 1 to 5. */
+    qualityScore?: number | null | undefined;
+    /** Who reviewed, when it was not the user themselves. */
+    reviewerName?: string | null | undefined;
+    /** Did it follow the skill's rules? 1 to 5. */
+    ruleComplianceScore?: number | null | undefined;
+    /** Which rules should change: a list of {"file", "currentRule"?, "suggestedChange", "rationale"}. */
+    suggestedRuleChanges?: unknown;
+    /** Is it ready to use? 1 to 5. */
+    usefulnessScore?: number | null | undefined;
+    /** What to keep doing. */
+    whatWorkedWell?: string | null | undefined;
+};
+/** Where feedback was given. */
+export type MarketingFeedbackSource = 'api' | 'telegram' | 'web';
+/** A filter to be used against aggregates of `MarketingOutput` object types. */
+export type MarketingOutputAggregatesFilter = {
+    /** A filter that must pass for the relevant `MarketingOutput` object to be included within the aggregate. */
+    filter?: MarketingOutputFilter | null | undefined;
+};
+/** A filter to be used against `MarketingOutput` object types. All fields are combined with a logical ‘and.’ */
+export type MarketingOutputFilter = {
+    /** Checks for all expressions in this list. */
+    and?: Array<MarketingOutputFilter> | null | undefined;
+    /** Filter by the object’s `createdAt` field. */
+    createdAt?: DatetimeFilter | null | undefined;
+    /** Filter by the object’s `feedback` relation. */
+    feedback?: MarketingFeedbackFilter | null | undefined;
+    /** A related `feedback` exists. */
+    feedbackExists?: boolean | null | undefined;
+    /** Filter by the object’s `id` field. */
+    id?: UuidFilter | null | undefined;
+    /** Negates the expression. */
+    not?: MarketingOutputFilter | null | undefined;
+    /** Checks for any expressions in this list. */
+    or?: Array<MarketingOutputFilter> | null | undefined;
+    /** Filter by the object’s `run` relation. */
+    run?: MarketingRunFilter | null | undefined;
+    /** Filter by the object’s `runId` field. */
+    runId?: UuidFilter | null | undefined;
+    /** Filter by the object’s `s3Key` field. */
+    s3Key?: StringFilter | null | undefined;
+    /** Filter by the object’s `userId` field. */
+    userId?: UuidFilter | null | undefined;
+};
+/** What kind of text a file holds. */
+export type MarketingOutputFormat = 'html' | 'json' | 'markdown';
+/** All input for the `marketingRequestRun` mutation. */
+export type MarketingRequestRunInput = {
+    clientId?: string | null | undefined;
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    metadata?: unknown;
+    skill: string;
+    userId?: string | null | undefined;
+    userMessage: string;
+};
+/** A filter to be used against aggregates of `MarketingRun` object types. */
+export type MarketingRunAggregatesFilter = {
+    /** A filter that must pass for the relevant `MarketingRun` object to be included within the aggregate. */
+    filter?: MarketingRunFilter | null | undefined;
+};
+/** A filter to be used against `MarketingRun` object types. All fields are combined with a logical ‘and.’ */
+export type MarketingRunFilter = {
+    /** Checks for all expressions in this list. */
+    and?: Array<MarketingRunFilter> | null | undefined;
+    /** Filter by the object’s `client` relation. */
+    client?: MarketingClientFilter | null | undefined;
+    /** A related `client` exists. */
+    clientExists?: boolean | null | undefined;
+    /** Filter by the object’s `clientId` field. */
+    clientId?: UuidFilter | null | undefined;
+    /** Filter by the object’s `id` field. */
+    id?: UuidFilter | null | undefined;
+    /** Negates the expression. */
+    not?: MarketingRunFilter | null | undefined;
+    /** Checks for any expressions in this list. */
+    or?: Array<MarketingRunFilter> | null | undefined;
+    /** Filter by the object’s `outputs` relation. */
+    outputs?: MarketingRunToManyMarketingOutputFilter | null | undefined;
+    /** Some related `outputs` exist. */
+    outputsExist?: boolean | null | undefined;
+    /** Filter by the object’s `queuedAt` field. */
+    queuedAt?: DatetimeFilter | null | undefined;
+    /** Filter by the object’s `skill` relation. */
+    skill?: MarketingSkillFilter | null | undefined;
+    /** Filter by the object’s `skillId` field. */
+    skillId?: UuidFilter | null | undefined;
+    /** Filter by the object’s `status` field. */
+    status?: MarketingRunStatusFilter | null | undefined;
+    /** Filter by the object’s `user` relation. */
+    user?: UserFilter | null | undefined;
+    /** Filter by the object’s `userId` field. */
+    userId?: UuidFilter | null | undefined;
+    /** Filter by the object’s `worker` relation. */
+    worker?: UserFilter | null | undefined;
+    /** A related `worker` exists. */
+    workerExists?: boolean | null | undefined;
+    /** Filter by the object’s `workerId` field. */
+    workerId?: UuidFilter | null | undefined;
+};
+/** Grouping methods for `MarketingRun` for usage during aggregation. */
+export type MarketingRunGroupBy = 'CLIENT_ID' | 'QUEUED_AT' | 'QUEUED_AT_TRUNCATED_TO_DAY' | 'QUEUED_AT_TRUNCATED_TO_HOUR' | 'SKILL_ID' | 'STATUS' | 'USER_ID' | 'WORKER_ID';
+/** Methods to use when ordering `MarketingRun`. */
+export type MarketingRunOrderBy = 'CLIENT_ID_ASC' | 'CLIENT_ID_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'OUTPUTS_COUNT_ASC' | 'OUTPUTS_COUNT_DESC' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'QUEUED_AT_ASC' | 'QUEUED_AT_DESC' | 'SKILL_ID_ASC' | 'SKILL_ID_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC' | 'WORKER_ID_ASC' | 'WORKER_ID_DESC';
+/** How far a run came: queued → running → completed, failed or cancelled; a queued one can be cancelled too. */
+export type MarketingRunStatus = 'cancelled' | 'completed' | 'failed' | 'queued' | 'running';
+/** A filter to be used against MarketingRunStatus fields. All fields are combined with a logical ‘and.’ */
+export type MarketingRunStatusFilter = {
+    /** Not equal to the specified value, treating null like an ordinary value. */
+    distinctFrom?: MarketingRunStatus | null | undefined;
+    /** Equal to the specified value. */
+    equalTo?: MarketingRunStatus | null | undefined;
+    /** Greater than the specified value. */
+    greaterThan?: MarketingRunStatus | null | undefined;
+    /** Greater than or equal to the specified value. */
+    greaterThanOrEqualTo?: MarketingRunStatus | null | undefined;
+    /** Included in the specified list. */
+    in?: Array<MarketingRunStatus> | null | undefined;
+    /** Is null (if `true` is specified) or is not null (if `false` is specified). */
+    isNull?: boolean | null | undefined;
+    /** Less than the specified value. */
+    lessThan?: MarketingRunStatus | null | undefined;
+    /** Less than or equal to the specified value. */
+    lessThanOrEqualTo?: MarketingRunStatus | null | undefined;
+    /** Not equal to the specified value. */
+    notEqualTo?: MarketingRunStatus | null | undefined;
+    /** Not included in the specified list. */
+    notIn?: Array<MarketingRunStatus> | null | undefined;
+};
+/** A filter to be used against many `MarketingOutput` object types. All fields are combined with a logical ‘and.’ */
+export type MarketingRunToManyMarketingOutputFilter = {
+    /** Aggregates across related `MarketingOutput` match the filter criteria. */
+    aggregates?: MarketingOutputAggregatesFilter | null | undefined;
+    /** Every related `MarketingOutput` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    every?: MarketingOutputFilter | null | undefined;
+    /** No related `MarketingOutput` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    none?: MarketingOutputFilter | null | undefined;
+    /** Some related `MarketingOutput` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    some?: MarketingOutputFilter | null | undefined;
+};
+/** A filter to be used against `MarketingSkill` object types. All fields are combined with a logical ‘and.’ */
+export type MarketingSkillFilter = {
+    /** Checks for all expressions in this list. */
+    and?: Array<MarketingSkillFilter> | null | undefined;
+    /** Filter by the object’s `id` field. */
+    id?: UuidFilter | null | undefined;
+    /** Filter by the object’s `name` field. */
+    name?: StringFilter | null | undefined;
+    /** Negates the expression. */
+    not?: MarketingSkillFilter | null | undefined;
+    /** Checks for any expressions in this list. */
+    or?: Array<MarketingSkillFilter> | null | undefined;
+    /** Filter by the object’s `runs` relation. */
+    runs?: MarketingSkillToManyMarketingRunFilter | null | undefined;
+    /** Some related `runs` exist. */
+    runsExist?: boolean | null | undefined;
+    /** Filter by the object’s `type` field. */
+    type?: MarketingSkillTypeFilter | null | undefined;
+};
+/** An input for mutations affecting `MarketingSkill` */
+export type MarketingSkillInput = {
+    /** What it does. */
+    description: string;
+    /** Whether it has a file of rules that feedback can change. */
+    hasRules?: boolean | null | undefined;
+    /** Whether its folder has folders. */
+    hasSubdirectories?: boolean | null | undefined;
+    /** Name by which people and skills refer to it, such as copywriting. */
+    name: string;
+    /** Names of skills that go with it: a list of texts, each in the catalog. */
+    relatedSkills?: unknown;
+    /** Folder of its instructions in S3, such as skills/copywriting/. */
+    s3Key: string;
+    /** Phrases in a message that call for it: a list of texts. */
+    triggerKeywords: unknown;
+    /** How it is made. */
+    type: MarketingSkillType;
+};
+/** Methods to use when ordering `MarketingSkill`. */
+export type MarketingSkillOrderBy = 'ID_ASC' | 'ID_DESC' | 'NAME_ASC' | 'NAME_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'RUNS_COUNT_ASC' | 'RUNS_COUNT_DESC';
+/** Represents an update to a `MarketingSkill`. Fields that are set will be updated. */
+export type MarketingSkillPatch = {
+    /** What it does. */
+    description?: string | null | undefined;
+    /** Whether it has a file of rules that feedback can change. */
+    hasRules?: boolean | null | undefined;
+    /** Whether its folder has folders. */
+    hasSubdirectories?: boolean | null | undefined;
+    /** Name by which people and skills refer to it, such as copywriting. */
+    name?: string | null | undefined;
+    /** Names of skills that go with it: a list of texts, each in the catalog. */
+    relatedSkills?: unknown;
+    /** Folder of its instructions in S3, such as skills/copywriting/. */
+    s3Key?: string | null | undefined;
+    /** Phrases in a message that call for it: a list of texts. */
+    triggerKeywords?: unknown;
+    /** How it is made. */
+    type?: MarketingSkillType | null | undefined;
+};
+/** A filter to be used against many `MarketingRun` object types. All fields are combined with a logical ‘and.’ */
+export type MarketingSkillToManyMarketingRunFilter = {
+    /** Aggregates across related `MarketingRun` match the filter criteria. */
+    aggregates?: MarketingRunAggregatesFilter | null | undefined;
+    /** Every related `MarketingRun` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    every?: MarketingRunFilter | null | undefined;
+    /** No related `MarketingRun` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    none?: MarketingRunFilter | null | undefined;
+    /** Some related `MarketingRun` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    some?: MarketingRunFilter | null | undefined;
+};
+/** How a skill is made: instructions alone, instructions with rules, or several folders. */
+export type MarketingSkillType = 'complex' | 'simple' | 'with_rules';
+/** A filter to be used against MarketingSkillType fields. All fields are combined with a logical ‘and.’ */
+export type MarketingSkillTypeFilter = {
+    /** Not equal to the specified value, treating null like an ordinary value. */
+    distinctFrom?: MarketingSkillType | null | undefined;
+    /** Equal to the specified value. */
+    equalTo?: MarketingSkillType | null | undefined;
+    /** Greater than the specified value. */
+    greaterThan?: MarketingSkillType | null | undefined;
+    /** Greater than or equal to the specified value. */
+    greaterThanOrEqualTo?: MarketingSkillType | null | undefined;
+    /** Included in the specified list. */
+    in?: Array<MarketingSkillType> | null | undefined;
+    /** Is null (if `true` is specified) or is not null (if `false` is specified). */
+    isNull?: boolean | null | undefined;
+    /** Less than the specified value. */
+    lessThan?: MarketingSkillType | null | undefined;
+    /** Less than or equal to the specified value. */
+    lessThanOrEqualTo?: MarketingSkillType | null | undefined;
+    /** Not equal to the specified value. */
+    notEqualTo?: MarketingSkillType | null | undefined;
+    /** Not included in the specified list. */
+    notIn?: Array<MarketingSkillType> | null | undefined;
+};
 /** What an account may do on the platform: each value is one PostgreSQL role. */
 export type PlatformRole = 'admin' | 'agent' | 'analyst' | 'educator' | 'member' | 'student';
 /** A filter to be used against PlatformRole fields. All fields are combined with a logical ‘and.’ */
@@ -828,6 +1342,42 @@ export type UpdateLearningDocumentInput = {
     /** An object where the defined keys will be set on the `LearningDocument` being updated. */
     patch: LearningDocumentPatch;
 };
+/** All input for the `updateMarketingClient` mutation. */
+export type UpdateMarketingClientInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    /** Key. */
+    id: string;
+    /** An object where the defined keys will be set on the `MarketingClient` being updated. */
+    patch: MarketingClientPatch;
+};
+/** All input for the `updateMarketingFeedback` mutation. */
+export type UpdateMarketingFeedbackInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    /** Key. */
+    id: string;
+    /** An object where the defined keys will be set on the `MarketingFeedback` being updated. */
+    patch: MarketingFeedbackPatch;
+};
+/** All input for the `updateMarketingSkill` mutation. */
+export type UpdateMarketingSkillInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    /** Key. */
+    id: string;
+    /** An object where the defined keys will be set on the `MarketingSkill` being updated. */
+    patch: MarketingSkillPatch;
+};
 /** All input for the `updateUserChannel` mutation. */
 export type UpdateUserChannelInput = {
     /**
@@ -918,6 +1468,18 @@ export type UserFilter = {
     learningInteractions?: UserToManyLearningInteractionFilter | null | undefined;
     /** Some related `learningInteractions` exist. */
     learningInteractionsExist?: boolean | null | undefined;
+    /** Filter by the object’s `marketingClaimedRuns` relation. */
+    marketingClaimedRuns?: UserToManyMarketingRunFilter | null | undefined;
+    /** Some related `marketingClaimedRuns` exist. */
+    marketingClaimedRunsExist?: boolean | null | undefined;
+    /** Filter by the object’s `marketingClients` relation. */
+    marketingClients?: UserToManyMarketingClientFilter | null | undefined;
+    /** Some related `marketingClients` exist. */
+    marketingClientsExist?: boolean | null | undefined;
+    /** Filter by the object’s `marketingRuns` relation. */
+    marketingRuns?: UserToManyMarketingRunFilter | null | undefined;
+    /** Some related `marketingRuns` exist. */
+    marketingRunsExist?: boolean | null | undefined;
     /** Negates the expression. */
     not?: UserFilter | null | undefined;
     /** Checks for any expressions in this list. */
@@ -987,6 +1549,28 @@ export type UserToManyLearningInteractionFilter = {
     none?: LearningInteractionFilter | null | undefined;
     /** Some related `LearningInteraction` matches the filter criteria. All fields are combined with a logical ‘and.’ */
     some?: LearningInteractionFilter | null | undefined;
+};
+/** A filter to be used against many `MarketingClient` object types. All fields are combined with a logical ‘and.’ */
+export type UserToManyMarketingClientFilter = {
+    /** Aggregates across related `MarketingClient` match the filter criteria. */
+    aggregates?: MarketingClientAggregatesFilter | null | undefined;
+    /** Every related `MarketingClient` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    every?: MarketingClientFilter | null | undefined;
+    /** No related `MarketingClient` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    none?: MarketingClientFilter | null | undefined;
+    /** Some related `MarketingClient` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    some?: MarketingClientFilter | null | undefined;
+};
+/** A filter to be used against many `MarketingRun` object types. All fields are combined with a logical ‘and.’ */
+export type UserToManyMarketingRunFilter = {
+    /** Aggregates across related `MarketingRun` match the filter criteria. */
+    aggregates?: MarketingRunAggregatesFilter | null | undefined;
+    /** Every related `MarketingRun` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    every?: MarketingRunFilter | null | undefined;
+    /** No related `MarketingRun` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    none?: MarketingRunFilter | null | undefined;
+    /** Some related `MarketingRun` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    some?: MarketingRunFilter | null | undefined;
 };
 /** A filter to be used against many `Session` object types. All fields are combined with a logical ‘and.’ */
 export type UserToManySessionFilter = {
@@ -1597,6 +2181,21 @@ export type LearningNodeQuery = {
         __typename: 'LearningVectorMetadatum';
         nodeId: string;
     } | {
+        __typename: 'MarketingClient';
+        nodeId: string;
+    } | {
+        __typename: 'MarketingFeedback';
+        nodeId: string;
+    } | {
+        __typename: 'MarketingOutput';
+        nodeId: string;
+    } | {
+        __typename: 'MarketingRun';
+        nodeId: string;
+    } | {
+        __typename: 'MarketingSkill';
+        nodeId: string;
+    } | {
         __typename: 'Query';
         nodeId: string;
     } | {
@@ -1785,6 +2384,894 @@ export type UpdateLearningDocumentMutation = {
         } | null;
     } | null;
 };
+export type AddMarketingOutputMutationVariables = Exact<{
+    input: MarketingAddOutputInput;
+}>;
+export type AddMarketingOutputMutation = {
+    marketingAddOutput: {
+        marketingOutput: {
+            id: string;
+            nodeId: string;
+            title: string | null;
+            format: MarketingOutputFormat;
+            preview: string | null;
+            s3Key: string;
+            sizeBytes: number | null;
+            createdAt: string;
+        } | null;
+    } | null;
+};
+export type CancelMarketingRunMutationVariables = Exact<{
+    input: MarketingCancelRunInput;
+}>;
+export type CancelMarketingRunMutation = {
+    marketingCancelRun: {
+        marketingRun: {
+            id: string;
+            nodeId: string;
+            status: MarketingRunStatus;
+            userMessage: string;
+            errorMessage: string | null;
+            queuedAt: string;
+            startedAt: string | null;
+            completedAt: string | null;
+            skill: {
+                id: string;
+                name: string;
+            } | null;
+            client: {
+                id: string;
+                name: string;
+                slug: string;
+            } | null;
+        } | null;
+    } | null;
+};
+export type ClaimMarketingRunMutationVariables = Exact<{
+    input: MarketingClaimRunInput;
+    outputs?: number;
+}>;
+export type ClaimMarketingRunMutation = {
+    marketingClaimRun: {
+        marketingRun: {
+            id: string;
+            attempts: number;
+            leaseExpiresAt: string | null;
+            status: MarketingRunStatus;
+            userId: string;
+            userMessage: string;
+            metadata: unknown;
+            inngestEventId: string | null;
+            errorMessage: string | null;
+            tokensInput: number | null;
+            tokensOutput: number | null;
+            outputs: {
+                nodes: Array<{
+                    id: string;
+                    nodeId: string;
+                    title: string | null;
+                    format: MarketingOutputFormat;
+                    preview: string | null;
+                    s3Key: string;
+                    sizeBytes: number | null;
+                    createdAt: string;
+                }>;
+            };
+            skill: {
+                id: string;
+                name: string;
+                s3Key: string;
+                hasRules: boolean;
+                hasSubdirectories: boolean;
+            } | null;
+            client: {
+                id: string;
+                name: string;
+                description: string | null;
+                s3Prefix: string;
+            } | null;
+        } | null;
+    } | null;
+};
+export type CompleteMarketingRunMutationVariables = Exact<{
+    input: MarketingCompleteRunInput;
+}>;
+export type CompleteMarketingRunMutation = {
+    marketingCompleteRun: {
+        marketingRun: {
+            id: string;
+            attempts: number;
+            leaseExpiresAt: string | null;
+            status: MarketingRunStatus;
+            userId: string;
+            userMessage: string;
+            metadata: unknown;
+            inngestEventId: string | null;
+            errorMessage: string | null;
+            tokensInput: number | null;
+            tokensOutput: number | null;
+            skill: {
+                id: string;
+                name: string;
+                s3Key: string;
+                hasRules: boolean;
+                hasSubdirectories: boolean;
+            } | null;
+            client: {
+                id: string;
+                name: string;
+                description: string | null;
+                s3Prefix: string;
+            } | null;
+        } | null;
+    } | null;
+};
+export type CreateMarketingClientMutationVariables = Exact<{
+    input: CreateMarketingClientInput;
+}>;
+export type CreateMarketingClientMutation = {
+    createMarketingClient: {
+        marketingClient: {
+            id: string;
+            nodeId: string;
+            name: string;
+            slug: string;
+            description: string | null;
+            s3Prefix: string;
+            createdAt: string;
+            updatedAt: string;
+        } | null;
+    } | null;
+};
+export type CreateMarketingSkillMutationVariables = Exact<{
+    input: CreateMarketingSkillInput;
+}>;
+export type CreateMarketingSkillMutation = {
+    createMarketingSkill: {
+        marketingSkill: {
+            triggerKeywords: unknown;
+            relatedSkills: unknown;
+            updatedAt: string;
+            id: string;
+            nodeId: string;
+            name: string;
+            description: string;
+            type: MarketingSkillType;
+        } | null;
+    } | null;
+};
+export type DeleteMarketingClientMutationVariables = Exact<{
+    input: DeleteMarketingClientInput;
+}>;
+export type DeleteMarketingClientMutation = {
+    deleteMarketingClient: {
+        deletedMarketingClientNodeId: string | null;
+        marketingClient: {
+            id: string;
+        } | null;
+    } | null;
+};
+export type DeleteMarketingFeedbackMutationVariables = Exact<{
+    input: DeleteMarketingFeedbackInput;
+}>;
+export type DeleteMarketingFeedbackMutation = {
+    deleteMarketingFeedback: {
+        deletedMarketingFeedbackNodeId: string | null;
+        marketingFeedback: {
+            id: string;
+        } | null;
+    } | null;
+};
+export type DeleteMarketingOutputMutationVariables = Exact<{
+    input: DeleteMarketingOutputInput;
+}>;
+export type DeleteMarketingOutputMutation = {
+    deleteMarketingOutput: {
+        deletedMarketingOutputNodeId: string | null;
+        marketingOutput: {
+            id: string;
+        } | null;
+    } | null;
+};
+export type DeleteMarketingRunMutationVariables = Exact<{
+    input: DeleteMarketingRunInput;
+}>;
+export type DeleteMarketingRunMutation = {
+    deleteMarketingRun: {
+        deletedMarketingRunNodeId: string | null;
+        marketingRun: {
+            id: string;
+        } | null;
+    } | null;
+};
+export type DeleteMarketingSkillMutationVariables = Exact<{
+    input: DeleteMarketingSkillInput;
+}>;
+export type DeleteMarketingSkillMutation = {
+    deleteMarketingSkill: {
+        deletedMarketingSkillNodeId: string | null;
+        marketingSkill: {
+            id: string;
+        } | null;
+    } | null;
+};
+export type ExtendMarketingRunLeaseMutationVariables = Exact<{
+    input: MarketingExtendRunLeaseInput;
+}>;
+export type ExtendMarketingRunLeaseMutation = {
+    marketingExtendRunLease: {
+        marketingRun: {
+            id: string;
+            attempts: number;
+            leaseExpiresAt: string | null;
+            status: MarketingRunStatus;
+            userId: string;
+            userMessage: string;
+            metadata: unknown;
+            inngestEventId: string | null;
+            errorMessage: string | null;
+            tokensInput: number | null;
+            tokensOutput: number | null;
+            skill: {
+                id: string;
+                name: string;
+                s3Key: string;
+                hasRules: boolean;
+                hasSubdirectories: boolean;
+            } | null;
+            client: {
+                id: string;
+                name: string;
+                description: string | null;
+                s3Prefix: string;
+            } | null;
+        } | null;
+    } | null;
+};
+export type FailMarketingRunMutationVariables = Exact<{
+    input: MarketingFailRunInput;
+}>;
+export type FailMarketingRunMutation = {
+    marketingFailRun: {
+        marketingRun: {
+            id: string;
+            attempts: number;
+            leaseExpiresAt: string | null;
+            status: MarketingRunStatus;
+            userId: string;
+            userMessage: string;
+            metadata: unknown;
+            inngestEventId: string | null;
+            errorMessage: string | null;
+            tokensInput: number | null;
+            tokensOutput: number | null;
+            skill: {
+                id: string;
+                name: string;
+                s3Key: string;
+                hasRules: boolean;
+                hasSubdirectories: boolean;
+            } | null;
+            client: {
+                id: string;
+                name: string;
+                description: string | null;
+                s3Prefix: string;
+            } | null;
+        } | null;
+    } | null;
+};
+export type GiveMarketingFeedbackMutationVariables = Exact<{
+    input: CreateMarketingFeedbackInput;
+}>;
+export type GiveMarketingFeedbackMutation = {
+    createMarketingFeedback: {
+        marketingFeedback: {
+            id: string;
+            nodeId: string;
+            overallScore: number;
+            accuracyScore: number | null;
+            qualityScore: number | null;
+            usefulnessScore: number | null;
+            ruleComplianceScore: number | null;
+            whatWorkedWell: string | null;
+            issues: unknown;
+            suggestedRuleChanges: unknown;
+            source: MarketingFeedbackSource;
+            reviewerName: string | null;
+            createdAt: string;
+            output: {
+                id: string;
+                title: string | null;
+            } | null;
+        } | null;
+    } | null;
+};
+export type MarketingClientBySlugQueryVariables = Exact<{
+    userId: string;
+    slug: string;
+    first: number;
+    after?: string | null | undefined;
+    orderBy?: Array<MarketingRunOrderBy> | MarketingRunOrderBy;
+}>;
+export type MarketingClientBySlugQuery = {
+    marketingClientByUserIdAndSlug: {
+        id: string;
+        nodeId: string;
+        name: string;
+        slug: string;
+        description: string | null;
+        s3Prefix: string;
+        createdAt: string;
+        updatedAt: string;
+        runs: {
+            totalCount: number;
+            nodes: Array<{
+                id: string;
+                nodeId: string;
+                status: MarketingRunStatus;
+                userMessage: string;
+                errorMessage: string | null;
+                queuedAt: string;
+                startedAt: string | null;
+                completedAt: string | null;
+                skill: {
+                    id: string;
+                    name: string;
+                } | null;
+                client: {
+                    id: string;
+                    name: string;
+                    slug: string;
+                } | null;
+            }>;
+            pageInfo: {
+                hasNextPage: boolean;
+                endCursor: string | null;
+            };
+        };
+    } | null;
+};
+export type MarketingClient_RowFragment = {
+    id: string;
+    nodeId: string;
+    name: string;
+    slug: string;
+    description: string | null;
+    s3Prefix: string;
+    createdAt: string;
+    updatedAt: string;
+};
+export type MarketingFeedbackOverviewQueryVariables = Exact<{
+    first: number;
+    after?: string | null | undefined;
+    filter?: MarketingFeedbackFilter | null | undefined;
+    orderBy?: Array<MarketingFeedbackOrderBy> | MarketingFeedbackOrderBy;
+}>;
+export type MarketingFeedbackOverviewQuery = {
+    marketingFeedbacks: {
+        totalCount: number;
+        nodes: Array<{
+            id: string;
+            nodeId: string;
+            overallScore: number;
+            accuracyScore: number | null;
+            qualityScore: number | null;
+            usefulnessScore: number | null;
+            ruleComplianceScore: number | null;
+            whatWorkedWell: string | null;
+            issues: unknown;
+            suggestedRuleChanges: unknown;
+            source: MarketingFeedbackSource;
+            reviewerName: string | null;
+            createdAt: string;
+            output: {
+                id: string;
+                nodeId: string;
+                title: string | null;
+                format: MarketingOutputFormat;
+                preview: string | null;
+                s3Key: string;
+                sizeBytes: number | null;
+                createdAt: string;
+                run: {
+                    id: string;
+                    nodeId: string;
+                    status: MarketingRunStatus;
+                    userMessage: string;
+                    errorMessage: string | null;
+                    queuedAt: string;
+                    startedAt: string | null;
+                    completedAt: string | null;
+                    skill: {
+                        id: string;
+                        name: string;
+                    } | null;
+                    client: {
+                        id: string;
+                        name: string;
+                        slug: string;
+                    } | null;
+                } | null;
+            } | null;
+        }>;
+        pageInfo: {
+            hasNextPage: boolean;
+            endCursor: string | null;
+        };
+        aggregates: {
+            average: {
+                overallScore: string | null;
+                accuracyScore: string | null;
+                qualityScore: string | null;
+                usefulnessScore: string | null;
+                ruleComplianceScore: string | null;
+            } | null;
+        } | null;
+    } | null;
+};
+export type MarketingFeedback_RowFragment = {
+    id: string;
+    nodeId: string;
+    overallScore: number;
+    accuracyScore: number | null;
+    qualityScore: number | null;
+    usefulnessScore: number | null;
+    ruleComplianceScore: number | null;
+    whatWorkedWell: string | null;
+    issues: unknown;
+    suggestedRuleChanges: unknown;
+    source: MarketingFeedbackSource;
+    reviewerName: string | null;
+    createdAt: string;
+};
+export type MarketingOutput_RowFragment = {
+    id: string;
+    nodeId: string;
+    title: string | null;
+    format: MarketingOutputFormat;
+    preview: string | null;
+    s3Key: string;
+    sizeBytes: number | null;
+    createdAt: string;
+};
+export type MarketingQueueQueryVariables = Exact<{
+    first: number;
+    after?: string | null | undefined;
+    filter?: MarketingRunFilter | null | undefined;
+    orderBy?: Array<MarketingRunOrderBy> | MarketingRunOrderBy;
+    groupBy?: Array<MarketingRunGroupBy> | MarketingRunGroupBy;
+}>;
+export type MarketingQueueQuery = {
+    marketingRuns: {
+        totalCount: number;
+        nodes: Array<{
+            attempts: number;
+            leaseExpiresAt: string | null;
+            id: string;
+            nodeId: string;
+            status: MarketingRunStatus;
+            userMessage: string;
+            errorMessage: string | null;
+            queuedAt: string;
+            startedAt: string | null;
+            completedAt: string | null;
+            skill: {
+                id: string;
+                name: string;
+            } | null;
+            client: {
+                id: string;
+                name: string;
+                slug: string;
+            } | null;
+        }>;
+        pageInfo: {
+            hasNextPage: boolean;
+            endCursor: string | null;
+        };
+        groupedAggregates: Array<{
+            keys: Array<string | null> | null;
+            distinctCount: {
+                id: string | null;
+            } | null;
+            sum: {
+                tokensInput: string;
+                tokensOutput: string;
+            } | null;
+        }> | null;
+    } | null;
+};
+export type MarketingRunDetailsQueryVariables = Exact<{
+    id: string;
+    first: number;
+    after?: string | null | undefined;
+}>;
+export type MarketingRunDetailsQuery = {
+    marketingRun: {
+        metadata: unknown;
+        tokensInput: number | null;
+        tokensOutput: number | null;
+        attempts: number;
+        id: string;
+        nodeId: string;
+        status: MarketingRunStatus;
+        userMessage: string;
+        errorMessage: string | null;
+        queuedAt: string;
+        startedAt: string | null;
+        completedAt: string | null;
+        outputs: {
+            totalCount: number;
+            nodes: Array<{
+                id: string;
+                nodeId: string;
+                title: string | null;
+                format: MarketingOutputFormat;
+                preview: string | null;
+                s3Key: string;
+                sizeBytes: number | null;
+                createdAt: string;
+                feedback: {
+                    id: string;
+                    nodeId: string;
+                    overallScore: number;
+                    accuracyScore: number | null;
+                    qualityScore: number | null;
+                    usefulnessScore: number | null;
+                    ruleComplianceScore: number | null;
+                    whatWorkedWell: string | null;
+                    issues: unknown;
+                    suggestedRuleChanges: unknown;
+                    source: MarketingFeedbackSource;
+                    reviewerName: string | null;
+                    createdAt: string;
+                } | null;
+            }>;
+            pageInfo: {
+                hasNextPage: boolean;
+                endCursor: string | null;
+            };
+        };
+        skill: {
+            id: string;
+            name: string;
+        } | null;
+        client: {
+            id: string;
+            name: string;
+            slug: string;
+        } | null;
+    } | null;
+};
+export type MarketingRun_RowFragment = {
+    id: string;
+    nodeId: string;
+    status: MarketingRunStatus;
+    userMessage: string;
+    errorMessage: string | null;
+    queuedAt: string;
+    startedAt: string | null;
+    completedAt: string | null;
+    skill: {
+        id: string;
+        name: string;
+    } | null;
+    client: {
+        id: string;
+        name: string;
+        slug: string;
+    } | null;
+};
+export type MarketingRun_WorkFragment = {
+    id: string;
+    attempts: number;
+    leaseExpiresAt: string | null;
+    status: MarketingRunStatus;
+    userId: string;
+    userMessage: string;
+    metadata: unknown;
+    inngestEventId: string | null;
+    errorMessage: string | null;
+    tokensInput: number | null;
+    tokensOutput: number | null;
+    skill: {
+        id: string;
+        name: string;
+        s3Key: string;
+        hasRules: boolean;
+        hasSubdirectories: boolean;
+    } | null;
+    client: {
+        id: string;
+        name: string;
+        description: string | null;
+        s3Prefix: string;
+    } | null;
+};
+export type MarketingSkillByNameQueryVariables = Exact<{
+    name: string;
+    first: number;
+}>;
+export type MarketingSkillByNameQuery = {
+    marketingSkillByName: {
+        s3Key: string;
+        hasRules: boolean;
+        hasSubdirectories: boolean;
+        triggerKeywords: unknown;
+        relatedSkills: unknown;
+        createdAt: string;
+        updatedAt: string;
+        id: string;
+        nodeId: string;
+        name: string;
+        description: string;
+        type: MarketingSkillType;
+        related: {
+            totalCount: number;
+            nodes: Array<{
+                id: string;
+                nodeId: string;
+                name: string;
+                description: string;
+                type: MarketingSkillType;
+            }>;
+        };
+    } | null;
+};
+export type MarketingSkillScoresQueryVariables = Exact<{
+    name: string;
+    since?: string | null | undefined;
+    first: number;
+    groupBy?: Array<MarketingFeedbackGroupBy> | MarketingFeedbackGroupBy;
+}>;
+export type MarketingSkillScoresQuery = {
+    marketingSkillByName: {
+        id: string;
+        name: string;
+        feedback: {
+            totalCount: number;
+            aggregates: {
+                average: {
+                    overallScore: string | null;
+                    accuracyScore: string | null;
+                    qualityScore: string | null;
+                    usefulnessScore: string | null;
+                    ruleComplianceScore: string | null;
+                } | null;
+            } | null;
+            groupedAggregates: Array<{
+                keys: Array<string | null> | null;
+                distinctCount: {
+                    id: string | null;
+                } | null;
+            }> | null;
+            nodes: Array<{
+                id: string;
+                nodeId: string;
+                overallScore: number;
+                accuracyScore: number | null;
+                qualityScore: number | null;
+                usefulnessScore: number | null;
+                ruleComplianceScore: number | null;
+                whatWorkedWell: string | null;
+                issues: unknown;
+                suggestedRuleChanges: unknown;
+                source: MarketingFeedbackSource;
+                reviewerName: string | null;
+                createdAt: string;
+            }>;
+        };
+    } | null;
+};
+export type MarketingSkill_CardFragment = {
+    id: string;
+    nodeId: string;
+    name: string;
+    description: string;
+    type: MarketingSkillType;
+};
+export type MarketingSkillsQueryVariables = Exact<{
+    first: number;
+    after?: string | null | undefined;
+    filter?: MarketingSkillFilter | null | undefined;
+    orderBy?: Array<MarketingSkillOrderBy> | MarketingSkillOrderBy;
+}>;
+export type MarketingSkillsQuery = {
+    marketingSkills: {
+        totalCount: number;
+        nodes: Array<{
+            id: string;
+            nodeId: string;
+            name: string;
+            description: string;
+            type: MarketingSkillType;
+        }>;
+        pageInfo: {
+            hasNextPage: boolean;
+            endCursor: string | null;
+        };
+    } | null;
+};
+export type MyMarketingClientsQueryVariables = Exact<{
+    first: number;
+    after?: string | null | undefined;
+    filter?: MarketingClientFilter | null | undefined;
+    orderBy?: Array<MarketingClientOrderBy> | MarketingClientOrderBy;
+}>;
+export type MyMarketingClientsQuery = {
+    currentUser: {
+        id: string;
+        marketingClients: {
+            totalCount: number;
+            nodes: Array<{
+                id: string;
+                nodeId: string;
+                name: string;
+                slug: string;
+                description: string | null;
+                s3Prefix: string;
+                createdAt: string;
+                updatedAt: string;
+            }>;
+            pageInfo: {
+                hasNextPage: boolean;
+                endCursor: string | null;
+            };
+        };
+    } | null;
+};
+export type MyRecentMarketingRunsQueryVariables = Exact<{
+    first?: number;
+    after?: string | null | undefined;
+    filter?: MarketingRunFilter | null | undefined;
+    orderBy?: Array<MarketingRunOrderBy> | MarketingRunOrderBy;
+    outputs?: number;
+}>;
+export type MyRecentMarketingRunsQuery = {
+    currentUser: {
+        id: string;
+        marketingRuns: {
+            totalCount: number;
+            nodes: Array<{
+                id: string;
+                nodeId: string;
+                status: MarketingRunStatus;
+                userMessage: string;
+                errorMessage: string | null;
+                queuedAt: string;
+                startedAt: string | null;
+                completedAt: string | null;
+                outputs: {
+                    totalCount: number;
+                    nodes: Array<{
+                        id: string;
+                        nodeId: string;
+                        title: string | null;
+                        format: MarketingOutputFormat;
+                        preview: string | null;
+                        s3Key: string;
+                        sizeBytes: number | null;
+                        createdAt: string;
+                    }>;
+                };
+                skill: {
+                    id: string;
+                    name: string;
+                } | null;
+                client: {
+                    id: string;
+                    name: string;
+                    slug: string;
+                } | null;
+            }>;
+            pageInfo: {
+                hasNextPage: boolean;
+                endCursor: string | null;
+            };
+        };
+    } | null;
+};
+export type RequestMarketingRunMutationVariables = Exact<{
+    input: MarketingRequestRunInput;
+}>;
+export type RequestMarketingRunMutation = {
+    marketingRequestRun: {
+        marketingRun: {
+            metadata: unknown;
+            id: string;
+            nodeId: string;
+            status: MarketingRunStatus;
+            userMessage: string;
+            errorMessage: string | null;
+            queuedAt: string;
+            startedAt: string | null;
+            completedAt: string | null;
+            skill: {
+                id: string;
+                name: string;
+            } | null;
+            client: {
+                id: string;
+                name: string;
+                slug: string;
+            } | null;
+        } | null;
+    } | null;
+};
+export type SuggestMarketingSkillsQueryVariables = Exact<{
+    message: string;
+    first: number;
+}>;
+export type SuggestMarketingSkillsQuery = {
+    marketingSuggestSkills: {
+        totalCount: number;
+        nodes: Array<{
+            triggerKeywords: unknown;
+            id: string;
+            nodeId: string;
+            name: string;
+            description: string;
+            type: MarketingSkillType;
+        }>;
+    } | null;
+};
+export type UpdateMarketingClientMutationVariables = Exact<{
+    input: UpdateMarketingClientInput;
+}>;
+export type UpdateMarketingClientMutation = {
+    updateMarketingClient: {
+        marketingClient: {
+            id: string;
+            nodeId: string;
+            name: string;
+            slug: string;
+            description: string | null;
+            s3Prefix: string;
+            createdAt: string;
+            updatedAt: string;
+        } | null;
+    } | null;
+};
+export type UpdateMarketingFeedbackMutationVariables = Exact<{
+    input: UpdateMarketingFeedbackInput;
+}>;
+export type UpdateMarketingFeedbackMutation = {
+    updateMarketingFeedback: {
+        marketingFeedback: {
+            id: string;
+            nodeId: string;
+            overallScore: number;
+            accuracyScore: number | null;
+            qualityScore: number | null;
+            usefulnessScore: number | null;
+            ruleComplianceScore: number | null;
+            whatWorkedWell: string | null;
+            issues: unknown;
+            suggestedRuleChanges: unknown;
+            source: MarketingFeedbackSource;
+            reviewerName: string | null;
+            createdAt: string;
+        } | null;
+    } | null;
+};
+export type UpdateMarketingSkillMutationVariables = Exact<{
+    input: UpdateMarketingSkillInput;
+}>;
+export type UpdateMarketingSkillMutation = {
+    updateMarketingSkill: {
+        marketingSkill: {
+            triggerKeywords: unknown;
+            relatedSkills: unknown;
+            updatedAt: string;
+            id: string;
+            nodeId: string;
+            name: string;
+            description: string;
+            type: MarketingSkillType;
+        } | null;
+    } | null;
+};
 export declare const ApiKey_RowFragmentDoc: DocumentNode<ApiKey_RowFragment, unknown>;
 export declare const User_AccountFragmentDoc: DocumentNode<User_AccountFragment, unknown>;
 export declare const SessionPayload_TokensFragmentDoc: DocumentNode<SessionPayload_TokensFragment, unknown>;
@@ -1792,6 +3279,12 @@ export declare const UserChannel_RowFragmentDoc: DocumentNode<UserChannel_RowFra
 export declare const LearningCourse_CardFragmentDoc: DocumentNode<LearningCourse_CardFragment, unknown>;
 export declare const LearningDocument_RowFragmentDoc: DocumentNode<LearningDocument_RowFragment, unknown>;
 export declare const LearningInteraction_RowFragmentDoc: DocumentNode<LearningInteraction_RowFragment, unknown>;
+export declare const MarketingClient_RowFragmentDoc: DocumentNode<MarketingClient_RowFragment, unknown>;
+export declare const MarketingFeedback_RowFragmentDoc: DocumentNode<MarketingFeedback_RowFragment, unknown>;
+export declare const MarketingOutput_RowFragmentDoc: DocumentNode<MarketingOutput_RowFragment, unknown>;
+export declare const MarketingRun_RowFragmentDoc: DocumentNode<MarketingRun_RowFragment, unknown>;
+export declare const MarketingRun_WorkFragmentDoc: DocumentNode<MarketingRun_WorkFragment, unknown>;
+export declare const MarketingSkill_CardFragmentDoc: DocumentNode<MarketingSkill_CardFragment, unknown>;
 export declare const CreateApiKeyDocument: DocumentNode<CreateApiKeyMutation, CreateApiKeyMutationVariables>;
 export declare const CurrentUserDocument: DocumentNode<CurrentUserQuery, CurrentUserQueryVariables>;
 export declare const LinkChannelDocument: DocumentNode<LinkChannelMutation, LinkChannelMutationVariables>;
@@ -1826,4 +3319,32 @@ export declare const RecordLearningInteractionDocument: DocumentNode<RecordLearn
 export declare const UnenrollFromLearningCourseDocument: DocumentNode<UnenrollFromLearningCourseMutation, UnenrollFromLearningCourseMutationVariables>;
 export declare const UpdateLearningCourseDocument: DocumentNode<UpdateLearningCourseMutation, UpdateLearningCourseMutationVariables>;
 export declare const UpdateLearningDocumentDocument: DocumentNode<UpdateLearningDocumentMutation, UpdateLearningDocumentMutationVariables>;
+export declare const AddMarketingOutputDocument: DocumentNode<AddMarketingOutputMutation, AddMarketingOutputMutationVariables>;
+export declare const CancelMarketingRunDocument: DocumentNode<CancelMarketingRunMutation, CancelMarketingRunMutationVariables>;
+export declare const ClaimMarketingRunDocument: DocumentNode<ClaimMarketingRunMutation, ClaimMarketingRunMutationVariables>;
+export declare const CompleteMarketingRunDocument: DocumentNode<CompleteMarketingRunMutation, CompleteMarketingRunMutationVariables>;
+export declare const CreateMarketingClientDocument: DocumentNode<CreateMarketingClientMutation, CreateMarketingClientMutationVariables>;
+export declare const CreateMarketingSkillDocument: DocumentNode<CreateMarketingSkillMutation, CreateMarketingSkillMutationVariables>;
+export declare const DeleteMarketingClientDocument: DocumentNode<DeleteMarketingClientMutation, DeleteMarketingClientMutationVariables>;
+export declare const DeleteMarketingFeedbackDocument: DocumentNode<DeleteMarketingFeedbackMutation, DeleteMarketingFeedbackMutationVariables>;
+export declare const DeleteMarketingOutputDocument: DocumentNode<DeleteMarketingOutputMutation, DeleteMarketingOutputMutationVariables>;
+export declare const DeleteMarketingRunDocument: DocumentNode<DeleteMarketingRunMutation, DeleteMarketingRunMutationVariables>;
+export declare const DeleteMarketingSkillDocument: DocumentNode<DeleteMarketingSkillMutation, DeleteMarketingSkillMutationVariables>;
+export declare const ExtendMarketingRunLeaseDocument: DocumentNode<ExtendMarketingRunLeaseMutation, ExtendMarketingRunLeaseMutationVariables>;
+export declare const FailMarketingRunDocument: DocumentNode<FailMarketingRunMutation, FailMarketingRunMutationVariables>;
+export declare const GiveMarketingFeedbackDocument: DocumentNode<GiveMarketingFeedbackMutation, GiveMarketingFeedbackMutationVariables>;
+export declare const MarketingClientBySlugDocument: DocumentNode<MarketingClientBySlugQuery, MarketingClientBySlugQueryVariables>;
+export declare const MarketingFeedbackOverviewDocument: DocumentNode<MarketingFeedbackOverviewQuery, MarketingFeedbackOverviewQueryVariables>;
+export declare const MarketingQueueDocument: DocumentNode<MarketingQueueQuery, MarketingQueueQueryVariables>;
+export declare const MarketingRunDetailsDocument: DocumentNode<MarketingRunDetailsQuery, MarketingRunDetailsQueryVariables>;
+export declare const MarketingSkillByNameDocument: DocumentNode<MarketingSkillByNameQuery, MarketingSkillByNameQueryVariables>;
+export declare const MarketingSkillScoresDocument: DocumentNode<MarketingSkillScoresQuery, MarketingSkillScoresQueryVariables>;
+export declare const MarketingSkillsDocument: DocumentNode<MarketingSkillsQuery, MarketingSkillsQueryVariables>;
+export declare const MyMarketingClientsDocument: DocumentNode<MyMarketingClientsQuery, MyMarketingClientsQueryVariables>;
+export declare const MyRecentMarketingRunsDocument: DocumentNode<MyRecentMarketingRunsQuery, MyRecentMarketingRunsQueryVariables>;
+export declare const RequestMarketingRunDocument: DocumentNode<RequestMarketingRunMutation, RequestMarketingRunMutationVariables>;
+export declare const SuggestMarketingSkillsDocument: DocumentNode<SuggestMarketingSkillsQuery, SuggestMarketingSkillsQueryVariables>;
+export declare const UpdateMarketingClientDocument: DocumentNode<UpdateMarketingClientMutation, UpdateMarketingClientMutationVariables>;
+export declare const UpdateMarketingFeedbackDocument: DocumentNode<UpdateMarketingFeedbackMutation, UpdateMarketingFeedbackMutationVariables>;
+export declare const UpdateMarketingSkillDocument: DocumentNode<UpdateMarketingSkillMutation, UpdateMarketingSkillMutationVariables>;
 export {};

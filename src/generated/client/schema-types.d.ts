@@ -365,6 +365,75 @@ export type CreateLearningVectorMetadatumPayload = {
     /** Our root query field type. Allows us to run any query from our mutation payload. */
     query?: Maybe<Query>;
 };
+/** All input for the create `MarketingClient` mutation. */
+export type CreateMarketingClientInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    /** The `MarketingClient` to be created by this mutation. */
+    marketingClient: MarketingClientInput;
+};
+/** The output of our create `MarketingClient` mutation. */
+export type CreateMarketingClientPayload = {
+    __typename?: 'CreateMarketingClientPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    /** The `MarketingClient` that was created by this mutation. */
+    marketingClient?: Maybe<MarketingClient>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+};
+/** All input for the create `MarketingFeedback` mutation. */
+export type CreateMarketingFeedbackInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    /** The `MarketingFeedback` to be created by this mutation. */
+    marketingFeedback: MarketingFeedbackInput;
+};
+/** The output of our create `MarketingFeedback` mutation. */
+export type CreateMarketingFeedbackPayload = {
+    __typename?: 'CreateMarketingFeedbackPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    /** The `MarketingFeedback` that was created by this mutation. */
+    marketingFeedback?: Maybe<MarketingFeedback>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+};
+/** All input for the create `MarketingSkill` mutation. */
+export type CreateMarketingSkillInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    /** The `MarketingSkill` to be created by this mutation. */
+    marketingSkill: MarketingSkillInput;
+};
+/** The output of our create `MarketingSkill` mutation. */
+export type CreateMarketingSkillPayload = {
+    __typename?: 'CreateMarketingSkillPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    /** The `MarketingSkill` that was created by this mutation. */
+    marketingSkill?: Maybe<MarketingSkill>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+};
 /** All input for the create `UserChannel` mutation. */
 export type CreateUserChannelInput = {
     /**
@@ -575,6 +644,126 @@ export type DeleteLearningVectorMetadatumPayload = {
     deletedLearningVectorMetadatumNodeId?: Maybe<Scalars['ID']['output']>;
     /** The `LearningVectorMetadatum` that was deleted by this mutation. */
     learningVectorMetadatum?: Maybe<LearningVectorMetadatum>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+};
+/** All input for the `deleteMarketingClient` mutation. */
+export type DeleteMarketingClientInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    /** Key. */
+    id: Scalars['UUID']['input'];
+};
+/** The output of our delete `MarketingClient` mutation. */
+export type DeleteMarketingClientPayload = {
+    __typename?: 'DeleteMarketingClientPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    deletedMarketingClientNodeId?: Maybe<Scalars['ID']['output']>;
+    /** The `MarketingClient` that was deleted by this mutation. */
+    marketingClient?: Maybe<MarketingClient>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+};
+/** All input for the `deleteMarketingFeedback` mutation. */
+export type DeleteMarketingFeedbackInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    /** Key. */
+    id: Scalars['UUID']['input'];
+};
+/** The output of our delete `MarketingFeedback` mutation. */
+export type DeleteMarketingFeedbackPayload = {
+    __typename?: 'DeleteMarketingFeedbackPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    deletedMarketingFeedbackNodeId?: Maybe<Scalars['ID']['output']>;
+    /** The `MarketingFeedback` that was deleted by this mutation. */
+    marketingFeedback?: Maybe<MarketingFeedback>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+};
+/** All input for the `deleteMarketingOutput` mutation. */
+export type DeleteMarketingOutputInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    /** Key. */
+    id: Scalars['UUID']['input'];
+};
+/** The output of our delete `MarketingOutput` mutation. */
+export type DeleteMarketingOutputPayload = {
+    __typename?: 'DeleteMarketingOutputPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    deletedMarketingOutputNodeId?: Maybe<Scalars['ID']['output']>;
+    /** The `MarketingOutput` that was deleted by this mutation. */
+    marketingOutput?: Maybe<MarketingOutput>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+};
+/** All input for the `deleteMarketingRun` mutation. */
+export type DeleteMarketingRunInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    /** Key. */
+    id: Scalars['UUID']['input'];
+};
+/** The output of our delete `MarketingRun` mutation. */
+export type DeleteMarketingRunPayload = {
+    __typename?: 'DeleteMarketingRunPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    deletedMarketingRunNodeId?: Maybe<Scalars['ID']['output']>;
+    /** The `MarketingRun` that was deleted by this mutation. */
+    marketingRun?: Maybe<MarketingRun>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+};
+/** All input for the `deleteMarketingSkill` mutation. */
+export type DeleteMarketingSkillInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    /** Key. */
+    id: Scalars['UUID']['input'];
+};
+/** The output of our delete `MarketingSkill` mutation. */
+export type DeleteMarketingSkillPayload = {
+    __typename?: 'DeleteMarketingSkillPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    deletedMarketingSkillNodeId?: Maybe<Scalars['ID']['output']>;
+    /** The `MarketingSkill` that was deleted by this mutation. */
+    marketingSkill?: Maybe<MarketingSkill>;
     /** Our root query field type. Allows us to run any query from our mutation payload. */
     query?: Maybe<Query>;
 };
@@ -1913,6 +2102,1345 @@ export type LearningVectorMetadatumPatch = {
     /** What else the retrieval service noted: an object; its "text" is searched. */
     metadata?: InputMaybe<Scalars['JSON']['input']>;
 };
+/** All input for the `marketingAddOutput` mutation. */
+export type MarketingAddOutputInput = {
+    attempt: Scalars['Int']['input'];
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    format?: InputMaybe<MarketingOutputFormat>;
+    preview?: InputMaybe<Scalars['String']['input']>;
+    runId: Scalars['UUID']['input'];
+    s3Key: Scalars['String']['input'];
+    sizeBytes?: InputMaybe<Scalars['Int']['input']>;
+    title?: InputMaybe<Scalars['String']['input']>;
+};
+/** The output of our `marketingAddOutput` mutation. */
+export type MarketingAddOutputPayload = {
+    __typename?: 'MarketingAddOutputPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    marketingOutput?: Maybe<MarketingOutput>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+};
+/** All input for the `marketingCancelRun` mutation. */
+export type MarketingCancelRunInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    id: Scalars['UUID']['input'];
+};
+/** The output of our `marketingCancelRun` mutation. */
+export type MarketingCancelRunPayload = {
+    __typename?: 'MarketingCancelRunPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    marketingRun?: Maybe<MarketingRun>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+};
+/** All input for the `marketingClaimRun` mutation. */
+export type MarketingClaimRunInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    inngestEventId?: InputMaybe<Scalars['String']['input']>;
+};
+/** The output of our `marketingClaimRun` mutation. */
+export type MarketingClaimRunPayload = {
+    __typename?: 'MarketingClaimRunPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    marketingRun?: Maybe<MarketingRun>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+};
+/** A client that a user does marketing for. One that has had runs cannot be deleted. */
+export type MarketingClient = Node & {
+    __typename?: 'MarketingClient';
+    /** When it was added. */
+    createdAt: Scalars['Datetime']['output'];
+    /** What the client does, for whoever writes for them. */
+    description?: Maybe<Scalars['String']['output']>;
+    /** Key. */
+    id: Scalars['UUID']['output'];
+    /** Name to show. */
+    name: Scalars['String']['output'];
+    /** A globally unique identifier. Can be used in various places throughout the system to identify this single value. */
+    nodeId: Scalars['ID']['output'];
+    /** Reads and enables pagination through a set of `MarketingRun`. */
+    runs: MarketingRunConnection;
+    /** Where its files lie in S3: a folder such as clients/yaz-automate-…/, chosen by the database. */
+    s3Prefix: Scalars['String']['output'];
+    /** Short name in lowercase letters, digits and hyphens; each user has it once. */
+    slug: Scalars['String']['output'];
+    /** When it last changed; kept by the database. */
+    updatedAt: Scalars['Datetime']['output'];
+    /** Reads a single `User` that is related to this `MarketingClient`. */
+    user?: Maybe<User>;
+    /** Whose client it is; the caller's, unless an admin says otherwise. */
+    userId: Scalars['UUID']['output'];
+};
+/** A client that a user does marketing for. One that has had runs cannot be deleted. */
+export type MarketingClientRunsArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<MarketingRunFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<MarketingRunOrderBy>>;
+};
+export type MarketingClientAggregates = {
+    __typename?: 'MarketingClientAggregates';
+    /** Distinct count aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    distinctCount?: Maybe<MarketingClientDistinctCountAggregates>;
+    keys?: Maybe<Array<Maybe<Scalars['String']['output']>>>;
+};
+/** A filter to be used against aggregates of `MarketingClient` object types. */
+export type MarketingClientAggregatesFilter = {
+    /** A filter that must pass for the relevant `MarketingClient` object to be included within the aggregate. */
+    filter?: InputMaybe<MarketingClientFilter>;
+};
+/** A connection to a list of `MarketingClient` values. */
+export type MarketingClientConnection = {
+    __typename?: 'MarketingClientConnection';
+    /** Aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    aggregates?: Maybe<MarketingClientAggregates>;
+    /** A list of edges which contains the `MarketingClient` and cursor to aid in pagination. */
+    edges: Array<MarketingClientEdge>;
+    /** Grouped aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    groupedAggregates?: Maybe<Array<MarketingClientAggregates>>;
+    /** A list of `MarketingClient` objects. */
+    nodes: Array<MarketingClient>;
+    /** Information to aid in pagination. */
+    pageInfo: PageInfo;
+    /** The count of *all* `MarketingClient` you could get from the connection. */
+    totalCount: Scalars['Int']['output'];
+};
+/** A connection to a list of `MarketingClient` values. */
+export type MarketingClientConnectionGroupedAggregatesArgs = {
+    groupBy: Array<MarketingClientGroupBy>;
+};
+export type MarketingClientDistinctCountAggregates = {
+    __typename?: 'MarketingClientDistinctCountAggregates';
+    /** Distinct count of createdAt across the matching connection */
+    createdAt?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of description across the matching connection */
+    description?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of id across the matching connection */
+    id?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of name across the matching connection */
+    name?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of s3Prefix across the matching connection */
+    s3Prefix?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of slug across the matching connection */
+    slug?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of updatedAt across the matching connection */
+    updatedAt?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of userId across the matching connection */
+    userId?: Maybe<Scalars['BigInt']['output']>;
+};
+/** A `MarketingClient` edge in the connection. */
+export type MarketingClientEdge = {
+    __typename?: 'MarketingClientEdge';
+    /** A cursor for use in pagination. */
+    cursor?: Maybe<Scalars['Cursor']['output']>;
+    /** The `MarketingClient` at the end of the edge. */
+    node: MarketingClient;
+};
+/** A filter to be used against `MarketingClient` object types. All fields are combined with a logical ‘and.’ */
+export type MarketingClientFilter = {
+    /** Checks for all expressions in this list. */
+    and?: InputMaybe<Array<MarketingClientFilter>>;
+    /** Filter by the object’s `id` field. */
+    id?: InputMaybe<UuidFilter>;
+    /** Negates the expression. */
+    not?: InputMaybe<MarketingClientFilter>;
+    /** Checks for any expressions in this list. */
+    or?: InputMaybe<Array<MarketingClientFilter>>;
+    /** Filter by the object’s `runs` relation. */
+    runs?: InputMaybe<MarketingClientToManyMarketingRunFilter>;
+    /** Some related `runs` exist. */
+    runsExist?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Filter by the object’s `s3Prefix` field. */
+    s3Prefix?: InputMaybe<StringFilter>;
+    /** Filter by the object’s `slug` field. */
+    slug?: InputMaybe<StringFilter>;
+    /** Filter by the object’s `user` relation. */
+    user?: InputMaybe<UserFilter>;
+    /** Filter by the object’s `userId` field. */
+    userId?: InputMaybe<UuidFilter>;
+};
+/** Grouping methods for `MarketingClient` for usage during aggregation. */
+export type MarketingClientGroupBy = 'SLUG' | 'USER_ID';
+/** An input for mutations affecting `MarketingClient` */
+export type MarketingClientInput = {
+    /** What the client does, for whoever writes for them. */
+    description?: InputMaybe<Scalars['String']['input']>;
+    /** Name to show. */
+    name: Scalars['String']['input'];
+    /** Where its files lie in S3: a folder such as clients/yaz-automate-…/, chosen by the database. */
+    s3Prefix?: InputMaybe<Scalars['String']['input']>;
+    /** Short name in lowercase letters, digits and hyphens; each user has it once. */
+    slug: Scalars['String']['input'];
+    /** Whose client it is; the caller's, unless an admin says otherwise. */
+    userId?: InputMaybe<Scalars['UUID']['input']>;
+};
+/** Methods to use when ordering `MarketingClient`. */
+export type MarketingClientOrderBy = 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'RUNS_COUNT_ASC' | 'RUNS_COUNT_DESC' | 'S3_PREFIX_ASC' | 'S3_PREFIX_DESC' | 'SLUG_ASC' | 'SLUG_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC';
+/** Represents an update to a `MarketingClient`. Fields that are set will be updated. */
+export type MarketingClientPatch = {
+    /** What the client does, for whoever writes for them. */
+    description?: InputMaybe<Scalars['String']['input']>;
+    /** Name to show. */
+    name?: InputMaybe<Scalars['String']['input']>;
+    /** Where its files lie in S3: a folder such as clients/yaz-automate-…/, chosen by the database. */
+    s3Prefix?: InputMaybe<Scalars['String']['input']>;
+    /** Short name in lowercase letters, digits and hyphens; each user has it once. */
+    slug?: InputMaybe<Scalars['String']['input']>;
+};
+/** A filter to be used against many `MarketingRun` object types. All fields are combined with a logical ‘and.’ */
+export type MarketingClientToManyMarketingRunFilter = {
+    /** Aggregates across related `MarketingRun` match the filter criteria. */
+    aggregates?: InputMaybe<MarketingRunAggregatesFilter>;
+    /** Every related `MarketingRun` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    every?: InputMaybe<MarketingRunFilter>;
+    /** No related `MarketingRun` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    none?: InputMaybe<MarketingRunFilter>;
+    /** Some related `MarketingRun` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    some?: InputMaybe<MarketingRunFilter>;
+};
+/** All input for the `marketingCompleteRun` mutation. */
+export type MarketingCompleteRunInput = {
+    attempt: Scalars['Int']['input'];
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    id: Scalars['UUID']['input'];
+    metadata?: InputMaybe<Scalars['JSON']['input']>;
+    tokensInput?: InputMaybe<Scalars['Int']['input']>;
+    tokensOutput?: InputMaybe<Scalars['Int']['input']>;
+};
+/** The output of our `marketingCompleteRun` mutation. */
+export type MarketingCompleteRunPayload = {
+    __typename?: 'MarketingCompleteRunPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    marketingRun?: Maybe<MarketingRun>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+};
+/** All input for the `marketingExtendRunLease` mutation. */
+export type MarketingExtendRunLeaseInput = {
+    attempt: Scalars['Int']['input'];
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    id: Scalars['UUID']['input'];
+};
+/** The output of our `marketingExtendRunLease` mutation. */
+export type MarketingExtendRunLeasePayload = {
+    __typename?: 'MarketingExtendRunLeasePayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    marketingRun?: Maybe<MarketingRun>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+};
+/** All input for the `marketingFailRun` mutation. */
+export type MarketingFailRunInput = {
+    attempt: Scalars['Int']['input'];
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    errorMessage: Scalars['String']['input'];
+    id: Scalars['UUID']['input'];
+    metadata?: InputMaybe<Scalars['JSON']['input']>;
+    tokensInput?: InputMaybe<Scalars['Int']['input']>;
+    tokensOutput?: InputMaybe<Scalars['Int']['input']>;
+};
+/** The output of our `marketingFailRun` mutation. */
+export type MarketingFailRunPayload = {
+    __typename?: 'MarketingFailRunPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    marketingRun?: Maybe<MarketingRun>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+};
+/** What the user thinks of an output; one for each output at most. */
+export type MarketingFeedback = Node & {
+    __typename?: 'MarketingFeedback';
+    /** Did it understand the request? 1 to 5. */
+    accuracyScore?: Maybe<Scalars['Int']['output']>;
+    /** When it was given. */
+    createdAt: Scalars['Datetime']['output'];
+    /** Key. */
+    id: Scalars['UUID']['output'];
+    /** What went wrong: a list of {"description", "severity": "high" | "medium" | "low", "suggestedFix"?}. */
+    issues?: Maybe<Scalars['JSON']['output']>;
+    /** A globally unique identifier. Can be used in various places throughout the system to identify this single value. */
+    nodeId: Scalars['ID']['output'];
+    /** Reads a single `MarketingOutput` that is related to this `MarketingFeedback`. */
+    output?: Maybe<MarketingOutput>;
+    /** The output. */
+    outputId: Scalars['UUID']['output'];
+    /** How good is it all in all? 1 to 5. */
+    overallScore: Scalars['Int']['output'];
+    /** Is the output well crafted? 1 to 5. */
+    qualityScore?: Maybe<Scalars['Int']['output']>;
+    /** Who reviewed, when it was not the user themselves. */
+    reviewerName?: Maybe<Scalars['String']['output']>;
+    /** Did it follow the skill's rules? 1 to 5. */
+    ruleComplianceScore?: Maybe<Scalars['Int']['output']>;
+    /** Where it was given. */
+    source: MarketingFeedbackSource;
+    /** Which rules should change: a list of {"file", "currentRule"?, "suggestedChange", "rationale"}. */
+    suggestedRuleChanges?: Maybe<Scalars['JSON']['output']>;
+    /** Is it ready to use? 1 to 5. */
+    usefulnessScore?: Maybe<Scalars['Int']['output']>;
+    /** The user for whom the output was made; the caller, unless an agent writes down what they said. */
+    userId: Scalars['UUID']['output'];
+    /** What to keep doing. */
+    whatWorkedWell?: Maybe<Scalars['String']['output']>;
+};
+export type MarketingFeedbackAggregates = {
+    __typename?: 'MarketingFeedbackAggregates';
+    /** Mean average aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    average?: Maybe<MarketingFeedbackAverageAggregates>;
+    /** Distinct count aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    distinctCount?: Maybe<MarketingFeedbackDistinctCountAggregates>;
+    keys?: Maybe<Array<Maybe<Scalars['String']['output']>>>;
+    /** Maximum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    max?: Maybe<MarketingFeedbackMaxAggregates>;
+    /** Minimum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    min?: Maybe<MarketingFeedbackMinAggregates>;
+    /** Sample standard deviation aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    stddevSample?: Maybe<MarketingFeedbackStddevSampleAggregates>;
+    /** Sum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    sum?: Maybe<MarketingFeedbackSumAggregates>;
+};
+export type MarketingFeedbackAverageAggregates = {
+    __typename?: 'MarketingFeedbackAverageAggregates';
+    /** Mean average of accuracyScore across the matching connection */
+    accuracyScore?: Maybe<Scalars['BigFloat']['output']>;
+    /** Mean average of overallScore across the matching connection */
+    overallScore?: Maybe<Scalars['BigFloat']['output']>;
+    /** Mean average of qualityScore across the matching connection */
+    qualityScore?: Maybe<Scalars['BigFloat']['output']>;
+    /** Mean average of ruleComplianceScore across the matching connection */
+    ruleComplianceScore?: Maybe<Scalars['BigFloat']['output']>;
+    /** Mean average of usefulnessScore across the matching connection */
+    usefulnessScore?: Maybe<Scalars['BigFloat']['output']>;
+};
+/** A connection to a list of `MarketingFeedback` values. */
+export type MarketingFeedbackConnection = {
+    __typename?: 'MarketingFeedbackConnection';
+    /** Aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    aggregates?: Maybe<MarketingFeedbackAggregates>;
+    /** A list of edges which contains the `MarketingFeedback` and cursor to aid in pagination. */
+    edges: Array<MarketingFeedbackEdge>;
+    /** Grouped aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    groupedAggregates?: Maybe<Array<MarketingFeedbackAggregates>>;
+    /** A list of `MarketingFeedback` objects. */
+    nodes: Array<MarketingFeedback>;
+    /** Information to aid in pagination. */
+    pageInfo: PageInfo;
+    /** The count of *all* `MarketingFeedback` you could get from the connection. */
+    totalCount: Scalars['Int']['output'];
+};
+/** A connection to a list of `MarketingFeedback` values. */
+export type MarketingFeedbackConnectionGroupedAggregatesArgs = {
+    groupBy: Array<MarketingFeedbackGroupBy>;
+    having?: InputMaybe<MarketingFeedbackHavingInput>;
+};
+export type MarketingFeedbackDistinctCountAggregates = {
+    __typename?: 'MarketingFeedbackDistinctCountAggregates';
+    /** Distinct count of accuracyScore across the matching connection */
+    accuracyScore?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of createdAt across the matching connection */
+    createdAt?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of id across the matching connection */
+    id?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of issues across the matching connection */
+    issues?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of outputId across the matching connection */
+    outputId?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of overallScore across the matching connection */
+    overallScore?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of qualityScore across the matching connection */
+    qualityScore?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of reviewerName across the matching connection */
+    reviewerName?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of ruleComplianceScore across the matching connection */
+    ruleComplianceScore?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of source across the matching connection */
+    source?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of suggestedRuleChanges across the matching connection */
+    suggestedRuleChanges?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of usefulnessScore across the matching connection */
+    usefulnessScore?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of userId across the matching connection */
+    userId?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of whatWorkedWell across the matching connection */
+    whatWorkedWell?: Maybe<Scalars['BigInt']['output']>;
+};
+/** A `MarketingFeedback` edge in the connection. */
+export type MarketingFeedbackEdge = {
+    __typename?: 'MarketingFeedbackEdge';
+    /** A cursor for use in pagination. */
+    cursor?: Maybe<Scalars['Cursor']['output']>;
+    /** The `MarketingFeedback` at the end of the edge. */
+    node: MarketingFeedback;
+};
+/** A filter to be used against `MarketingFeedback` object types. All fields are combined with a logical ‘and.’ */
+export type MarketingFeedbackFilter = {
+    /** Checks for all expressions in this list. */
+    and?: InputMaybe<Array<MarketingFeedbackFilter>>;
+    /** Filter by the object’s `createdAt` field. */
+    createdAt?: InputMaybe<DatetimeFilter>;
+    /** Filter by the object’s `id` field. */
+    id?: InputMaybe<UuidFilter>;
+    /** Negates the expression. */
+    not?: InputMaybe<MarketingFeedbackFilter>;
+    /** Checks for any expressions in this list. */
+    or?: InputMaybe<Array<MarketingFeedbackFilter>>;
+    /** Filter by the object’s `output` relation. */
+    output?: InputMaybe<MarketingOutputFilter>;
+    /** Filter by the object’s `outputId` field. */
+    outputId?: InputMaybe<UuidFilter>;
+    /** Filter by the object’s `overallScore` field. */
+    overallScore?: InputMaybe<IntFilter>;
+    /** Filter by the object’s `userId` field. */
+    userId?: InputMaybe<UuidFilter>;
+};
+/** Grouping methods for `MarketingFeedback` for usage during aggregation. */
+export type MarketingFeedbackGroupBy = 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'OVERALL_SCORE' | 'USER_ID';
+export type MarketingFeedbackHavingAverageInput = {
+    accuracyScore?: InputMaybe<HavingIntFilter>;
+    overallScore?: InputMaybe<HavingIntFilter>;
+    qualityScore?: InputMaybe<HavingIntFilter>;
+    ruleComplianceScore?: InputMaybe<HavingIntFilter>;
+    usefulnessScore?: InputMaybe<HavingIntFilter>;
+};
+export type MarketingFeedbackHavingDistinctCountInput = {
+    accuracyScore?: InputMaybe<HavingIntFilter>;
+    overallScore?: InputMaybe<HavingIntFilter>;
+    qualityScore?: InputMaybe<HavingIntFilter>;
+    ruleComplianceScore?: InputMaybe<HavingIntFilter>;
+    usefulnessScore?: InputMaybe<HavingIntFilter>;
+};
+/** Conditions for `MarketingFeedback` aggregates. */
+export type MarketingFeedbackHavingInput = {
+    AND?: InputMaybe<Array<MarketingFeedbackHavingInput>>;
+    OR?: InputMaybe<Array<MarketingFeedbackHavingInput>>;
+    average?: InputMaybe<MarketingFeedbackHavingAverageInput>;
+    distinctCount?: InputMaybe<MarketingFeedbackHavingDistinctCountInput>;
+    max?: InputMaybe<MarketingFeedbackHavingMaxInput>;
+    min?: InputMaybe<MarketingFeedbackHavingMinInput>;
+    stddevSample?: InputMaybe<MarketingFeedbackHavingStddevSampleInput>;
+    sum?: InputMaybe<MarketingFeedbackHavingSumInput>;
+};
+export type MarketingFeedbackHavingMaxInput = {
+    accuracyScore?: InputMaybe<HavingIntFilter>;
+    overallScore?: InputMaybe<HavingIntFilter>;
+    qualityScore?: InputMaybe<HavingIntFilter>;
+    ruleComplianceScore?: InputMaybe<HavingIntFilter>;
+    usefulnessScore?: InputMaybe<HavingIntFilter>;
+};
+export type MarketingFeedbackHavingMinInput = {
+    accuracyScore?: InputMaybe<HavingIntFilter>;
+    overallScore?: InputMaybe<HavingIntFilter>;
+    qualityScore?: InputMaybe<HavingIntFilter>;
+    ruleComplianceScore?: InputMaybe<HavingIntFilter>;
+    usefulnessScore?: InputMaybe<HavingIntFilter>;
+};
+export type MarketingFeedbackHavingStddevSampleInput = {
+    accuracyScore?: InputMaybe<HavingIntFilter>;
+    overallScore?: InputMaybe<HavingIntFilter>;
+    qualityScore?: InputMaybe<HavingIntFilter>;
+    ruleComplianceScore?: InputMaybe<HavingIntFilter>;
+    usefulnessScore?: InputMaybe<HavingIntFilter>;
+};
+export type MarketingFeedbackHavingSumInput = {
+    accuracyScore?: InputMaybe<HavingIntFilter>;
+    overallScore?: InputMaybe<HavingIntFilter>;
+    qualityScore?: InputMaybe<HavingIntFilter>;
+    ruleComplianceScore?: InputMaybe<HavingIntFilter>;
+    usefulnessScore?: InputMaybe<HavingIntFilter>;
+};
+/** An input for mutations affecting `MarketingFeedback` */
+export type MarketingFeedbackInput = {
+    /** Did it understand the request? 1 to 5. */
+    accuracyScore?: InputMaybe<Scalars['Int']['input']>;
+    /** What went wrong: a list of {"description", "severity": "high" | "medium" | "low", "suggestedFix"?}. */
+    issues?: InputMaybe<Scalars['JSON']['input']>;
+    /** The output. */
+    outputId: Scalars['UUID']['input'];
+    /** How good is it all in all? 1 to 5. */
+    overallScore: Scalars['Int']['input'];
+    /** Is the output well crafted? 1 to 5. */
+    qualityScore?: InputMaybe<Scalars['Int']['input']>;
+    /** Who reviewed, when it was not the user themselves. */
+    reviewerName?: InputMaybe<Scalars['String']['input']>;
+    /** Did it follow the skill's rules? 1 to 5. */
+    ruleComplianceScore?: InputMaybe<Scalars['Int']['input']>;
+    /** Where it was given. */
+    source: MarketingFeedbackSource;
+    /** Which rules should change: a list of {"file", "currentRule"?, "suggestedChange", "rationale"}. */
+    suggestedRuleChanges?: InputMaybe<Scalars['JSON']['input']>;
+    /** Is it ready to use? 1 to 5. */
+    usefulnessScore?: InputMaybe<Scalars['Int']['input']>;
+    /** The user for whom the output was made; the caller, unless an agent writes down what they said. */
+    userId?: InputMaybe<Scalars['UUID']['input']>;
+    /** What to keep doing. */
+    whatWorkedWell?: InputMaybe<Scalars['String']['input']>;
+};
+export type MarketingFeedbackMaxAggregates = {
+    __typename?: 'MarketingFeedbackMaxAggregates';
+    /** Maximum of accuracyScore across the matching connection */
+    accuracyScore?: Maybe<Scalars['Int']['output']>;
+    /** Maximum of overallScore across the matching connection */
+    overallScore?: Maybe<Scalars['Int']['output']>;
+    /** Maximum of qualityScore across the matching connection */
+    qualityScore?: Maybe<Scalars['Int']['output']>;
+    /** Maximum of ruleComplianceScore across the matching connection */
+    ruleComplianceScore?: Maybe<Scalars['Int']['output']>;
+    /** Maximum of usefulnessScore across the matching connection */
+    usefulnessScore?: Maybe<Scalars['Int']['output']>;
+};
+export type MarketingFeedbackMinAggregates = {
+    __typename?: 'MarketingFeedbackMinAggregates';
+    /** Minimum of accuracyScore across the matching connection */
+    accuracyScore?: Maybe<Scalars['Int']['output']>;
+    /** Minimum of overallScore across the matching connection */
+    overallScore?: Maybe<Scalars['Int']['output']>;
+    /** Minimum of qualityScore across the matching connection */
+    qualityScore?: Maybe<Scalars['Int']['output']>;
+    /** Minimum of ruleComplianceScore across the matching connection */
+    ruleComplianceScore?: Maybe<Scalars['Int']['output']>;
+    /** Minimum of usefulnessScore across the matching connection */
+    usefulnessScore?: Maybe<Scalars['Int']['output']>;
+};
+/** Methods to use when ordering `MarketingFeedback`. */
+export type MarketingFeedbackOrderBy = 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'OUTPUT_ID_ASC' | 'OUTPUT_ID_DESC' | 'OVERALL_SCORE_ASC' | 'OVERALL_SCORE_DESC' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC';
+/** Represents an update to a `MarketingFeedback`. Fields that are set will be updated. */
+export type MarketingFeedbackPatch = {
+    /** Did it understand the request? 1 to 5. */
+    accuracyScore?: InputMaybe<Scalars['Int']['input']>;
+    /** What went wrong: a list of {"description", "severity": "high" | "medium" | "low", "suggestedFix"?}. */
+    issues?: InputMaybe<Scalars['JSON']['input']>;
+    /** How good is it all in all? 1 to 5. */
+    overallScore?: InputMaybe<Scalars['Int']['input']>;
+    /** Is the output well crafted? 1 to 5. */
+    qualityScore?: InputMaybe<Scalars['Int']['input']>;
+    /** Who reviewed, when it was not the user themselves. */
+    reviewerName?: InputMaybe<Scalars['String']['input']>;
+    /** Did it follow the skill's rules? 1 to 5. */
+    ruleComplianceScore?: InputMaybe<Scalars['Int']['input']>;
+    /** Which rules should change: a list of {"file", "currentRule"?, "suggestedChange", "rationale"}. */
+    suggestedRuleChanges?: InputMaybe<Scalars['JSON']['input']>;
+    /** Is it ready to use? 1 to 5. */
+    usefulnessScore?: InputMaybe<Scalars['Int']['input']>;
+    /** What to keep doing. */
+    whatWorkedWell?: InputMaybe<Scalars['String']['input']>;
+};
+/** Where feedback was given. */
+export type MarketingFeedbackSource = 'api' | 'telegram' | 'web';
+export type MarketingFeedbackStddevSampleAggregates = {
+    __typename?: 'MarketingFeedbackStddevSampleAggregates';
+    /** Sample standard deviation of accuracyScore across the matching connection */
+    accuracyScore?: Maybe<Scalars['BigFloat']['output']>;
+    /** Sample standard deviation of overallScore across the matching connection */
+    overallScore?: Maybe<Scalars['BigFloat']['output']>;
+    /** Sample standard deviation of qualityScore across the matching connection */
+    qualityScore?: Maybe<Scalars['BigFloat']['output']>;
+    /** Sample standard deviation of ruleComplianceScore across the matching connection */
+    ruleComplianceScore?: Maybe<Scalars['BigFloat']['output']>;
+    /** Sample standard deviation of usefulnessScore across the matching connection */
+    usefulnessScore?: Maybe<Scalars['BigFloat']['output']>;
+};
+export type MarketingFeedbackSumAggregates = {
+    __typename?: 'MarketingFeedbackSumAggregates';
+    /** Sum of accuracyScore across the matching connection */
+    accuracyScore: Scalars['BigInt']['output'];
+    /** Sum of overallScore across the matching connection */
+    overallScore: Scalars['BigInt']['output'];
+    /** Sum of qualityScore across the matching connection */
+    qualityScore: Scalars['BigInt']['output'];
+    /** Sum of ruleComplianceScore across the matching connection */
+    ruleComplianceScore: Scalars['BigInt']['output'];
+    /** Sum of usefulnessScore across the matching connection */
+    usefulnessScore: Scalars['BigInt']['output'];
+};
+/** A file that a run made. Added by marketingAddOutput. */
+export type MarketingOutput = Node & {
+    __typename?: 'MarketingOutput';
+    /** When it was added. */
+    createdAt: Scalars['Datetime']['output'];
+    /** Reads a single `MarketingFeedback` that is related to this `MarketingOutput`. */
+    feedback?: Maybe<MarketingFeedback>;
+    /** What kind of text it holds. */
+    format: MarketingOutputFormat;
+    /** Key. */
+    id: Scalars['UUID']['output'];
+    /** A globally unique identifier. Can be used in various places throughout the system to identify this single value. */
+    nodeId: Scalars['ID']['output'];
+    /** Its first 500 characters, to show at once. */
+    preview?: Maybe<Scalars['String']['output']>;
+    /** Reads a single `MarketingRun` that is related to this `MarketingOutput`. */
+    run?: Maybe<MarketingRun>;
+    /** The run that made it. */
+    runId: Scalars['UUID']['output'];
+    /** Where the file lies in S3, such as outputs/copywriting/client-type-date.md. */
+    s3Key: Scalars['String']['output'];
+    /** Size of the file in bytes. */
+    sizeBytes?: Maybe<Scalars['Int']['output']>;
+    /** Title to show. */
+    title?: Maybe<Scalars['String']['output']>;
+    /** For whom the run ran; kept by the database. */
+    userId: Scalars['UUID']['output'];
+};
+export type MarketingOutputAggregates = {
+    __typename?: 'MarketingOutputAggregates';
+    /** Mean average aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    average?: Maybe<MarketingOutputAverageAggregates>;
+    /** Distinct count aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    distinctCount?: Maybe<MarketingOutputDistinctCountAggregates>;
+    keys?: Maybe<Array<Maybe<Scalars['String']['output']>>>;
+    /** Maximum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    max?: Maybe<MarketingOutputMaxAggregates>;
+    /** Minimum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    min?: Maybe<MarketingOutputMinAggregates>;
+    /** Sample standard deviation aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    stddevSample?: Maybe<MarketingOutputStddevSampleAggregates>;
+    /** Sum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    sum?: Maybe<MarketingOutputSumAggregates>;
+};
+/** A filter to be used against aggregates of `MarketingOutput` object types. */
+export type MarketingOutputAggregatesFilter = {
+    /** A filter that must pass for the relevant `MarketingOutput` object to be included within the aggregate. */
+    filter?: InputMaybe<MarketingOutputFilter>;
+};
+export type MarketingOutputAverageAggregates = {
+    __typename?: 'MarketingOutputAverageAggregates';
+    /** Mean average of sizeBytes across the matching connection */
+    sizeBytes?: Maybe<Scalars['BigFloat']['output']>;
+};
+/** A connection to a list of `MarketingOutput` values. */
+export type MarketingOutputConnection = {
+    __typename?: 'MarketingOutputConnection';
+    /** Aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    aggregates?: Maybe<MarketingOutputAggregates>;
+    /** A list of edges which contains the `MarketingOutput` and cursor to aid in pagination. */
+    edges: Array<MarketingOutputEdge>;
+    /** Grouped aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    groupedAggregates?: Maybe<Array<MarketingOutputAggregates>>;
+    /** A list of `MarketingOutput` objects. */
+    nodes: Array<MarketingOutput>;
+    /** Information to aid in pagination. */
+    pageInfo: PageInfo;
+    /** The count of *all* `MarketingOutput` you could get from the connection. */
+    totalCount: Scalars['Int']['output'];
+};
+/** A connection to a list of `MarketingOutput` values. */
+export type MarketingOutputConnectionGroupedAggregatesArgs = {
+    groupBy: Array<MarketingOutputGroupBy>;
+    having?: InputMaybe<MarketingOutputHavingInput>;
+};
+export type MarketingOutputDistinctCountAggregates = {
+    __typename?: 'MarketingOutputDistinctCountAggregates';
+    /** Distinct count of createdAt across the matching connection */
+    createdAt?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of format across the matching connection */
+    format?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of id across the matching connection */
+    id?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of preview across the matching connection */
+    preview?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of runId across the matching connection */
+    runId?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of s3Key across the matching connection */
+    s3Key?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of sizeBytes across the matching connection */
+    sizeBytes?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of title across the matching connection */
+    title?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of userId across the matching connection */
+    userId?: Maybe<Scalars['BigInt']['output']>;
+};
+/** A `MarketingOutput` edge in the connection. */
+export type MarketingOutputEdge = {
+    __typename?: 'MarketingOutputEdge';
+    /** A cursor for use in pagination. */
+    cursor?: Maybe<Scalars['Cursor']['output']>;
+    /** The `MarketingOutput` at the end of the edge. */
+    node: MarketingOutput;
+};
+/** A filter to be used against `MarketingOutput` object types. All fields are combined with a logical ‘and.’ */
+export type MarketingOutputFilter = {
+    /** Checks for all expressions in this list. */
+    and?: InputMaybe<Array<MarketingOutputFilter>>;
+    /** Filter by the object’s `createdAt` field. */
+    createdAt?: InputMaybe<DatetimeFilter>;
+    /** Filter by the object’s `feedback` relation. */
+    feedback?: InputMaybe<MarketingFeedbackFilter>;
+    /** A related `feedback` exists. */
+    feedbackExists?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Filter by the object’s `id` field. */
+    id?: InputMaybe<UuidFilter>;
+    /** Negates the expression. */
+    not?: InputMaybe<MarketingOutputFilter>;
+    /** Checks for any expressions in this list. */
+    or?: InputMaybe<Array<MarketingOutputFilter>>;
+    /** Filter by the object’s `run` relation. */
+    run?: InputMaybe<MarketingRunFilter>;
+    /** Filter by the object’s `runId` field. */
+    runId?: InputMaybe<UuidFilter>;
+    /** Filter by the object’s `s3Key` field. */
+    s3Key?: InputMaybe<StringFilter>;
+    /** Filter by the object’s `userId` field. */
+    userId?: InputMaybe<UuidFilter>;
+};
+/** What kind of text a file holds. */
+export type MarketingOutputFormat = 'html' | 'json' | 'markdown';
+/** Grouping methods for `MarketingOutput` for usage during aggregation. */
+export type MarketingOutputGroupBy = 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'RUN_ID' | 'S3_KEY' | 'USER_ID';
+export type MarketingOutputHavingAverageInput = {
+    sizeBytes?: InputMaybe<HavingIntFilter>;
+};
+export type MarketingOutputHavingDistinctCountInput = {
+    sizeBytes?: InputMaybe<HavingIntFilter>;
+};
+/** Conditions for `MarketingOutput` aggregates. */
+export type MarketingOutputHavingInput = {
+    AND?: InputMaybe<Array<MarketingOutputHavingInput>>;
+    OR?: InputMaybe<Array<MarketingOutputHavingInput>>;
+    average?: InputMaybe<MarketingOutputHavingAverageInput>;
+    distinctCount?: InputMaybe<MarketingOutputHavingDistinctCountInput>;
+    max?: InputMaybe<MarketingOutputHavingMaxInput>;
+    min?: InputMaybe<MarketingOutputHavingMinInput>;
+    stddevSample?: InputMaybe<MarketingOutputHavingStddevSampleInput>;
+    sum?: InputMaybe<MarketingOutputHavingSumInput>;
+};
+export type MarketingOutputHavingMaxInput = {
+    sizeBytes?: InputMaybe<HavingIntFilter>;
+};
+export type MarketingOutputHavingMinInput = {
+    sizeBytes?: InputMaybe<HavingIntFilter>;
+};
+export type MarketingOutputHavingStddevSampleInput = {
+    sizeBytes?: InputMaybe<HavingIntFilter>;
+};
+export type MarketingOutputHavingSumInput = {
+    sizeBytes?: InputMaybe<HavingIntFilter>;
+};
+export type MarketingOutputMaxAggregates = {
+    __typename?: 'MarketingOutputMaxAggregates';
+    /** Maximum of sizeBytes across the matching connection */
+    sizeBytes?: Maybe<Scalars['Int']['output']>;
+};
+export type MarketingOutputMinAggregates = {
+    __typename?: 'MarketingOutputMinAggregates';
+    /** Minimum of sizeBytes across the matching connection */
+    sizeBytes?: Maybe<Scalars['Int']['output']>;
+};
+/** Methods to use when ordering `MarketingOutput`. */
+export type MarketingOutputOrderBy = 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'RUN_ID_ASC' | 'RUN_ID_DESC' | 'S3_KEY_ASC' | 'S3_KEY_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC';
+export type MarketingOutputStddevSampleAggregates = {
+    __typename?: 'MarketingOutputStddevSampleAggregates';
+    /** Sample standard deviation of sizeBytes across the matching connection */
+    sizeBytes?: Maybe<Scalars['BigFloat']['output']>;
+};
+export type MarketingOutputSumAggregates = {
+    __typename?: 'MarketingOutputSumAggregates';
+    /** Sum of sizeBytes across the matching connection */
+    sizeBytes: Scalars['BigInt']['output'];
+};
+/** All input for the `marketingRequestRun` mutation. */
+export type MarketingRequestRunInput = {
+    clientId?: InputMaybe<Scalars['UUID']['input']>;
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    metadata?: InputMaybe<Scalars['JSON']['input']>;
+    skill: Scalars['String']['input'];
+    userId?: InputMaybe<Scalars['UUID']['input']>;
+    userMessage: Scalars['String']['input'];
+};
+/** The output of our `marketingRequestRun` mutation. */
+export type MarketingRequestRunPayload = {
+    __typename?: 'MarketingRequestRunPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    marketingRun?: Maybe<MarketingRun>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+};
+/** A skill run for a user. Made by marketingRequestRun, ended by marketingCancelRun or by the agent that claimed it. */
+export type MarketingRun = Node & {
+    __typename?: 'MarketingRun';
+    /** How often it was claimed. The worker that reports on it says which attempt it is. */
+    attempts: Scalars['Int']['output'];
+    /** Reads a single `MarketingClient` that is related to this `MarketingRun`. */
+    client?: Maybe<MarketingClient>;
+    /** The client of the user that it is for, if any. */
+    clientId?: Maybe<Scalars['UUID']['output']>;
+    /** When it completed, failed or was cancelled; kept by the database. */
+    completedAt?: Maybe<Scalars['Datetime']['output']>;
+    /** Why it failed. */
+    errorMessage?: Maybe<Scalars['String']['output']>;
+    /** Key. */
+    id: Scalars['UUID']['output'];
+    /** The Inngest event under which its worker runs it. */
+    inngestEventId?: Maybe<Scalars['String']['output']>;
+    /** Until when its worker holds it; afterwards another may take over. Null unless it is running. */
+    leaseExpiresAt?: Maybe<Scalars['Datetime']['output']>;
+    /** What else the requester and the worker noted: an object. */
+    metadata?: Maybe<Scalars['JSON']['output']>;
+    /** A globally unique identifier. Can be used in various places throughout the system to identify this single value. */
+    nodeId: Scalars['ID']['output'];
+    /** Reads and enables pagination through a set of `MarketingOutput`. */
+    outputs: MarketingOutputConnection;
+    /** When it was requested. */
+    queuedAt: Scalars['Datetime']['output'];
+    /** Reads a single `MarketingSkill` that is related to this `MarketingRun`. */
+    skill?: Maybe<MarketingSkill>;
+    /** The skill to run. */
+    skillId: Scalars['UUID']['output'];
+    /** When an agent first claimed it; kept by the database. */
+    startedAt?: Maybe<Scalars['Datetime']['output']>;
+    /** How far it came. */
+    status: MarketingRunStatus;
+    /** Tokens that the model read. */
+    tokensInput?: Maybe<Scalars['Int']['output']>;
+    /** Tokens that the model wrote. */
+    tokensOutput?: Maybe<Scalars['Int']['output']>;
+    /** Reads a single `User` that is related to this `MarketingRun`. */
+    user?: Maybe<User>;
+    /** For whom it runs. */
+    userId: Scalars['UUID']['output'];
+    /** What the user asked for, in their words. */
+    userMessage: Scalars['String']['output'];
+    /** Reads a single `User` that is related to this `MarketingRun`. */
+    worker?: Maybe<User>;
+    /** The agent that claimed it last; null before, and when the agent's account is gone. */
+    workerId?: Maybe<Scalars['UUID']['output']>;
+};
+/** A skill run for a user. Made by marketingRequestRun, ended by marketingCancelRun or by the agent that claimed it. */
+export type MarketingRunOutputsArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<MarketingOutputFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<MarketingOutputOrderBy>>;
+};
+export type MarketingRunAggregates = {
+    __typename?: 'MarketingRunAggregates';
+    /** Mean average aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    average?: Maybe<MarketingRunAverageAggregates>;
+    /** Distinct count aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    distinctCount?: Maybe<MarketingRunDistinctCountAggregates>;
+    keys?: Maybe<Array<Maybe<Scalars['String']['output']>>>;
+    /** Maximum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    max?: Maybe<MarketingRunMaxAggregates>;
+    /** Minimum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    min?: Maybe<MarketingRunMinAggregates>;
+    /** Sample standard deviation aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    stddevSample?: Maybe<MarketingRunStddevSampleAggregates>;
+    /** Sum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    sum?: Maybe<MarketingRunSumAggregates>;
+};
+/** A filter to be used against aggregates of `MarketingRun` object types. */
+export type MarketingRunAggregatesFilter = {
+    /** A filter that must pass for the relevant `MarketingRun` object to be included within the aggregate. */
+    filter?: InputMaybe<MarketingRunFilter>;
+};
+export type MarketingRunAverageAggregates = {
+    __typename?: 'MarketingRunAverageAggregates';
+    /** Mean average of attempts across the matching connection */
+    attempts?: Maybe<Scalars['BigFloat']['output']>;
+    /** Mean average of tokensInput across the matching connection */
+    tokensInput?: Maybe<Scalars['BigFloat']['output']>;
+    /** Mean average of tokensOutput across the matching connection */
+    tokensOutput?: Maybe<Scalars['BigFloat']['output']>;
+};
+/** A connection to a list of `MarketingRun` values. */
+export type MarketingRunConnection = {
+    __typename?: 'MarketingRunConnection';
+    /** Aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    aggregates?: Maybe<MarketingRunAggregates>;
+    /** A list of edges which contains the `MarketingRun` and cursor to aid in pagination. */
+    edges: Array<MarketingRunEdge>;
+    /** Grouped aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    groupedAggregates?: Maybe<Array<MarketingRunAggregates>>;
+    /** A list of `MarketingRun` objects. */
+    nodes: Array<MarketingRun>;
+    /** Information to aid in pagination. */
+    pageInfo: PageInfo;
+    /** The count of *all* `MarketingRun` you could get from the connection. */
+    totalCount: Scalars['Int']['output'];
+};
+/** A connection to a list of `MarketingRun` values. */
+export type MarketingRunConnectionGroupedAggregatesArgs = {
+    groupBy: Array<MarketingRunGroupBy>;
+    having?: InputMaybe<MarketingRunHavingInput>;
+};
+export type MarketingRunDistinctCountAggregates = {
+    __typename?: 'MarketingRunDistinctCountAggregates';
+    /** Distinct count of attempts across the matching connection */
+    attempts?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of clientId across the matching connection */
+    clientId?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of completedAt across the matching connection */
+    completedAt?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of errorMessage across the matching connection */
+    errorMessage?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of id across the matching connection */
+    id?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of inngestEventId across the matching connection */
+    inngestEventId?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of leaseExpiresAt across the matching connection */
+    leaseExpiresAt?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of metadata across the matching connection */
+    metadata?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of queuedAt across the matching connection */
+    queuedAt?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of skillId across the matching connection */
+    skillId?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of startedAt across the matching connection */
+    startedAt?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of status across the matching connection */
+    status?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of tokensInput across the matching connection */
+    tokensInput?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of tokensOutput across the matching connection */
+    tokensOutput?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of userId across the matching connection */
+    userId?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of userMessage across the matching connection */
+    userMessage?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of workerId across the matching connection */
+    workerId?: Maybe<Scalars['BigInt']['output']>;
+};
+/** A `MarketingRun` edge in the connection. */
+export type MarketingRunEdge = {
+    __typename?: 'MarketingRunEdge';
+    /** A cursor for use in pagination. */
+    cursor?: Maybe<Scalars['Cursor']['output']>;
+    /** The `MarketingRun` at the end of the edge. */
+    node: MarketingRun;
+};
+/** A filter to be used against `MarketingRun` object types. All fields are combined with a logical ‘and.’ */
+export type MarketingRunFilter = {
+    /** Checks for all expressions in this list. */
+    and?: InputMaybe<Array<MarketingRunFilter>>;
+    /** Filter by the object’s `client` relation. */
+    client?: InputMaybe<MarketingClientFilter>;
+    /** A related `client` exists. */
+    clientExists?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Filter by the object’s `clientId` field. */
+    clientId?: InputMaybe<UuidFilter>;
+    /** Filter by the object’s `id` field. */
+    id?: InputMaybe<UuidFilter>;
+    /** Negates the expression. */
+    not?: InputMaybe<MarketingRunFilter>;
+    /** Checks for any expressions in this list. */
+    or?: InputMaybe<Array<MarketingRunFilter>>;
+    /** Filter by the object’s `outputs` relation. */
+    outputs?: InputMaybe<MarketingRunToManyMarketingOutputFilter>;
+    /** Some related `outputs` exist. */
+    outputsExist?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Filter by the object’s `queuedAt` field. */
+    queuedAt?: InputMaybe<DatetimeFilter>;
+    /** Filter by the object’s `skill` relation. */
+    skill?: InputMaybe<MarketingSkillFilter>;
+    /** Filter by the object’s `skillId` field. */
+    skillId?: InputMaybe<UuidFilter>;
+    /** Filter by the object’s `status` field. */
+    status?: InputMaybe<MarketingRunStatusFilter>;
+    /** Filter by the object’s `user` relation. */
+    user?: InputMaybe<UserFilter>;
+    /** Filter by the object’s `userId` field. */
+    userId?: InputMaybe<UuidFilter>;
+    /** Filter by the object’s `worker` relation. */
+    worker?: InputMaybe<UserFilter>;
+    /** A related `worker` exists. */
+    workerExists?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Filter by the object’s `workerId` field. */
+    workerId?: InputMaybe<UuidFilter>;
+};
+/** Grouping methods for `MarketingRun` for usage during aggregation. */
+export type MarketingRunGroupBy = 'CLIENT_ID' | 'QUEUED_AT' | 'QUEUED_AT_TRUNCATED_TO_DAY' | 'QUEUED_AT_TRUNCATED_TO_HOUR' | 'SKILL_ID' | 'STATUS' | 'USER_ID' | 'WORKER_ID';
+export type MarketingRunHavingAverageInput = {
+    attempts?: InputMaybe<HavingIntFilter>;
+    tokensInput?: InputMaybe<HavingIntFilter>;
+    tokensOutput?: InputMaybe<HavingIntFilter>;
+};
+export type MarketingRunHavingDistinctCountInput = {
+    attempts?: InputMaybe<HavingIntFilter>;
+    tokensInput?: InputMaybe<HavingIntFilter>;
+    tokensOutput?: InputMaybe<HavingIntFilter>;
+};
+/** Conditions for `MarketingRun` aggregates. */
+export type MarketingRunHavingInput = {
+    AND?: InputMaybe<Array<MarketingRunHavingInput>>;
+    OR?: InputMaybe<Array<MarketingRunHavingInput>>;
+    average?: InputMaybe<MarketingRunHavingAverageInput>;
+    distinctCount?: InputMaybe<MarketingRunHavingDistinctCountInput>;
+    max?: InputMaybe<MarketingRunHavingMaxInput>;
+    min?: InputMaybe<MarketingRunHavingMinInput>;
+    stddevSample?: InputMaybe<MarketingRunHavingStddevSampleInput>;
+    sum?: InputMaybe<MarketingRunHavingSumInput>;
+};
+export type MarketingRunHavingMaxInput = {
+    attempts?: InputMaybe<HavingIntFilter>;
+    tokensInput?: InputMaybe<HavingIntFilter>;
+    tokensOutput?: InputMaybe<HavingIntFilter>;
+};
+export type MarketingRunHavingMinInput = {
+    attempts?: InputMaybe<HavingIntFilter>;
+    tokensInput?: InputMaybe<HavingIntFilter>;
+    tokensOutput?: InputMaybe<HavingIntFilter>;
+};
+export type MarketingRunHavingStddevSampleInput = {
+    attempts?: InputMaybe<HavingIntFilter>;
+    tokensInput?: InputMaybe<HavingIntFilter>;
+    tokensOutput?: InputMaybe<HavingIntFilter>;
+};
+export type MarketingRunHavingSumInput = {
+    attempts?: InputMaybe<HavingIntFilter>;
+    tokensInput?: InputMaybe<HavingIntFilter>;
+    tokensOutput?: InputMaybe<HavingIntFilter>;
+};
+export type MarketingRunMaxAggregates = {
+    __typename?: 'MarketingRunMaxAggregates';
+    /** Maximum of attempts across the matching connection */
+    attempts?: Maybe<Scalars['Int']['output']>;
+    /** Maximum of tokensInput across the matching connection */
+    tokensInput?: Maybe<Scalars['Int']['output']>;
+    /** Maximum of tokensOutput across the matching connection */
+    tokensOutput?: Maybe<Scalars['Int']['output']>;
+};
+export type MarketingRunMinAggregates = {
+    __typename?: 'MarketingRunMinAggregates';
+    /** Minimum of attempts across the matching connection */
+    attempts?: Maybe<Scalars['Int']['output']>;
+    /** Minimum of tokensInput across the matching connection */
+    tokensInput?: Maybe<Scalars['Int']['output']>;
+    /** Minimum of tokensOutput across the matching connection */
+    tokensOutput?: Maybe<Scalars['Int']['output']>;
+};
+/** Methods to use when ordering `MarketingRun`. */
+export type MarketingRunOrderBy = 'CLIENT_ID_ASC' | 'CLIENT_ID_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'OUTPUTS_COUNT_ASC' | 'OUTPUTS_COUNT_DESC' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'QUEUED_AT_ASC' | 'QUEUED_AT_DESC' | 'SKILL_ID_ASC' | 'SKILL_ID_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC' | 'WORKER_ID_ASC' | 'WORKER_ID_DESC';
+/** How far a run came: queued → running → completed, failed or cancelled; a queued one can be cancelled too. */
+export type MarketingRunStatus = 'cancelled' | 'completed' | 'failed' | 'queued' | 'running';
+/** A filter to be used against MarketingRunStatus fields. All fields are combined with a logical ‘and.’ */
+export type MarketingRunStatusFilter = {
+    /** Not equal to the specified value, treating null like an ordinary value. */
+    distinctFrom?: InputMaybe<MarketingRunStatus>;
+    /** Equal to the specified value. */
+    equalTo?: InputMaybe<MarketingRunStatus>;
+    /** Greater than the specified value. */
+    greaterThan?: InputMaybe<MarketingRunStatus>;
+    /** Greater than or equal to the specified value. */
+    greaterThanOrEqualTo?: InputMaybe<MarketingRunStatus>;
+    /** Included in the specified list. */
+    in?: InputMaybe<Array<MarketingRunStatus>>;
+    /** Is null (if `true` is specified) or is not null (if `false` is specified). */
+    isNull?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Less than the specified value. */
+    lessThan?: InputMaybe<MarketingRunStatus>;
+    /** Less than or equal to the specified value. */
+    lessThanOrEqualTo?: InputMaybe<MarketingRunStatus>;
+    /** Not equal to the specified value. */
+    notEqualTo?: InputMaybe<MarketingRunStatus>;
+    /** Not included in the specified list. */
+    notIn?: InputMaybe<Array<MarketingRunStatus>>;
+};
+export type MarketingRunStddevSampleAggregates = {
+    __typename?: 'MarketingRunStddevSampleAggregates';
+    /** Sample standard deviation of attempts across the matching connection */
+    attempts?: Maybe<Scalars['BigFloat']['output']>;
+    /** Sample standard deviation of tokensInput across the matching connection */
+    tokensInput?: Maybe<Scalars['BigFloat']['output']>;
+    /** Sample standard deviation of tokensOutput across the matching connection */
+    tokensOutput?: Maybe<Scalars['BigFloat']['output']>;
+};
+export type MarketingRunSumAggregates = {
+    __typename?: 'MarketingRunSumAggregates';
+    /** Sum of attempts across the matching connection */
+    attempts: Scalars['BigInt']['output'];
+    /** Sum of tokensInput across the matching connection */
+    tokensInput: Scalars['BigInt']['output'];
+    /** Sum of tokensOutput across the matching connection */
+    tokensOutput: Scalars['BigInt']['output'];
+};
+/** A filter to be used against many `MarketingOutput` object types. All fields are combined with a logical ‘and.’ */
+export type MarketingRunToManyMarketingOutputFilter = {
+    /** Aggregates across related `MarketingOutput` match the filter criteria. */
+    aggregates?: InputMaybe<MarketingOutputAggregatesFilter>;
+    /** Every related `MarketingOutput` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    every?: InputMaybe<MarketingOutputFilter>;
+    /** No related `MarketingOutput` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    none?: InputMaybe<MarketingOutputFilter>;
+    /** Some related `MarketingOutput` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    some?: InputMaybe<MarketingOutputFilter>;
+};
+/** A marketing skill that an agent can run. */
+export type MarketingSkill = Node & {
+    __typename?: 'MarketingSkill';
+    /** When it was added. */
+    createdAt: Scalars['Datetime']['output'];
+    /** What it does. */
+    description: Scalars['String']['output'];
+    /** What people thought of this skill's outputs since a time, or in the last 30 days; the caller's own, or all for who may see all. */
+    feedback: MarketingFeedbackConnection;
+    /** Whether it has a file of rules that feedback can change. */
+    hasRules: Scalars['Boolean']['output'];
+    /** Whether its folder has folders. */
+    hasSubdirectories: Scalars['Boolean']['output'];
+    /** Key. */
+    id: Scalars['UUID']['output'];
+    /** Name by which people and skills refer to it, such as copywriting. */
+    name: Scalars['String']['output'];
+    /** A globally unique identifier. Can be used in various places throughout the system to identify this single value. */
+    nodeId: Scalars['ID']['output'];
+    /** The skills that go with this one. */
+    related: MarketingSkillConnection;
+    /** Names of skills that go with it: a list of texts, each in the catalog. */
+    relatedSkills?: Maybe<Scalars['JSON']['output']>;
+    /** Reads and enables pagination through a set of `MarketingRun`. */
+    runs: MarketingRunConnection;
+    /** Folder of its instructions in S3, such as skills/copywriting/. */
+    s3Key: Scalars['String']['output'];
+    /** Phrases in a message that call for it: a list of texts. */
+    triggerKeywords: Scalars['JSON']['output'];
+    /** How it is made. */
+    type: MarketingSkillType;
+    /** When it last changed; kept by the database. */
+    updatedAt: Scalars['Datetime']['output'];
+};
+/** A marketing skill that an agent can run. */
+export type MarketingSkillFeedbackArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<MarketingFeedbackFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    since?: InputMaybe<Scalars['Datetime']['input']>;
+};
+/** A marketing skill that an agent can run. */
+export type MarketingSkillRelatedArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<MarketingSkillFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+};
+/** A marketing skill that an agent can run. */
+export type MarketingSkillRunsArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<MarketingRunFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<MarketingRunOrderBy>>;
+};
+export type MarketingSkillAggregates = {
+    __typename?: 'MarketingSkillAggregates';
+    /** Distinct count aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    distinctCount?: Maybe<MarketingSkillDistinctCountAggregates>;
+    keys?: Maybe<Array<Maybe<Scalars['String']['output']>>>;
+};
+/** A connection to a list of `MarketingSkill` values. */
+export type MarketingSkillConnection = {
+    __typename?: 'MarketingSkillConnection';
+    /** Aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    aggregates?: Maybe<MarketingSkillAggregates>;
+    /** A list of edges which contains the `MarketingSkill` and cursor to aid in pagination. */
+    edges: Array<MarketingSkillEdge>;
+    /** Grouped aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    groupedAggregates?: Maybe<Array<MarketingSkillAggregates>>;
+    /** A list of `MarketingSkill` objects. */
+    nodes: Array<MarketingSkill>;
+    /** Information to aid in pagination. */
+    pageInfo: PageInfo;
+    /** The count of *all* `MarketingSkill` you could get from the connection. */
+    totalCount: Scalars['Int']['output'];
+};
+/** A connection to a list of `MarketingSkill` values. */
+export type MarketingSkillConnectionGroupedAggregatesArgs = {
+    groupBy: Array<MarketingSkillGroupBy>;
+};
+export type MarketingSkillDistinctCountAggregates = {
+    __typename?: 'MarketingSkillDistinctCountAggregates';
+    /** Distinct count of createdAt across the matching connection */
+    createdAt?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of description across the matching connection */
+    description?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of hasRules across the matching connection */
+    hasRules?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of hasSubdirectories across the matching connection */
+    hasSubdirectories?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of id across the matching connection */
+    id?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of name across the matching connection */
+    name?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of relatedSkills across the matching connection */
+    relatedSkills?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of s3Key across the matching connection */
+    s3Key?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of triggerKeywords across the matching connection */
+    triggerKeywords?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of type across the matching connection */
+    type?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of updatedAt across the matching connection */
+    updatedAt?: Maybe<Scalars['BigInt']['output']>;
+};
+/** A `MarketingSkill` edge in the connection. */
+export type MarketingSkillEdge = {
+    __typename?: 'MarketingSkillEdge';
+    /** A cursor for use in pagination. */
+    cursor?: Maybe<Scalars['Cursor']['output']>;
+    /** The `MarketingSkill` at the end of the edge. */
+    node: MarketingSkill;
+};
+/** A filter to be used against `MarketingSkill` object types. All fields are combined with a logical ‘and.’ */
+export type MarketingSkillFilter = {
+    /** Checks for all expressions in this list. */
+    and?: InputMaybe<Array<MarketingSkillFilter>>;
+    /** Filter by the object’s `id` field. */
+    id?: InputMaybe<UuidFilter>;
+    /** Filter by the object’s `name` field. */
+    name?: InputMaybe<StringFilter>;
+    /** Negates the expression. */
+    not?: InputMaybe<MarketingSkillFilter>;
+    /** Checks for any expressions in this list. */
+    or?: InputMaybe<Array<MarketingSkillFilter>>;
+    /** Filter by the object’s `runs` relation. */
+    runs?: InputMaybe<MarketingSkillToManyMarketingRunFilter>;
+    /** Some related `runs` exist. */
+    runsExist?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Filter by the object’s `type` field. */
+    type?: InputMaybe<MarketingSkillTypeFilter>;
+};
+/** Grouping methods for `MarketingSkill` for usage during aggregation. */
+export type MarketingSkillGroupBy = 'TYPE';
+/** An input for mutations affecting `MarketingSkill` */
+export type MarketingSkillInput = {
+    /** What it does. */
+    description: Scalars['String']['input'];
+    /** Whether it has a file of rules that feedback can change. */
+    hasRules?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Whether its folder has folders. */
+    hasSubdirectories?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Name by which people and skills refer to it, such as copywriting. */
+    name: Scalars['String']['input'];
+    /** Names of skills that go with it: a list of texts, each in the catalog. */
+    relatedSkills?: InputMaybe<Scalars['JSON']['input']>;
+    /** Folder of its instructions in S3, such as skills/copywriting/. */
+    s3Key: Scalars['String']['input'];
+    /** Phrases in a message that call for it: a list of texts. */
+    triggerKeywords: Scalars['JSON']['input'];
+    /** How it is made. */
+    type: MarketingSkillType;
+};
+/** Methods to use when ordering `MarketingSkill`. */
+export type MarketingSkillOrderBy = 'ID_ASC' | 'ID_DESC' | 'NAME_ASC' | 'NAME_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'RUNS_COUNT_ASC' | 'RUNS_COUNT_DESC';
+/** Represents an update to a `MarketingSkill`. Fields that are set will be updated. */
+export type MarketingSkillPatch = {
+    /** What it does. */
+    description?: InputMaybe<Scalars['String']['input']>;
+    /** Whether it has a file of rules that feedback can change. */
+    hasRules?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Whether its folder has folders. */
+    hasSubdirectories?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Name by which people and skills refer to it, such as copywriting. */
+    name?: InputMaybe<Scalars['String']['input']>;
+    /** Names of skills that go with it: a list of texts, each in the catalog. */
+    relatedSkills?: InputMaybe<Scalars['JSON']['input']>;
+    /** Folder of its instructions in S3, such as skills/copywriting/. */
+    s3Key?: InputMaybe<Scalars['String']['input']>;
+    /** Phrases in a message that call for it: a list of texts. */
+    triggerKeywords?: InputMaybe<Scalars['JSON']['input']>;
+    /** How it is made. */
+    type?: InputMaybe<MarketingSkillType>;
+};
+/** A filter to be used against many `MarketingRun` object types. All fields are combined with a logical ‘and.’ */
+export type MarketingSkillToManyMarketingRunFilter = {
+    /** Aggregates across related `MarketingRun` match the filter criteria. */
+    aggregates?: InputMaybe<MarketingRunAggregatesFilter>;
+    /** Every related `MarketingRun` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    every?: InputMaybe<MarketingRunFilter>;
+    /** No related `MarketingRun` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    none?: InputMaybe<MarketingRunFilter>;
+    /** Some related `MarketingRun` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    some?: InputMaybe<MarketingRunFilter>;
+};
+/** How a skill is made: instructions alone, instructions with rules, or several folders. */
+export type MarketingSkillType = 'complex' | 'simple' | 'with_rules';
+/** A filter to be used against MarketingSkillType fields. All fields are combined with a logical ‘and.’ */
+export type MarketingSkillTypeFilter = {
+    /** Not equal to the specified value, treating null like an ordinary value. */
+    distinctFrom?: InputMaybe<MarketingSkillType>;
+    /** Equal to the specified value. */
+    equalTo?: InputMaybe<MarketingSkillType>;
+    /** Greater than the specified value. */
+    greaterThan?: InputMaybe<MarketingSkillType>;
+    /** Greater than or equal to the specified value. */
+    greaterThanOrEqualTo?: InputMaybe<MarketingSkillType>;
+    /** Included in the specified list. */
+    in?: InputMaybe<Array<MarketingSkillType>>;
+    /** Is null (if `true` is specified) or is not null (if `false` is specified). */
+    isNull?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Less than the specified value. */
+    lessThan?: InputMaybe<MarketingSkillType>;
+    /** Less than or equal to the specified value. */
+    lessThanOrEqualTo?: InputMaybe<MarketingSkillType>;
+    /** Not equal to the specified value. */
+    notEqualTo?: InputMaybe<MarketingSkillType>;
+    /** Not included in the specified list. */
+    notIn?: InputMaybe<Array<MarketingSkillType>>;
+};
 /** The root mutation type which contains root level fields which mutate data. */
 export type Mutation = {
     __typename?: 'Mutation';
@@ -1928,6 +3456,12 @@ export type Mutation = {
     createLearningInteraction?: Maybe<CreateLearningInteractionPayload>;
     /** Creates a single `LearningVectorMetadatum`. */
     createLearningVectorMetadatum?: Maybe<CreateLearningVectorMetadatumPayload>;
+    /** Creates a single `MarketingClient`. */
+    createMarketingClient?: Maybe<CreateMarketingClientPayload>;
+    /** Creates a single `MarketingFeedback`. */
+    createMarketingFeedback?: Maybe<CreateMarketingFeedbackPayload>;
+    /** Creates a single `MarketingSkill`. */
+    createMarketingSkill?: Maybe<CreateMarketingSkillPayload>;
     /** Creates a single `User`. */
     createUser?: Maybe<CreateUserPayload>;
     /** Creates a single `UserChannel`. */
@@ -1944,10 +3478,34 @@ export type Mutation = {
     deleteLearningInteraction?: Maybe<DeleteLearningInteractionPayload>;
     /** Deletes a single `LearningVectorMetadatum` using a unique key. */
     deleteLearningVectorMetadatum?: Maybe<DeleteLearningVectorMetadatumPayload>;
+    /** Deletes a single `MarketingClient` using a unique key. */
+    deleteMarketingClient?: Maybe<DeleteMarketingClientPayload>;
+    /** Deletes a single `MarketingFeedback` using a unique key. */
+    deleteMarketingFeedback?: Maybe<DeleteMarketingFeedbackPayload>;
+    /** Deletes a single `MarketingOutput` using a unique key. */
+    deleteMarketingOutput?: Maybe<DeleteMarketingOutputPayload>;
+    /** Deletes a single `MarketingRun` using a unique key. */
+    deleteMarketingRun?: Maybe<DeleteMarketingRunPayload>;
+    /** Deletes a single `MarketingSkill` using a unique key. */
+    deleteMarketingSkill?: Maybe<DeleteMarketingSkillPayload>;
     /** Deletes a single `User` using a unique key. */
     deleteUser?: Maybe<DeleteUserPayload>;
     /** Deletes a single `UserChannel` using a unique key. */
     deleteUserChannel?: Maybe<DeleteUserChannelPayload>;
+    /** Adds a file that the run made and that lies in S3 already. Of the preview the first 500 characters are kept. */
+    marketingAddOutput?: Maybe<MarketingAddOutputPayload>;
+    /** Calls a run off, queued or running: its worker learns when it next reports. Null when you have no such run. */
+    marketingCancelRun?: Maybe<MarketingCancelRunPayload>;
+    /** Hands the oldest run that waits to the calling agent, for five minutes: extend the lease before. Null when there is none. */
+    marketingClaimRun?: Maybe<MarketingClaimRunPayload>;
+    /** Ends a run well. Metadata is added to what the requester noted. */
+    marketingCompleteRun?: Maybe<MarketingCompleteRunPayload>;
+    /** Keeps a run for five more minutes. LEASE_LOST says to stop: it was cancelled, or another worker has it. */
+    marketingExtendRunLease?: Maybe<MarketingExtendRunLeasePayload>;
+    /** Ends a run that did not work out, and says why. Metadata is added to what the requester noted. */
+    marketingFailRun?: Maybe<MarketingFailRunPayload>;
+    /** Asks for a run of a skill, by its name, for one of your clients or for none. Agents and admins say for which user. */
+    marketingRequestRun?: Maybe<MarketingRequestRunPayload>;
     /** Exchanges a refresh token for new tokens. */
     refreshSession?: Maybe<SessionPayload>;
     /** Ends an API key at once. Null when you have no such key. */
@@ -1966,6 +3524,12 @@ export type Mutation = {
     updateLearningInteraction?: Maybe<UpdateLearningInteractionPayload>;
     /** Updates a single `LearningVectorMetadatum` using a unique key and a patch. */
     updateLearningVectorMetadatum?: Maybe<UpdateLearningVectorMetadatumPayload>;
+    /** Updates a single `MarketingClient` using a unique key and a patch. */
+    updateMarketingClient?: Maybe<UpdateMarketingClientPayload>;
+    /** Updates a single `MarketingFeedback` using a unique key and a patch. */
+    updateMarketingFeedback?: Maybe<UpdateMarketingFeedbackPayload>;
+    /** Updates a single `MarketingSkill` using a unique key and a patch. */
+    updateMarketingSkill?: Maybe<UpdateMarketingSkillPayload>;
     /** Updates a single `User` using a unique key and a patch. */
     updateUser?: Maybe<UpdateUserPayload>;
     /** Updates a single `UserChannel` using a unique key and a patch. */
@@ -1994,6 +3558,18 @@ export type MutationCreateLearningInteractionArgs = {
 /** The root mutation type which contains root level fields which mutate data. */
 export type MutationCreateLearningVectorMetadatumArgs = {
     input: CreateLearningVectorMetadatumInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationCreateMarketingClientArgs = {
+    input: CreateMarketingClientInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationCreateMarketingFeedbackArgs = {
+    input: CreateMarketingFeedbackInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationCreateMarketingSkillArgs = {
+    input: CreateMarketingSkillInput;
 };
 /** The root mutation type which contains root level fields which mutate data. */
 export type MutationCreateUserArgs = {
@@ -2028,12 +3604,60 @@ export type MutationDeleteLearningVectorMetadatumArgs = {
     input: DeleteLearningVectorMetadatumInput;
 };
 /** The root mutation type which contains root level fields which mutate data. */
+export type MutationDeleteMarketingClientArgs = {
+    input: DeleteMarketingClientInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationDeleteMarketingFeedbackArgs = {
+    input: DeleteMarketingFeedbackInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationDeleteMarketingOutputArgs = {
+    input: DeleteMarketingOutputInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationDeleteMarketingRunArgs = {
+    input: DeleteMarketingRunInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationDeleteMarketingSkillArgs = {
+    input: DeleteMarketingSkillInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
 export type MutationDeleteUserArgs = {
     input: DeleteUserInput;
 };
 /** The root mutation type which contains root level fields which mutate data. */
 export type MutationDeleteUserChannelArgs = {
     input: DeleteUserChannelInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationMarketingAddOutputArgs = {
+    input: MarketingAddOutputInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationMarketingCancelRunArgs = {
+    input: MarketingCancelRunInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationMarketingClaimRunArgs = {
+    input: MarketingClaimRunInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationMarketingCompleteRunArgs = {
+    input: MarketingCompleteRunInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationMarketingExtendRunLeaseArgs = {
+    input: MarketingExtendRunLeaseInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationMarketingFailRunArgs = {
+    input: MarketingFailRunInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationMarketingRequestRunArgs = {
+    input: MarketingRequestRunInput;
 };
 /** The root mutation type which contains root level fields which mutate data. */
 export type MutationRefreshSessionArgs = {
@@ -2070,6 +3694,18 @@ export type MutationUpdateLearningInteractionArgs = {
 /** The root mutation type which contains root level fields which mutate data. */
 export type MutationUpdateLearningVectorMetadatumArgs = {
     input: UpdateLearningVectorMetadatumInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationUpdateMarketingClientArgs = {
+    input: UpdateMarketingClientInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationUpdateMarketingFeedbackArgs = {
+    input: UpdateMarketingFeedbackInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationUpdateMarketingSkillArgs = {
+    input: UpdateMarketingSkillInput;
 };
 /** The root mutation type which contains root level fields which mutate data. */
 export type MutationUpdateUserArgs = {
@@ -2176,6 +3812,34 @@ export type Query = Node & {
     learningVectorMetadatum?: Maybe<LearningVectorMetadatum>;
     /** Get a single `LearningVectorMetadatum`. */
     learningVectorMetadatumByDocumentIdAndChunkId?: Maybe<LearningVectorMetadatum>;
+    /** Get a single `MarketingClient`. */
+    marketingClient?: Maybe<MarketingClient>;
+    /** Get a single `MarketingClient`. */
+    marketingClientByUserIdAndSlug?: Maybe<MarketingClient>;
+    /** Reads and enables pagination through a set of `MarketingClient`. */
+    marketingClients?: Maybe<MarketingClientConnection>;
+    /** Get a single `MarketingFeedback`. */
+    marketingFeedback?: Maybe<MarketingFeedback>;
+    /** Get a single `MarketingFeedback`. */
+    marketingFeedbackByOutputId?: Maybe<MarketingFeedback>;
+    /** Reads and enables pagination through a set of `MarketingFeedback`. */
+    marketingFeedbacks?: Maybe<MarketingFeedbackConnection>;
+    /** Get a single `MarketingOutput`. */
+    marketingOutput?: Maybe<MarketingOutput>;
+    /** Reads and enables pagination through a set of `MarketingOutput`. */
+    marketingOutputs?: Maybe<MarketingOutputConnection>;
+    /** Get a single `MarketingRun`. */
+    marketingRun?: Maybe<MarketingRun>;
+    /** Reads and enables pagination through a set of `MarketingRun`. */
+    marketingRuns?: Maybe<MarketingRunConnection>;
+    /** Get a single `MarketingSkill`. */
+    marketingSkill?: Maybe<MarketingSkill>;
+    /** Get a single `MarketingSkill`. */
+    marketingSkillByName?: Maybe<MarketingSkill>;
+    /** Reads and enables pagination through a set of `MarketingSkill`. */
+    marketingSkills?: Maybe<MarketingSkillConnection>;
+    /** Skills whose trigger keywords are in a message, best first. */
+    marketingSuggestSkills?: Maybe<MarketingSkillConnection>;
     /** Fetches an object given its globally unique `ID`. */
     node?: Maybe<Node>;
     /** The root query type must be a `Node` to work well with Relay 1 mutations. This just resolves to `query`. */
@@ -2367,6 +4031,97 @@ export type QueryLearningVectorMetadatumArgs = {
 export type QueryLearningVectorMetadatumByDocumentIdAndChunkIdArgs = {
     chunkId: Scalars['String']['input'];
     documentId: Scalars['UUID']['input'];
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryMarketingClientArgs = {
+    id: Scalars['UUID']['input'];
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryMarketingClientByUserIdAndSlugArgs = {
+    slug: Scalars['String']['input'];
+    userId: Scalars['UUID']['input'];
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryMarketingClientsArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<MarketingClientFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<MarketingClientOrderBy>>;
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryMarketingFeedbackArgs = {
+    id: Scalars['UUID']['input'];
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryMarketingFeedbackByOutputIdArgs = {
+    outputId: Scalars['UUID']['input'];
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryMarketingFeedbacksArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<MarketingFeedbackFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<MarketingFeedbackOrderBy>>;
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryMarketingOutputArgs = {
+    id: Scalars['UUID']['input'];
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryMarketingOutputsArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<MarketingOutputFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<MarketingOutputOrderBy>>;
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryMarketingRunArgs = {
+    id: Scalars['UUID']['input'];
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryMarketingRunsArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<MarketingRunFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<MarketingRunOrderBy>>;
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryMarketingSkillArgs = {
+    id: Scalars['UUID']['input'];
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryMarketingSkillByNameArgs = {
+    name: Scalars['String']['input'];
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryMarketingSkillsArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<MarketingSkillFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<MarketingSkillOrderBy>>;
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryMarketingSuggestSkillsArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<MarketingSkillFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    message: Scalars['String']['input'];
+    offset?: InputMaybe<Scalars['Int']['input']>;
 };
 /** The root query type which gives access points into the data universe. */
 export type QueryNodeArgs = {
@@ -2736,6 +4491,81 @@ export type UpdateLearningVectorMetadatumPayload = {
     /** Our root query field type. Allows us to run any query from our mutation payload. */
     query?: Maybe<Query>;
 };
+/** All input for the `updateMarketingClient` mutation. */
+export type UpdateMarketingClientInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    /** Key. */
+    id: Scalars['UUID']['input'];
+    /** An object where the defined keys will be set on the `MarketingClient` being updated. */
+    patch: MarketingClientPatch;
+};
+/** The output of our update `MarketingClient` mutation. */
+export type UpdateMarketingClientPayload = {
+    __typename?: 'UpdateMarketingClientPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    /** The `MarketingClient` that was updated by this mutation. */
+    marketingClient?: Maybe<MarketingClient>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+};
+/** All input for the `updateMarketingFeedback` mutation. */
+export type UpdateMarketingFeedbackInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    /** Key. */
+    id: Scalars['UUID']['input'];
+    /** An object where the defined keys will be set on the `MarketingFeedback` being updated. */
+    patch: MarketingFeedbackPatch;
+};
+/** The output of our update `MarketingFeedback` mutation. */
+export type UpdateMarketingFeedbackPayload = {
+    __typename?: 'UpdateMarketingFeedbackPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    /** The `MarketingFeedback` that was updated by this mutation. */
+    marketingFeedback?: Maybe<MarketingFeedback>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+};
+/** All input for the `updateMarketingSkill` mutation. */
+export type UpdateMarketingSkillInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    /** Key. */
+    id: Scalars['UUID']['input'];
+    /** An object where the defined keys will be set on the `MarketingSkill` being updated. */
+    patch: MarketingSkillPatch;
+};
+/** The output of our update `MarketingSkill` mutation. */
+export type UpdateMarketingSkillPayload = {
+    __typename?: 'UpdateMarketingSkillPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    /** The `MarketingSkill` that was updated by this mutation. */
+    marketingSkill?: Maybe<MarketingSkill>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+};
 /** All input for the `updateUserChannel` mutation. */
 export type UpdateUserChannelInput = {
     /**
@@ -2807,6 +4637,12 @@ export type User = Node & {
     learningEnrollments: LearningEnrollmentConnection;
     /** Reads and enables pagination through a set of `LearningInteraction`. */
     learningInteractions: LearningInteractionConnection;
+    /** Reads and enables pagination through a set of `MarketingRun`. */
+    marketingClaimedRuns: MarketingRunConnection;
+    /** Reads and enables pagination through a set of `MarketingClient`. */
+    marketingClients: MarketingClientConnection;
+    /** Reads and enables pagination through a set of `MarketingRun`. */
+    marketingRuns: MarketingRunConnection;
     /** A globally unique identifier. Can be used in various places throughout the system to identify this single value. */
     nodeId: Scalars['ID']['output'];
     /** What the account may do; only an admin changes it. */
@@ -2859,6 +4695,36 @@ export type UserLearningInteractionsArgs = {
     last?: InputMaybe<Scalars['Int']['input']>;
     offset?: InputMaybe<Scalars['Int']['input']>;
     orderBy?: InputMaybe<Array<LearningInteractionOrderBy>>;
+};
+/** An account: a person or program that may sign in to all five products. */
+export type UserMarketingClaimedRunsArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<MarketingRunFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<MarketingRunOrderBy>>;
+};
+/** An account: a person or program that may sign in to all five products. */
+export type UserMarketingClientsArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<MarketingClientFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<MarketingClientOrderBy>>;
+};
+/** An account: a person or program that may sign in to all five products. */
+export type UserMarketingRunsArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<MarketingRunFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<MarketingRunOrderBy>>;
 };
 /** An account: a person or program that may sign in to all five products. */
 export type UserSessionsArgs = {
@@ -3072,6 +4938,18 @@ export type UserFilter = {
     learningInteractions?: InputMaybe<UserToManyLearningInteractionFilter>;
     /** Some related `learningInteractions` exist. */
     learningInteractionsExist?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Filter by the object’s `marketingClaimedRuns` relation. */
+    marketingClaimedRuns?: InputMaybe<UserToManyMarketingRunFilter>;
+    /** Some related `marketingClaimedRuns` exist. */
+    marketingClaimedRunsExist?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Filter by the object’s `marketingClients` relation. */
+    marketingClients?: InputMaybe<UserToManyMarketingClientFilter>;
+    /** Some related `marketingClients` exist. */
+    marketingClientsExist?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Filter by the object’s `marketingRuns` relation. */
+    marketingRuns?: InputMaybe<UserToManyMarketingRunFilter>;
+    /** Some related `marketingRuns` exist. */
+    marketingRunsExist?: InputMaybe<Scalars['Boolean']['input']>;
     /** Negates the expression. */
     not?: InputMaybe<UserFilter>;
     /** Checks for any expressions in this list. */
@@ -3101,7 +4979,7 @@ export type UserInput = {
     username?: InputMaybe<Scalars['String']['input']>;
 };
 /** Methods to use when ordering `User`. */
-export type UserOrderBy = 'API_KEYS_COUNT_ASC' | 'API_KEYS_COUNT_DESC' | 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'EMAIL_ASC' | 'EMAIL_DESC' | 'GITHUB_ACCOUNTS_COUNT_ASC' | 'GITHUB_ACCOUNTS_COUNT_DESC' | 'ID_ASC' | 'ID_DESC' | 'LEARNING_ENROLLMENTS_COUNT_ASC' | 'LEARNING_ENROLLMENTS_COUNT_DESC' | 'LEARNING_INTERACTIONS_AVERAGE_LATENCY_MS_ASC' | 'LEARNING_INTERACTIONS_AVERAGE_LATENCY_MS_DESC' | 'LEARNING_INTERACTIONS_COUNT_ASC' | 'LEARNING_INTERACTIONS_COUNT_DESC' | 'LEARNING_INTERACTIONS_MAX_LATENCY_MS_ASC' | 'LEARNING_INTERACTIONS_MAX_LATENCY_MS_DESC' | 'LEARNING_INTERACTIONS_MIN_LATENCY_MS_ASC' | 'LEARNING_INTERACTIONS_MIN_LATENCY_MS_DESC' | 'LEARNING_INTERACTIONS_STDDEV_SAMPLE_LATENCY_MS_ASC' | 'LEARNING_INTERACTIONS_STDDEV_SAMPLE_LATENCY_MS_DESC' | 'LEARNING_INTERACTIONS_SUM_LATENCY_MS_ASC' | 'LEARNING_INTERACTIONS_SUM_LATENCY_MS_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'SESSIONS_COUNT_ASC' | 'SESSIONS_COUNT_DESC' | 'USER_CHANNELS_COUNT_ASC' | 'USER_CHANNELS_COUNT_DESC';
+export type UserOrderBy = 'API_KEYS_COUNT_ASC' | 'API_KEYS_COUNT_DESC' | 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'EMAIL_ASC' | 'EMAIL_DESC' | 'GITHUB_ACCOUNTS_COUNT_ASC' | 'GITHUB_ACCOUNTS_COUNT_DESC' | 'ID_ASC' | 'ID_DESC' | 'LEARNING_ENROLLMENTS_COUNT_ASC' | 'LEARNING_ENROLLMENTS_COUNT_DESC' | 'LEARNING_INTERACTIONS_AVERAGE_LATENCY_MS_ASC' | 'LEARNING_INTERACTIONS_AVERAGE_LATENCY_MS_DESC' | 'LEARNING_INTERACTIONS_COUNT_ASC' | 'LEARNING_INTERACTIONS_COUNT_DESC' | 'LEARNING_INTERACTIONS_MAX_LATENCY_MS_ASC' | 'LEARNING_INTERACTIONS_MAX_LATENCY_MS_DESC' | 'LEARNING_INTERACTIONS_MIN_LATENCY_MS_ASC' | 'LEARNING_INTERACTIONS_MIN_LATENCY_MS_DESC' | 'LEARNING_INTERACTIONS_STDDEV_SAMPLE_LATENCY_MS_ASC' | 'LEARNING_INTERACTIONS_STDDEV_SAMPLE_LATENCY_MS_DESC' | 'LEARNING_INTERACTIONS_SUM_LATENCY_MS_ASC' | 'LEARNING_INTERACTIONS_SUM_LATENCY_MS_DESC' | 'MARKETING_CLAIMED_RUNS_COUNT_ASC' | 'MARKETING_CLAIMED_RUNS_COUNT_DESC' | 'MARKETING_CLIENTS_COUNT_ASC' | 'MARKETING_CLIENTS_COUNT_DESC' | 'MARKETING_RUNS_COUNT_ASC' | 'MARKETING_RUNS_COUNT_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'SESSIONS_COUNT_ASC' | 'SESSIONS_COUNT_DESC' | 'USER_CHANNELS_COUNT_ASC' | 'USER_CHANNELS_COUNT_DESC';
 /** Represents an update to a `User`. Fields that are set will be updated. */
 export type UserPatch = {
     /** https address of a picture. */
@@ -3156,6 +5034,28 @@ export type UserToManyLearningInteractionFilter = {
     none?: InputMaybe<LearningInteractionFilter>;
     /** Some related `LearningInteraction` matches the filter criteria. All fields are combined with a logical ‘and.’ */
     some?: InputMaybe<LearningInteractionFilter>;
+};
+/** A filter to be used against many `MarketingClient` object types. All fields are combined with a logical ‘and.’ */
+export type UserToManyMarketingClientFilter = {
+    /** Aggregates across related `MarketingClient` match the filter criteria. */
+    aggregates?: InputMaybe<MarketingClientAggregatesFilter>;
+    /** Every related `MarketingClient` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    every?: InputMaybe<MarketingClientFilter>;
+    /** No related `MarketingClient` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    none?: InputMaybe<MarketingClientFilter>;
+    /** Some related `MarketingClient` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    some?: InputMaybe<MarketingClientFilter>;
+};
+/** A filter to be used against many `MarketingRun` object types. All fields are combined with a logical ‘and.’ */
+export type UserToManyMarketingRunFilter = {
+    /** Aggregates across related `MarketingRun` match the filter criteria. */
+    aggregates?: InputMaybe<MarketingRunAggregatesFilter>;
+    /** Every related `MarketingRun` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    every?: InputMaybe<MarketingRunFilter>;
+    /** No related `MarketingRun` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    none?: InputMaybe<MarketingRunFilter>;
+    /** Some related `MarketingRun` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    some?: InputMaybe<MarketingRunFilter>;
 };
 /** A filter to be used against many `Session` object types. All fields are combined with a logical ‘and.’ */
 export type UserToManySessionFilter = {
