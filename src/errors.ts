@@ -94,6 +94,10 @@ export const publicErrorOfSqlState: Readonly<Record<string, { code: ErrorCode; m
   QT306: { code: "WRONG_STATE", message: "The story does not stand at this quality gate." },
   QT307: { code: "INVALID_VALUE", message: "A lease lasts from one second to one day." },
   QT308: { code: "WRONG_STATE", message: "No such execution runs on this story." },
+  QT401: { code: "REFERENCE", message: "There is no such skill." },
+  QT402: { code: "WRONG_STATE", message: "The run's status does not allow this." },
+  QT403: { code: "LEASE_LOST", message: "This run is not, or no longer, in your hands. Stop working on it." },
+  QT404: { code: "REFERENCE", message: "A related skill is not in the catalog." },
 };
 
 /** Failures that PostGraphile tells in words only, because no SQLSTATE belongs to them. */

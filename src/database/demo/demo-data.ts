@@ -2,6 +2,7 @@ import { connect } from "../server-check.ts";
 import { insertAccounts } from "./accounts.ts";
 import { coaching } from "./coaching.ts";
 import { learning, people } from "./learning.ts";
+import { marketing } from "./marketing.ts";
 import { admin, agent, analyst, member, platformAccounts } from "./platform-accounts.ts";
 import { type DemoProduct, insertRows } from "./rows.ts";
 
@@ -15,8 +16,8 @@ export const demoSignIns: readonly { login: string; password: string; role: stri
   { role: "admin", login: admin.username, password: admin.password },
 ];
 
-/** Each makes its rows, always the same ones, in the order of their references. `marketing` … go here. */
-const products: readonly (() => Promise<DemoProduct>)[] = [platformAccounts, learning, coaching];
+/** Each makes its rows, always the same ones, in the order of their references. */
+const products: readonly (() => Promise<DemoProduct>)[] = [platformAccounts, learning, coaching, marketing];
 
 /** Whether nobody has an account yet. */
 export async function isEmpty(ownerUrl: string): Promise<boolean> {

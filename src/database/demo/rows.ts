@@ -18,7 +18,7 @@ export type DemoTable = {
 export async function insertRows(client: pg.ClientBase, { name, references, rows }: DemoTable): Promise<number> {
   const columns = Object.keys(rows[0] ?? {}).join(", ");
   const parentsExist = Object.entries(references).map(
-    ([column, parent]) => `exists (select from ${parent} p where p.id = r.${column})`,
+    ([column, parent]) => `(r.${column} is null or exists (select from ${parent} p where p.id = r.${column}))`,
   );
   const { rowCount } = await client.query(
     `insert into ${name} (${columns})

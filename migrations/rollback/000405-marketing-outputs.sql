@@ -1,0 +1,2 @@
+drop table marketing.outputs;
+drop type marketing.output_format;

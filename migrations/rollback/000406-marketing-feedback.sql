@@ -1,0 +1,2 @@
+drop table marketing.feedback;
+drop type marketing.feedback_source;
