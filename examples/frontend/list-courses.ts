@@ -1,9 +1,20 @@
 import process from "node:process";
-import { type Client, createClient, LearningCoursesDocument, type LearningCoursesQuery, QuintetClientError, SignInDocument } from "quintet/client";
+import {
+  type Client,
+  createClient,
+  LearningCoursesDocument,
+  type LearningCoursesQuery,
+  QuintetClientError,
+  SignInDocument,
+} from "quintet/client";
 
 type Course = NonNullable<LearningCoursesQuery["learningCourses"]>["nodes"][number];
 
-const { QUINTET_URL: url = "http://localhost:5678/graphql", QUINTET_LOGIN: login = "", QUINTET_PASSWORD: password = "" } = process.env;
+const {
+  QUINTET_URL: url = "http://localhost:5678/graphql",
+  QUINTET_LOGIN: login = "",
+  QUINTET_PASSWORD: password = "",
+} = process.env;
 
 try {
   const accessToken = await signIn(createClient({ url }));
@@ -27,8 +38,9 @@ async function signIn(client: Client): Promise<string> {
 async function* courses(client: Client): AsyncGenerator<Course> {
   let after: string | null = null;
   do {
-    const { learningCourses }: LearningCoursesQuery = await client.request(LearningCoursesDocument, { first: 20, after });
-    yield* learningCourses?.nodes ?? [];
-    after = learningCourses?.pageInfo.hasNextPage ? learningCourses.pageInfo.endCursor : null;
+    const page: LearningCoursesQuery = await client.request(LearningCoursesDocument, { first: 20, after });
+    yield* page.learningCourses?.nodes ?? [];
+    const { hasNextPage, endCursor } = page.learningCourses?.pageInfo ?? {};
+    after = (hasNextPage && endCursor) || null;
   } while (after);
 }

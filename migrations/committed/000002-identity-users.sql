@@ -1,5 +1,5 @@
 --! Previous: sha1:3dfeb67824c2a165824fda064a17794de2d13d26
---! Hash: sha1:b14e824ecd5f7b886f5d4217be6f121c7ef1d58d
+--! Hash: sha1:1c993605054f0503890fa19c9fc684b211ff43cf
 --! Message: identity users
 
 -- A person or program with an account. The platform role decides which PostgreSQL role its requests run as.
@@ -31,8 +31,8 @@ create index users_created_at_idx on identity.users (created_at);
 create trigger _100_set_updated_at before update on identity.users
   for each row execute function identity.tg__set_updated_at();
 
--- Permissions: everyone signed in sees their own account and edits its name and picture; educators see students and
--- educators; analysts see all; admins manage all. Accounts are made by signing up, so nobody but an admin inserts.
+-- Permissions: members and agents see their own account and edit its name and picture; educators see students and
+-- educators too; analysts see all; admins manage all. Accounts are made by signing up, so nobody but an admin inserts.
 alter table identity.users enable row level security;
 alter table identity.users force row level security;
 

@@ -1,5 +1,5 @@
---! Previous: sha1:b14e824ecd5f7b886f5d4217be6f121c7ef1d58d
---! Hash: sha1:0b8946dff0a6c20a2080b7e1c39b365588d5b124
+--! Previous: sha1:1c993605054f0503890fa19c9fc684b211ff43cf
+--! Hash: sha1:0f6b8bbda8c1127773a21bfd07aeedc244a31e4e
 --! Message: identity passwords
 
 -- The password of an account, as a hash: argon2id, or bcrypt for imported accounts until their next sign-in.

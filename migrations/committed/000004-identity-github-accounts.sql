@@ -1,5 +1,5 @@
---! Previous: sha1:0b8946dff0a6c20a2080b7e1c39b365588d5b124
---! Hash: sha1:39c832fec93f882347a5b58e56122143550ea8c9
+--! Previous: sha1:0f6b8bbda8c1127773a21bfd07aeedc244a31e4e
+--! Hash: sha1:7ba59490684e54298a2359a70c4c28a9f4546dea
 --! Message: identity github accounts
 
 -- A GitHub account that signs in to one of ours. GitHub's numeric id is the key; its login may change.
@@ -21,8 +21,8 @@ create index github_accounts_user_id_idx on identity.github_accounts (user_id);
 create trigger _100_set_updated_at before update on identity.github_accounts
   for each row execute function identity.tg__set_updated_at();
 
--- Permissions: everyone signed in sees and unlinks their own; analysts see all; admins manage all. A link is made by
--- signing in at GitHub, so nobody inserts or updates one directly.
+-- Permissions: members and agents see and unlink their own; analysts see all; admins see and unlink all. A link is made
+-- by signing in at GitHub, so nobody inserts or updates one directly.
 alter table identity.github_accounts enable row level security;
 alter table identity.github_accounts force row level security;
 
@@ -36,8 +36,10 @@ create policy self_deletes on identity.github_accounts for delete to quintet_mem
   using (user_id = (select identity.current_user_id()));
 grant delete on identity.github_accounts to quintet_member, quintet_agent;
 
-create policy admin_manages_all on identity.github_accounts for all to quintet_admin
-  using (true) with check (true);
+create policy admin_selects_all on identity.github_accounts for select to quintet_admin
+  using (true);
+create policy admin_deletes_all on identity.github_accounts for delete to quintet_admin
+  using (true);
 grant select, delete on identity.github_accounts to quintet_admin;
 
 comment on table identity.github_accounts is 'A GitHub account linked to an account here.';

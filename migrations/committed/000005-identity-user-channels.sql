@@ -1,5 +1,5 @@
---! Previous: sha1:39c832fec93f882347a5b58e56122143550ea8c9
---! Hash: sha1:2d92918e0eaf663dfc7b257f4a1778d989175fee
+--! Previous: sha1:7ba59490684e54298a2359a70c4c28a9f4546dea
+--! Hash: sha1:305e875a759c76b68049d15a4a37a5e0dbae9ea3
 --! Message: identity user channels
 
 -- Where an account can be reached: one address on Telegram, Slack or the web. An address belongs to one account.
@@ -20,7 +20,7 @@ create table identity.user_channels (
 );
 create index user_channels_user_id_idx on identity.user_channels (user_id);
 
--- Permissions: everyone signed in manages their own; agents look up who wrote to them, so they see all; analysts see
+-- Permissions: members manage their own; agents look up who wrote to them, so they see all; analysts see
 -- all; admins manage all.
 alter table identity.user_channels enable row level security;
 alter table identity.user_channels force row level security;

@@ -1,10 +1,11 @@
---! Previous: sha1:2d92918e0eaf663dfc7b257f4a1778d989175fee
---! Hash: sha1:8f587bcaf3429c1d96584503dcb78686e676202f
+--! Previous: sha1:305e875a759c76b68049d15a4a37a5e0dbae9ea3
+--! Hash: sha1:0de5a26fcf58077f032eb3985676b3d55ed5d757
 --! Message: identity api keys
 
 -- A key that a program sends instead of signing in. Only its SHA-256 is stored, apart from what its user may see of
 -- it; the key itself is shown once.
 drop table if exists identity.api_keys, identity_private.api_key_hashes cascade;  -- undo
+drop function if exists identity.tg_api_keys__keep_revocation cascade;
 
 create table identity.api_keys (
   id           uuid primary key default gen_random_uuid(),
@@ -26,6 +27,19 @@ create table identity_private.api_key_hashes (
   constraint api_key_hashes_key_hash_unique unique (key_hash),
   constraint api_key_hashes_key_hash_is_sha256 check (octet_length(key_hash) = 32)
 );
+
+-- A revoked key stays revoked, since when it was: whoever stole it could otherwise bring it back.
+create function identity.tg_api_keys__keep_revocation() returns trigger
+language plpgsql volatile
+as $$
+begin
+  new.revoked_at := coalesce(old.revoked_at, new.revoked_at);
+  return new;
+end
+$$;
+
+create trigger _100_keep_revocation before update of revoked_at on identity.api_keys
+  for each row execute function identity.tg_api_keys__keep_revocation();
 
 -- Permissions of api_keys: members and agents see and rename or revoke their own; analysts see all; admins see,
 -- rename and revoke all. Keys are made by createApiKey through the server, so nobody inserts; nobody deletes, because
@@ -59,6 +73,7 @@ comment on column identity.api_keys.expires_at is 'When it stops working; null f
 comment on column identity.api_keys.last_used_at is 'When it was last used, to the minute.';
 comment on column identity.api_keys.revoked_at is 'When it was revoked; null while it works.';
 comment on column identity.api_keys.created_at is 'When it was made.';
+comment on function identity.tg_api_keys__keep_revocation() is 'Keeps the time of the first revocation.';
 comment on table identity_private.api_key_hashes is 'The secret half of API keys.';
 comment on column identity_private.api_key_hashes.api_key_id is 'The API key.';
 comment on column identity_private.api_key_hashes.key_hash is 'SHA-256 of the key.';

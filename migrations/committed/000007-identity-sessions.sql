@@ -1,5 +1,5 @@
---! Previous: sha1:8f587bcaf3429c1d96584503dcb78686e676202f
---! Hash: sha1:5bf5478ba837007046406007fe92b0b078835809
+--! Previous: sha1:0de5a26fcf58077f032eb3985676b3d55ed5d757
+--! Hash: sha1:e1c13d4fb0dd7ac4714d7aaa026482c20bcbbace
 --! Message: identity sessions
 
 -- A session: one sign-in, from its start until it ends or runs out. Its refresh tokens are each exchanged once for the

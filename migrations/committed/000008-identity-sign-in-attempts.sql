@@ -1,5 +1,5 @@
---! Previous: sha1:5bf5478ba837007046406007fe92b0b078835809
---! Hash: sha1:57b1f7a9aade2841fd1b21eec5385730bdb98f64
+--! Previous: sha1:e1c13d4fb0dd7ac4714d7aaa026482c20bcbbace
+--! Hash: sha1:b155a3e9c52eef20b6bd674c9b170c18e91abe4e
 --! Message: identity sign in attempts
 
 -- Sign-in attempts of the last while, so that guessing passwords is slow over any number of servers. An account is

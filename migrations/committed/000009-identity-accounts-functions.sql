@@ -1,5 +1,5 @@
---! Previous: sha1:57b1f7a9aade2841fd1b21eec5385730bdb98f64
---! Hash: sha1:2b488766dc40096c580fd237d82e65139f62efcf
+--! Previous: sha1:b155a3e9c52eef20b6bd674c9b170c18e91abe4e
+--! Hash: sha1:a1585edf43a78b464de5d79f6d5da8ec95b44d10
 --! Message: identity accounts functions
 
 -- Making accounts and checking who someone is, for the server before a request has a role. Definer functions, because

@@ -1,5 +1,5 @@
---! Previous: sha1:2b488766dc40096c580fd237d82e65139f62efcf
---! Hash: sha1:c000ad3ab7ce82efc37fba62ae34cd75aa922704
+--! Previous: sha1:a1585edf43a78b464de5d79f6d5da8ec95b44d10
+--! Hash: sha1:18d08f442631c012b5093e439b6a288850d99673
 --! Message: identity sessions functions
 
 -- Sessions for the server: start, refresh, end, and ask which have ended. The login role alone may call them.

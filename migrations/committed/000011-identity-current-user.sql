@@ -1,5 +1,5 @@
---! Previous: sha1:c000ad3ab7ce82efc37fba62ae34cd75aa922704
---! Hash: sha1:a0d7c65f3d4b680d09a557dd5b7d7fa7e4089595
+--! Previous: sha1:18d08f442631c012b5093e439b6a288850d99673
+--! Hash: sha1:1925a2192cf16fa5dafde60fdcec1f93650b5891
 --! Message: identity current user
 
 -- What the API offers of identity beside its tables: who am I, and ending an API key.
@@ -12,11 +12,11 @@ create function identity.signed_in_user() returns identity.users
 language sql stable security definer set search_path = ''
 as $$ select u from identity.users u where u.id = identity.current_user_id() $$;
 
--- Revoking again keeps the first time. A key that is not yours is as absent as one that never was: null.
+-- A key that is not yours is as absent as one that never was: null.
 create function identity.revoke_api_key(id uuid) returns identity.api_keys
 language sql volatile
 as $$
-  update identity.api_keys k set revoked_at = coalesce(k.revoked_at, now())
+  update identity.api_keys k set revoked_at = now()
   where k.id = revoke_api_key.id
   returning k
 $$;

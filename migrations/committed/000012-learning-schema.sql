@@ -1,5 +1,5 @@
---! Previous: sha1:a0d7c65f3d4b680d09a557dd5b7d7fa7e4089595
---! Hash: sha1:00b526cf0ee1bcdb470057de96c0d756fd040cd4
+--! Previous: sha1:1925a2192cf16fa5dafde60fdcec1f93650b5891
+--! Hash: sha1:526ab18393e2a0ec27cd09f469c769550d75cb31
 --! Message: learning schema
 
 -- Courses, their documents, and what students ask about them.

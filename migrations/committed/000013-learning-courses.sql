@@ -1,5 +1,5 @@
---! Previous: sha1:00b526cf0ee1bcdb470057de96c0d756fd040cd4
---! Hash: sha1:edd23fd71156f887998216ac6ca18e99cec6eaa3
+--! Previous: sha1:526ab18393e2a0ec27cd09f469c769550d75cb31
+--! Hash: sha1:759f295fd57fc21428f17e7a23649c5707c30150
 --! Message: learning courses
 
 -- A course, and who takes part in it: students who take it, educators who teach it. Everyone in learning may browse the
@@ -105,8 +105,12 @@ create policy educator_deletes_taught on learning.enrollments for delete to quin
   using (course_id in (select learning.current_course_ids()));
 grant delete on learning.enrollments to quintet_educator;
 
-create policy admin_manages_all on learning.enrollments for all to quintet_admin
-  using (true) with check (true);
+create policy admin_selects_all on learning.enrollments for select to quintet_admin
+  using (true);
+create policy admin_inserts_all on learning.enrollments for insert to quintet_admin
+  with check (true);
+create policy admin_deletes_all on learning.enrollments for delete to quintet_admin
+  using (true);
 grant select, insert (user_id, course_id), delete on learning.enrollments to quintet_admin;
 
 grant execute on function learning.current_course_ids() to quintet_student, quintet_educator;

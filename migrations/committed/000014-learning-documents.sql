@@ -1,5 +1,5 @@
---! Previous: sha1:edd23fd71156f887998216ac6ca18e99cec6eaa3
---! Hash: sha1:0be0f2528e8574d195bde12ed64fb2935dbb520f
+--! Previous: sha1:759f295fd57fc21428f17e7a23649c5707c30150
+--! Hash: sha1:c8543822a39713c0cfb4a04b6d830e9ac5421fe0
 --! Message: learning documents
 
 -- A document of a course. Students read those of the courses they take.

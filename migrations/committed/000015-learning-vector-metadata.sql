@@ -1,5 +1,5 @@
---! Previous: sha1:0be0f2528e8574d195bde12ed64fb2935dbb520f
---! Hash: sha1:1869e8fd73eb8568676ea7a352d3cede38ddd8d5
+--! Previous: sha1:c8543822a39713c0cfb4a04b6d830e9ac5421fe0
+--! Hash: sha1:24ec737d6140890f509a43e76db968ecb8ce2bd5
 --! Message: learning vector metadata
 
 -- What is known of one chunk of a document that was embedded for retrieval. It carries its document's course, kept true

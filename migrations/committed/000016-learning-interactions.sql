@@ -1,5 +1,5 @@
---! Previous: sha1:1869e8fd73eb8568676ea7a352d3cede38ddd8d5
---! Hash: sha1:c99b13bffec656119778eb20e385d76afaffd43b
+--! Previous: sha1:24ec737d6140890f509a43e76db968ecb8ce2bd5
+--! Hash: sha1:fcba25e67904be4beba5c9a238339c9532a7a6df
 --! Message: learning interactions
 
 -- A question that someone put to an AI service, and its answer. Students see their own only; educators see all.

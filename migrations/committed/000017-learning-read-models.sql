@@ -1,5 +1,5 @@
---! Previous: sha1:c99b13bffec656119778eb20e385d76afaffd43b
---! Hash: sha1:2f949401002d5122929e298e13338e51168e416e
+--! Previous: sha1:fcba25e67904be4beba5c9a238339c9532a7a6df
+--! Hash: sha1:0deb01deeb255a33d4fd6021c6f44f5bc57927cd
 --! Message: learning read models
 
 -- Read models for the retrieval service: clean names over one join each. They run as the caller, so the policies of the
@@ -39,7 +39,8 @@ select
 from learning.interactions i
 join identity.users u on u.id = i.user_id;
 
--- Permissions: who reads the tables reads the views. Agents cannot read other accounts, so not v_user_interactions.
+-- Permissions: who reads the tables reads the views, and of v_user_interactions the rows whose accounts they may see:
+-- an educator those of students and educators. Agents see no other account, so they do not read it.
 grant select on learning.v_rag_documents, learning.v_rag_chunks
   to quintet_student, quintet_educator, quintet_agent, quintet_analyst, quintet_admin;
 grant select on learning.v_user_interactions

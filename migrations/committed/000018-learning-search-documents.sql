@@ -1,5 +1,5 @@
---! Previous: sha1:2f949401002d5122929e298e13338e51168e416e
---! Hash: sha1:d5d8fc83b7983e4da297aaf6567e88457afd458a
+--! Previous: sha1:0deb01deeb255a33d4fd6021c6f44f5bc57927cd
+--! Hash: sha1:dea1537ee4171b2a4f5ed4032459657cb0cc7b0a
 --! Message: learning search documents
 
 -- Full-text search over titles and chunks, best first; a word in the title counts double. Runs as the caller: it finds

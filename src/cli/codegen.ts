@@ -1,4 +1,5 @@
 import "../graphile-env.ts";
+import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { relative } from "node:path";
 import { createClientGenerator, findStaleClientFiles, schemaFile, writeClient } from "../codegen/client-generator.ts";
@@ -22,7 +23,11 @@ await runCommand(async () => {
   }
   if (isSchemaStale) await writeFile(schemaFile, sdl);
   const written = [...(isSchemaStale ? [schemaFile] : []), ...(await writeClient(files))];
-  process.stdout.write(written.length > 0 ? written.map((file) => `wrote ${shorten(file)}\n`).join("") : "Everything was up to date.\n");
+  process.stdout.write(
+    written.length > 0
+      ? written.map((file) => `${existsSync(file) ? "wrote" : "removed"} ${shorten(file)}\n`).join("")
+      : "Everything was up to date.\n",
+  );
 });
 
 function report(stale: string[]): void {
@@ -30,7 +35,11 @@ function report(stale: string[]): void {
     process.stdout.write("Everything is up to date.\n");
     return;
   }
-  process.stderr.write([...stale.map((file) => `stale: ${shorten(file)}`), "Run `npm run codegen` and commit what it writes.", ""].join("\n"));
+  process.stderr.write(
+    [...stale.map((file) => `stale: ${shorten(file)}`), "Run `npm run codegen` and commit what it writes.", ""].join(
+      "\n",
+    ),
+  );
   process.exitCode = 1;
 }
 

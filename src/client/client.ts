@@ -15,9 +15,10 @@ export type ClientOptions = {
 export type RequestOptions = { signal?: AbortSignal };
 
 /** Variables may be left out where the operation requires none. */
-export type RequestArguments<Variables> = Record<never, never> extends Variables
-  ? [variables?: Variables, options?: RequestOptions]
-  : [variables: Variables, options?: RequestOptions];
+export type RequestArguments<Variables> =
+  Record<never, never> extends Variables
+    ? [variables?: Variables, options?: RequestOptions]
+    : [variables: Variables, options?: RequestOptions];
 
 export type Client = {
   /**
@@ -71,7 +72,11 @@ export class QuintetClientError extends Error {
   /** What the operation returned beside its errors. */
   readonly data: unknown;
 
-  constructor(code: ErrorCode, message: string, details: { status?: number; errors?: readonly ServerError[]; data?: unknown; cause?: unknown } = {}) {
+  constructor(
+    code: ErrorCode,
+    message: string,
+    details: { status?: number; errors?: readonly ServerError[]; data?: unknown; cause?: unknown } = {},
+  ) {
     super(message, { cause: details.cause });
     this.code = code;
     this.status = details.status;
@@ -107,9 +112,18 @@ async function readData<Result>(response: Response): Promise<Result> {
   const body = (await response.json().catch(() => undefined)) as { data?: Result; errors?: ServerError[] } | undefined;
   const [first] = body?.errors ?? [];
   if (first) {
-    throw new QuintetClientError(first.extensions?.code ?? "BAD_RESPONSE", first.message, { status, errors: body?.errors, data: body?.data });
+    throw new QuintetClientError(first.extensions?.code ?? "BAD_RESPONSE", first.message, {
+      status,
+      errors: body?.errors,
+      data: body?.data,
+    });
   }
-  if (!body?.data) throw new QuintetClientError("BAD_RESPONSE", `The answer (HTTP ${status}) is not GraphQL's. Does the URL end in /graphql?`, { status });
+  if (!body?.data)
+    throw new QuintetClientError(
+      "BAD_RESPONSE",
+      `The answer (HTTP ${status}) is not GraphQL's. Does the URL end in /graphql?`,
+      { status },
+    );
   return body.data;
 }
 

@@ -1,7 +1,17 @@
 import { globSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { relative, resolve } from "node:path";
-import { concatAST, type DocumentNode, type GraphQLError, type GraphQLSchema, NoUnusedFragmentsRule, parse, Source, specifiedRules, validate } from "graphql";
+import {
+  concatAST,
+  type DocumentNode,
+  type GraphQLError,
+  type GraphQLSchema,
+  NoUnusedFragmentsRule,
+  parse,
+  Source,
+  specifiedRules,
+  validate,
+} from "graphql";
 import { QuintetError } from "../errors.ts";
 
 export type OperationFile = { file: string; document: DocumentNode };
@@ -10,7 +20,11 @@ export type OperationFile = { file: string; document: DocumentNode };
  * The operation documents of some file patterns, each fit for the schema.
  * @throws QuintetError with a line `file:line:column message` for each fault
  */
-export async function readDocuments(options: { root: string; patterns: readonly string[]; schema: GraphQLSchema }): Promise<OperationFile[]> {
+export async function readDocuments(options: {
+  root: string;
+  patterns: readonly string[];
+  schema: GraphQLSchema;
+}): Promise<OperationFile[]> {
   const { root, patterns, schema } = options;
   const files = globSync([...patterns], { cwd: root }).sort();
   const faults: string[] = [];
@@ -21,7 +35,11 @@ export async function readDocuments(options: { root: string; patterns: readonly 
     const whole = concatAST(readable.map(({ document }) => document));
     faults.push(...validate(schema, whole, rules).map(describe));
   }
-  if (faults.length > 0) throw new QuintetError("CONFIGURATION", ["GraphQL documents need mending:", ...faults.map((fault) => `  ${fault}`)].join("\n"));
+  if (faults.length > 0)
+    throw new QuintetError(
+      "CONFIGURATION",
+      ["GraphQL documents need mending:", ...faults.map((fault) => `  ${fault}`)].join("\n"),
+    );
   return readable;
 }
 

@@ -37,8 +37,20 @@ export * from "./documents.js";
 `;
 
 const compilerOptions = [
-  "--ignoreConfig", "--declaration", "--strict", "--exactOptionalPropertyTypes", "false", "--skipLibCheck",
-  "--module", "nodenext", "--target", "es2022", "--lib", "es2022,dom", "--types", "",
+  "--ignoreConfig",
+  "--declaration",
+  "--strict",
+  "--exactOptionalPropertyTypes",
+  "false",
+  "--skipLibCheck",
+  "--module",
+  "nodenext",
+  "--target",
+  "es2022",
+  "--lib",
+  "es2022,dom",
+  "--types",
+  "",
 ];
 
 async function compile(documents: string): Promise<ClientFiles> {
@@ -51,7 +63,9 @@ async function compile(documents: string): Promise<ClientFiles> {
     await writeFile(join(directory, "index.ts"), index);
     await runCompiler([...compilerOptions, "--outDir", output, join(directory, "index.ts")]);
     const names = (await readdir(output)).sort();
-    return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await readFile(join(output, name), "utf8")])));
+    return Object.fromEntries(
+      await Promise.all(names.map(async (name) => [name, await readFile(join(output, name), "utf8")])),
+    );
   } finally {
     await rm(directory, { recursive: true, force: true });
   }
@@ -62,6 +76,8 @@ async function runCompiler(options: string[]): Promise<void> {
   try {
     await promisify(execFile)(process.execPath, [compiler, ...options]);
   } catch (error) {
-    throw new Error(`The generated client does not compile:\n${(error as { stdout?: string }).stdout}`, { cause: error });
+    throw new Error(`The generated client does not compile:\n${(error as { stdout?: string }).stdout}`, {
+      cause: error,
+    });
   }
 }

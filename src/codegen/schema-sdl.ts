@@ -40,7 +40,10 @@ async function createScratchDatabase(config: Pick<Config, "database">): Promise<
   const server = await connectDatabase(config);
   const { rootUrl } = server;
   if (!rootUrl) {
-    throw new QuintetError("CONFIGURATION", "Codegen builds the schema in a scratch database. Set ROOT_DATABASE_URL to a superuser's URL, or unset DATABASE_URL to use the embedded PostgreSQL.");
+    throw new QuintetError(
+      "CONFIGURATION",
+      "Codegen builds the schema in a scratch database. Set ROOT_DATABASE_URL to a superuser's URL, or unset DATABASE_URL to use the embedded PostgreSQL.",
+    );
   }
 
   const name = `quintet_codegen_${randomBytes(4).toString("hex")}`;

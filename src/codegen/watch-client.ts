@@ -19,7 +19,11 @@ export function watchClient({ onWritten, onFailed }: Options): AsyncDisposable {
     const start = performance.now();
     try {
       const files = await generator.generate();
-      if (files.length > 0) onWritten(files.map((file) => relative(process.cwd(), file)), performance.now() - start);
+      if (files.length > 0)
+        onWritten(
+          files.map((file) => relative(process.cwd(), file)),
+          performance.now() - start,
+        );
     } catch (error) {
       onFailed(error as Error);
     }

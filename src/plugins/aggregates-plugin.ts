@@ -28,7 +28,11 @@ export const AggregatesPlugin: GraphileConfig.Plugin = {
           after: ["inferred"],
           provides: ["postInferred"],
           callback(behavior, [codec, attributeName]) {
-            return [behavior, ...withoutDistinctCounts, ...(isNumberLike(codec.attributes[attributeName]?.codec) ? [] : [withoutHavingBy])];
+            return [
+              behavior,
+              ...withoutDistinctCounts,
+              ...(isNumberLike(codec.attributes[attributeName]?.codec) ? [] : [withoutHavingBy]),
+            ];
           },
         },
       },
@@ -46,7 +50,10 @@ export const AggregatesPlugin: GraphileConfig.Plugin = {
   },
 };
 
-const withoutDistinctCounts = ["-distinctCount:attribute:aggregate:orderBy", "-distinctCount:attribute:aggregate:filterBy"] as GraphileBuild.BehaviorString[];
+const withoutDistinctCounts = [
+  "-distinctCount:attribute:aggregate:orderBy",
+  "-distinctCount:attribute:aggregate:filterBy",
+] as GraphileBuild.BehaviorString[];
 const withoutHavingBy = "-attribute:havingBy" as GraphileBuild.BehaviorString;
 const withoutHaving = "-resource:groupedAggregates:having" as GraphileBuild.BehaviorString;
 

@@ -19,7 +19,8 @@ export const FilterArgumentPlugin: GraphileConfig.Plugin = {
         if (!plan || !(scope.isPgFieldConnection || scope.isPgFieldSimpleCollection)) return args;
 
         filter.applyPlan = (parent, field, argument, info) => {
-          const apply: Apply = (target, callback) => argument.apply(target, (query, value) => (isNothing(value) ? undefined : callback(query, value)));
+          const apply: Apply = (target, callback) =>
+            argument.apply(target, (query, value) => (isNothing(value) ? undefined : callback(query, value)));
           return plan(parent, field, { apply } as typeof argument, info);
         };
         return args;

@@ -27,7 +27,8 @@ export const KeysetOrderPlugin: GraphileConfig.Plugin = {
         for (const [attributeName, attribute] of Object.entries(pgCodec.attributes)) {
           if (attribute.via) continue;
           const isNullable = !attribute.notNull && !attribute.codec.notNull;
-          const isUnique = !isNullable && uniques.some(({ attributes }) => attributes.length === 1 && attributes[0] === attributeName);
+          const isUnique =
+            !isNullable && uniques.some(({ attributes }) => attributes.length === 1 && attributes[0] === attributeName);
 
           for (const direction of ["ASC", "DESC"] as const) {
             const variant = direction === "ASC" ? "asc" : "desc";

@@ -57,7 +57,9 @@ function withoutOwnSchema(name: string, { registry, codec, relationName }: Relat
   const schema = codec.extensions?.pg?.schemaName;
   if (!schema || schema !== remote?.extensions?.pg?.schemaName) return name;
   const prefix = schema.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
-  return new RegExp(`^${prefix}[A-Z]`).test(name) ? name.charAt(prefix.length).toLowerCase() + name.slice(prefix.length + 1) : name;
+  return new RegExp(`^${prefix}[A-Z]`).test(name)
+    ? name.charAt(prefix.length).toLowerCase() + name.slice(prefix.length + 1)
+    : name;
 }
 
 /** The same relation as if it had only the columns that refer to the primary key, when it has others beside them. */
@@ -66,14 +68,23 @@ function byPrimaryKeyOnly(details: RelationDetails): RelationDetails {
   const relation = registry.pgRelations[codec.name]?.[relationName];
   if (!relation) return details;
 
-  const referred: PgResource | undefined = relation.isReferencee ? Object.values(registry.pgResources).find((resource) => resource.codec === codec && !resource.parameters) : relation.remoteResource;
+  const referred: PgResource | undefined = relation.isReferencee
+    ? Object.values(registry.pgResources).find((resource) => resource.codec === codec && !resource.parameters)
+    : relation.remoteResource;
   const referredAttributes = relation.isReferencee ? relation.localAttributes : relation.remoteAttributes;
   const key = referred?.uniques.find(({ isPrimary }) => isPrimary)?.attributes ?? [];
   const isWhole = key.length > 0 && key.every((attribute) => referredAttributes.includes(attribute));
   if (!isWhole || key.length === referredAttributes.length) return details;
 
   const keep = (_: string, index: number) => key.includes(referredAttributes[index] as string);
-  const shorter = { ...relation, localAttributes: relation.localAttributes.filter(keep), remoteAttributes: relation.remoteAttributes.filter(keep) };
-  const pgRelations = { ...registry.pgRelations, [codec.name]: { ...registry.pgRelations[codec.name], [relationName]: shorter } };
+  const shorter = {
+    ...relation,
+    localAttributes: relation.localAttributes.filter(keep),
+    remoteAttributes: relation.remoteAttributes.filter(keep),
+  };
+  const pgRelations = {
+    ...registry.pgRelations,
+    [codec.name]: { ...registry.pgRelations[codec.name], [relationName]: shorter },
+  };
   return { ...details, registry: { ...registry, pgRelations } as typeof registry };
 }

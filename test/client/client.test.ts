@@ -1,9 +1,17 @@
 import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
-import { afterEach, describe, expect, test } from "@jest/globals";
 import type { ResultOf, TypedDocumentNode, VariablesOf } from "@graphql-typed-document-node/core";
+import { afterEach, describe, expect, test } from "@jest/globals";
 import { print } from "graphql";
-import { createClient, CurrentUserDocument, LearningCourseDocument, type LearningCourseQuery, type LearningCourseQueryVariables, QuintetClientError, type ServerErrorCode } from "quintet/client";
+import {
+  CurrentUserDocument,
+  createClient,
+  LearningCourseDocument,
+  type LearningCourseQuery,
+  type LearningCourseQueryVariables,
+  QuintetClientError,
+  type ServerErrorCode,
+} from "quintet/client";
 import type { ErrorCode } from "../../src/errors.ts";
 
 /** How urql, Apollo Client and graphql-request read a document's types. */
@@ -13,10 +21,13 @@ type Code = NonNullable<ResultOf<typeof forOtherClients>["learningCourse"]>["cod
 const inferred: [Id, Code] = ["7c9f", "WFED119"];
 
 /** The client's codes are the server's: this does not compile when one has a code that the other lacks. */
-const same: [ErrorCode] extends [ServerErrorCode] ? ([ServerErrorCode] extends [ErrorCode] ? true : never) : never = true;
+const same: [ErrorCode] extends [ServerErrorCode] ? ([ServerErrorCode] extends [ErrorCode] ? true : never) : never =
+  true;
 
 const closers: (() => void)[] = [];
-afterEach(() => closers.splice(0).forEach((close) => close()));
+afterEach(() => {
+  for (const close of closers.splice(0)) close();
+});
 
 /** A server that answers as told, and the URL where. */
 async function serve(listener: RequestListener): Promise<string> {
@@ -27,7 +38,10 @@ async function serve(listener: RequestListener): Promise<string> {
 }
 
 async function failureOf(request: Promise<unknown>): Promise<QuintetClientError> {
-  const error = await request.then(() => undefined, (reason) => reason);
+  const error = await request.then(
+    () => undefined,
+    (reason) => reason,
+  );
   expect(error).toBeInstanceOf(QuintetClientError);
   return error;
 }
@@ -37,7 +51,10 @@ describe("request", () => {
     const received: { authorization: string | undefined; body: any }[] = [];
     const url = await serve(async (request, response) => {
       const chunks: Buffer[] = await request.toArray();
-      received.push({ authorization: request.headers.authorization, body: JSON.parse(Buffer.concat(chunks).toString()) });
+      received.push({
+        authorization: request.headers.authorization,
+        body: JSON.parse(Buffer.concat(chunks).toString()),
+      });
       response.end(`{"data":{"learningCourse":null}}`);
     });
     let generation = 0;
@@ -69,7 +86,9 @@ describe("request", () => {
       { message: "You may not do this.", path: ["currentUser"], extensions: { code: "FORBIDDEN" } },
       { message: "This already exists.", extensions: { code: "ALREADY_EXISTS" } },
     ];
-    const url = await serve((_request, response) => void response.writeHead(403).end(JSON.stringify({ data: { currentUser: null }, errors })));
+    const url = await serve(
+      (_request, response) => void response.writeHead(403).end(JSON.stringify({ data: { currentUser: null }, errors })),
+    );
 
     const failure = await failureOf(createClient({ url }).request(CurrentUserDocument));
 

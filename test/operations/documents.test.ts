@@ -2,13 +2,13 @@ import { globSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import {
+  buildSchema,
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
-  getNamedType,
   type GraphQLCompositeType,
   type GraphQLSchema,
-  buildSchema,
+  getNamedType,
   isObjectType,
   Kind,
   type OperationDefinitionNode,
@@ -28,9 +28,15 @@ const files = globSync("*/*.graphql", { cwd: root }).map((file) => ({
   folder: dirname(file),
   document: parse(readFileSync(join(root, file), "utf8")),
 }));
-const operations = files.filter(({ document }) => document.definitions.some(({ kind }) => kind === Kind.OPERATION_DEFINITION));
+const operations = files.filter(({ document }) =>
+  document.definitions.some(({ kind }) => kind === Kind.OPERATION_DEFINITION),
+);
 const fragments = new Map(
-  files.flatMap(({ document }) => document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)).map((fragment) => [fragment.name.value, fragment]),
+  files
+    .flatMap(({ document }) =>
+      document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION),
+    )
+    .map((fragment) => [fragment.name.value, fragment]),
 );
 
 describe.each(files)("$file", ({ name, folder, document }) => {
@@ -54,7 +60,8 @@ describe.each(files)("$file", ({ name, folder, document }) => {
       expect(files).toContainEqual(expect.objectContaining({ name: fragment, folder }));
     }
     for (const definition of document.definitions) {
-      if (definition.kind === Kind.FRAGMENT_DEFINITION) expect(name).toMatch(new RegExp(`^${definition.typeCondition.name.value}_[A-Z][A-Za-z]+$`));
+      if (definition.kind === Kind.FRAGMENT_DEFINITION)
+        expect(name).toMatch(new RegExp(`^${definition.typeCondition.name.value}_[A-Z][A-Za-z]+$`));
     }
   });
 });
@@ -86,8 +93,10 @@ test("the rules above find what they look for", () => {
 function findSelectionsWithoutId(document: DocumentNode): string[] {
   const found: string[] = [];
   eachField(document, (field, type) => {
-    const hasId = isObjectType(type) && "id" in type.getFields() && type.getInterfaces().some(({ name }) => name === "Node");
-    if (hasId && field.selectionSet && !selects(field.selectionSet, "id")) found.push(`${field.name.value}: ${type.name}`);
+    const hasId =
+      isObjectType(type) && "id" in type.getFields() && type.getInterfaces().some(({ name }) => name === "Node");
+    if (hasId && field.selectionSet && !selects(field.selectionSet, "id"))
+      found.push(`${field.name.value}: ${type.name}`);
   });
   return found;
 }
@@ -103,7 +112,9 @@ function selects({ selections }: SelectionSetNode, name: string): boolean {
 function findConnectionsWithoutPageSize(document: DocumentNode): string[] {
   const found: string[] = [];
   eachField(document, (field, type) => {
-    const isPaged = field.arguments?.some(({ name, value }) => /^(first|last)$/.test(name.value) && value.kind === Kind.VARIABLE);
+    const isPaged = field.arguments?.some(
+      ({ name, value }) => /^(first|last)$/.test(name.value) && value.kind === Kind.VARIABLE,
+    );
     if (type?.name.endsWith("Connection") && !isPaged) found.push(field.name.value);
   });
   return found;
@@ -125,10 +136,15 @@ function findFragmentNames(document: DocumentNode): string[] {
   return names;
 }
 
-function eachField(document: DocumentNode, look: (field: FieldNode, type: GraphQLCompositeType | undefined) => void): void {
+function eachField(
+  document: DocumentNode,
+  look: (field: FieldNode, type: GraphQLCompositeType | undefined) => void,
+): void {
   const types = new TypeInfo(schema);
   visit(
     document,
-    visitWithTypeInfo(types, { Field: (field) => void look(field, getNamedType(types.getType()) as GraphQLCompositeType | undefined) }),
+    visitWithTypeInfo(types, {
+      Field: (field) => void look(field, getNamedType(types.getType()) as GraphQLCompositeType | undefined),
+    }),
   );
 }

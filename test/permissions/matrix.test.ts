@@ -24,14 +24,14 @@ test("the matrix names every table and view of the database, and no other", () =
   database.inRollback(async (db) => {
     const granted = await readGrantedRelations(db, {});
 
-    expect(namesOf("relations")).toEqual(Object.keys(granted).sort());
+    expect(Object.keys(granted).sort()).toEqual(namesOf("relations"));
   }));
 
 test("the matrix names every function of the database that can be called, and no other", () =>
   database.inRollback(async (db) => {
     const granted = await readGrantedFunctions(db);
 
-    expect(namesOf("functions")).toEqual(Object.keys(granted).sort());
+    expect(Object.keys(granted).sort()).toEqual(namesOf("functions"));
   }));
 
 describe.each(matrices)("%s", (_, { conditions, relations, functions }) => {

@@ -20,7 +20,6 @@ const pristineName = `${templateName}_pristine`;
 const equivalent: Record<string, string> = {
   "identity.current_session_id: as its owner": "reads a setting, no table",
   "identity.current_user_id: as its owner": "reads a setting, no table",
-  "identity.github_accounts.admin_manages_all: negate check": "admins have no grant to insert or update",
   "learning.vector_metadata.signed_in_agent_updates: check true":
     "its using asks the same of the session, not of the row",
 };

@@ -43,7 +43,11 @@ async function readData(response) {
     const body = (await response.json().catch(() => undefined));
     const [first] = body?.errors ?? [];
     if (first) {
-        throw new QuintetClientError(first.extensions?.code ?? "BAD_RESPONSE", first.message, { status, errors: body?.errors, data: body?.data });
+        throw new QuintetClientError(first.extensions?.code ?? "BAD_RESPONSE", first.message, {
+            status,
+            errors: body?.errors,
+            data: body?.data,
+        });
     }
     if (!body?.data)
         throw new QuintetClientError("BAD_RESPONSE", `The answer (HTTP ${status}) is not GraphQL's. Does the URL end in /graphql?`, { status });

@@ -39,7 +39,9 @@ describe("UpdateProfile", () => {
   test("does not change anybody else's, nor one's own role", async () => {
     const promotion = { input: { id: anna.id, patch: { role: "admin" as const } } };
 
-    const { updateUser } = await anna.request(UpdateProfileDocument, { input: { id: boris.id, patch: { username: "mallory" } } });
+    const { updateUser } = await anna.request(UpdateProfileDocument, {
+      input: { id: boris.id, patch: { username: "mallory" } },
+    });
 
     expect(updateUser?.user).toBeNull();
     expect(await codeOf(anna.request(UpdateProfileDocument, promotion))).toBe("FORBIDDEN");
@@ -53,7 +55,9 @@ describe("MySessions", () => {
     const carla = await join({ database, server }, "carla");
     for (const _ of [1, 2]) await clientOf(server).request(SignInDocument, { input: { login: "carla", password } });
 
-    const pages = await walk(async (after) => (await carla.request(MySessionsDocument, { first: 2, after })).currentUser?.sessions);
+    const pages = await walk(
+      async (after) => (await carla.request(MySessionsDocument, { first: 2, after })).currentUser?.sessions,
+    );
 
     expect(pages.map((page) => page.length)).toEqual([2, 1]);
     expect(new Set(pages.flat().map(({ id }) => id)).size).toBe(3);
@@ -75,11 +79,16 @@ describe("API keys", () => {
   });
 
   test("MyApiKeys lists one's own keys without the secret", async () => {
-    const { createApiKey } = await boris.request(CreateApiKeyDocument, { input: { name: "backup", expiresAt: "2099-01-01T00:00:00Z" } });
+    const { createApiKey } = await boris.request(CreateApiKeyDocument, {
+      input: { name: "backup", expiresAt: "2099-01-01T00:00:00Z" },
+    });
 
     const { currentUser } = await boris.request(MyApiKeysDocument, { first: 10 });
 
-    expect(currentUser?.apiKeys).toMatchObject({ totalCount: 1, nodes: [{ id: createApiKey?.apiKey?.id, name: "backup" }] });
+    expect(currentUser?.apiKeys).toMatchObject({
+      totalCount: 1,
+      nodes: [{ id: createApiKey?.apiKey?.id, name: "backup" }],
+    });
     expect(JSON.stringify(currentUser)).not.toContain(createApiKey?.key);
   });
 
@@ -123,7 +132,9 @@ describe("channels", () => {
     expect(await codeOf(boris.request(LinkChannelDocument, { input }))).toBe("ALREADY_EXISTS");
     expect(await codeOf(boris.request(UnlinkChannelDocument, { input: { id } }))).toBeDefined();
 
-    const [ofBoris, ofAnna] = await Promise.all([boris, anna].map((owner) => owner.request(MyChannelsDocument, { first: 10 })));
+    const [ofBoris, ofAnna] = await Promise.all(
+      [boris, anna].map((owner) => owner.request(MyChannelsDocument, { first: 10 })),
+    );
     expect(ofBoris?.currentUser?.userChannels.totalCount).toBe(0);
     expect(ofAnna?.currentUser?.userChannels.nodes).toMatchObject([{ id }]);
   });

@@ -1,5 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
-import { CurrentUserDocument, RefreshSessionDocument, SignInDocument, SignOutDocument, SignUpDocument } from "quintet/client";
+import {
+  CurrentUserDocument,
+  RefreshSessionDocument,
+  SignInDocument,
+  SignOutDocument,
+  SignUpDocument,
+} from "quintet/client";
 import { useDatabase } from "../../support/database.ts";
 import { useServer } from "../../support/server.ts";
 import { clientOf, codeOf, join, password } from "../support/people.ts";
@@ -11,7 +17,9 @@ describe("SignUp", () => {
   test("makes a member's account and signs it in", async () => {
     const visitor = clientOf(server);
 
-    const { signUp } = await visitor.request(SignUpDocument, { input: { username: "Anna", email: "Anna@Test.Example", password } });
+    const { signUp } = await visitor.request(SignUpDocument, {
+      input: { username: "Anna", email: "Anna@Test.Example", password },
+    });
 
     expect(signUp?.user).toMatchObject({ username: "Anna", email: "anna@test.example", role: "member" });
     const { currentUser } = await clientOf(server, signUp?.accessToken).request(CurrentUserDocument);
@@ -41,7 +49,9 @@ describe("SignIn", () => {
   test("refuses a wrong password", async () => {
     await join({ database, server }, "dora");
 
-    const code = await codeOf(clientOf(server).request(SignInDocument, { input: { login: "dora", password: "wrong horse battery" } }));
+    const code = await codeOf(
+      clientOf(server).request(SignInDocument, { input: { login: "dora", password: "wrong horse battery" } }),
+    );
 
     expect(code).toBe("INVALID_CREDENTIALS");
   });
@@ -50,7 +60,8 @@ describe("SignIn", () => {
 describe("RefreshSession", () => {
   test("exchanges a refresh token for new tokens once", async () => {
     const emil = await join({ database, server }, "emil");
-    const refresh = () => clientOf(server).request(RefreshSessionDocument, { input: { refreshToken: emil.refreshToken } });
+    const refresh = () =>
+      clientOf(server).request(RefreshSessionDocument, { input: { refreshToken: emil.refreshToken } });
 
     const { refreshSession } = await refresh();
 
@@ -68,7 +79,9 @@ describe("SignOut", () => {
 
     expect(signOut?.signedOut).toBe(true);
     const { refreshToken } = frida;
-    expect(await codeOf(clientOf(server).request(RefreshSessionDocument, { input: { refreshToken } }))).toBe("UNAUTHENTICATED");
+    expect(await codeOf(clientOf(server).request(RefreshSessionDocument, { input: { refreshToken } }))).toBe(
+      "UNAUTHENTICATED",
+    );
   });
 });
 

@@ -31,20 +31,27 @@ beforeAll(async () => {
 
 /** A catalogue of its own for one test: 25 courses added at the same moment, every fifth without a semester. */
 async function addCatalogue(prefix: string): Promise<void> {
-  await asOwner(database, `
+  await asOwner(
+    database,
+    `
     insert into learning.courses (code, name, semester)
     select $1 || lpad(n::text, 2, '0'), 'Course ' || n, (array ['Fall 2026', 'Spring 2027'])[nullif(n % 5, 0) % 2 + 1]
-    from generate_series(1, 25) n`, [prefix]);
+    from generate_series(1, 25) n`,
+    [prefix],
+  );
 }
 
 async function addCourse(teacher: Actor, code: string): Promise<{ id: string; nodeId: string }> {
-  const { createLearningCourse } = await teacher.request(CreateLearningCourseDocument, { input: { learningCourse: { code, name: `Course ${code}` } } });
+  const { createLearningCourse } = await teacher.request(CreateLearningCourseDocument, {
+    input: { learningCourse: { code, name: `Course ${code}` } },
+  });
   if (!createLearningCourse?.learningCourse) throw new Error("the course was not made");
   return createLearningCourse.learningCourse;
 }
 
 describe("LearningCourses", () => {
-  const list = async (variables: LearningCoursesQueryVariables) => (await anna.request(LearningCoursesDocument, variables)).learningCourses;
+  const list = async (variables: LearningCoursesQueryVariables) =>
+    (await anna.request(LearningCoursesDocument, variables)).learningCourses;
   const startsWith = (prefix: string) => ({ code: { startsWith: prefix } });
 
   test("counts all that match, whatever the page", async () => {
@@ -88,10 +95,18 @@ describe("LearningCourses", () => {
   test("pages ordered by part of a unique key are whole too", async () => {
     const greta = await join({ database, server }, "greta", "student");
     await addCatalogue("TIE");
-    await asOwner(database, "insert into learning.enrollments (user_id, course_id) select $1, id from learning.courses where code like 'TIE%'", [greta.id]);
-    const query = "query ($after: Cursor) { learningEnrollments(first: 10, after: $after, orderBy: USER_ID_ASC) { totalCount nodes { id } pageInfo { hasNextPage endCursor } } }";
+    await asOwner(
+      database,
+      "insert into learning.enrollments (user_id, course_id) select $1, id from learning.courses where code like 'TIE%'",
+      [greta.id],
+    );
+    const query =
+      "query ($after: Cursor) { learningEnrollments(first: 10, after: $after, orderBy: USER_ID_ASC) { totalCount nodes { id } pageInfo { hasNextPage endCursor } } }";
 
-    const pages = await walk<{ id: string }>(async (after) => (await server.send(query, { variables: { after }, token: greta.accessToken })).data.learningEnrollments);
+    const pages = await walk<{ id: string }>(
+      async (after) =>
+        (await server.send(query, { variables: { after }, token: greta.accessToken })).data.learningEnrollments,
+    );
 
     expect(pages.map((page) => page.length)).toEqual([10, 10, 5]);
     expect(new Set(pages.flat().map(({ id }) => id)).size).toBe(25);
@@ -125,7 +140,10 @@ describe("LearningCourses", () => {
     await addCourse(ada, "REL2");
     await asOwner(database, "insert into learning.documents (course_id, title) values ($1, 'Reader')", [course.id]);
 
-    const { learningCourses } = await ada.request(LearningCoursesDocument, { first: 10, filter: { ...startsWith("REL"), documentsExist: true } });
+    const { learningCourses } = await ada.request(LearningCoursesDocument, {
+      first: 10,
+      filter: { ...startsWith("REL"), documentsExist: true },
+    });
 
     expect(learningCourses?.nodes.map(({ code }) => code)).toEqual(["REL1"]);
   });
@@ -140,10 +158,16 @@ describe("LearningCourses", () => {
 describe("LearningCourse", () => {
   test("shows a course with a page of its documents to who takes it, and without them to others", async () => {
     const { id } = await addCourse(ada, "DET1");
-    await asOwner(database, "insert into learning.documents (course_id, title) select $1, 'Chapter ' || n from generate_series(1, 3) n", [id]);
+    await asOwner(
+      database,
+      "insert into learning.documents (course_id, title) select $1, 'Chapter ' || n from generate_series(1, 3) n",
+      [id],
+    );
     const before = await anna.request(LearningCourseDocument, { id, first: 2 });
 
-    await ada.request(EnrollInLearningCourseDocument, { input: { learningEnrollment: { courseId: id, userId: anna.id } } });
+    await ada.request(EnrollInLearningCourseDocument, {
+      input: { learningEnrollment: { courseId: id, userId: anna.id } },
+    });
     const after = await anna.request(LearningCourseDocument, { id, first: 2 });
 
     expect(before.learningCourse).toMatchObject({ code: "DET1", documents: { totalCount: 0, nodes: [] } });
@@ -156,10 +180,16 @@ describe("CreateLearningCourse, UpdateLearningCourse, DeleteLearningCourse", () 
   test("an educator adds, changes and deletes a course", async () => {
     const { id, nodeId } = await addCourse(ada, "OWN1");
 
-    const updated = await ada.request(UpdateLearningCourseDocument, { input: { id, patch: { description: "How adults learn" } } });
+    const updated = await ada.request(UpdateLearningCourseDocument, {
+      input: { id, patch: { description: "How adults learn" } },
+    });
     const deleted = await ada.request(DeleteLearningCourseDocument, { input: { id } });
 
-    expect(updated.updateLearningCourse?.learningCourse).toMatchObject({ id, code: "OWN1", description: "How adults learn" });
+    expect(updated.updateLearningCourse?.learningCourse).toMatchObject({
+      id,
+      code: "OWN1",
+      description: "How adults learn",
+    });
     expect(deleted.deleteLearningCourse).toMatchObject({ deletedLearningCourseNodeId: nodeId, learningCourse: { id } });
     expect((await ada.request(LearningCourseDocument, { id, first: 1 })).learningCourse).toBeNull();
   });
@@ -167,11 +197,15 @@ describe("CreateLearningCourse, UpdateLearningCourse, DeleteLearningCourse", () 
   test("an educator changes and deletes no course of another", async () => {
     const { id } = await addCourse(ada, "OWN2");
 
-    const { updateLearningCourse } = await edgar.request(UpdateLearningCourseDocument, { input: { id, patch: { name: "Taken over" } } });
+    const { updateLearningCourse } = await edgar.request(UpdateLearningCourseDocument, {
+      input: { id, patch: { name: "Taken over" } },
+    });
 
     expect(updateLearningCourse?.learningCourse).toBeNull();
     expect(await codeOf(edgar.request(DeleteLearningCourseDocument, { input: { id } }))).toBeDefined();
-    expect((await ada.request(LearningCourseDocument, { id, first: 1 })).learningCourse).toMatchObject({ name: "Course OWN2" });
+    expect((await ada.request(LearningCourseDocument, { id, first: 1 })).learningCourse).toMatchObject({
+      name: "Course OWN2",
+    });
   });
 
   test("a student adds none", async () => {
@@ -186,7 +220,9 @@ describe("enrollments", () => {
     const { id: courseId } = await addCourse(ada, "ENR1");
     const emil = await join({ database, server }, "emil", "student");
 
-    const enrolled = await ada.request(EnrollInLearningCourseDocument, { input: { learningEnrollment: { courseId, userId: emil.id } } });
+    const enrolled = await ada.request(EnrollInLearningCourseDocument, {
+      input: { learningEnrollment: { courseId, userId: emil.id } },
+    });
     const roster = await ada.request(LearningCourseRosterDocument, { courseId, first: 10 });
     const mine = await emil.request(MyLearningCoursesDocument, { first: 10 });
     const enrollment = enrolled.createLearningEnrollment?.learningEnrollment;
@@ -195,7 +231,9 @@ describe("enrollments", () => {
 
     expect(enrollment).toMatchObject({ user: { id: emil.id }, course: { code: "ENR1" } });
     expect(roster.learningCourse?.enrollments.nodes.map(({ user }) => user?.username).sort()).toEqual(["ada", "emil"]);
-    expect(mine.currentUser?.learningEnrollments.nodes).toMatchObject([{ id: enrollment?.id, course: { code: "ENR1" } }]);
+    expect(mine.currentUser?.learningEnrollments.nodes).toMatchObject([
+      { id: enrollment?.id, course: { code: "ENR1" } },
+    ]);
     expect(none.currentUser?.learningEnrollments.totalCount).toBe(0);
   });
 
@@ -228,7 +266,9 @@ describe("LearningNode", () => {
     const { learningCourse } = await ada.request(LearningCourseDocument, { id, first: 1 });
     const nodeId = learningCourse?.documents.nodes[0]?.nodeId ?? "";
 
-    const [forTeacher, forStudent] = await Promise.all([ada, anna].map((reader) => reader.request(LearningNodeDocument, { nodeId })));
+    const [forTeacher, forStudent] = await Promise.all(
+      [ada, anna].map((reader) => reader.request(LearningNodeDocument, { nodeId })),
+    );
 
     expect(forTeacher?.node).toMatchObject({ __typename: "LearningDocument", title: "Exam questions" });
     expect(forStudent?.node).toBeNull();

@@ -25,14 +25,19 @@ beforeAll(async () => {
 });
 
 async function addCourse(code: string, { students = [] as Actor[] } = {}): Promise<string> {
-  const { createLearningCourse } = await ada.request(CreateLearningCourseDocument, { input: { learningCourse: { code, name: `Course ${code}` } } });
+  const { createLearningCourse } = await ada.request(CreateLearningCourseDocument, {
+    input: { learningCourse: { code, name: `Course ${code}` } },
+  });
   const courseId = createLearningCourse?.learningCourse?.id ?? "";
-  for (const { id: userId } of students) await ada.request(EnrollInLearningCourseDocument, { input: { learningEnrollment: { courseId, userId } } });
+  for (const { id: userId } of students)
+    await ada.request(EnrollInLearningCourseDocument, { input: { learningEnrollment: { courseId, userId } } });
   return courseId;
 }
 
 async function addDocument(courseId: string, title: string, ...texts: string[]): Promise<string> {
-  const input = { learningDocument: { courseId, title, contentType: "application/pdf", filePath: "/files/reader.pdf" } };
+  const input = {
+    learningDocument: { courseId, title, contentType: "application/pdf", filePath: "/files/reader.pdf" },
+  };
   const { createLearningDocument } = await ada.request(CreateLearningDocumentDocument, { input });
   const id = createLearningDocument?.learningDocument?.id ?? "";
   for (const [index, text] of texts.entries()) {
@@ -52,7 +57,11 @@ describe("CreateLearningDocument, UpdateLearningDocument, DeleteLearningDocument
     const updated = await ada.request(UpdateLearningDocumentDocument, { input: { id, patch: { title: "Week one" } } });
     const deleted = await ada.request(DeleteLearningDocumentDocument, { input: { id } });
 
-    expect(updated.updateLearningDocument?.learningDocument).toMatchObject({ id, title: "Week one", contentType: "application/pdf" });
+    expect(updated.updateLearningDocument?.learningDocument).toMatchObject({
+      id,
+      title: "Week one",
+      contentType: "application/pdf",
+    });
     expect(deleted.deleteLearningDocument?.learningDocument?.id).toBe(id);
   });
 
@@ -80,7 +89,10 @@ describe("LearningDocumentSearch", () => {
     const inTitle = await addDocument(courseId, "The zeppelin", "Airships of old.");
     await addDocument(courseId, "Balloons", "Lighter than air.");
 
-    const { learningSearchDocuments } = await ada.request(LearningDocumentSearchDocument, { query: "zeppelin", first: 10 });
+    const { learningSearchDocuments } = await ada.request(LearningDocumentSearchDocument, {
+      query: "zeppelin",
+      first: 10,
+    });
 
     expect(learningSearchDocuments?.nodes.map(({ id }) => id)).toEqual([inTitle, inChunk]);
     expect(learningSearchDocuments?.totalCount).toBe(2);
@@ -103,11 +115,16 @@ describe("LearningDocumentSearch", () => {
   test("pages keep the order, and a filter narrows it to a course", async () => {
     const [courseId, otherId] = [await addCourse("FND3"), await addCourse("FND4")];
     for (const n of [1, 2, 3, 4, 5]) await addDocument(n % 2 ? courseId : otherId, `Heutagogy ${n}`);
-    const search = (variables: { first: number; after?: string | null }) => ada.request(LearningDocumentSearchDocument, { query: "heutagogy", ...variables });
+    const search = (variables: { first: number; after?: string | null }) =>
+      ada.request(LearningDocumentSearchDocument, { query: "heutagogy", ...variables });
 
     const whole = await search({ first: 10 });
     const pages = await walk(async (after) => (await search({ first: 2, after })).learningSearchDocuments);
-    const filtered = await ada.request(LearningDocumentSearchDocument, { query: "heutagogy", first: 10, filter: { courseId: { equalTo: otherId } } });
+    const filtered = await ada.request(LearningDocumentSearchDocument, {
+      query: "heutagogy",
+      first: 10,
+      filter: { courseId: { equalTo: otherId } },
+    });
 
     expect(pages.map((page) => page.length)).toEqual([2, 2, 1]);
     expect(pages.flat()).toEqual(whole.learningSearchDocuments?.nodes);
@@ -136,7 +153,13 @@ describe("read models for retrieval", () => {
     const forTeacher = await ada.request(LearningRagDocumentsDocument, { first: 10, filter });
 
     expect(forStudent.learningRagDocuments?.nodes).toMatchObject([
-      { documentId, title: "Retrieval primer", filePath: "/files/reader.pdf", courseCode: "RAG1", courseName: "Course RAG1" },
+      {
+        documentId,
+        title: "Retrieval primer",
+        filePath: "/files/reader.pdf",
+        courseCode: "RAG1",
+        courseName: "Course RAG1",
+      },
     ]);
     expect(forTeacher.learningRagDocuments?.totalCount).toBe(2);
   });
@@ -144,10 +167,19 @@ describe("read models for retrieval", () => {
   test("LearningRagChunks gives a document's chunks with its title", async () => {
     const documentId = await addDocument(await addCourse("RAG3", { students: [anna] }), "Chunked", "First.", "Second.");
 
-    const { learningRagChunks } = await anna.request(LearningRagChunksDocument, { first: 10, filter: { documentId: { equalTo: documentId } } });
+    const { learningRagChunks } = await anna.request(LearningRagChunksDocument, {
+      first: 10,
+      filter: { documentId: { equalTo: documentId } },
+    });
 
     expect(learningRagChunks?.totalCount).toBe(2);
-    expect(learningRagChunks?.nodes.map(({ metadata }) => metadata)).toEqual(expect.arrayContaining([{ text: "First." }, { text: "Second." }]));
-    expect(learningRagChunks?.nodes.every(({ documentTitle, embeddingModel }) => documentTitle === "Chunked" && embeddingModel === "small")).toBe(true);
+    expect(learningRagChunks?.nodes.map(({ metadata }) => metadata)).toEqual(
+      expect.arrayContaining([{ text: "First." }, { text: "Second." }]),
+    );
+    expect(
+      learningRagChunks?.nodes.every(
+        ({ documentTitle, embeddingModel }) => documentTitle === "Chunked" && embeddingModel === "small",
+      ),
+    ).toBe(true);
   });
 });

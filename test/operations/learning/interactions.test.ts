@@ -43,15 +43,27 @@ type Groups = NonNullable<LearningInteractionsOverviewQuery["learningInteraction
 
 /** Group → [how many, mean latency]. */
 function summarise(groups: Groups | undefined): Record<string, [number, number]> {
-  return Object.fromEntries((groups ?? []).map(({ keys, distinctCount, average }) => [String(keys?.[0]), [Number(distinctCount?.id), Number(average?.latencyMs)]]));
+  return Object.fromEntries(
+    (groups ?? []).map(({ keys, distinctCount, average }) => [
+      String(keys?.[0]),
+      [Number(distinctCount?.id), Number(average?.latencyMs)],
+    ]),
+  );
 }
 
 describe("RecordLearningInteraction", () => {
   test("a student records what they asked, as themselves", async () => {
     const carla = await join({ database, server }, "carla", "student");
-    const learningInteraction = { serviceType: "notes", requestData: { question: "Why?" }, responseData: ["Because.", { sources: 2 }], latencyMs: 12 };
+    const learningInteraction = {
+      serviceType: "notes",
+      requestData: { question: "Why?" },
+      responseData: ["Because.", { sources: 2 }],
+      latencyMs: 12,
+    };
 
-    const { createLearningInteraction } = await carla.request(RecordLearningInteractionDocument, { input: { learningInteraction } });
+    const { createLearningInteraction } = await carla.request(RecordLearningInteractionDocument, {
+      input: { learningInteraction },
+    });
 
     const mine = await carla.request(MyLearningInteractionsDocument, { first: 10 });
     expect(mine.currentUser?.learningInteractions.nodes).toEqual([createLearningInteraction?.learningInteraction]);
@@ -71,7 +83,8 @@ describe("MyLearningInteractions", () => {
     const mine = async (variables: { first: number; after?: string | null; service?: string }) => {
       const { service, ...page } = variables;
       const filter = service ? { serviceType: { equalTo: service } } : null;
-      return (await anna.request(MyLearningInteractionsDocument, { ...page, filter })).currentUser?.learningInteractions;
+      return (await anna.request(MyLearningInteractionsDocument, { ...page, filter })).currentUser
+        ?.learningInteractions;
     };
 
     const pages = await walk((after) => mine({ first: 2, after }));
@@ -84,7 +97,8 @@ describe("MyLearningInteractions", () => {
 });
 
 describe("LearningInteractionsOverview", () => {
-  const overview = async (who: Actor, variables = {}) => (await who.request(LearningInteractionsOverviewDocument, { first: 3, ...variables })).learningInteractions;
+  const overview = async (who: Actor, variables = {}) =>
+    (await who.request(LearningInteractionsOverviewDocument, { first: 3, ...variables })).learningInteractions;
 
   test("gives an educator totals over everybody's", async () => {
     const all = await overview(ada);
@@ -103,7 +117,9 @@ describe("LearningInteractionsOverview", () => {
 
   test("leaves out groups that `having` excludes", async () => {
     const slow = await overview(ada, { having: { average: { latencyMs: { greaterThan: 200 } } } });
-    const slowAndVaried = await overview(ada, { having: { AND: [{ average: { latencyMs: { greaterThan: 200 } } }, { min: { latencyMs: { lessThan: 500 } } }] } });
+    const slowAndVaried = await overview(ada, {
+      having: { AND: [{ average: { latencyMs: { greaterThan: 200 } } }, { min: { latencyMs: { lessThan: 500 } } }] },
+    });
 
     expect(Object.keys(summarise(slow?.groupedAggregates)).sort()).toEqual(["quiz", "rag"]);
     expect(Object.keys(summarise(slowAndVaried?.groupedAggregates))).toEqual(["rag"]);
@@ -132,8 +148,13 @@ describe("LearningUserInteractions", () => {
     const forTeacher = await ada.request(LearningUserInteractionsDocument, { first: 10 });
     const forStudent = await bruno.request(LearningUserInteractionsDocument, { first: 10 });
 
-    const ragOf = (answer: typeof forTeacher) => answer.learningUserInteractions?.nodes.filter(({ serviceType }) => serviceType === filter.serviceType.equalTo);
-    expect(ragOf(forTeacher)?.map(({ userEmail }) => userEmail).sort()).toEqual([...Array(3).fill("anna@test.example"), "bruno@test.example"]);
+    const ragOf = (answer: typeof forTeacher) =>
+      answer.learningUserInteractions?.nodes.filter(({ serviceType }) => serviceType === filter.serviceType.equalTo);
+    expect(
+      ragOf(forTeacher)
+        ?.map(({ userEmail }) => userEmail)
+        .sort(),
+    ).toEqual([...Array(3).fill("anna@test.example"), "bruno@test.example"]);
     expect(ragOf(forStudent)).toMatchObject([{ userEmail: "bruno@test.example", userRole: "student", latencyMs: 400 }]);
   });
 });

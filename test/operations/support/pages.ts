@@ -5,7 +5,9 @@ export type Connection<Node> = {
 };
 
 /** Follows a connection to its end, as "load more" does. @returns the pages */
-export async function walk<Node>(fetchPage: (after: string | null) => Promise<Connection<Node> | null | undefined>): Promise<Node[][]> {
+export async function walk<Node>(
+  fetchPage: (after: string | null) => Promise<Connection<Node> | null | undefined>,
+): Promise<Node[][]> {
   const pages: Node[][] = [];
   let after: string | null = null;
   do {

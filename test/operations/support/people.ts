@@ -17,20 +17,32 @@ export function clientOf(server: TestServer, accessToken?: string): Client {
 }
 
 /** Signs somebody up and, for a role beyond member, gives it to them as an admin would. */
-export async function join({ database, server }: Place, username: string, role: PlatformRole = "member"): Promise<Actor> {
-  const { signUp } = await clientOf(server).request(SignUpDocument, { input: { username, email: `${username}@test.example`, password } });
+export async function join(
+  { database, server }: Place,
+  username: string,
+  role: PlatformRole = "member",
+): Promise<Actor> {
+  const { signUp } = await clientOf(server).request(SignUpDocument, {
+    input: { username, email: `${username}@test.example`, password },
+  });
   if (!signUp?.user) throw new Error("signing up returned no account");
   const { id } = signUp.user;
   if (role === "member") return { ...clientOf(server, signUp.accessToken), id, username, ...signUp };
 
   await asOwner(database, "update identity.users set role = $1 where id = $2", [role, id]);
-  const { refreshSession } = await clientOf(server).request(RefreshSessionDocument, { input: { refreshToken: signUp.refreshToken } });
+  const { refreshSession } = await clientOf(server).request(RefreshSessionDocument, {
+    input: { refreshToken: signUp.refreshToken },
+  });
   if (!refreshSession) throw new Error("refreshing returned no session");
   return { ...clientOf(server, refreshSession.accessToken), id, username, ...refreshSession };
 }
 
 /** SQL past the API, to prepare what a test looks at. */
-export async function asOwner<Row extends object>({ connections }: TestDatabase, sql: string, values: unknown[] = []): Promise<Row[]> {
+export async function asOwner<Row extends object>(
+  { connections }: TestDatabase,
+  sql: string,
+  values: unknown[] = [],
+): Promise<Row[]> {
   await using client = await connect(connections.ownerUrl);
   return (await client.query(sql, values)).rows as Row[];
 }

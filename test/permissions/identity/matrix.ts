@@ -77,5 +77,6 @@ export const matrix: SchemaMatrix = {
     "identity_private.find_ended_sessions(uuid[])": server,
     "identity_private.admit_sign_in(text,inet,integer,integer,interval)": server,
     "identity_private.forgive_sign_in_attempts(text,inet)": server,
+    "identity_private.hash_sign_in_account(text)": [],
   },
 };

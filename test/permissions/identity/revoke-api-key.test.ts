@@ -58,6 +58,20 @@ test("revoking again keeps the first time", () =>
     expect(await truth(db, "select extract(year from revoked_at) from identity.api_keys")).toEqual(["2020"]);
   }));
 
+test("a revoked key cannot be brought back, not even by an admin", () =>
+  database.inRollback(async (db) => {
+    const { mia, ada } = await everyone(db);
+    const key = await createKey(db, mia, "mia");
+    await db.as(mia);
+    await db.query(revoke, [key]);
+
+    await db.query("update identity.api_keys set revoked_at = null");
+    await db.as(ada);
+    await db.query("update identity.api_keys set revoked_at = null");
+
+    expect(await truth(db, "select revoked_at is not null from identity.api_keys")).toEqual(["true"]);
+  }));
+
 test("an admin revokes anyone's key", () =>
   database.inRollback(async (db) => {
     const { ada, anna } = await everyone(db);
