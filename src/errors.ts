@@ -43,6 +43,7 @@ const statusOfCode = {
   INTERNAL: 500,
   INVALID_CREDENTIALS: 401,
   INVALID_VALUE: 400,
+  LIMIT_REACHED: 429,
   MIGRATION: 500,
   MISSING_VALUE: 400,
   NOT_FOUND: 404,
@@ -52,6 +53,7 @@ const statusOfCode = {
   TOO_MANY_ATTEMPTS: 429,
   UNAUTHENTICATED: 401,
   UNAVAILABLE: 503,
+  WRONG_STATE: 409,
 } as const;
 
 export type ErrorCode = keyof typeof statusOfCode;
@@ -79,6 +81,12 @@ const publicErrorOfSqlState: Readonly<Record<string, { code: ErrorCode; message:
   "57P01": { code: "UNAVAILABLE", message: "The database is restarting. Try again soon." },
   "57P02": { code: "UNAVAILABLE", message: "The database is restarting. Try again soon." },
   "57P03": { code: "UNAVAILABLE", message: "The database is starting. Try again soon." },
+  QT101: { code: "LIMIT_REACHED", message: "As many workstreams are active as your role allows. Wait until one ends, or cancel one." },
+  QT102: { code: "LIMIT_REACHED", message: "You have started as many workstreams today as your role allows." },
+  QT103: { code: "LIMIT_REACHED", message: "A workstream may not take so many iterations." },
+  QT104: { code: "WRONG_STATE", message: "The workstream's status does not allow this." },
+  QT105: { code: "WRONG_STATE", message: "Workstreams of this project are active. Cancel them first." },
+  QT106: { code: "WRONG_STATE", message: "The workstream has no question to answer." },
 };
 
 /** Node's and pg's own words for a connection that is not there. */

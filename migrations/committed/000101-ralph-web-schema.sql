@@ -1,5 +1,5 @@
---! Previous: sha1:d5d8fc83b7983e4da297aaf6567e88457afd458a
---! Hash: sha1:43092cb3cd508219af89fe050ad65f1e3c954dc1
+--! Previous: sha1:dea1537ee4171b2a4f5ed4032459657cb0cc7b0a
+--! Hash: sha1:6a3e44cea2b03e9675309c034a3f5294389b190d
 --! Message: ralph web schema
 
 -- People run AI workstreams on their projects, within the limits of their role. `ralph_web` is part of the API;

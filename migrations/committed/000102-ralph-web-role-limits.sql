@@ -1,5 +1,5 @@
---! Previous: sha1:43092cb3cd508219af89fe050ad65f1e3c954dc1
---! Hash: sha1:5f3cbd0a604cc291907ee21ca2981f5d5e84c002
+--! Previous: sha1:6a3e44cea2b03e9675309c034a3f5294389b190d
+--! Hash: sha1:bc4ad003e83acdfdd76d10c214b4cc701c6bef8d
 --! Message: ralph web role limits
 
 -- What a role may run, each role under the name of a Simpsons character. Reference data: migrations/seeds/10-ralph_web.sql.
@@ -32,5 +32,5 @@ comment on table ralph_web.role_limits is 'How much somebody of a role may run.'
 comment on column ralph_web.role_limits.role is 'The role, such as dev.';
 comment on column ralph_web.role_limits.character_name is 'The Simpsons character that stands for the role.';
 comment on column ralph_web.role_limits.max_iterations_per_workstream is 'How many iterations one workstream may take.';
-comment on column ralph_web.role_limits.max_concurrent_workstreams is 'How many workstreams may be pending, running or waiting at the same time.';
+comment on column ralph_web.role_limits.max_concurrent_workstreams is E'@behavior +orderBy\nHow many workstreams may be pending, running or waiting at the same time.';
 comment on column ralph_web.role_limits.max_workstreams_per_day is 'How many workstreams may be started on one day, in UTC.';

@@ -1,5 +1,5 @@
---! Previous: sha1:5f3cbd0a604cc291907ee21ca2981f5d5e84c002
---! Hash: sha1:7b7284ce9b176bc88060d6fb438f28ea5dc168a9
+--! Previous: sha1:bc4ad003e83acdfdd76d10c214b4cc701c6bef8d
+--! Hash: sha1:f5b1e160970d021ec9c01af543428ff2646238b0
 --! Message: ralph web profiles
 
 -- Who somebody is in Ralph Web: their role, which decides their limits, and what they have earned. One an account at

@@ -1,5 +1,5 @@
---! Previous: sha1:7b7284ce9b176bc88060d6fb438f28ea5dc168a9
---! Hash: sha1:b75f22dcf436e3f1302d7414ad15773df29cad08
+--! Previous: sha1:f5b1e160970d021ec9c01af543428ff2646238b0
+--! Hash: sha1:800835e9d7e6e4a661eee5812e070398678e00fe
 --! Message: ralph web projects
 
 -- A project: what workstreams work on. Its slug names it among those of its owner, who alone sees and changes it.
@@ -64,6 +64,7 @@ grant select,
 
 comment on type ralph_web.project_type is 'Whether a project is one repository or several.';
 comment on table ralph_web.projects is 'What workstreams work on: one repository, or several that belong together.';
+comment on constraint projects_owner_id_fkey on ralph_web.projects is E'@foreignFieldName ralphWebProjects';
 comment on column ralph_web.projects.id is 'Key.';
 comment on column ralph_web.projects.owner_id is 'Whose it is: whoever makes it, unless an admin says otherwise.';
 comment on column ralph_web.projects.name is 'What its owner calls it.';

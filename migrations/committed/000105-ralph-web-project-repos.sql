@@ -1,5 +1,5 @@
---! Previous: sha1:b75f22dcf436e3f1302d7414ad15773df29cad08
---! Hash: sha1:1005aec2b20c7c84ff4faa3853d1e9009cd84c8f
+--! Previous: sha1:800835e9d7e6e4a661eee5812e070398678e00fe
+--! Hash: sha1:ca502410fabdb5a3f3be8b1b80e83a3aa41a3d96
 --! Message: ralph web project repos
 
 -- A GitHub repository of a project. It carries the project's owner and type, kept true by a composite key: so its policy

@@ -1,5 +1,5 @@
---! Previous: sha1:1005aec2b20c7c84ff4faa3853d1e9009cd84c8f
---! Hash: sha1:cc598bad5dbe98e6c6a7480461dee26cddcc8107
+--! Previous: sha1:ca502410fabdb5a3f3be8b1b80e83a3aa41a3d96
+--! Hash: sha1:f9d246d0bb8b3c58640a319ad1630265e8ea7727
 --! Message: ralph web workstreams
 
 -- A workstream: an AI agent that works on a project, iteration by iteration, until it is done, fails or is cancelled.

@@ -1,5 +1,5 @@
---! Previous: sha1:cc598bad5dbe98e6c6a7480461dee26cddcc8107
---! Hash: sha1:909cc4a4d47e843d71e1bcfa28b2515dcfccbbb7
+--! Previous: sha1:f9d246d0bb8b3c58640a319ad1630265e8ea7727
+--! Hash: sha1:48cc0992ac4f57fcdf2f0a4672c533686a57b640
 --! Message: ralph web start workstream
 
 -- Starting a workstream, within the limits of the caller's role: how many at once, how many a day, how many iterations.
@@ -20,15 +20,12 @@ declare
   today constant date := (now() at time zone 'UTC')::date;
   profile ralph_web.profiles := ralph_web.ensure_profile();
   limits ralph_web.role_limits;
-  active bigint;
   workstream ralph_web.workstreams;
 begin
   select * into profile from ralph_web.profiles p where p.user_id = profile.user_id for no key update;
   select * into limits from ralph_web.role_limits l where l.role = profile.role;
 
-  select count(*) into active from ralph_web.workstreams w
-    where w.user_id = profile.user_id and w.status in ('pending', 'running', 'waiting');
-  if active >= limits.max_concurrent_workstreams then
+  if ralph_web.profiles_active_workstreams(profile) >= limits.max_concurrent_workstreams then
     raise exception using errcode = 'QT101', constraint = 'max_concurrent_workstreams',
       message = 'as many workstreams are active as the role allows';
   end if;

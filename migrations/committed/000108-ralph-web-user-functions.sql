@@ -1,5 +1,5 @@
---! Previous: sha1:909cc4a4d47e843d71e1bcfa28b2515dcfccbbb7
---! Hash: sha1:2a7bb69dd276291527a71bc6994aba6aff884668
+--! Previous: sha1:48cc0992ac4f57fcdf2f0a4672c533686a57b640
+--! Hash: sha1:27248fd82ed808b94cbf4a24b9cde5d21f06ada2
 --! Message: ralph web user functions
 
 -- What a user does with a workstream that has begun: answer its question, cancel it. A workstream that is not theirs is

@@ -1,5 +1,5 @@
---! Previous: sha1:2a7bb69dd276291527a71bc6994aba6aff884668
---! Hash: sha1:fa89fffef2b14d27bccee38b6638135b19933c8e
+--! Previous: sha1:27248fd82ed808b94cbf4a24b9cde5d21f06ada2
+--! Hash: sha1:084cd90ba2377f9eb313c6ec78ed95433c3d8100
 --! Message: ralph web worker functions
 
 -- What a worker does: claim a pending workstream, report each iteration, ask its user, finish. A workstream that another
@@ -136,4 +136,4 @@ comment on function ralph_web.claim_workstream(uuid, text, text, text, text) is 
 comment on function ralph_web_private.lock_claimed_workstream(uuid) is 'The workstream that the caller runs, locked until the transaction ends; refused when it has ended.';
 comment on function ralph_web.report_iteration(uuid, integer, bigint, bigint, numeric, text) is 'Notes that an iteration is done, and adds the tokens and the US dollars that it took. Reporting the same iteration again changes nothing. Null when the caller runs no such workstream.';
 comment on function ralph_web.ask_question(uuid, text) is 'Asks the workstream''s user; it waits until they answer, and the answer is in its field. Null when the caller runs no such workstream.';
-comment on function ralph_web.finish_workstream(uuid, ralph_web.workstream_status, text) is 'Ends a workstream as COMPLETED or FAILED. Null when the caller runs no such workstream.';
+comment on function ralph_web.finish_workstream(uuid, ralph_web.workstream_status, text) is 'Ends a workstream as completed or failed. Null when the caller runs no such workstream.';

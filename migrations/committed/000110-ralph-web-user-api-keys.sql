@@ -1,5 +1,5 @@
---! Previous: sha1:fa89fffef2b14d27bccee38b6638135b19933c8e
---! Hash: sha1:1ff991b00720063381856f9eca8de287ea51bdaf
+--! Previous: sha1:084cd90ba2377f9eb313c6ec78ed95433c3d8100
+--! Hash: sha1:3120e317537645d5fbc46c7f9b5d14c679609f57
 --! Message: ralph web user api keys
 
 -- That an account has set its Anthropic key, and when. The key itself is encrypted by the server (AES-256-GCM) and lies
