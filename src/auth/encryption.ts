@@ -14,7 +14,9 @@ export function createEncryptionKey(): EncryptionKey {
 }
 
 /** Keys from the environment; outside production else from a file that lasts as long as the checkout. */
-export async function findEncryptionKeys({ encryptionKeys }: Pick<Config, "encryptionKeys">): Promise<readonly EncryptionKey[]> {
+export async function findEncryptionKeys({
+  encryptionKeys,
+}: Pick<Config, "encryptionKeys">): Promise<readonly EncryptionKey[]> {
   if (encryptionKeys) return encryptionKeys;
   await mkdir(stateDirectory, { recursive: true });
   return await loadOrCreateKeys({
@@ -49,7 +51,8 @@ export function createEncryption(keys: readonly EncryptionKey[]) {
   function decrypt(encrypted: string, owner: string): string {
     const [version, kid = "", nonce = "", sealed = ""] = encrypted.split(":");
     const bytes = Buffer.from(sealed, "base64url");
-    if (version !== "1" || bytes.length < tagBytes) throw new QuintetError("INTERNAL", "This is no ciphertext of ours.");
+    if (version !== "1" || bytes.length < tagBytes)
+      throw new QuintetError("INTERNAL", "This is no ciphertext of ours.");
     try {
       const decipher = createDecipheriv(algorithm, secretOf(kid), Buffer.from(nonce, "base64url"), {
         authTagLength: tagBytes,
@@ -59,9 +62,13 @@ export function createEncryption(keys: readonly EncryptionKey[]) {
       return Buffer.concat([decipher.update(bytes.subarray(0, -tagBytes)), decipher.final()]).toString("utf8");
     } catch (cause) {
       if (cause instanceof QuintetError) throw cause;
-      throw new QuintetError("INTERNAL", "A ciphertext does not decrypt: it was changed, or belongs to another account.", {
-        cause,
-      });
+      throw new QuintetError(
+        "INTERNAL",
+        "A ciphertext does not decrypt: it was changed, or belongs to another account.",
+        {
+          cause,
+        },
+      );
     }
   }
 

@@ -13,7 +13,9 @@ await runCommand(async () => {
   const pool = new pg.Pool({ connectionString: database.authenticatorUrl, max: 1 });
   try {
     const moved = await createAnthropicKeys({ pool, encryption }).reencrypt();
-    process.stdout.write(`Encrypted ${moved} Anthropic ${moved === 1 ? "key" : "keys"} with key ${encryption.keyId}.\n`);
+    process.stdout.write(
+      `Encrypted ${moved} Anthropic ${moved === 1 ? "key" : "keys"} with key ${encryption.keyId}.\n`,
+    );
   } finally {
     await pool.end();
   }
