@@ -1,9 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
-import type { Person } from "../../support/database.ts";
 import { useDatabase } from "../../support/database.ts";
 import { truth } from "../../support/permissions.ts";
 import { workshop } from "../../support/permissions-workshop.ts";
-import { callAs, commitAsOwner, countOutcomes, found, settle } from "./place.ts";
 
 const database = useDatabase();
 
@@ -128,52 +126,4 @@ describe("startWorkstream", () => {
 
       expect(await db.query(start, [bakery, "bread"])).toMatchObject([{ max_iterations: 50 }]);
     }));
-});
-
-describe("startWorkstream, many at a time on connections of their own", () => {
-  const startMany = (person: Person, project: string, count = 50) =>
-    Promise.all(
-      Array.from({ length: count }, (_, index) => callAs(database, person, start, [project, `race-${index}`])),
-    );
-
-  test("at a limit of 2 at once exactly 2 start, also for somebody who had no profile yet", async () => {
-    const nell = await settle(database);
-    const project = await found(database, nell);
-
-    const outcomes = await startMany(nell, project);
-
-    expect(countOutcomes(outcomes)).toEqual({ done: 2, QT101: 48 });
-    expect(
-      await commitAsOwner(database, "select count(*)::int as count from ralph_web.workstreams where user_id = $1", [
-        nell.id,
-      ]),
-    ).toEqual([{ count: 2 }]);
-    expect(
-      await commitAsOwner(database, "select starts from ralph_web.profiles where user_id = $1", [nell.id]),
-    ).toEqual([{ starts: 2 }]);
-  });
-
-  test("at a limit of 7 a day exactly 7 start", async () => {
-    const olga = await settle(database);
-    const project = await found(database, olga);
-    await commitAsOwner(database, "insert into ralph_web.role_limits values ('seven', 'Maggie Simpson', 5, 100, 7)");
-    await commitAsOwner(database, "insert into ralph_web.profiles (user_id, role) values ($1, 'seven')", [olga.id]);
-
-    const outcomes = await startMany(olga, project);
-
-    expect(countOutcomes(outcomes)).toEqual({ done: 7, QT102: 43 });
-  });
-
-  test("two users do not use up each other's limits", async () => {
-    const [pia, quin] = [await settle(database), await settle(database)];
-    const projects = [await found(database, pia), await found(database, quin)];
-
-    const [pias, quins] = await Promise.all([
-      startMany(pia, projects[0] ?? "", 20),
-      startMany(quin, projects[1] ?? "", 20),
-    ]);
-
-    expect(countOutcomes(pias)).toEqual({ done: 2, QT101: 18 });
-    expect(countOutcomes(quins)).toEqual({ done: 2, QT101: 18 });
-  });
 });

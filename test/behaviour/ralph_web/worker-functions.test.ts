@@ -1,9 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
-import { connect } from "../../../src/database/server-check.ts";
 import { type TestSession, useDatabase } from "../../support/database.ts";
 import { truth } from "../../support/permissions.ts";
 import { type Workshop, workshop } from "../../support/permissions-workshop.ts";
-import { callAs, commitAsOwner, countOutcomes, found, settle } from "./place.ts";
 
 const database = useDatabase();
 
@@ -56,59 +54,6 @@ describe("claimWorkstream", () => {
       expect(await db.query(claim, [oven])).toEqual([{ id: oven }]);
       expect(await db.query(claim, [oven])).toEqual([{ id: null }]);
     }));
-
-  test("workers that race get one each, and none waits for another's transaction", async () => {
-    const [owner, robo] = [await settle(database), await settle(database, "agent")];
-    const project = await found(database, owner);
-    await commitAsOwner(
-      database,
-      "insert into ralph_web.workstreams (project_id, user_id, name, slug, max_iterations) select $1, $2, 'n', 's-' || n, 5 from generate_series(1, 12) n",
-      [project, owner.id],
-    );
-
-    const claims = await Promise.all(
-      Array.from({ length: 16 }, () =>
-        callAs<{ id: string | null }>(
-          database,
-          robo,
-          "select id, pg_sleep(0.2)::text from ralph_web.claim_workstream()",
-        ),
-      ),
-    );
-
-    const ids = claims.flatMap(({ row }) => row?.id ?? []);
-    expect(countOutcomes(claims)).toEqual({ done: 16 });
-    expect([ids.length, new Set(ids).size]).toEqual([12, 12]);
-  });
-
-  test("a worker takes another one while a first worker's claim is still open, and waits for nobody", async () => {
-    const [owner, robo, rhea] = [
-      await settle(database),
-      await settle(database, "agent"),
-      await settle(database, "agent"),
-    ];
-    const project = await found(database, owner);
-    await commitAsOwner(database, "delete from ralph_web.workstreams where status = 'pending'");
-    await commitAsOwner(
-      database,
-      "insert into ralph_web.workstreams (project_id, user_id, name, slug, max_iterations) select $1, $2, 'n', 's-' || n, 5 from generate_series(1, 2) n",
-      [project, owner.id],
-    );
-    const claim = "select slug from ralph_web.claim_workstream()";
-    await using open = await connect(database.connections.authenticatorUrl);
-    await open.query("begin");
-    await open.query("select set_config('role', 'quintet_agent', true), set_config('jwt.claims.user_id', $1, true)", [
-      robo.id,
-    ]);
-    const { rows: first } = await open.query(claim);
-
-    const second = await callAs<{ slug: string }>(database, rhea, claim);
-    const third = await callAs<{ slug: string }>(database, rhea, claim);
-    await open.query("commit");
-
-    expect([first[0].slug, second.row?.slug].sort()).toEqual(["s-1", "s-2"]);
-    expect(third.row?.slug).toBeNull();
-  });
 });
 
 describe("reportIteration", () => {
@@ -139,29 +84,6 @@ describe("reportIteration", () => {
       expect(again).toEqual(first);
       expect(older).toEqual(first);
     }));
-
-  test("counts each of many reports that come at the same time", async () => {
-    const [owner, robo] = [await settle(database), await settle(database, "agent")];
-    const project = await found(database, owner);
-    const [made] = await commitAsOwner<{ id: string }>(
-      database,
-      "insert into ralph_web.workstreams (project_id, user_id, agent_id, name, slug, max_iterations, status, started_at) values ($1, $2, $3, 'n', 's', 30, 'running', now()) returning id",
-      [project, owner.id, robo.id],
-    );
-
-    const reports = await Promise.all(
-      Array.from({ length: 20 }, () => callAs(database, robo, report, [made?.id, 1, 7, 3, "0.1"])),
-    );
-
-    expect(countOutcomes(reports)).toEqual({ done: 20 });
-    expect(
-      await commitAsOwner(
-        database,
-        "select tokens_in, tokens_out, total_cost from ralph_web.workstreams where id = $1",
-        [made?.id],
-      ),
-    ).toEqual([{ tokens_in: "7", tokens_out: "3", total_cost: "0.1" }]);
-  });
 
   test("past the last iteration is refused; so is counting down", () =>
     database.inRollback(async (db) => {
@@ -253,27 +175,6 @@ describe("askQuestion and answerQuestion", () => {
         ),
       ).toEqual(["How hot?"]);
     }));
-
-  test("of many answers at the same time one counts", async () => {
-    const [owner, robo] = [await settle(database), await settle(database, "agent")];
-    const project = await found(database, owner);
-    const [made] = await commitAsOwner<{ id: string }>(
-      database,
-      "insert into ralph_web.workstreams (project_id, user_id, agent_id, name, slug, max_iterations, status, started_at, pending_question) values ($1, $2, $3, 'n', 's', 5, 'waiting', now(), 'Which?') returning id",
-      [project, owner.id, robo.id],
-    );
-
-    const answers = await Promise.all(
-      Array.from({ length: 10 }, (_, index) =>
-        callAs<{ answer: string }>(database, owner, answer, [made?.id, `answer ${index}`]),
-      ),
-    );
-
-    expect(countOutcomes(answers)).toEqual({ done: 1, QT106: 9 });
-    expect(await commitAsOwner(database, "select answer from ralph_web.workstreams where id = $1", [made?.id])).toEqual(
-      [{ answer: answers.find(({ row }) => row)?.row?.answer }],
-    );
-  });
 });
 
 describe("finishWorkstream and cancelWorkstream", () => {
