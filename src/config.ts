@@ -5,6 +5,9 @@ import { ConfigurationError } from "./errors.ts";
 /** A private Ed25519 key as a JSON Web Key. `kid` names it in tokens. */
 export type SigningKey = { kty: "OKP"; crv: "Ed25519"; kid: string; x: string; d: string };
 
+/** A secret AES-256 key as a JSON Web Key. `kid` stands in what it encrypts. */
+export type EncryptionKey = { kty: "oct"; alg?: "A256GCM"; kid: string; k: string };
+
 export type GitHubConfig = {
   clientId: string;
   clientSecret: string;
@@ -60,6 +63,7 @@ export function parseConfig(environment: Environment) {
       accessLifetimeSeconds: read("QUINTET_ACCESS_TOKEN_SECONDS", integer(1, 86_400), 15 * 60),
       refreshLifetimeSeconds: read("QUINTET_REFRESH_TOKEN_SECONDS", integer(1, 31_536_000), 30 * 86_400),
     },
+    encryptionKeys: read("QUINTET_ENCRYPTION_KEYS", encryptionKeys, undefined),
     limits: {
       bodyBytes: read("QUINTET_BODY_BYTES", integer(1_000, 100_000_000), 1_000_000),
       signInAttemptsPerAccount: read("QUINTET_SIGN_IN_ATTEMPTS_PER_ACCOUNT", integer(1, 10_000), 10),
@@ -90,12 +94,9 @@ export function parseConfig(environment: Environment) {
     problems.push("QUINTET_GITHUB_CLIENT_ID and QUINTET_GITHUB_CLIENT_SECRET go together: set both or neither");
   }
   if (nodeEnv === "production") {
-    if (!ownerUrl)
-      problems.push(
-        "DATABASE_URL and AUTH_DATABASE_URL are required in production: the embedded PostgreSQL is for development",
-      );
-    if (!config.tokens.signingKeys)
-      problems.push("QUINTET_TOKEN_KEYS is required in production: make one with `npm run -s keys:create`");
+    if (!ownerUrl) problems.push("DATABASE_URL and AUTH_DATABASE_URL are required in production: the embedded PostgreSQL is for development");
+    if (!config.tokens.signingKeys) problems.push("QUINTET_TOKEN_KEYS is required in production: make one with `npm run -s keys:create`");
+    if (!config.encryptionKeys) problems.push("QUINTET_ENCRYPTION_KEYS is required in production: make one with `npm run -s keys:create -- encryption`");
   }
   if (problems.length > 0) throw new ConfigurationError(problems);
 
@@ -180,6 +181,24 @@ function isSigningKey(key: Partial<SigningKey>): boolean {
     key.crv === "Ed25519" &&
     [key.kid, key.x, key.d].every((part) => typeof part === "string" && part !== "")
   );
+}
+
+const encryptionKeys: Parser<readonly EncryptionKey[]> = {
+  parse: (value) => {
+    try {
+      const { keys } = JSON.parse(value) as { keys: EncryptionKey[] };
+      const areDistinct = new Set(keys.map(({ kid }) => kid)).size === keys.length;
+      return keys.length > 0 && areDistinct && keys.every(isEncryptionKey) ? keys : undefined;
+    } catch {
+      return undefined;
+    }
+  },
+  expects: 'a JSON Web Key Set of secret 256-bit keys with distinct kid, {"keys":[…]}; the first one encrypts. Make one with `npm run -s keys:create -- encryption`',
+};
+
+/** The kid stands in ciphertexts, so its letters are few. */
+function isEncryptionKey({ kty, alg = "A256GCM", kid, k }: Partial<EncryptionKey>): boolean {
+  return kty === "oct" && alg === "A256GCM" && /^[\w-]{1,64}$/.test(kid ?? "") && /^[\w-]{43}$/.test(k ?? "");
 }
 
 function oneOf<T extends string>(...allowed: T[]): Parser<T> {

@@ -8,6 +8,7 @@ import { PostGraphileAmberPreset } from "postgraphile/presets/amber";
 import { PostGraphileConnectionFilterPreset } from "postgraphile-plugin-connection-filter";
 import { AccountsPlugin } from "./plugins/accounts-plugin.ts";
 import { AggregatesPlugin } from "./plugins/aggregates-plugin.ts";
+import { AnthropicKeysPlugin } from "./plugins/anthropic-keys-plugin.ts";
 import { ErrorStatusPlugin } from "./plugins/error-status-plugin.ts";
 import { makeExplainPlugin } from "./plugins/explain-plugin.ts";
 import { FilterArgumentPlugin } from "./plugins/filter-argument-plugin.ts";
@@ -38,20 +39,8 @@ type ServerOptions = SchemaOptions & {
 /** Everything that decides what the API's schema is: database, names, filters, aggregates, our own fields. */
 export function makeSchemaPreset({ pool, schemas, watchUrl, sdlFile }: SchemaOptions): GraphileConfig.Preset {
   return {
-    extends: [
-      PostGraphileAmberPreset,
-      PgSimplifyInflectionPreset,
-      PostGraphileConnectionFilterPreset,
-      PgAggregatesPreset,
-    ],
-    plugins: [
-      NamingPlugin,
-      UniqueKeysPlugin,
-      KeysetOrderPlugin,
-      FilterArgumentPlugin,
-      AggregatesPlugin,
-      AccountsPlugin,
-    ],
+    extends: [PostGraphileAmberPreset, PgSimplifyInflectionPreset, PostGraphileConnectionFilterPreset, PgAggregatesPreset],
+    plugins: [NamingPlugin, UniqueKeysPlugin, KeysetOrderPlugin, FilterArgumentPlugin, AggregatesPlugin, AccountsPlugin, AnthropicKeysPlugin],
     disablePlugins: redundantPlugins,
     pgServices: [
       makePgService({ pool, schemas: [...schemas], ...(watchUrl && { superuserConnectionString: watchUrl }) }),

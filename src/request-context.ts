@@ -1,6 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import type {} from "postgraphile/grafserv/express/v4";
 import type { Accounts } from "./auth/accounts.ts";
+import type { AnthropicKeys } from "./auth/anthropic-keys.ts";
 import { addressToCount } from "./auth/client-address.ts";
 import { anonymous, type RequestIdentity, toPgSettings } from "./auth/request-identity.ts";
 import type { SocketRegistry } from "./auth/socket-registry.ts";
@@ -11,6 +12,7 @@ declare global {
     interface Context {
       identity: RequestIdentity;
       accounts: Accounts;
+      anthropicKeys: AnthropicKeys;
       /** Where the request came from, for limits. */
       address: string;
     }
@@ -20,13 +22,18 @@ declare global {
 /** What the middleware before GraphQL has found out about a request. */
 export type IdentifiedRequest = IncomingMessage & { identity?: RequestIdentity; ip?: string };
 
-type Options = { accounts: Accounts; sockets: SocketRegistry; clientAddress: (request: IncomingMessage) => string };
+type Options = {
+  accounts: Accounts;
+  anthropicKeys: AnthropicKeys;
+  sockets: SocketRegistry;
+  clientAddress: (request: IncomingMessage) => string;
+};
 
 /**
  * Grafast's context, the same over every transport. HTTP requests were identified by the middleware; a WebSocket names
  * its credential in its connection parameters, and each of its operations checks it anew.
  */
-export function makeRequestContext({ accounts, sockets, clientAddress }: Options) {
+export function makeRequestContext({ accounts, anthropicKeys, sockets, clientAddress }: Options) {
   return async (ctx: Partial<Grafast.RequestContext>): Promise<Partial<Grafast.Context>> => {
     const request = (ctx.ws?.request ?? ctx.node?.req) as IdentifiedRequest | undefined;
     let identity = request?.identity ?? anonymous;
@@ -37,6 +44,7 @@ export function makeRequestContext({ accounts, sockets, clientAddress }: Options
     return {
       identity,
       accounts,
+      anthropicKeys,
       address:
         (request && (addressToCount(clientAddress(request)) ?? addressToCount(request.socket.remoteAddress))) ??
         "127.0.0.1",

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { findEncryptionKeys } from "./auth/encryption.ts";
 import { createSigningKey, loadOrCreateSigningKeys } from "./auth/signing-keys.ts";
 import { runCommand } from "./cli/command.ts";
 import { type Config, loadConfig } from "./config.ts";
@@ -39,6 +40,7 @@ export function run({ serverOptions, beside }: Options = {}): Promise<void> {
       config,
       authenticatorUrl: database.authenticatorUrl,
       signingKeys: await findSigningKeys(config, database),
+      encryptionKeys: await findEncryptionKeys(config),
       logger: createLogger(config),
       demoSignIns: signIns,
       ...serverOptions?.(database),

@@ -9,9 +9,11 @@ import { grafserv } from "postgraphile/grafserv/express/v4";
 import proxyAddress from "proxy-addr";
 import { createAccessTokens } from "./auth/access-tokens.ts";
 import { type Accounts, createAccounts } from "./auth/accounts.ts";
+import { createAnthropicKeys } from "./auth/anthropic-keys.ts";
+import { createEncryption } from "./auth/encryption.ts";
 import { githubRoutes } from "./auth/github-routes.ts";
 import { createSocketRegistry } from "./auth/socket-registry.ts";
-import type { Config, SigningKey } from "./config.ts";
+import type { Config, EncryptionKey, SigningKey } from "./config.ts";
 import { makeMaskError, QuintetError, toPublicError } from "./errors.ts";
 import { eventStream } from "./event-stream.ts";
 import { healthRoutes } from "./health-routes.ts";
@@ -30,6 +32,8 @@ type Options = {
   config: Config;
   authenticatorUrl: string;
   signingKeys: readonly SigningKey[];
+  /** The first encrypts, all decrypt. Without any, nothing that needs them can be stored. */
+  encryptionKeys?: readonly EncryptionKey[];
   logger: Logger;
   /** With it the API follows the database; see `makeSchemaPreset`. */
   watchUrl?: string;
@@ -50,6 +54,8 @@ export async function startServer(options: Options): Promise<QuintetServer> {
   const onError = (error: unknown) => logger.error({ err: error }, "database connection lost");
   const accessTokens = await createAccessTokens({ ...config.tokens, signingKeys: options.signingKeys });
   const accounts = createAccounts({ pool, accessTokens, tokens: config.tokens, limits: config.limits });
+  const encryption = options.encryptionKeys && createEncryption(options.encryptionKeys);
+  const anthropicKeys = createAnthropicKeys({ pool, encryption });
   const sockets = createSocketRegistry({ accounts, onError });
   const logHidden = (errorId: string, error: unknown) => logger.error({ errorId, err: error }, "request failed");
 
@@ -66,11 +72,7 @@ export async function startServer(options: Options): Promise<QuintetServer> {
       schemas: config.database.schemas,
       watchUrl: options.watchUrl,
       sdlFile: options.sdlFile,
-      makeContext: makeRequestContext({
-        accounts,
-        sockets,
-        clientAddress: (request) => proxyAddress(request, app.get("trust proxy fn")),
-      }),
+      makeContext: makeRequestContext({ accounts, anthropicKeys, sockets, clientAddress: (request) => proxyAddress(request, app.get("trust proxy fn")) }),
       maskError,
       bodyBytes: config.limits.bodyBytes,
       explainToEveryone: config.nodeEnv === "development",

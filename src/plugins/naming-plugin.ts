@@ -8,7 +8,8 @@ import type { PgResource } from "postgraphile/@dataplan/pg";
  *   (`course.documents`, where the root has `learningDocuments`);
  * - a foreign key that carries more than the key it refers to is named by that key: (document_id, course_id) is
  *   `document`;
- * - a function that changes rows returns them under their own name (`revokeApiKey { apiKey }`), as tables' mutations do.
+ * - a function that changes rows returns them under their own name (`revokeApiKey { apiKey }`), as tables' mutations do;
+ * - an enum value is spelt as in the database, but GraphQL knows no hyphen: single-repo is `single_repo`.
  */
 export const NamingPlugin: GraphileConfig.Plugin = {
   name: "NamingPlugin",
@@ -22,6 +23,11 @@ export const NamingPlugin: GraphileConfig.Plugin = {
       _attributeName(previous, _preset, details) {
         const name = previous?.(details) ?? details.attributeName;
         return !details.skipRowId && name === "row_id" && details.attributeName === "id" ? "id" : name;
+      },
+
+      enumValue(previous, _preset, value, codec) {
+        const name = value.replaceAll("-", "_");
+        return previous?.(name, codec) ?? name;
       },
 
       // learning_courses is what course_id names: the schema's prefix is no part of the noun.

@@ -1,5 +1,6 @@
 import { rm, writeFile } from "node:fs/promises";
 import { describe, expect, test } from "@jest/globals";
+import { createEncryptionKey } from "../../src/auth/encryption.ts";
 import { createSigningKey } from "../../src/auth/signing-keys.ts";
 import { openDesk } from "../support/desk.ts";
 import { runMigrationCommand } from "../support/migration-command.ts";
@@ -78,6 +79,7 @@ describe("reset", () => {
     const environment = {
       NODE_ENV: "production",
       QUINTET_TOKEN_KEYS: JSON.stringify({ keys: [await createSigningKey()] }),
+      QUINTET_ENCRYPTION_KEYS: JSON.stringify({ keys: [createEncryptionKey()] }),
     };
 
     expect(await runMigrationCommand({ ...desk, environment }, ["reset", "--yes"])).toMatchObject({ code: 1 });

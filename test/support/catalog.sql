@@ -13,9 +13,9 @@ where r.rolcanlogin
   and exists (select from pg_auth_members m join lint.api_roles a on a.oid = m.roleid where m.member = r.oid);
 
 create view lint.schemas as
-select n.oid, n.nspname::text as name, n.nspname <> 'identity_private' as exposed, n.nspowner as owner, n.nspacl as acl
+select n.oid, n.nspname::text as name, n.nspname !~ '_private$' as exposed, n.nspowner as owner, n.nspacl as acl
 from pg_namespace n
-where n.nspname = any (string_to_array(current_setting('lint.schemas'), ',')) or n.nspname = 'identity_private';
+where n.nspname = any (string_to_array(current_setting('lint.schemas'), ',')) or n.nspname ~ '_private$';
 
 create view lint.relations as
 select c.oid, c.oid::regclass::text as name, s.name as schema, s.exposed, c.relkind as kind, c.relowner as owner,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll } from "@jest/globals";
+import { createEncryptionKey } from "../../src/auth/encryption.ts";
 import { createSigningKey } from "../../src/auth/signing-keys.ts";
-import { parseConfig, type SigningKey } from "../../src/config.ts";
+import { type EncryptionKey, type SigningKey, parseConfig } from "../../src/config.ts";
 import { createLogger } from "../../src/logger.ts";
 import { type QuintetServer, startServer } from "../../src/server.ts";
 import type { TestDatabase } from "./database.ts";
@@ -16,6 +17,7 @@ export type GraphQLAnswer<Data = any> = {
 export type TestServer = {
   url: string;
   signingKey: SigningKey;
+  encryptionKey: EncryptionKey;
   /** Sends an operation over HTTP. `token` is an access token or an API key. */
   send<Data = any>(
     query: string,
@@ -31,6 +33,7 @@ type Options = { environment?: Record<string, string> };
 export function useServer(database: TestDatabase, { environment = {} }: Options = {}): TestServer {
   let server: QuintetServer;
   let signingKey: SigningKey;
+  const encryptionKey = createEncryptionKey();
 
   beforeAll(async () => {
     signingKey = await createSigningKey();
@@ -39,6 +42,7 @@ export function useServer(database: TestDatabase, { environment = {} }: Options 
       config,
       authenticatorUrl: database.connections.authenticatorUrl,
       signingKeys: [signingKey],
+      encryptionKeys: [encryptionKey],
       logger: createLogger(config),
     });
   });
@@ -66,6 +70,7 @@ export function useServer(database: TestDatabase, { environment = {} }: Options 
     get signingKey() {
       return signingKey;
     },
+    encryptionKey,
     send,
     async signUp(username, password = "correct horse battery") {
       const { data, errors } = await send(

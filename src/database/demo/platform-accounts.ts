@@ -12,7 +12,7 @@ export const analyst = {
   password: sharedPassword,
 } satisfies DemoAccount;
 
-/** A program: embeds documents and answers people. */
+/** A program: embeds documents, runs workstreams and answers people. */
 export const agent = {
   username: "quill",
   email: "quill@quintet.example",
@@ -20,7 +20,7 @@ export const agent = {
   password: sharedPassword,
 } satisfies DemoAccount;
 
-/** Takes part in no course. */
+/** Takes part in no course; runs workstreams. */
 export const member = {
   username: "marco.reyes",
   email: "marco.reyes@quintet.example",

@@ -1,0 +1,2 @@
+drop schema ralph_web_private;
+drop schema ralph_web;

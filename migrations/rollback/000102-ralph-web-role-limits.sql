@@ -1,0 +1,1 @@
+drop table ralph_web.role_limits;
