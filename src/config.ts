@@ -94,9 +94,16 @@ export function parseConfig(environment: Environment) {
     problems.push("QUINTET_GITHUB_CLIENT_ID and QUINTET_GITHUB_CLIENT_SECRET go together: set both or neither");
   }
   if (nodeEnv === "production") {
-    if (!ownerUrl) problems.push("DATABASE_URL and AUTH_DATABASE_URL are required in production: the embedded PostgreSQL is for development");
-    if (!config.tokens.signingKeys) problems.push("QUINTET_TOKEN_KEYS is required in production: make one with `npm run -s keys:create`");
-    if (!config.encryptionKeys) problems.push("QUINTET_ENCRYPTION_KEYS is required in production: make one with `npm run -s keys:create -- encryption`");
+    if (!ownerUrl)
+      problems.push(
+        "DATABASE_URL and AUTH_DATABASE_URL are required in production: the embedded PostgreSQL is for development",
+      );
+    if (!config.tokens.signingKeys)
+      problems.push("QUINTET_TOKEN_KEYS is required in production: make one with `npm run -s keys:create`");
+    if (!config.encryptionKeys)
+      problems.push(
+        "QUINTET_ENCRYPTION_KEYS is required in production: make one with `npm run -s keys:create -- encryption`",
+      );
   }
   if (problems.length > 0) throw new ConfigurationError(problems);
 
@@ -193,7 +200,8 @@ const encryptionKeys: Parser<readonly EncryptionKey[]> = {
       return undefined;
     }
   },
-  expects: 'a JSON Web Key Set of secret 256-bit keys with distinct kid, {"keys":[…]}; the first one encrypts. Make one with `npm run -s keys:create -- encryption`',
+  expects:
+    'a JSON Web Key Set of secret 256-bit keys with distinct kid, {"keys":[…]}; the first one encrypts. Make one with `npm run -s keys:create -- encryption`',
 };
 
 /** The kid stands in ciphertexts, so its letters are few. */

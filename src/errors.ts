@@ -46,11 +46,8 @@ export const statusOfCode = {
   INTERNAL: 500,
   INVALID_CREDENTIALS: 401,
   INVALID_VALUE: 400,
-<<<<<<< HEAD
   LEASE_LOST: 409,
-=======
   LIMIT_REACHED: 429,
->>>>>>> issue3-ralph_web
   MIGRATION: 500,
   MISSING_VALUE: 400,
   NOT_FOUND: 404,
@@ -88,7 +85,6 @@ export const publicErrorOfSqlState: Readonly<Record<string, { code: ErrorCode; m
   "57P01": { code: "UNAVAILABLE", message: "The database is restarting. Try again soon." },
   "57P02": { code: "UNAVAILABLE", message: "The database is restarting. Try again soon." },
   "57P03": { code: "UNAVAILABLE", message: "The database is starting. Try again soon." },
-<<<<<<< HEAD
   QT201: { code: "ALREADY_EXISTS", message: "This interaction has been answered already." },
   QT202: { code: "INVALID_VALUE", message: "A cache entry must expire in the future." },
   QT301: { code: "LEASE_LOST", message: "You do not hold this lease, or no longer. Drop the work and claim a story." },
@@ -103,14 +99,15 @@ export const publicErrorOfSqlState: Readonly<Record<string, { code: ErrorCode; m
   QT402: { code: "WRONG_STATE", message: "The run's status does not allow this." },
   QT403: { code: "LEASE_LOST", message: "This run is not, or no longer, in your hands. Stop working on it." },
   QT404: { code: "REFERENCE", message: "A related skill is not in the catalog." },
-=======
-  QT101: { code: "LIMIT_REACHED", message: "As many workstreams are active as your role allows. Wait until one ends, or cancel one." },
+  QT101: {
+    code: "LIMIT_REACHED",
+    message: "As many workstreams are active as your role allows. Wait until one ends, or cancel one.",
+  },
   QT102: { code: "LIMIT_REACHED", message: "You have started as many workstreams today as your role allows." },
   QT103: { code: "LIMIT_REACHED", message: "A workstream may not take so many iterations." },
   QT104: { code: "WRONG_STATE", message: "The workstream's status does not allow this." },
   QT105: { code: "WRONG_STATE", message: "Workstreams of this project are active. Cancel them first." },
   QT106: { code: "WRONG_STATE", message: "The workstream has no question to answer." },
->>>>>>> issue3-ralph_web
 };
 
 /** Failures that PostGraphile tells in words only, because no SQLSTATE belongs to them. */

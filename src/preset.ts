@@ -39,8 +39,21 @@ type ServerOptions = SchemaOptions & {
 /** Everything that decides what the API's schema is: database, names, filters, aggregates, our own fields. */
 export function makeSchemaPreset({ pool, schemas, watchUrl, sdlFile }: SchemaOptions): GraphileConfig.Preset {
   return {
-    extends: [PostGraphileAmberPreset, PgSimplifyInflectionPreset, PostGraphileConnectionFilterPreset, PgAggregatesPreset],
-    plugins: [NamingPlugin, UniqueKeysPlugin, KeysetOrderPlugin, FilterArgumentPlugin, AggregatesPlugin, AccountsPlugin, AnthropicKeysPlugin],
+    extends: [
+      PostGraphileAmberPreset,
+      PgSimplifyInflectionPreset,
+      PostGraphileConnectionFilterPreset,
+      PgAggregatesPreset,
+    ],
+    plugins: [
+      NamingPlugin,
+      UniqueKeysPlugin,
+      KeysetOrderPlugin,
+      FilterArgumentPlugin,
+      AggregatesPlugin,
+      AccountsPlugin,
+      AnthropicKeysPlugin,
+    ],
     disablePlugins: redundantPlugins,
     pgServices: [
       makePgService({ pool, schemas: [...schemas], ...(watchUrl && { superuserConnectionString: watchUrl }) }),

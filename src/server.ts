@@ -72,7 +72,12 @@ export async function startServer(options: Options): Promise<QuintetServer> {
       schemas: config.database.schemas,
       watchUrl: options.watchUrl,
       sdlFile: options.sdlFile,
-      makeContext: makeRequestContext({ accounts, anthropicKeys, sockets, clientAddress: (request) => proxyAddress(request, app.get("trust proxy fn")) }),
+      makeContext: makeRequestContext({
+        accounts,
+        anthropicKeys,
+        sockets,
+        clientAddress: (request) => proxyAddress(request, app.get("trust proxy fn")),
+      }),
       maskError,
       bodyBytes: config.limits.bodyBytes,
       explainToEveryone: config.nodeEnv === "development",

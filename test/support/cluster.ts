@@ -58,7 +58,10 @@ export function connectionsOf(database: string): Required<Connections> {
 async function startEmbedded() {
   const directory = await mkdtemp(join(tmpdir(), "quintet-test-"));
   // A test cluster outlives nothing, so it need not survive a power cut. Tests of races take 50 connections and more.
-  const embedded = await startEmbeddedPostgres({ directory, settings: { fsync: "off", synchronous_commit: "off", full_page_writes: "off", max_connections: "300" } });
+  const embedded = await startEmbeddedPostgres({
+    directory,
+    settings: { fsync: "off", synchronous_commit: "off", full_page_writes: "off", max_connections: "300" },
+  });
   return {
     root: embedded.url({ database: "postgres" }),
     stop: async () => {

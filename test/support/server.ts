@@ -1,7 +1,7 @@
 import { afterAll, beforeAll } from "@jest/globals";
 import { createEncryptionKey } from "../../src/auth/encryption.ts";
 import { createSigningKey } from "../../src/auth/signing-keys.ts";
-import { type EncryptionKey, type SigningKey, parseConfig } from "../../src/config.ts";
+import { type EncryptionKey, parseConfig, type SigningKey } from "../../src/config.ts";
 import { createLogger } from "../../src/logger.ts";
 import { type QuintetServer, startServer } from "../../src/server.ts";
 import type { TestDatabase } from "./database.ts";

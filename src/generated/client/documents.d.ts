@@ -407,6 +407,56 @@ export type CreateLearningInteractionInput = {
     /** The `LearningInteraction` to be created by this mutation. */
     learningInteraction: LearningInteractionInput;
 };
+/** All input for the create `MarketingClient` mutation. */
+export type CreateMarketingClientInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    /** The `MarketingClient` to be created by this mutation. */
+    marketingClient: MarketingClientInput;
+};
+/** All input for the create `MarketingFeedback` mutation. */
+export type CreateMarketingFeedbackInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    /** The `MarketingFeedback` to be created by this mutation. */
+    marketingFeedback: MarketingFeedbackInput;
+};
+/** All input for the create `MarketingSkill` mutation. */
+export type CreateMarketingSkillInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    /** The `MarketingSkill` to be created by this mutation. */
+    marketingSkill: MarketingSkillInput;
+};
+/** All input for the create `RalphWebProject` mutation. */
+export type CreateRalphWebProjectInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    /** The `RalphWebProject` to be created by this mutation. */
+    ralphWebProject: RalphWebProjectInput;
+};
+/** All input for the create `RalphWebProjectRepo` mutation. */
+export type CreateRalphWebProjectRepoInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    /** The `RalphWebProjectRepo` to be created by this mutation. */
+    ralphWebProjectRepo: RalphWebProjectRepoInput;
+};
 /** All input for the create `UserChannel` mutation. */
 export type CreateUserChannelInput = {
     /**
@@ -502,6 +552,86 @@ export type DeleteLearningDocumentInput = {
 };
 /** All input for the `deleteLearningEnrollment` mutation. */
 export type DeleteLearningEnrollmentInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    /** Key. */
+    id: string;
+};
+/** All input for the `deleteMarketingClient` mutation. */
+export type DeleteMarketingClientInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    /** Key. */
+    id: string;
+};
+/** All input for the `deleteMarketingFeedback` mutation. */
+export type DeleteMarketingFeedbackInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    /** Key. */
+    id: string;
+};
+/** All input for the `deleteMarketingOutput` mutation. */
+export type DeleteMarketingOutputInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    /** Key. */
+    id: string;
+};
+/** All input for the `deleteMarketingRun` mutation. */
+export type DeleteMarketingRunInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    /** Key. */
+    id: string;
+};
+/** All input for the `deleteMarketingSkill` mutation. */
+export type DeleteMarketingSkillInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    /** Key. */
+    id: string;
+};
+/** All input for the `deleteRalphWebProject` mutation. */
+export type DeleteRalphWebProjectInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    /** Key. */
+    id: string;
+};
+/** All input for the `deleteRalphWebProjectRepo` mutation. */
+export type DeleteRalphWebProjectRepoInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    /** Key. */
+    id: string;
+};
+/** All input for the `deleteRalphWebWorkstream` mutation. */
+export type DeleteRalphWebWorkstreamInput = {
     /**
      * An arbitrary string value with no semantic meaning. Will be included in the
      * payload verbatim. May be used to track mutations by the client.
@@ -964,6 +1094,440 @@ export type LearningVectorMetadatumFilter = {
     /** Checks for any expressions in this list. */
     or?: Array<LearningVectorMetadatumFilter> | null | undefined;
 };
+/** All input for the `marketingAddOutput` mutation. */
+export type MarketingAddOutputInput = {
+    attempt: number;
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    format?: MarketingOutputFormat | null | undefined;
+    preview?: string | null | undefined;
+    runId: string;
+    s3Key: string;
+    sizeBytes?: number | null | undefined;
+    title?: string | null | undefined;
+};
+/** All input for the `marketingCancelRun` mutation. */
+export type MarketingCancelRunInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    id: string;
+};
+/** All input for the `marketingClaimRun` mutation. */
+export type MarketingClaimRunInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    inngestEventId?: string | null | undefined;
+};
+/** A filter to be used against aggregates of `MarketingClient` object types. */
+export type MarketingClientAggregatesFilter = {
+    /** A filter that must pass for the relevant `MarketingClient` object to be included within the aggregate. */
+    filter?: MarketingClientFilter | null | undefined;
+};
+/** A filter to be used against `MarketingClient` object types. All fields are combined with a logical ‘and.’ */
+export type MarketingClientFilter = {
+    /** Checks for all expressions in this list. */
+    and?: Array<MarketingClientFilter> | null | undefined;
+    /** Filter by the object’s `id` field. */
+    id?: UuidFilter | null | undefined;
+    /** Negates the expression. */
+    not?: MarketingClientFilter | null | undefined;
+    /** Checks for any expressions in this list. */
+    or?: Array<MarketingClientFilter> | null | undefined;
+    /** Filter by the object’s `runs` relation. */
+    runs?: MarketingClientToManyMarketingRunFilter | null | undefined;
+    /** Some related `runs` exist. */
+    runsExist?: boolean | null | undefined;
+    /** Filter by the object’s `s3Prefix` field. */
+    s3Prefix?: StringFilter | null | undefined;
+    /** Filter by the object’s `slug` field. */
+    slug?: StringFilter | null | undefined;
+    /** Filter by the object’s `user` relation. */
+    user?: UserFilter | null | undefined;
+    /** Filter by the object’s `userId` field. */
+    userId?: UuidFilter | null | undefined;
+};
+/** An input for mutations affecting `MarketingClient` */
+export type MarketingClientInput = {
+    /** What the client does, for whoever writes for them. */
+    description?: string | null | undefined;
+    /** Name to show. */
+    name: string;
+    /** Where its files lie in S3: a folder such as clients/yaz-automate-…/, chosen by the database. */
+    s3Prefix?: string | null | undefined;
+    /** Short name in lowercase letters, digits and hyphens; each user has it once. */
+    slug: string;
+    /** Whose client it is; the caller's, unless an admin says otherwise. */
+    userId?: string | null | undefined;
+};
+/** Methods to use when ordering `MarketingClient`. */
+export type MarketingClientOrderBy = 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'RUNS_COUNT_ASC' | 'RUNS_COUNT_DESC' | 'S3_PREFIX_ASC' | 'S3_PREFIX_DESC' | 'SLUG_ASC' | 'SLUG_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC';
+/** Represents an update to a `MarketingClient`. Fields that are set will be updated. */
+export type MarketingClientPatch = {
+    /** What the client does, for whoever writes for them. */
+    description?: string | null | undefined;
+    /** Name to show. */
+    name?: string | null | undefined;
+    /** Where its files lie in S3: a folder such as clients/yaz-automate-…/, chosen by the database. */
+    s3Prefix?: string | null | undefined;
+    /** Short name in lowercase letters, digits and hyphens; each user has it once. */
+    slug?: string | null | undefined;
+};
+/** A filter to be used against many `MarketingRun` object types. All fields are combined with a logical ‘and.’ */
+export type MarketingClientToManyMarketingRunFilter = {
+    /** Aggregates across related `MarketingRun` match the filter criteria. */
+    aggregates?: MarketingRunAggregatesFilter | null | undefined;
+    /** Every related `MarketingRun` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    every?: MarketingRunFilter | null | undefined;
+    /** No related `MarketingRun` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    none?: MarketingRunFilter | null | undefined;
+    /** Some related `MarketingRun` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    some?: MarketingRunFilter | null | undefined;
+};
+/** All input for the `marketingCompleteRun` mutation. */
+export type MarketingCompleteRunInput = {
+    attempt: number;
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    id: string;
+    metadata?: unknown;
+    tokensInput?: number | null | undefined;
+    tokensOutput?: number | null | undefined;
+};
+/** All input for the `marketingExtendRunLease` mutation. */
+export type MarketingExtendRunLeaseInput = {
+    attempt: number;
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    id: string;
+};
+/** All input for the `marketingFailRun` mutation. */
+export type MarketingFailRunInput = {
+    attempt: number;
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    errorMessage: string;
+    id: string;
+    metadata?: unknown;
+    tokensInput?: number | null | undefined;
+    tokensOutput?: number | null | undefined;
+};
+/** A filter to be used against `MarketingFeedback` object types. All fields are combined with a logical ‘and.’ */
+export type MarketingFeedbackFilter = {
+    /** Checks for all expressions in this list. */
+    and?: Array<MarketingFeedbackFilter> | null | undefined;
+    /** Filter by the object’s `createdAt` field. */
+    createdAt?: DatetimeFilter | null | undefined;
+    /** Filter by the object’s `id` field. */
+    id?: UuidFilter | null | undefined;
+    /** Negates the expression. */
+    not?: MarketingFeedbackFilter | null | undefined;
+    /** Checks for any expressions in this list. */
+    or?: Array<MarketingFeedbackFilter> | null | undefined;
+    /** Filter by the object’s `output` relation. */
+    output?: MarketingOutputFilter | null | undefined;
+    /** Filter by the object’s `outputId` field. */
+    outputId?: UuidFilter | null | undefined;
+    /** Filter by the object’s `overallScore` field. */
+    overallScore?: IntFilter | null | undefined;
+    /** Filter by the object’s `userId` field. */
+    userId?: UuidFilter | null | undefined;
+};
+/** Grouping methods for `MarketingFeedback` for usage during aggregation. */
+export type MarketingFeedbackGroupBy = 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'OVERALL_SCORE' | 'USER_ID';
+/** An input for mutations affecting `MarketingFeedback` */
+export type MarketingFeedbackInput = {
+    /** Did it understand the request? 1 to 5. */
+    accuracyScore?: number | null | undefined;
+    /** What went wrong: a list of {"description", "severity": "high" | "medium" | "low", "suggestedFix"?}. */
+    issues?: unknown;
+    /** The output. */
+    outputId: string;
+    /** How good is it all in all? 1 to 5. */
+    overallScore: number;
+    /** Is the output well crafted? 1 to 5. */
+    qualityScore?: number | null | undefined;
+    /** Who reviewed, when it was not the user themselves. */
+    reviewerName?: string | null | undefined;
+    /** Did it follow the skill's rules? 1 to 5. */
+    ruleComplianceScore?: number | null | undefined;
+    /** Where it was given. */
+    source: MarketingFeedbackSource;
+    /** Which rules should change: a list of {"file", "currentRule"?, "suggestedChange", "rationale"}. */
+    suggestedRuleChanges?: unknown;
+    /** Is it ready to use? 1 to 5. */
+    usefulnessScore?: number | null | undefined;
+    /** The user for whom the output was made; the caller, unless an agent writes down what they said. */
+    userId?: string | null | undefined;
+    /** What to keep doing. */
+    whatWorkedWell?: string | null | undefined;
+};
+/** Methods to use when ordering `MarketingFeedback`. */
+export type MarketingFeedbackOrderBy = 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'OUTPUT_ID_ASC' | 'OUTPUT_ID_DESC' | 'OVERALL_SCORE_ASC' | 'OVERALL_SCORE_DESC' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC';
+/** Represents an update to a `MarketingFeedback`. Fields that are set will be updated. */
+export type MarketingFeedbackPatch = {
+    /** Did it understand the request? 1 to 5. */
+    accuracyScore?: number | null | undefined;
+    /** What went wrong: a list of {"description", "severity": "high" | "medium" | "low", "suggestedFix"?}. */
+    issues?: unknown;
+    /** How good is it all in all? 1 to 5. */
+    overallScore?: number | null | undefined;
+    /** Is the output well crafted? 1 to 5. */
+    qualityScore?: number | null | undefined;
+    /** Who reviewed, when it was not the user themselves. */
+    reviewerName?: string | null | undefined;
+    /** Did it follow the skill's rules? 1 to 5. */
+    ruleComplianceScore?: number | null | undefined;
+    /** Which rules should change: a list of {"file", "currentRule"?, "suggestedChange", "rationale"}. */
+    suggestedRuleChanges?: unknown;
+    /** Is it ready to use? 1 to 5. */
+    usefulnessScore?: number | null | undefined;
+    /** What to keep doing. */
+    whatWorkedWell?: string | null | undefined;
+};
+/** Where feedback was given. */
+export type MarketingFeedbackSource = 'api' | 'telegram' | 'web';
+/** A filter to be used against aggregates of `MarketingOutput` object types. */
+export type MarketingOutputAggregatesFilter = {
+    /** A filter that must pass for the relevant `MarketingOutput` object to be included within the aggregate. */
+    filter?: MarketingOutputFilter | null | undefined;
+};
+/** A filter to be used against `MarketingOutput` object types. All fields are combined with a logical ‘and.’ */
+export type MarketingOutputFilter = {
+    /** Checks for all expressions in this list. */
+    and?: Array<MarketingOutputFilter> | null | undefined;
+    /** Filter by the object’s `createdAt` field. */
+    createdAt?: DatetimeFilter | null | undefined;
+    /** Filter by the object’s `feedback` relation. */
+    feedback?: MarketingFeedbackFilter | null | undefined;
+    /** A related `feedback` exists. */
+    feedbackExists?: boolean | null | undefined;
+    /** Filter by the object’s `id` field. */
+    id?: UuidFilter | null | undefined;
+    /** Negates the expression. */
+    not?: MarketingOutputFilter | null | undefined;
+    /** Checks for any expressions in this list. */
+    or?: Array<MarketingOutputFilter> | null | undefined;
+    /** Filter by the object’s `run` relation. */
+    run?: MarketingRunFilter | null | undefined;
+    /** Filter by the object’s `runId` field. */
+    runId?: UuidFilter | null | undefined;
+    /** Filter by the object’s `s3Key` field. */
+    s3Key?: StringFilter | null | undefined;
+    /** Filter by the object’s `userId` field. */
+    userId?: UuidFilter | null | undefined;
+};
+/** What kind of text a file holds. */
+export type MarketingOutputFormat = 'html' | 'json' | 'markdown';
+/** All input for the `marketingRequestRun` mutation. */
+export type MarketingRequestRunInput = {
+    clientId?: string | null | undefined;
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    metadata?: unknown;
+    skill: string;
+    userId?: string | null | undefined;
+    userMessage: string;
+};
+/** A filter to be used against aggregates of `MarketingRun` object types. */
+export type MarketingRunAggregatesFilter = {
+    /** A filter that must pass for the relevant `MarketingRun` object to be included within the aggregate. */
+    filter?: MarketingRunFilter | null | undefined;
+};
+/** A filter to be used against `MarketingRun` object types. All fields are combined with a logical ‘and.’ */
+export type MarketingRunFilter = {
+    /** Checks for all expressions in this list. */
+    and?: Array<MarketingRunFilter> | null | undefined;
+    /** Filter by the object’s `client` relation. */
+    client?: MarketingClientFilter | null | undefined;
+    /** A related `client` exists. */
+    clientExists?: boolean | null | undefined;
+    /** Filter by the object’s `clientId` field. */
+    clientId?: UuidFilter | null | undefined;
+    /** Filter by the object’s `id` field. */
+    id?: UuidFilter | null | undefined;
+    /** Negates the expression. */
+    not?: MarketingRunFilter | null | undefined;
+    /** Checks for any expressions in this list. */
+    or?: Array<MarketingRunFilter> | null | undefined;
+    /** Filter by the object’s `outputs` relation. */
+    outputs?: MarketingRunToManyMarketingOutputFilter | null | undefined;
+    /** Some related `outputs` exist. */
+    outputsExist?: boolean | null | undefined;
+    /** Filter by the object’s `queuedAt` field. */
+    queuedAt?: DatetimeFilter | null | undefined;
+    /** Filter by the object’s `skill` relation. */
+    skill?: MarketingSkillFilter | null | undefined;
+    /** Filter by the object’s `skillId` field. */
+    skillId?: UuidFilter | null | undefined;
+    /** Filter by the object’s `status` field. */
+    status?: MarketingRunStatusFilter | null | undefined;
+    /** Filter by the object’s `user` relation. */
+    user?: UserFilter | null | undefined;
+    /** Filter by the object’s `userId` field. */
+    userId?: UuidFilter | null | undefined;
+    /** Filter by the object’s `worker` relation. */
+    worker?: UserFilter | null | undefined;
+    /** A related `worker` exists. */
+    workerExists?: boolean | null | undefined;
+    /** Filter by the object’s `workerId` field. */
+    workerId?: UuidFilter | null | undefined;
+};
+/** Grouping methods for `MarketingRun` for usage during aggregation. */
+export type MarketingRunGroupBy = 'CLIENT_ID' | 'QUEUED_AT' | 'QUEUED_AT_TRUNCATED_TO_DAY' | 'QUEUED_AT_TRUNCATED_TO_HOUR' | 'SKILL_ID' | 'STATUS' | 'USER_ID' | 'WORKER_ID';
+/** Methods to use when ordering `MarketingRun`. */
+export type MarketingRunOrderBy = 'CLIENT_ID_ASC' | 'CLIENT_ID_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'OUTPUTS_COUNT_ASC' | 'OUTPUTS_COUNT_DESC' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'QUEUED_AT_ASC' | 'QUEUED_AT_DESC' | 'SKILL_ID_ASC' | 'SKILL_ID_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC' | 'WORKER_ID_ASC' | 'WORKER_ID_DESC';
+/** How far a run came: queued → running → completed, failed or cancelled; a queued one can be cancelled too. */
+export type MarketingRunStatus = 'cancelled' | 'completed' | 'failed' | 'queued' | 'running';
+/** A filter to be used against MarketingRunStatus fields. All fields are combined with a logical ‘and.’ */
+export type MarketingRunStatusFilter = {
+    /** Not equal to the specified value, treating null like an ordinary value. */
+    distinctFrom?: MarketingRunStatus | null | undefined;
+    /** Equal to the specified value. */
+    equalTo?: MarketingRunStatus | null | undefined;
+    /** Greater than the specified value. */
+    greaterThan?: MarketingRunStatus | null | undefined;
+    /** Greater than or equal to the specified value. */
+    greaterThanOrEqualTo?: MarketingRunStatus | null | undefined;
+    /** Included in the specified list. */
+    in?: Array<MarketingRunStatus> | null | undefined;
+    /** Is null (if `true` is specified) or is not null (if `false` is specified). */
+    isNull?: boolean | null | undefined;
+    /** Less than the specified value. */
+    lessThan?: MarketingRunStatus | null | undefined;
+    /** Less than or equal to the specified value. */
+    lessThanOrEqualTo?: MarketingRunStatus | null | undefined;
+    /** Not equal to the specified value. */
+    notEqualTo?: MarketingRunStatus | null | undefined;
+    /** Not included in the specified list. */
+    notIn?: Array<MarketingRunStatus> | null | undefined;
+};
+/** A filter to be used against many `MarketingOutput` object types. All fields are combined with a logical ‘and.’ */
+export type MarketingRunToManyMarketingOutputFilter = {
+    /** Aggregates across related `MarketingOutput` match the filter criteria. */
+    aggregates?: MarketingOutputAggregatesFilter | null | undefined;
+    /** Every related `MarketingOutput` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    every?: MarketingOutputFilter | null | undefined;
+    /** No related `MarketingOutput` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    none?: MarketingOutputFilter | null | undefined;
+    /** Some related `MarketingOutput` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    some?: MarketingOutputFilter | null | undefined;
+};
+/** A filter to be used against `MarketingSkill` object types. All fields are combined with a logical ‘and.’ */
+export type MarketingSkillFilter = {
+    /** Checks for all expressions in this list. */
+    and?: Array<MarketingSkillFilter> | null | undefined;
+    /** Filter by the object’s `id` field. */
+    id?: UuidFilter | null | undefined;
+    /** Filter by the object’s `name` field. */
+    name?: StringFilter | null | undefined;
+    /** Negates the expression. */
+    not?: MarketingSkillFilter | null | undefined;
+    /** Checks for any expressions in this list. */
+    or?: Array<MarketingSkillFilter> | null | undefined;
+    /** Filter by the object’s `runs` relation. */
+    runs?: MarketingSkillToManyMarketingRunFilter | null | undefined;
+    /** Some related `runs` exist. */
+    runsExist?: boolean | null | undefined;
+    /** Filter by the object’s `type` field. */
+    type?: MarketingSkillTypeFilter | null | undefined;
+};
+/** An input for mutations affecting `MarketingSkill` */
+export type MarketingSkillInput = {
+    /** What it does. */
+    description: string;
+    /** Whether it has a file of rules that feedback can change. */
+    hasRules?: boolean | null | undefined;
+    /** Whether its folder has folders. */
+    hasSubdirectories?: boolean | null | undefined;
+    /** Name by which people and skills refer to it, such as copywriting. */
+    name: string;
+    /** Names of skills that go with it: a list of texts, each in the catalog. */
+    relatedSkills?: unknown;
+    /** Folder of its instructions in S3, such as skills/copywriting/. */
+    s3Key: string;
+    /** Phrases in a message that call for it: a list of texts. */
+    triggerKeywords: unknown;
+    /** How it is made. */
+    type: MarketingSkillType;
+};
+/** Methods to use when ordering `MarketingSkill`. */
+export type MarketingSkillOrderBy = 'ID_ASC' | 'ID_DESC' | 'NAME_ASC' | 'NAME_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'RUNS_COUNT_ASC' | 'RUNS_COUNT_DESC';
+/** Represents an update to a `MarketingSkill`. Fields that are set will be updated. */
+export type MarketingSkillPatch = {
+    /** What it does. */
+    description?: string | null | undefined;
+    /** Whether it has a file of rules that feedback can change. */
+    hasRules?: boolean | null | undefined;
+    /** Whether its folder has folders. */
+    hasSubdirectories?: boolean | null | undefined;
+    /** Name by which people and skills refer to it, such as copywriting. */
+    name?: string | null | undefined;
+    /** Names of skills that go with it: a list of texts, each in the catalog. */
+    relatedSkills?: unknown;
+    /** Folder of its instructions in S3, such as skills/copywriting/. */
+    s3Key?: string | null | undefined;
+    /** Phrases in a message that call for it: a list of texts. */
+    triggerKeywords?: unknown;
+    /** How it is made. */
+    type?: MarketingSkillType | null | undefined;
+};
+/** A filter to be used against many `MarketingRun` object types. All fields are combined with a logical ‘and.’ */
+export type MarketingSkillToManyMarketingRunFilter = {
+    /** Aggregates across related `MarketingRun` match the filter criteria. */
+    aggregates?: MarketingRunAggregatesFilter | null | undefined;
+    /** Every related `MarketingRun` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    every?: MarketingRunFilter | null | undefined;
+    /** No related `MarketingRun` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    none?: MarketingRunFilter | null | undefined;
+    /** Some related `MarketingRun` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    some?: MarketingRunFilter | null | undefined;
+};
+/** How a skill is made: instructions alone, instructions with rules, or several folders. */
+export type MarketingSkillType = 'complex' | 'simple' | 'with_rules';
+/** A filter to be used against MarketingSkillType fields. All fields are combined with a logical ‘and.’ */
+export type MarketingSkillTypeFilter = {
+    /** Not equal to the specified value, treating null like an ordinary value. */
+    distinctFrom?: MarketingSkillType | null | undefined;
+    /** Equal to the specified value. */
+    equalTo?: MarketingSkillType | null | undefined;
+    /** Greater than the specified value. */
+    greaterThan?: MarketingSkillType | null | undefined;
+    /** Greater than or equal to the specified value. */
+    greaterThanOrEqualTo?: MarketingSkillType | null | undefined;
+    /** Included in the specified list. */
+    in?: Array<MarketingSkillType> | null | undefined;
+    /** Is null (if `true` is specified) or is not null (if `false` is specified). */
+    isNull?: boolean | null | undefined;
+    /** Less than the specified value. */
+    lessThan?: MarketingSkillType | null | undefined;
+    /** Less than or equal to the specified value. */
+    lessThanOrEqualTo?: MarketingSkillType | null | undefined;
+    /** Not equal to the specified value. */
+    notEqualTo?: MarketingSkillType | null | undefined;
+    /** Not included in the specified list. */
+    notIn?: Array<MarketingSkillType> | null | undefined;
+};
 /** What an account may do on the platform: each value is one PostgreSQL role. */
 export type PlatformRole = 'admin' | 'agent' | 'analyst' | 'educator' | 'member' | 'student';
 /** A filter to be used against PlatformRole fields. All fields are combined with a logical ‘and.’ */
@@ -1374,12 +1938,12 @@ export type RalphAdvancedProjectFilter = {
     not?: RalphAdvancedProjectFilter | null | undefined;
     /** Checks for any expressions in this list. */
     or?: Array<RalphAdvancedProjectFilter> | null | undefined;
+    /** Filter by the object’s `owner` relation. */
+    owner?: UserFilter | null | undefined;
+    /** A related `owner` exists. */
+    ownerExists?: boolean | null | undefined;
     /** Filter by the object’s `status` field. */
     status?: RalphAdvancedProjectStatusFilter | null | undefined;
-    /** Filter by the object’s `userByCreatedBy` relation. */
-    userByCreatedBy?: UserFilter | null | undefined;
-    /** A related `userByCreatedBy` exists. */
-    userByCreatedByExists?: boolean | null | undefined;
 };
 export type RalphAdvancedProjectMaxAggregateFilter = {
     id?: IntFilter | null | undefined;
@@ -1581,6 +2145,10 @@ export type RalphAdvancedStoryFilter = {
     historyExist?: boolean | null | undefined;
     /** Filter by the object’s `id` field. */
     id?: IntFilter | null | undefined;
+    /** Filter by the object’s `leaseHolder` relation. */
+    leaseHolder?: UserFilter | null | undefined;
+    /** A related `leaseHolder` exists. */
+    leaseHolderExists?: boolean | null | undefined;
     /** Filter by the object’s `leasedBy` field. */
     leasedBy?: UuidFilter | null | undefined;
     /** Negates the expression. */
@@ -1595,10 +2163,6 @@ export type RalphAdvancedStoryFilter = {
     projectId?: IntFilter | null | undefined;
     /** Filter by the object’s `status` field. */
     status?: RalphAdvancedStoryStatusFilter | null | undefined;
-    /** Filter by the object’s `userByLeasedBy` relation. */
-    userByLeasedBy?: UserFilter | null | undefined;
-    /** A related `userByLeasedBy` exists. */
-    userByLeasedByExists?: boolean | null | undefined;
 };
 /** A filter to be used against aggregates of `RalphAdvancedStoryHistory` object types. */
 export type RalphAdvancedStoryHistoryAggregatesFilter = {
@@ -1768,6 +2332,452 @@ export type RalphAdvancedStoryToManyRalphAdvancedStoryHistoryFilter = {
     none?: RalphAdvancedStoryHistoryFilter | null | undefined;
     /** Some related `RalphAdvancedStoryHistory` matches the filter criteria. All fields are combined with a logical ‘and.’ */
     some?: RalphAdvancedStoryHistoryFilter | null | undefined;
+};
+/** All input for the `ralphWebAnswerQuestion` mutation. */
+export type RalphWebAnswerQuestionInput = {
+    answer: string;
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    id: string;
+};
+/** All input for the `ralphWebAskQuestion` mutation. */
+export type RalphWebAskQuestionInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    id: string;
+    question: string;
+};
+/** All input for the `ralphWebCancelWorkstream` mutation. */
+export type RalphWebCancelWorkstreamInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    id: string;
+};
+/** All input for the `ralphWebClaimWorkstream` mutation. */
+export type RalphWebClaimWorkstreamInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    cloudwatchLogGroup?: string | null | undefined;
+    cloudwatchLogStream?: string | null | undefined;
+    fargateCluster?: string | null | undefined;
+    fargateTaskArn?: string | null | undefined;
+    id?: string | null | undefined;
+};
+/** All input for the `ralphWebEnsureProfile` mutation. */
+export type RalphWebEnsureProfileInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+};
+/** All input for the `ralphWebFinishWorkstream` mutation. */
+export type RalphWebFinishWorkstreamInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    id: string;
+    outcome: RalphWebWorkstreamStatus;
+    progressBlobUrl?: string | null | undefined;
+};
+/** A filter to be used against aggregates of `RalphWebProfile` object types. */
+export type RalphWebProfileAggregatesFilter = {
+    /** Mean average aggregate over matching `RalphWebProfile` objects. */
+    average?: RalphWebProfileAverageAggregateFilter | null | undefined;
+    /** Distinct count aggregate over matching `RalphWebProfile` objects. */
+    distinctCount?: RalphWebProfileDistinctCountAggregateFilter | null | undefined;
+    /** A filter that must pass for the relevant `RalphWebProfile` object to be included within the aggregate. */
+    filter?: RalphWebProfileFilter | null | undefined;
+    /** Maximum aggregate over matching `RalphWebProfile` objects. */
+    max?: RalphWebProfileMaxAggregateFilter | null | undefined;
+    /** Minimum aggregate over matching `RalphWebProfile` objects. */
+    min?: RalphWebProfileMinAggregateFilter | null | undefined;
+    /** Sample standard deviation aggregate over matching `RalphWebProfile` objects. */
+    stddevSample?: RalphWebProfileStddevSampleAggregateFilter | null | undefined;
+    /** Sum aggregate over matching `RalphWebProfile` objects. */
+    sum?: RalphWebProfileSumAggregateFilter | null | undefined;
+};
+export type RalphWebProfileAverageAggregateFilter = {
+    activeWorkstreams?: BigFloatFilter | null | undefined;
+    startsToday?: BigFloatFilter | null | undefined;
+};
+export type RalphWebProfileDistinctCountAggregateFilter = {
+    activeWorkstreams?: BigIntFilter | null | undefined;
+    startsToday?: BigIntFilter | null | undefined;
+};
+/** A filter to be used against `RalphWebProfile` object types. All fields are combined with a logical ‘and.’ */
+export type RalphWebProfileFilter = {
+    /** Filter by the object’s `activeWorkstreams` field. */
+    activeWorkstreams?: IntFilter | null | undefined;
+    /** Checks for all expressions in this list. */
+    and?: Array<RalphWebProfileFilter> | null | undefined;
+    /** Filter by the object’s `limits` relation. */
+    limits?: RalphWebRoleLimitFilter | null | undefined;
+    /** Negates the expression. */
+    not?: RalphWebProfileFilter | null | undefined;
+    /** Checks for any expressions in this list. */
+    or?: Array<RalphWebProfileFilter> | null | undefined;
+    /** Filter by the object’s `role` field. */
+    role?: StringFilter | null | undefined;
+    /** Filter by the object’s `startsToday` field. */
+    startsToday?: IntFilter | null | undefined;
+    /** Filter by the object’s `user` relation. */
+    user?: UserFilter | null | undefined;
+    /** Filter by the object’s `userId` field. */
+    userId?: UuidFilter | null | undefined;
+};
+export type RalphWebProfileMaxAggregateFilter = {
+    activeWorkstreams?: IntFilter | null | undefined;
+    startsToday?: IntFilter | null | undefined;
+};
+export type RalphWebProfileMinAggregateFilter = {
+    activeWorkstreams?: IntFilter | null | undefined;
+    startsToday?: IntFilter | null | undefined;
+};
+/** Represents an update to a `RalphWebProfile`. Fields that are set will be updated. */
+export type RalphWebProfilePatch = {
+    /** Donuts earned. */
+    donuts?: number | null | undefined;
+    /** Level reached. */
+    level?: number | null | undefined;
+    /** What the account is here; its limits follow from it. */
+    role?: string | null | undefined;
+    /** Days in a row with work done. */
+    streakDays?: number | null | undefined;
+    /** Experience points earned. */
+    xp?: number | null | undefined;
+};
+export type RalphWebProfileStddevSampleAggregateFilter = {
+    activeWorkstreams?: BigFloatFilter | null | undefined;
+    startsToday?: BigFloatFilter | null | undefined;
+};
+export type RalphWebProfileSumAggregateFilter = {
+    activeWorkstreams?: BigIntFilter | null | undefined;
+    startsToday?: BigIntFilter | null | undefined;
+};
+/** A filter to be used against aggregates of `RalphWebProject` object types. */
+export type RalphWebProjectAggregatesFilter = {
+    /** A filter that must pass for the relevant `RalphWebProject` object to be included within the aggregate. */
+    filter?: RalphWebProjectFilter | null | undefined;
+};
+/** A filter to be used against `RalphWebProject` object types. All fields are combined with a logical ‘and.’ */
+export type RalphWebProjectFilter = {
+    /** Checks for all expressions in this list. */
+    and?: Array<RalphWebProjectFilter> | null | undefined;
+    /** Filter by the object’s `createdAt` field. */
+    createdAt?: DatetimeFilter | null | undefined;
+    /** Filter by the object’s `id` field. */
+    id?: UuidFilter | null | undefined;
+    /** Negates the expression. */
+    not?: RalphWebProjectFilter | null | undefined;
+    /** Checks for any expressions in this list. */
+    or?: Array<RalphWebProjectFilter> | null | undefined;
+    /** Filter by the object’s `owner` relation. */
+    owner?: UserFilter | null | undefined;
+    /** Filter by the object’s `ownerId` field. */
+    ownerId?: UuidFilter | null | undefined;
+    /** Filter by the object’s `repos` relation. */
+    repos?: RalphWebProjectToManyRalphWebProjectRepoFilter | null | undefined;
+    /** Some related `repos` exist. */
+    reposExist?: boolean | null | undefined;
+    /** Filter by the object’s `slug` field. */
+    slug?: StringFilter | null | undefined;
+    /** Filter by the object’s `type` field. */
+    type?: RalphWebProjectTypeFilter | null | undefined;
+    /** Filter by the object’s `workstreams` relation. */
+    workstreams?: RalphWebProjectToManyRalphWebWorkstreamFilter | null | undefined;
+    /** Some related `workstreams` exist. */
+    workstreamsExist?: boolean | null | undefined;
+};
+/** An input for mutations affecting `RalphWebProject` */
+export type RalphWebProjectInput = {
+    /** The branch that workstreams begin from. */
+    baseBranch?: string | null | undefined;
+    /** What its owner calls it. */
+    name: string;
+    /** Whose it is: whoever makes it, unless an admin says otherwise. */
+    ownerId?: string | null | undefined;
+    /** What the frontend keeps about it: an object. */
+    settings?: unknown;
+    /** Its name in addresses: lowercase words with hyphens, unique among its owner's. */
+    slug: string;
+    /** One repository or several. A project that has several stays multi-repo. */
+    type: RalphWebProjectType;
+};
+/** Methods to use when ordering `RalphWebProject`. */
+export type RalphWebProjectOrderBy = 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'OWNER_ID_ASC' | 'OWNER_ID_DESC' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'REPOS_COUNT_ASC' | 'REPOS_COUNT_DESC' | 'SLUG_ASC' | 'SLUG_DESC' | 'WORKSTREAMS_COUNT_ASC' | 'WORKSTREAMS_COUNT_DESC';
+/** Represents an update to a `RalphWebProject`. Fields that are set will be updated. */
+export type RalphWebProjectPatch = {
+    /** The branch that workstreams begin from. */
+    baseBranch?: string | null | undefined;
+    /** What its owner calls it. */
+    name?: string | null | undefined;
+    /** What the frontend keeps about it: an object. */
+    settings?: unknown;
+    /** Its name in addresses: lowercase words with hyphens, unique among its owner's. */
+    slug?: string | null | undefined;
+    /** One repository or several. A project that has several stays multi-repo. */
+    type?: RalphWebProjectType | null | undefined;
+};
+/** A filter to be used against aggregates of `RalphWebProjectRepo` object types. */
+export type RalphWebProjectRepoAggregatesFilter = {
+    /** A filter that must pass for the relevant `RalphWebProjectRepo` object to be included within the aggregate. */
+    filter?: RalphWebProjectRepoFilter | null | undefined;
+};
+/** A filter to be used against `RalphWebProjectRepo` object types. All fields are combined with a logical ‘and.’ */
+export type RalphWebProjectRepoFilter = {
+    /** Checks for all expressions in this list. */
+    and?: Array<RalphWebProjectRepoFilter> | null | undefined;
+    /** Filter by the object’s `githubRepoUrl` field. */
+    githubRepoUrl?: StringFilter | null | undefined;
+    /** Filter by the object’s `id` field. */
+    id?: UuidFilter | null | undefined;
+    /** Negates the expression. */
+    not?: RalphWebProjectRepoFilter | null | undefined;
+    /** Checks for any expressions in this list. */
+    or?: Array<RalphWebProjectRepoFilter> | null | undefined;
+    /** Filter by the object’s `project` relation. */
+    project?: RalphWebProjectFilter | null | undefined;
+    /** Filter by the object’s `projectId` field. */
+    projectId?: UuidFilter | null | undefined;
+};
+/** An input for mutations affecting `RalphWebProjectRepo` */
+export type RalphWebProjectRepoInput = {
+    /** The branch that it is cloned from. */
+    defaultBranch?: string | null | undefined;
+    /** Its name, with or without its owner's. */
+    githubRepoName: string;
+    /** Where it is: https://github.com/owner/name. */
+    githubRepoUrl: string;
+    /** Which folder of the working copy it is checked out to; the top when null. Never outside of it. */
+    path?: string | null | undefined;
+    /** The project; a single-repo project has one repository at most. */
+    projectId: string;
+};
+/** Represents an update to a `RalphWebProjectRepo`. Fields that are set will be updated. */
+export type RalphWebProjectRepoPatch = {
+    /** The branch that it is cloned from. */
+    defaultBranch?: string | null | undefined;
+    /** Its name, with or without its owner's. */
+    githubRepoName?: string | null | undefined;
+    /** Where it is: https://github.com/owner/name. */
+    githubRepoUrl?: string | null | undefined;
+    /** Which folder of the working copy it is checked out to; the top when null. Never outside of it. */
+    path?: string | null | undefined;
+};
+/** A filter to be used against many `RalphWebProjectRepo` object types. All fields are combined with a logical ‘and.’ */
+export type RalphWebProjectToManyRalphWebProjectRepoFilter = {
+    /** Aggregates across related `RalphWebProjectRepo` match the filter criteria. */
+    aggregates?: RalphWebProjectRepoAggregatesFilter | null | undefined;
+    /** Every related `RalphWebProjectRepo` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    every?: RalphWebProjectRepoFilter | null | undefined;
+    /** No related `RalphWebProjectRepo` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    none?: RalphWebProjectRepoFilter | null | undefined;
+    /** Some related `RalphWebProjectRepo` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    some?: RalphWebProjectRepoFilter | null | undefined;
+};
+/** A filter to be used against many `RalphWebWorkstream` object types. All fields are combined with a logical ‘and.’ */
+export type RalphWebProjectToManyRalphWebWorkstreamFilter = {
+    /** Aggregates across related `RalphWebWorkstream` match the filter criteria. */
+    aggregates?: RalphWebWorkstreamAggregatesFilter | null | undefined;
+    /** Every related `RalphWebWorkstream` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    every?: RalphWebWorkstreamFilter | null | undefined;
+    /** No related `RalphWebWorkstream` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    none?: RalphWebWorkstreamFilter | null | undefined;
+    /** Some related `RalphWebWorkstream` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    some?: RalphWebWorkstreamFilter | null | undefined;
+};
+/** Whether a project is one repository or several. */
+export type RalphWebProjectType = 'multi_repo' | 'single_repo';
+/** A filter to be used against RalphWebProjectType fields. All fields are combined with a logical ‘and.’ */
+export type RalphWebProjectTypeFilter = {
+    /** Not equal to the specified value, treating null like an ordinary value. */
+    distinctFrom?: RalphWebProjectType | null | undefined;
+    /** Equal to the specified value. */
+    equalTo?: RalphWebProjectType | null | undefined;
+    /** Greater than the specified value. */
+    greaterThan?: RalphWebProjectType | null | undefined;
+    /** Greater than or equal to the specified value. */
+    greaterThanOrEqualTo?: RalphWebProjectType | null | undefined;
+    /** Included in the specified list. */
+    in?: Array<RalphWebProjectType> | null | undefined;
+    /** Is null (if `true` is specified) or is not null (if `false` is specified). */
+    isNull?: boolean | null | undefined;
+    /** Less than the specified value. */
+    lessThan?: RalphWebProjectType | null | undefined;
+    /** Less than or equal to the specified value. */
+    lessThanOrEqualTo?: RalphWebProjectType | null | undefined;
+    /** Not equal to the specified value. */
+    notEqualTo?: RalphWebProjectType | null | undefined;
+    /** Not included in the specified list. */
+    notIn?: Array<RalphWebProjectType> | null | undefined;
+};
+/** All input for the `ralphWebRemoveAnthropicKey` mutation. */
+export type RalphWebRemoveAnthropicKeyInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+};
+/** All input for the `ralphWebReportIteration` mutation. */
+export type RalphWebReportIterationInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    cost: string;
+    id: string;
+    iteration: number;
+    progressBlobUrl?: string | null | undefined;
+    tokensIn: string;
+    tokensOut: string;
+};
+/** A filter to be used against `RalphWebRoleLimit` object types. All fields are combined with a logical ‘and.’ */
+export type RalphWebRoleLimitFilter = {
+    /** Checks for all expressions in this list. */
+    and?: Array<RalphWebRoleLimitFilter> | null | undefined;
+    /** Negates the expression. */
+    not?: RalphWebRoleLimitFilter | null | undefined;
+    /** Checks for any expressions in this list. */
+    or?: Array<RalphWebRoleLimitFilter> | null | undefined;
+    /** Filter by the object’s `profiles` relation. */
+    profiles?: RalphWebRoleLimitToManyRalphWebProfileFilter | null | undefined;
+    /** Some related `profiles` exist. */
+    profilesExist?: boolean | null | undefined;
+    /** Filter by the object’s `role` field. */
+    role?: StringFilter | null | undefined;
+};
+/** Methods to use when ordering `RalphWebRoleLimit`. */
+export type RalphWebRoleLimitOrderBy = 'MAX_CONCURRENT_WORKSTREAMS_ASC' | 'MAX_CONCURRENT_WORKSTREAMS_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'PROFILES_COUNT_ASC' | 'PROFILES_COUNT_DESC' | 'ROLE_ASC' | 'ROLE_DESC';
+/** A filter to be used against many `RalphWebProfile` object types. All fields are combined with a logical ‘and.’ */
+export type RalphWebRoleLimitToManyRalphWebProfileFilter = {
+    /** Aggregates across related `RalphWebProfile` match the filter criteria. */
+    aggregates?: RalphWebProfileAggregatesFilter | null | undefined;
+    /** Every related `RalphWebProfile` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    every?: RalphWebProfileFilter | null | undefined;
+    /** No related `RalphWebProfile` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    none?: RalphWebProfileFilter | null | undefined;
+    /** Some related `RalphWebProfile` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    some?: RalphWebProfileFilter | null | undefined;
+};
+export type RalphWebSetAnthropicKeyInput = {
+    /** As Anthropic shows it: sk-ant-… */
+    anthropicKey: string;
+    clientMutationId?: string | null | undefined;
+};
+/** All input for the `ralphWebStartWorkstream` mutation. */
+export type RalphWebStartWorkstreamInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    maxIterations?: number | null | undefined;
+    name: string;
+    projectId: string;
+    promptBlobUrl?: string | null | undefined;
+    slug: string;
+};
+/** A filter to be used against `RalphWebUserApiKey` object types. All fields are combined with a logical ‘and.’ */
+export type RalphWebUserApiKeyFilter = {
+    /** Checks for all expressions in this list. */
+    and?: Array<RalphWebUserApiKeyFilter> | null | undefined;
+    /** Filter by the object’s `id` field. */
+    id?: UuidFilter | null | undefined;
+    /** Negates the expression. */
+    not?: RalphWebUserApiKeyFilter | null | undefined;
+    /** Checks for any expressions in this list. */
+    or?: Array<RalphWebUserApiKeyFilter> | null | undefined;
+    /** Filter by the object’s `user` relation. */
+    user?: UserFilter | null | undefined;
+    /** Filter by the object’s `userId` field. */
+    userId?: UuidFilter | null | undefined;
+};
+/** A filter to be used against aggregates of `RalphWebWorkstream` object types. */
+export type RalphWebWorkstreamAggregatesFilter = {
+    /** A filter that must pass for the relevant `RalphWebWorkstream` object to be included within the aggregate. */
+    filter?: RalphWebWorkstreamFilter | null | undefined;
+};
+/** A filter to be used against `RalphWebWorkstream` object types. All fields are combined with a logical ‘and.’ */
+export type RalphWebWorkstreamFilter = {
+    /** Filter by the object’s `agent` relation. */
+    agent?: UserFilter | null | undefined;
+    /** A related `agent` exists. */
+    agentExists?: boolean | null | undefined;
+    /** Filter by the object’s `agentId` field. */
+    agentId?: UuidFilter | null | undefined;
+    /** Checks for all expressions in this list. */
+    and?: Array<RalphWebWorkstreamFilter> | null | undefined;
+    /** Filter by the object’s `createdAt` field. */
+    createdAt?: DatetimeFilter | null | undefined;
+    /** Filter by the object’s `id` field. */
+    id?: UuidFilter | null | undefined;
+    /** Negates the expression. */
+    not?: RalphWebWorkstreamFilter | null | undefined;
+    /** Checks for any expressions in this list. */
+    or?: Array<RalphWebWorkstreamFilter> | null | undefined;
+    /** Filter by the object’s `project` relation. */
+    project?: RalphWebProjectFilter | null | undefined;
+    /** Filter by the object’s `projectId` field. */
+    projectId?: UuidFilter | null | undefined;
+    /** Filter by the object’s `slug` field. */
+    slug?: StringFilter | null | undefined;
+    /** Filter by the object’s `status` field. */
+    status?: RalphWebWorkstreamStatusFilter | null | undefined;
+    /** Filter by the object’s `user` relation. */
+    user?: UserFilter | null | undefined;
+    /** Filter by the object’s `userId` field. */
+    userId?: UuidFilter | null | undefined;
+};
+/** Grouping methods for `RalphWebWorkstream` for usage during aggregation. */
+export type RalphWebWorkstreamGroupBy = 'AGENT_ID' | 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'PROJECT_ID' | 'SLUG' | 'STATUS' | 'USER_ID';
+/** Methods to use when ordering `RalphWebWorkstream`. */
+export type RalphWebWorkstreamOrderBy = 'AGENT_ID_ASC' | 'AGENT_ID_DESC' | 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'PROJECT_ID_ASC' | 'PROJECT_ID_DESC' | 'SLUG_ASC' | 'SLUG_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC';
+/** Represents an update to a `RalphWebWorkstream`. Fields that are set will be updated. */
+export type RalphWebWorkstreamPatch = {
+    /** What its user calls it. */
+    name?: string | null | undefined;
+};
+/** Where a workstream stands: pending for a worker, running, waiting for an answer; or ended: completed, failed, cancelled. */
+export type RalphWebWorkstreamStatus = 'cancelled' | 'completed' | 'failed' | 'pending' | 'running' | 'waiting';
+/** A filter to be used against RalphWebWorkstreamStatus fields. All fields are combined with a logical ‘and.’ */
+export type RalphWebWorkstreamStatusFilter = {
+    /** Not equal to the specified value, treating null like an ordinary value. */
+    distinctFrom?: RalphWebWorkstreamStatus | null | undefined;
+    /** Equal to the specified value. */
+    equalTo?: RalphWebWorkstreamStatus | null | undefined;
+    /** Greater than the specified value. */
+    greaterThan?: RalphWebWorkstreamStatus | null | undefined;
+    /** Greater than or equal to the specified value. */
+    greaterThanOrEqualTo?: RalphWebWorkstreamStatus | null | undefined;
+    /** Included in the specified list. */
+    in?: Array<RalphWebWorkstreamStatus> | null | undefined;
+    /** Is null (if `true` is specified) or is not null (if `false` is specified). */
+    isNull?: boolean | null | undefined;
+    /** Less than the specified value. */
+    lessThan?: RalphWebWorkstreamStatus | null | undefined;
+    /** Less than or equal to the specified value. */
+    lessThanOrEqualTo?: RalphWebWorkstreamStatus | null | undefined;
+    /** Not equal to the specified value. */
+    notEqualTo?: RalphWebWorkstreamStatus | null | undefined;
+    /** Not included in the specified list. */
+    notIn?: Array<RalphWebWorkstreamStatus> | null | undefined;
 };
 export type RefreshSessionInput = {
     clientMutationId?: string | null | undefined;
@@ -1944,6 +2954,90 @@ export type UpdateLearningDocumentInput = {
     /** An object where the defined keys will be set on the `LearningDocument` being updated. */
     patch: LearningDocumentPatch;
 };
+/** All input for the `updateMarketingClient` mutation. */
+export type UpdateMarketingClientInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    /** Key. */
+    id: string;
+    /** An object where the defined keys will be set on the `MarketingClient` being updated. */
+    patch: MarketingClientPatch;
+};
+/** All input for the `updateMarketingFeedback` mutation. */
+export type UpdateMarketingFeedbackInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    /** Key. */
+    id: string;
+    /** An object where the defined keys will be set on the `MarketingFeedback` being updated. */
+    patch: MarketingFeedbackPatch;
+};
+/** All input for the `updateMarketingSkill` mutation. */
+export type UpdateMarketingSkillInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    /** Key. */
+    id: string;
+    /** An object where the defined keys will be set on the `MarketingSkill` being updated. */
+    patch: MarketingSkillPatch;
+};
+/** All input for the `updateRalphWebProfile` mutation. */
+export type UpdateRalphWebProfileInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    /** An object where the defined keys will be set on the `RalphWebProfile` being updated. */
+    patch: RalphWebProfilePatch;
+    /** The account. */
+    userId: string;
+};
+/** All input for the `updateRalphWebProject` mutation. */
+export type UpdateRalphWebProjectInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    /** Key. */
+    id: string;
+    /** An object where the defined keys will be set on the `RalphWebProject` being updated. */
+    patch: RalphWebProjectPatch;
+};
+/** All input for the `updateRalphWebProjectRepo` mutation. */
+export type UpdateRalphWebProjectRepoInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    /** Key. */
+    id: string;
+    /** An object where the defined keys will be set on the `RalphWebProjectRepo` being updated. */
+    patch: RalphWebProjectRepoPatch;
+};
+/** All input for the `updateRalphWebWorkstream` mutation. */
+export type UpdateRalphWebWorkstreamInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    /** Key. */
+    id: string;
+    /** An object where the defined keys will be set on the `RalphWebWorkstream` being updated. */
+    patch: RalphWebWorkstreamPatch;
+};
 /** All input for the `updateUserChannel` mutation. */
 export type UpdateUserChannelInput = {
     /**
@@ -2052,18 +3146,50 @@ export type UserFilter = {
     learningInteractions?: UserToManyLearningInteractionFilter | null | undefined;
     /** Some related `learningInteractions` exist. */
     learningInteractionsExist?: boolean | null | undefined;
+    /** Filter by the object’s `marketingClaimedRuns` relation. */
+    marketingClaimedRuns?: UserToManyMarketingRunFilter | null | undefined;
+    /** Some related `marketingClaimedRuns` exist. */
+    marketingClaimedRunsExist?: boolean | null | undefined;
+    /** Filter by the object’s `marketingClients` relation. */
+    marketingClients?: UserToManyMarketingClientFilter | null | undefined;
+    /** Some related `marketingClients` exist. */
+    marketingClientsExist?: boolean | null | undefined;
+    /** Filter by the object’s `marketingRuns` relation. */
+    marketingRuns?: UserToManyMarketingRunFilter | null | undefined;
+    /** Some related `marketingRuns` exist. */
+    marketingRunsExist?: boolean | null | undefined;
     /** Negates the expression. */
     not?: UserFilter | null | undefined;
     /** Checks for any expressions in this list. */
     or?: Array<UserFilter> | null | undefined;
-    /** Filter by the object’s `ralphAdvancedProjectsByCreatedBy` relation. */
-    ralphAdvancedProjectsByCreatedBy?: UserToManyRalphAdvancedProjectFilter | null | undefined;
-    /** Some related `ralphAdvancedProjectsByCreatedBy` exist. */
-    ralphAdvancedProjectsByCreatedByExist?: boolean | null | undefined;
-    /** Filter by the object’s `ralphAdvancedStoriesByLeasedBy` relation. */
-    ralphAdvancedStoriesByLeasedBy?: UserToManyRalphAdvancedStoryFilter | null | undefined;
-    /** Some related `ralphAdvancedStoriesByLeasedBy` exist. */
-    ralphAdvancedStoriesByLeasedByExist?: boolean | null | undefined;
+    /** Filter by the object’s `ralphAdvancedLeasedStories` relation. */
+    ralphAdvancedLeasedStories?: UserToManyRalphAdvancedStoryFilter | null | undefined;
+    /** Some related `ralphAdvancedLeasedStories` exist. */
+    ralphAdvancedLeasedStoriesExist?: boolean | null | undefined;
+    /** Filter by the object’s `ralphAdvancedProjects` relation. */
+    ralphAdvancedProjects?: UserToManyRalphAdvancedProjectFilter | null | undefined;
+    /** Some related `ralphAdvancedProjects` exist. */
+    ralphAdvancedProjectsExist?: boolean | null | undefined;
+    /** Filter by the object’s `ralphWebClaimedWorkstreams` relation. */
+    ralphWebClaimedWorkstreams?: UserToManyRalphWebWorkstreamFilter | null | undefined;
+    /** Some related `ralphWebClaimedWorkstreams` exist. */
+    ralphWebClaimedWorkstreamsExist?: boolean | null | undefined;
+    /** Filter by the object’s `ralphWebProfile` relation. */
+    ralphWebProfile?: RalphWebProfileFilter | null | undefined;
+    /** A related `ralphWebProfile` exists. */
+    ralphWebProfileExists?: boolean | null | undefined;
+    /** Filter by the object’s `ralphWebProjects` relation. */
+    ralphWebProjects?: UserToManyRalphWebProjectFilter | null | undefined;
+    /** Some related `ralphWebProjects` exist. */
+    ralphWebProjectsExist?: boolean | null | undefined;
+    /** Filter by the object’s `ralphWebUserApiKey` relation. */
+    ralphWebUserApiKey?: RalphWebUserApiKeyFilter | null | undefined;
+    /** A related `ralphWebUserApiKey` exists. */
+    ralphWebUserApiKeyExists?: boolean | null | undefined;
+    /** Filter by the object’s `ralphWebWorkstreams` relation. */
+    ralphWebWorkstreams?: UserToManyRalphWebWorkstreamFilter | null | undefined;
+    /** Some related `ralphWebWorkstreams` exist. */
+    ralphWebWorkstreamsExist?: boolean | null | undefined;
     /** Filter by the object’s `role` field. */
     role?: PlatformRoleFilter | null | undefined;
     /** Filter by the object’s `sessions` relation. */
@@ -2163,6 +3289,28 @@ export type UserToManyLearningInteractionFilter = {
     /** Some related `LearningInteraction` matches the filter criteria. All fields are combined with a logical ‘and.’ */
     some?: LearningInteractionFilter | null | undefined;
 };
+/** A filter to be used against many `MarketingClient` object types. All fields are combined with a logical ‘and.’ */
+export type UserToManyMarketingClientFilter = {
+    /** Aggregates across related `MarketingClient` match the filter criteria. */
+    aggregates?: MarketingClientAggregatesFilter | null | undefined;
+    /** Every related `MarketingClient` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    every?: MarketingClientFilter | null | undefined;
+    /** No related `MarketingClient` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    none?: MarketingClientFilter | null | undefined;
+    /** Some related `MarketingClient` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    some?: MarketingClientFilter | null | undefined;
+};
+/** A filter to be used against many `MarketingRun` object types. All fields are combined with a logical ‘and.’ */
+export type UserToManyMarketingRunFilter = {
+    /** Aggregates across related `MarketingRun` match the filter criteria. */
+    aggregates?: MarketingRunAggregatesFilter | null | undefined;
+    /** Every related `MarketingRun` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    every?: MarketingRunFilter | null | undefined;
+    /** No related `MarketingRun` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    none?: MarketingRunFilter | null | undefined;
+    /** Some related `MarketingRun` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    some?: MarketingRunFilter | null | undefined;
+};
 /** A filter to be used against many `RalphAdvancedProject` object types. All fields are combined with a logical ‘and.’ */
 export type UserToManyRalphAdvancedProjectFilter = {
     /** Aggregates across related `RalphAdvancedProject` match the filter criteria. */
@@ -2184,6 +3332,28 @@ export type UserToManyRalphAdvancedStoryFilter = {
     none?: RalphAdvancedStoryFilter | null | undefined;
     /** Some related `RalphAdvancedStory` matches the filter criteria. All fields are combined with a logical ‘and.’ */
     some?: RalphAdvancedStoryFilter | null | undefined;
+};
+/** A filter to be used against many `RalphWebProject` object types. All fields are combined with a logical ‘and.’ */
+export type UserToManyRalphWebProjectFilter = {
+    /** Aggregates across related `RalphWebProject` match the filter criteria. */
+    aggregates?: RalphWebProjectAggregatesFilter | null | undefined;
+    /** Every related `RalphWebProject` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    every?: RalphWebProjectFilter | null | undefined;
+    /** No related `RalphWebProject` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    none?: RalphWebProjectFilter | null | undefined;
+    /** Some related `RalphWebProject` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    some?: RalphWebProjectFilter | null | undefined;
+};
+/** A filter to be used against many `RalphWebWorkstream` object types. All fields are combined with a logical ‘and.’ */
+export type UserToManyRalphWebWorkstreamFilter = {
+    /** Aggregates across related `RalphWebWorkstream` match the filter criteria. */
+    aggregates?: RalphWebWorkstreamAggregatesFilter | null | undefined;
+    /** Every related `RalphWebWorkstream` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    every?: RalphWebWorkstreamFilter | null | undefined;
+    /** No related `RalphWebWorkstream` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    none?: RalphWebWorkstreamFilter | null | undefined;
+    /** Some related `RalphWebWorkstream` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    some?: RalphWebWorkstreamFilter | null | undefined;
 };
 /** A filter to be used against many `Session` object types. All fields are combined with a logical ‘and.’ */
 export type UserToManySessionFilter = {
@@ -3302,6 +4472,21 @@ export type LearningNodeQuery = {
         __typename: 'LearningVectorMetadatum';
         nodeId: string;
     } | {
+        __typename: 'MarketingClient';
+        nodeId: string;
+    } | {
+        __typename: 'MarketingFeedback';
+        nodeId: string;
+    } | {
+        __typename: 'MarketingOutput';
+        nodeId: string;
+    } | {
+        __typename: 'MarketingRun';
+        nodeId: string;
+    } | {
+        __typename: 'MarketingSkill';
+        nodeId: string;
+    } | {
         __typename: 'Query';
         nodeId: string;
     } | {
@@ -3330,6 +4515,24 @@ export type LearningNodeQuery = {
         nodeId: string;
     } | {
         __typename: 'RalphAdvancedSystemLog';
+        nodeId: string;
+    } | {
+        __typename: 'RalphWebProfile';
+        nodeId: string;
+    } | {
+        __typename: 'RalphWebProject';
+        nodeId: string;
+    } | {
+        __typename: 'RalphWebProjectRepo';
+        nodeId: string;
+    } | {
+        __typename: 'RalphWebRoleLimit';
+        nodeId: string;
+    } | {
+        __typename: 'RalphWebUserApiKey';
+        nodeId: string;
+    } | {
+        __typename: 'RalphWebWorkstream';
         nodeId: string;
     } | {
         __typename: 'Session';
@@ -3517,6 +4720,1628 @@ export type UpdateLearningDocumentMutation = {
         } | null;
     } | null;
 };
+export type AddMarketingOutputMutationVariables = Exact<{
+    input: MarketingAddOutputInput;
+}>;
+export type AddMarketingOutputMutation = {
+    marketingAddOutput: {
+        marketingOutput: {
+            id: string;
+            nodeId: string;
+            title: string | null;
+            format: MarketingOutputFormat;
+            preview: string | null;
+            s3Key: string;
+            sizeBytes: number | null;
+            createdAt: string;
+        } | null;
+    } | null;
+};
+export type CancelMarketingRunMutationVariables = Exact<{
+    input: MarketingCancelRunInput;
+}>;
+export type CancelMarketingRunMutation = {
+    marketingCancelRun: {
+        marketingRun: {
+            id: string;
+            nodeId: string;
+            status: MarketingRunStatus;
+            userMessage: string;
+            errorMessage: string | null;
+            queuedAt: string;
+            startedAt: string | null;
+            completedAt: string | null;
+            skill: {
+                id: string;
+                name: string;
+            } | null;
+            client: {
+                id: string;
+                name: string;
+                slug: string;
+            } | null;
+        } | null;
+    } | null;
+};
+export type ClaimMarketingRunMutationVariables = Exact<{
+    input: MarketingClaimRunInput;
+    outputs?: number;
+}>;
+export type ClaimMarketingRunMutation = {
+    marketingClaimRun: {
+        marketingRun: {
+            id: string;
+            attempts: number;
+            leaseExpiresAt: string | null;
+            status: MarketingRunStatus;
+            userId: string;
+            userMessage: string;
+            metadata: unknown;
+            inngestEventId: string | null;
+            errorMessage: string | null;
+            tokensInput: number | null;
+            tokensOutput: number | null;
+            outputs: {
+                nodes: Array<{
+                    id: string;
+                    nodeId: string;
+                    title: string | null;
+                    format: MarketingOutputFormat;
+                    preview: string | null;
+                    s3Key: string;
+                    sizeBytes: number | null;
+                    createdAt: string;
+                }>;
+            };
+            skill: {
+                id: string;
+                name: string;
+                s3Key: string;
+                hasRules: boolean;
+                hasSubdirectories: boolean;
+            } | null;
+            client: {
+                id: string;
+                name: string;
+                description: string | null;
+                s3Prefix: string;
+            } | null;
+        } | null;
+    } | null;
+};
+export type CompleteMarketingRunMutationVariables = Exact<{
+    input: MarketingCompleteRunInput;
+}>;
+export type CompleteMarketingRunMutation = {
+    marketingCompleteRun: {
+        marketingRun: {
+            id: string;
+            attempts: number;
+            leaseExpiresAt: string | null;
+            status: MarketingRunStatus;
+            userId: string;
+            userMessage: string;
+            metadata: unknown;
+            inngestEventId: string | null;
+            errorMessage: string | null;
+            tokensInput: number | null;
+            tokensOutput: number | null;
+            skill: {
+                id: string;
+                name: string;
+                s3Key: string;
+                hasRules: boolean;
+                hasSubdirectories: boolean;
+            } | null;
+            client: {
+                id: string;
+                name: string;
+                description: string | null;
+                s3Prefix: string;
+            } | null;
+        } | null;
+    } | null;
+};
+export type CreateMarketingClientMutationVariables = Exact<{
+    input: CreateMarketingClientInput;
+}>;
+export type CreateMarketingClientMutation = {
+    createMarketingClient: {
+        marketingClient: {
+            id: string;
+            nodeId: string;
+            name: string;
+            slug: string;
+            description: string | null;
+            s3Prefix: string;
+            createdAt: string;
+            updatedAt: string;
+        } | null;
+    } | null;
+};
+export type CreateMarketingSkillMutationVariables = Exact<{
+    input: CreateMarketingSkillInput;
+}>;
+export type CreateMarketingSkillMutation = {
+    createMarketingSkill: {
+        marketingSkill: {
+            triggerKeywords: unknown;
+            relatedSkills: unknown;
+            updatedAt: string;
+            id: string;
+            nodeId: string;
+            name: string;
+            description: string;
+            type: MarketingSkillType;
+        } | null;
+    } | null;
+};
+export type DeleteMarketingClientMutationVariables = Exact<{
+    input: DeleteMarketingClientInput;
+}>;
+export type DeleteMarketingClientMutation = {
+    deleteMarketingClient: {
+        deletedMarketingClientNodeId: string | null;
+        marketingClient: {
+            id: string;
+        } | null;
+    } | null;
+};
+export type DeleteMarketingFeedbackMutationVariables = Exact<{
+    input: DeleteMarketingFeedbackInput;
+}>;
+export type DeleteMarketingFeedbackMutation = {
+    deleteMarketingFeedback: {
+        deletedMarketingFeedbackNodeId: string | null;
+        marketingFeedback: {
+            id: string;
+        } | null;
+    } | null;
+};
+export type DeleteMarketingOutputMutationVariables = Exact<{
+    input: DeleteMarketingOutputInput;
+}>;
+export type DeleteMarketingOutputMutation = {
+    deleteMarketingOutput: {
+        deletedMarketingOutputNodeId: string | null;
+        marketingOutput: {
+            id: string;
+        } | null;
+    } | null;
+};
+export type DeleteMarketingRunMutationVariables = Exact<{
+    input: DeleteMarketingRunInput;
+}>;
+export type DeleteMarketingRunMutation = {
+    deleteMarketingRun: {
+        deletedMarketingRunNodeId: string | null;
+        marketingRun: {
+            id: string;
+        } | null;
+    } | null;
+};
+export type DeleteMarketingSkillMutationVariables = Exact<{
+    input: DeleteMarketingSkillInput;
+}>;
+export type DeleteMarketingSkillMutation = {
+    deleteMarketingSkill: {
+        deletedMarketingSkillNodeId: string | null;
+        marketingSkill: {
+            id: string;
+        } | null;
+    } | null;
+};
+export type ExtendMarketingRunLeaseMutationVariables = Exact<{
+    input: MarketingExtendRunLeaseInput;
+}>;
+export type ExtendMarketingRunLeaseMutation = {
+    marketingExtendRunLease: {
+        marketingRun: {
+            id: string;
+            attempts: number;
+            leaseExpiresAt: string | null;
+            status: MarketingRunStatus;
+            userId: string;
+            userMessage: string;
+            metadata: unknown;
+            inngestEventId: string | null;
+            errorMessage: string | null;
+            tokensInput: number | null;
+            tokensOutput: number | null;
+            skill: {
+                id: string;
+                name: string;
+                s3Key: string;
+                hasRules: boolean;
+                hasSubdirectories: boolean;
+            } | null;
+            client: {
+                id: string;
+                name: string;
+                description: string | null;
+                s3Prefix: string;
+            } | null;
+        } | null;
+    } | null;
+};
+export type FailMarketingRunMutationVariables = Exact<{
+    input: MarketingFailRunInput;
+}>;
+export type FailMarketingRunMutation = {
+    marketingFailRun: {
+        marketingRun: {
+            id: string;
+            attempts: number;
+            leaseExpiresAt: string | null;
+            status: MarketingRunStatus;
+            userId: string;
+            userMessage: string;
+            metadata: unknown;
+            inngestEventId: string | null;
+            errorMessage: string | null;
+            tokensInput: number | null;
+            tokensOutput: number | null;
+            skill: {
+                id: string;
+                name: string;
+                s3Key: string;
+                hasRules: boolean;
+                hasSubdirectories: boolean;
+            } | null;
+            client: {
+                id: string;
+                name: string;
+                description: string | null;
+                s3Prefix: string;
+            } | null;
+        } | null;
+    } | null;
+};
+export type GiveMarketingFeedbackMutationVariables = Exact<{
+    input: CreateMarketingFeedbackInput;
+}>;
+export type GiveMarketingFeedbackMutation = {
+    createMarketingFeedback: {
+        marketingFeedback: {
+            id: string;
+            nodeId: string;
+            overallScore: number;
+            accuracyScore: number | null;
+            qualityScore: number | null;
+            usefulnessScore: number | null;
+            ruleComplianceScore: number | null;
+            whatWorkedWell: string | null;
+            issues: unknown;
+            suggestedRuleChanges: unknown;
+            source: MarketingFeedbackSource;
+            reviewerName: string | null;
+            createdAt: string;
+            output: {
+                id: string;
+                title: string | null;
+            } | null;
+        } | null;
+    } | null;
+};
+export type MarketingClientBySlugQueryVariables = Exact<{
+    userId: string;
+    slug: string;
+    first: number;
+    after?: string | null | undefined;
+    orderBy?: Array<MarketingRunOrderBy> | MarketingRunOrderBy;
+}>;
+export type MarketingClientBySlugQuery = {
+    marketingClientByUserIdAndSlug: {
+        id: string;
+        nodeId: string;
+        name: string;
+        slug: string;
+        description: string | null;
+        s3Prefix: string;
+        createdAt: string;
+        updatedAt: string;
+        runs: {
+            totalCount: number;
+            nodes: Array<{
+                id: string;
+                nodeId: string;
+                status: MarketingRunStatus;
+                userMessage: string;
+                errorMessage: string | null;
+                queuedAt: string;
+                startedAt: string | null;
+                completedAt: string | null;
+                skill: {
+                    id: string;
+                    name: string;
+                } | null;
+                client: {
+                    id: string;
+                    name: string;
+                    slug: string;
+                } | null;
+            }>;
+            pageInfo: {
+                hasNextPage: boolean;
+                endCursor: string | null;
+            };
+        };
+    } | null;
+};
+export type MarketingClient_RowFragment = {
+    id: string;
+    nodeId: string;
+    name: string;
+    slug: string;
+    description: string | null;
+    s3Prefix: string;
+    createdAt: string;
+    updatedAt: string;
+};
+export type MarketingFeedbackOverviewQueryVariables = Exact<{
+    first: number;
+    after?: string | null | undefined;
+    filter?: MarketingFeedbackFilter | null | undefined;
+    orderBy?: Array<MarketingFeedbackOrderBy> | MarketingFeedbackOrderBy;
+}>;
+export type MarketingFeedbackOverviewQuery = {
+    marketingFeedbacks: {
+        totalCount: number;
+        nodes: Array<{
+            id: string;
+            nodeId: string;
+            overallScore: number;
+            accuracyScore: number | null;
+            qualityScore: number | null;
+            usefulnessScore: number | null;
+            ruleComplianceScore: number | null;
+            whatWorkedWell: string | null;
+            issues: unknown;
+            suggestedRuleChanges: unknown;
+            source: MarketingFeedbackSource;
+            reviewerName: string | null;
+            createdAt: string;
+            output: {
+                id: string;
+                nodeId: string;
+                title: string | null;
+                format: MarketingOutputFormat;
+                preview: string | null;
+                s3Key: string;
+                sizeBytes: number | null;
+                createdAt: string;
+                run: {
+                    id: string;
+                    nodeId: string;
+                    status: MarketingRunStatus;
+                    userMessage: string;
+                    errorMessage: string | null;
+                    queuedAt: string;
+                    startedAt: string | null;
+                    completedAt: string | null;
+                    skill: {
+                        id: string;
+                        name: string;
+                    } | null;
+                    client: {
+                        id: string;
+                        name: string;
+                        slug: string;
+                    } | null;
+                } | null;
+            } | null;
+        }>;
+        pageInfo: {
+            hasNextPage: boolean;
+            endCursor: string | null;
+        };
+        aggregates: {
+            average: {
+                overallScore: string | null;
+                accuracyScore: string | null;
+                qualityScore: string | null;
+                usefulnessScore: string | null;
+                ruleComplianceScore: string | null;
+            } | null;
+        } | null;
+    } | null;
+};
+export type MarketingFeedback_RowFragment = {
+    id: string;
+    nodeId: string;
+    overallScore: number;
+    accuracyScore: number | null;
+    qualityScore: number | null;
+    usefulnessScore: number | null;
+    ruleComplianceScore: number | null;
+    whatWorkedWell: string | null;
+    issues: unknown;
+    suggestedRuleChanges: unknown;
+    source: MarketingFeedbackSource;
+    reviewerName: string | null;
+    createdAt: string;
+};
+export type MarketingOutput_RowFragment = {
+    id: string;
+    nodeId: string;
+    title: string | null;
+    format: MarketingOutputFormat;
+    preview: string | null;
+    s3Key: string;
+    sizeBytes: number | null;
+    createdAt: string;
+};
+export type MarketingQueueQueryVariables = Exact<{
+    first: number;
+    after?: string | null | undefined;
+    filter?: MarketingRunFilter | null | undefined;
+    orderBy?: Array<MarketingRunOrderBy> | MarketingRunOrderBy;
+    groupBy?: Array<MarketingRunGroupBy> | MarketingRunGroupBy;
+}>;
+export type MarketingQueueQuery = {
+    marketingRuns: {
+        totalCount: number;
+        nodes: Array<{
+            attempts: number;
+            leaseExpiresAt: string | null;
+            id: string;
+            nodeId: string;
+            status: MarketingRunStatus;
+            userMessage: string;
+            errorMessage: string | null;
+            queuedAt: string;
+            startedAt: string | null;
+            completedAt: string | null;
+            skill: {
+                id: string;
+                name: string;
+            } | null;
+            client: {
+                id: string;
+                name: string;
+                slug: string;
+            } | null;
+        }>;
+        pageInfo: {
+            hasNextPage: boolean;
+            endCursor: string | null;
+        };
+        groupedAggregates: Array<{
+            keys: Array<string | null> | null;
+            distinctCount: {
+                id: string | null;
+            } | null;
+            sum: {
+                tokensInput: string;
+                tokensOutput: string;
+            } | null;
+        }> | null;
+    } | null;
+};
+export type MarketingRunDetailsQueryVariables = Exact<{
+    id: string;
+    first: number;
+    after?: string | null | undefined;
+}>;
+export type MarketingRunDetailsQuery = {
+    marketingRun: {
+        metadata: unknown;
+        tokensInput: number | null;
+        tokensOutput: number | null;
+        attempts: number;
+        id: string;
+        nodeId: string;
+        status: MarketingRunStatus;
+        userMessage: string;
+        errorMessage: string | null;
+        queuedAt: string;
+        startedAt: string | null;
+        completedAt: string | null;
+        outputs: {
+            totalCount: number;
+            nodes: Array<{
+                id: string;
+                nodeId: string;
+                title: string | null;
+                format: MarketingOutputFormat;
+                preview: string | null;
+                s3Key: string;
+                sizeBytes: number | null;
+                createdAt: string;
+                feedback: {
+                    id: string;
+                    nodeId: string;
+                    overallScore: number;
+                    accuracyScore: number | null;
+                    qualityScore: number | null;
+                    usefulnessScore: number | null;
+                    ruleComplianceScore: number | null;
+                    whatWorkedWell: string | null;
+                    issues: unknown;
+                    suggestedRuleChanges: unknown;
+                    source: MarketingFeedbackSource;
+                    reviewerName: string | null;
+                    createdAt: string;
+                } | null;
+            }>;
+            pageInfo: {
+                hasNextPage: boolean;
+                endCursor: string | null;
+            };
+        };
+        skill: {
+            id: string;
+            name: string;
+        } | null;
+        client: {
+            id: string;
+            name: string;
+            slug: string;
+        } | null;
+    } | null;
+};
+export type MarketingRun_RowFragment = {
+    id: string;
+    nodeId: string;
+    status: MarketingRunStatus;
+    userMessage: string;
+    errorMessage: string | null;
+    queuedAt: string;
+    startedAt: string | null;
+    completedAt: string | null;
+    skill: {
+        id: string;
+        name: string;
+    } | null;
+    client: {
+        id: string;
+        name: string;
+        slug: string;
+    } | null;
+};
+export type MarketingRun_WorkFragment = {
+    id: string;
+    attempts: number;
+    leaseExpiresAt: string | null;
+    status: MarketingRunStatus;
+    userId: string;
+    userMessage: string;
+    metadata: unknown;
+    inngestEventId: string | null;
+    errorMessage: string | null;
+    tokensInput: number | null;
+    tokensOutput: number | null;
+    skill: {
+        id: string;
+        name: string;
+        s3Key: string;
+        hasRules: boolean;
+        hasSubdirectories: boolean;
+    } | null;
+    client: {
+        id: string;
+        name: string;
+        description: string | null;
+        s3Prefix: string;
+    } | null;
+};
+export type MarketingSkillByNameQueryVariables = Exact<{
+    name: string;
+    first: number;
+}>;
+export type MarketingSkillByNameQuery = {
+    marketingSkillByName: {
+        s3Key: string;
+        hasRules: boolean;
+        hasSubdirectories: boolean;
+        triggerKeywords: unknown;
+        relatedSkills: unknown;
+        createdAt: string;
+        updatedAt: string;
+        id: string;
+        nodeId: string;
+        name: string;
+        description: string;
+        type: MarketingSkillType;
+        related: {
+            totalCount: number;
+            nodes: Array<{
+                id: string;
+                nodeId: string;
+                name: string;
+                description: string;
+                type: MarketingSkillType;
+            }>;
+        };
+    } | null;
+};
+export type MarketingSkillScoresQueryVariables = Exact<{
+    name: string;
+    since?: string | null | undefined;
+    first: number;
+    groupBy?: Array<MarketingFeedbackGroupBy> | MarketingFeedbackGroupBy;
+}>;
+export type MarketingSkillScoresQuery = {
+    marketingSkillByName: {
+        id: string;
+        name: string;
+        feedback: {
+            totalCount: number;
+            aggregates: {
+                average: {
+                    overallScore: string | null;
+                    accuracyScore: string | null;
+                    qualityScore: string | null;
+                    usefulnessScore: string | null;
+                    ruleComplianceScore: string | null;
+                } | null;
+            } | null;
+            groupedAggregates: Array<{
+                keys: Array<string | null> | null;
+                distinctCount: {
+                    id: string | null;
+                } | null;
+            }> | null;
+            nodes: Array<{
+                id: string;
+                nodeId: string;
+                overallScore: number;
+                accuracyScore: number | null;
+                qualityScore: number | null;
+                usefulnessScore: number | null;
+                ruleComplianceScore: number | null;
+                whatWorkedWell: string | null;
+                issues: unknown;
+                suggestedRuleChanges: unknown;
+                source: MarketingFeedbackSource;
+                reviewerName: string | null;
+                createdAt: string;
+            }>;
+        };
+    } | null;
+};
+export type MarketingSkill_CardFragment = {
+    id: string;
+    nodeId: string;
+    name: string;
+    description: string;
+    type: MarketingSkillType;
+};
+export type MarketingSkillsQueryVariables = Exact<{
+    first: number;
+    after?: string | null | undefined;
+    filter?: MarketingSkillFilter | null | undefined;
+    orderBy?: Array<MarketingSkillOrderBy> | MarketingSkillOrderBy;
+}>;
+export type MarketingSkillsQuery = {
+    marketingSkills: {
+        totalCount: number;
+        nodes: Array<{
+            id: string;
+            nodeId: string;
+            name: string;
+            description: string;
+            type: MarketingSkillType;
+        }>;
+        pageInfo: {
+            hasNextPage: boolean;
+            endCursor: string | null;
+        };
+    } | null;
+};
+export type MyMarketingClientsQueryVariables = Exact<{
+    first: number;
+    after?: string | null | undefined;
+    filter?: MarketingClientFilter | null | undefined;
+    orderBy?: Array<MarketingClientOrderBy> | MarketingClientOrderBy;
+}>;
+export type MyMarketingClientsQuery = {
+    currentUser: {
+        id: string;
+        marketingClients: {
+            totalCount: number;
+            nodes: Array<{
+                id: string;
+                nodeId: string;
+                name: string;
+                slug: string;
+                description: string | null;
+                s3Prefix: string;
+                createdAt: string;
+                updatedAt: string;
+            }>;
+            pageInfo: {
+                hasNextPage: boolean;
+                endCursor: string | null;
+            };
+        };
+    } | null;
+};
+export type MyRecentMarketingRunsQueryVariables = Exact<{
+    first?: number;
+    after?: string | null | undefined;
+    filter?: MarketingRunFilter | null | undefined;
+    orderBy?: Array<MarketingRunOrderBy> | MarketingRunOrderBy;
+    outputs?: number;
+}>;
+export type MyRecentMarketingRunsQuery = {
+    currentUser: {
+        id: string;
+        marketingRuns: {
+            totalCount: number;
+            nodes: Array<{
+                id: string;
+                nodeId: string;
+                status: MarketingRunStatus;
+                userMessage: string;
+                errorMessage: string | null;
+                queuedAt: string;
+                startedAt: string | null;
+                completedAt: string | null;
+                outputs: {
+                    totalCount: number;
+                    nodes: Array<{
+                        id: string;
+                        nodeId: string;
+                        title: string | null;
+                        format: MarketingOutputFormat;
+                        preview: string | null;
+                        s3Key: string;
+                        sizeBytes: number | null;
+                        createdAt: string;
+                    }>;
+                };
+                skill: {
+                    id: string;
+                    name: string;
+                } | null;
+                client: {
+                    id: string;
+                    name: string;
+                    slug: string;
+                } | null;
+            }>;
+            pageInfo: {
+                hasNextPage: boolean;
+                endCursor: string | null;
+            };
+        };
+    } | null;
+};
+export type RequestMarketingRunMutationVariables = Exact<{
+    input: MarketingRequestRunInput;
+}>;
+export type RequestMarketingRunMutation = {
+    marketingRequestRun: {
+        marketingRun: {
+            metadata: unknown;
+            id: string;
+            nodeId: string;
+            status: MarketingRunStatus;
+            userMessage: string;
+            errorMessage: string | null;
+            queuedAt: string;
+            startedAt: string | null;
+            completedAt: string | null;
+            skill: {
+                id: string;
+                name: string;
+            } | null;
+            client: {
+                id: string;
+                name: string;
+                slug: string;
+            } | null;
+        } | null;
+    } | null;
+};
+export type SuggestMarketingSkillsQueryVariables = Exact<{
+    message: string;
+    first: number;
+}>;
+export type SuggestMarketingSkillsQuery = {
+    marketingSuggestSkills: {
+        totalCount: number;
+        nodes: Array<{
+            triggerKeywords: unknown;
+            id: string;
+            nodeId: string;
+            name: string;
+            description: string;
+            type: MarketingSkillType;
+        }>;
+    } | null;
+};
+export type UpdateMarketingClientMutationVariables = Exact<{
+    input: UpdateMarketingClientInput;
+}>;
+export type UpdateMarketingClientMutation = {
+    updateMarketingClient: {
+        marketingClient: {
+            id: string;
+            nodeId: string;
+            name: string;
+            slug: string;
+            description: string | null;
+            s3Prefix: string;
+            createdAt: string;
+            updatedAt: string;
+        } | null;
+    } | null;
+};
+export type UpdateMarketingFeedbackMutationVariables = Exact<{
+    input: UpdateMarketingFeedbackInput;
+}>;
+export type UpdateMarketingFeedbackMutation = {
+    updateMarketingFeedback: {
+        marketingFeedback: {
+            id: string;
+            nodeId: string;
+            overallScore: number;
+            accuracyScore: number | null;
+            qualityScore: number | null;
+            usefulnessScore: number | null;
+            ruleComplianceScore: number | null;
+            whatWorkedWell: string | null;
+            issues: unknown;
+            suggestedRuleChanges: unknown;
+            source: MarketingFeedbackSource;
+            reviewerName: string | null;
+            createdAt: string;
+        } | null;
+    } | null;
+};
+export type UpdateMarketingSkillMutationVariables = Exact<{
+    input: UpdateMarketingSkillInput;
+}>;
+export type UpdateMarketingSkillMutation = {
+    updateMarketingSkill: {
+        marketingSkill: {
+            triggerKeywords: unknown;
+            relatedSkills: unknown;
+            updatedAt: string;
+            id: string;
+            nodeId: string;
+            name: string;
+            description: string;
+            type: MarketingSkillType;
+        } | null;
+    } | null;
+};
+export type AddRalphWebProjectRepoMutationVariables = Exact<{
+    input: CreateRalphWebProjectRepoInput;
+}>;
+export type AddRalphWebProjectRepoMutation = {
+    createRalphWebProjectRepo: {
+        ralphWebProjectRepo: {
+            id: string;
+            nodeId: string;
+            githubRepoUrl: string;
+            githubRepoName: string;
+            path: string | null;
+            defaultBranch: string;
+        } | null;
+    } | null;
+};
+export type AnswerRalphWebQuestionMutationVariables = Exact<{
+    input: RalphWebAnswerQuestionInput;
+}>;
+export type AnswerRalphWebQuestionMutation = {
+    ralphWebAnswerQuestion: {
+        ralphWebWorkstream: {
+            id: string;
+            nodeId: string;
+            name: string;
+            slug: string;
+            status: RalphWebWorkstreamStatus;
+            currentIteration: number;
+            maxIterations: number;
+            tokensIn: string;
+            tokensOut: string;
+            totalCost: string;
+            pendingQuestion: string | null;
+            answer: string | null;
+            createdAt: string;
+            startedAt: string | null;
+            completedAt: string | null;
+        } | null;
+    } | null;
+};
+export type AskRalphWebQuestionMutationVariables = Exact<{
+    input: RalphWebAskQuestionInput;
+}>;
+export type AskRalphWebQuestionMutation = {
+    ralphWebAskQuestion: {
+        ralphWebWorkstream: {
+            id: string;
+            nodeId: string;
+            name: string;
+            slug: string;
+            status: RalphWebWorkstreamStatus;
+            currentIteration: number;
+            maxIterations: number;
+            tokensIn: string;
+            tokensOut: string;
+            totalCost: string;
+            pendingQuestion: string | null;
+            answer: string | null;
+            createdAt: string;
+            startedAt: string | null;
+            completedAt: string | null;
+        } | null;
+    } | null;
+};
+export type CancelRalphWebWorkstreamMutationVariables = Exact<{
+    input: RalphWebCancelWorkstreamInput;
+}>;
+export type CancelRalphWebWorkstreamMutation = {
+    ralphWebCancelWorkstream: {
+        ralphWebWorkstream: {
+            id: string;
+            nodeId: string;
+            name: string;
+            slug: string;
+            status: RalphWebWorkstreamStatus;
+            currentIteration: number;
+            maxIterations: number;
+            tokensIn: string;
+            tokensOut: string;
+            totalCost: string;
+            pendingQuestion: string | null;
+            answer: string | null;
+            createdAt: string;
+            startedAt: string | null;
+            completedAt: string | null;
+        } | null;
+    } | null;
+};
+export type ClaimRalphWebWorkstreamMutationVariables = Exact<{
+    input: RalphWebClaimWorkstreamInput;
+    repos: number;
+}>;
+export type ClaimRalphWebWorkstreamMutation = {
+    ralphWebClaimWorkstream: {
+        ralphWebWorkstream: {
+            promptBlobUrl: string | null;
+            id: string;
+            nodeId: string;
+            name: string;
+            slug: string;
+            status: RalphWebWorkstreamStatus;
+            currentIteration: number;
+            maxIterations: number;
+            tokensIn: string;
+            tokensOut: string;
+            totalCost: string;
+            pendingQuestion: string | null;
+            answer: string | null;
+            createdAt: string;
+            startedAt: string | null;
+            completedAt: string | null;
+            project: {
+                settings: unknown;
+                id: string;
+                nodeId: string;
+                name: string;
+                slug: string;
+                type: RalphWebProjectType;
+                baseBranch: string;
+                createdAt: string;
+                repos: {
+                    nodes: Array<{
+                        id: string;
+                        nodeId: string;
+                        githubRepoUrl: string;
+                        githubRepoName: string;
+                        path: string | null;
+                        defaultBranch: string;
+                    }>;
+                };
+            } | null;
+        } | null;
+    } | null;
+};
+export type CreateRalphWebProjectMutationVariables = Exact<{
+    input: CreateRalphWebProjectInput;
+}>;
+export type CreateRalphWebProjectMutation = {
+    createRalphWebProject: {
+        ralphWebProject: {
+            id: string;
+            nodeId: string;
+            name: string;
+            slug: string;
+            type: RalphWebProjectType;
+            baseBranch: string;
+            createdAt: string;
+        } | null;
+    } | null;
+};
+export type DeleteRalphWebProjectMutationVariables = Exact<{
+    input: DeleteRalphWebProjectInput;
+}>;
+export type DeleteRalphWebProjectMutation = {
+    deleteRalphWebProject: {
+        deletedRalphWebProjectNodeId: string | null;
+        ralphWebProject: {
+            id: string;
+        } | null;
+    } | null;
+};
+export type DeleteRalphWebWorkstreamMutationVariables = Exact<{
+    input: DeleteRalphWebWorkstreamInput;
+}>;
+export type DeleteRalphWebWorkstreamMutation = {
+    deleteRalphWebWorkstream: {
+        deletedRalphWebWorkstreamNodeId: string | null;
+        ralphWebWorkstream: {
+            id: string;
+        } | null;
+    } | null;
+};
+export type EnsureRalphWebProfileMutationVariables = Exact<{
+    input: RalphWebEnsureProfileInput;
+}>;
+export type EnsureRalphWebProfileMutation = {
+    ralphWebEnsureProfile: {
+        ralphWebProfile: {
+            userId: string;
+            nodeId: string;
+            role: string;
+            donuts: number;
+            xp: number;
+            level: number;
+            streakDays: number;
+            activeWorkstreams: number | null;
+            startsToday: number | null;
+            limits: {
+                nodeId: string;
+                role: string;
+                characterName: string;
+                maxIterationsPerWorkstream: number;
+                maxConcurrentWorkstreams: number;
+                maxWorkstreamsPerDay: number;
+            } | null;
+        } | null;
+    } | null;
+};
+export type FinishRalphWebWorkstreamMutationVariables = Exact<{
+    input: RalphWebFinishWorkstreamInput;
+}>;
+export type FinishRalphWebWorkstreamMutation = {
+    ralphWebFinishWorkstream: {
+        ralphWebWorkstream: {
+            id: string;
+            nodeId: string;
+            name: string;
+            slug: string;
+            status: RalphWebWorkstreamStatus;
+            currentIteration: number;
+            maxIterations: number;
+            tokensIn: string;
+            tokensOut: string;
+            totalCost: string;
+            pendingQuestion: string | null;
+            answer: string | null;
+            createdAt: string;
+            startedAt: string | null;
+            completedAt: string | null;
+        } | null;
+    } | null;
+};
+export type MyRalphWebProfileQueryVariables = Exact<{
+    [key: string]: never;
+}>;
+export type MyRalphWebProfileQuery = {
+    currentUser: {
+        id: string;
+        username: string | null;
+        avatarUrl: string | null;
+        ralphWebProfile: {
+            userId: string;
+            nodeId: string;
+            role: string;
+            donuts: number;
+            xp: number;
+            level: number;
+            streakDays: number;
+            activeWorkstreams: number | null;
+            startsToday: number | null;
+            limits: {
+                nodeId: string;
+                role: string;
+                characterName: string;
+                maxIterationsPerWorkstream: number;
+                maxConcurrentWorkstreams: number;
+                maxWorkstreamsPerDay: number;
+            } | null;
+        } | null;
+        ralphWebUserApiKey: {
+            id: string;
+            setAt: string;
+        } | null;
+    } | null;
+};
+export type MyRalphWebProjectsQueryVariables = Exact<{
+    first: number;
+    after?: string | null | undefined;
+    filter?: RalphWebProjectFilter | null | undefined;
+    orderBy?: Array<RalphWebProjectOrderBy> | RalphWebProjectOrderBy;
+    workstreams?: RalphWebWorkstreamFilter | null | undefined;
+}>;
+export type MyRalphWebProjectsQuery = {
+    currentUser: {
+        id: string;
+        ralphWebProjects: {
+            totalCount: number;
+            nodes: Array<{
+                id: string;
+                nodeId: string;
+                name: string;
+                slug: string;
+                type: RalphWebProjectType;
+                baseBranch: string;
+                createdAt: string;
+                workstreams: {
+                    totalCount: number;
+                };
+            }>;
+            pageInfo: {
+                hasNextPage: boolean;
+                endCursor: string | null;
+            };
+        };
+    } | null;
+};
+export type MyRalphWebWorkstreamsQueryVariables = Exact<{
+    first: number;
+    after?: string | null | undefined;
+    filter?: RalphWebWorkstreamFilter | null | undefined;
+    orderBy?: Array<RalphWebWorkstreamOrderBy> | RalphWebWorkstreamOrderBy;
+}>;
+export type MyRalphWebWorkstreamsQuery = {
+    currentUser: {
+        id: string;
+        ralphWebWorkstreams: {
+            totalCount: number;
+            nodes: Array<{
+                id: string;
+                nodeId: string;
+                name: string;
+                slug: string;
+                status: RalphWebWorkstreamStatus;
+                currentIteration: number;
+                maxIterations: number;
+                tokensIn: string;
+                tokensOut: string;
+                totalCost: string;
+                pendingQuestion: string | null;
+                answer: string | null;
+                createdAt: string;
+                startedAt: string | null;
+                completedAt: string | null;
+                project: {
+                    id: string;
+                    name: string;
+                    slug: string;
+                } | null;
+            }>;
+            pageInfo: {
+                hasNextPage: boolean;
+                endCursor: string | null;
+            };
+        };
+    } | null;
+};
+export type RalphWebProfile_CardFragment = {
+    userId: string;
+    nodeId: string;
+    role: string;
+    donuts: number;
+    xp: number;
+    level: number;
+    streakDays: number;
+    activeWorkstreams: number | null;
+    startsToday: number | null;
+    limits: {
+        nodeId: string;
+        role: string;
+        characterName: string;
+        maxIterationsPerWorkstream: number;
+        maxConcurrentWorkstreams: number;
+        maxWorkstreamsPerDay: number;
+    } | null;
+};
+export type RalphWebProjectQueryVariables = Exact<{
+    id: string;
+    repos: number;
+    first: number;
+    after?: string | null | undefined;
+    orderBy?: Array<RalphWebWorkstreamOrderBy> | RalphWebWorkstreamOrderBy;
+}>;
+export type RalphWebProjectQuery = {
+    ralphWebProject: {
+        settings: unknown;
+        id: string;
+        nodeId: string;
+        name: string;
+        slug: string;
+        type: RalphWebProjectType;
+        baseBranch: string;
+        createdAt: string;
+        owner: {
+            id: string;
+            username: string | null;
+        } | null;
+        repos: {
+            totalCount: number;
+            nodes: Array<{
+                id: string;
+                nodeId: string;
+                githubRepoUrl: string;
+                githubRepoName: string;
+                path: string | null;
+                defaultBranch: string;
+            }>;
+        };
+        workstreams: {
+            totalCount: number;
+            nodes: Array<{
+                id: string;
+                nodeId: string;
+                name: string;
+                slug: string;
+                status: RalphWebWorkstreamStatus;
+                currentIteration: number;
+                maxIterations: number;
+                tokensIn: string;
+                tokensOut: string;
+                totalCost: string;
+                pendingQuestion: string | null;
+                answer: string | null;
+                createdAt: string;
+                startedAt: string | null;
+                completedAt: string | null;
+            }>;
+            pageInfo: {
+                hasNextPage: boolean;
+                endCursor: string | null;
+            };
+        };
+    } | null;
+};
+export type RalphWebProjectBySlugQueryVariables = Exact<{
+    ownerId: string;
+    slug: string;
+}>;
+export type RalphWebProjectBySlugQuery = {
+    ralphWebProjectByOwnerIdAndSlug: {
+        id: string;
+        nodeId: string;
+        name: string;
+        slug: string;
+        type: RalphWebProjectType;
+        baseBranch: string;
+        createdAt: string;
+    } | null;
+};
+export type RalphWebProjectRepo_RowFragment = {
+    id: string;
+    nodeId: string;
+    githubRepoUrl: string;
+    githubRepoName: string;
+    path: string | null;
+    defaultBranch: string;
+};
+export type RalphWebProject_CardFragment = {
+    id: string;
+    nodeId: string;
+    name: string;
+    slug: string;
+    type: RalphWebProjectType;
+    baseBranch: string;
+    createdAt: string;
+};
+export type RalphWebRoleLimit_RowFragment = {
+    role: string;
+    characterName: string;
+    maxIterationsPerWorkstream: number;
+    maxConcurrentWorkstreams: number;
+    maxWorkstreamsPerDay: number;
+};
+export type RalphWebRoleLimitsQueryVariables = Exact<{
+    first: number;
+    after?: string | null | undefined;
+    orderBy?: Array<RalphWebRoleLimitOrderBy> | RalphWebRoleLimitOrderBy;
+}>;
+export type RalphWebRoleLimitsQuery = {
+    ralphWebRoleLimits: {
+        totalCount: number;
+        nodes: Array<{
+            role: string;
+            characterName: string;
+            maxIterationsPerWorkstream: number;
+            maxConcurrentWorkstreams: number;
+            maxWorkstreamsPerDay: number;
+        }>;
+        pageInfo: {
+            hasNextPage: boolean;
+            endCursor: string | null;
+        };
+    } | null;
+};
+export type RalphWebSpendingQueryVariables = Exact<{
+    first: number;
+    after?: string | null | undefined;
+    filter?: RalphWebWorkstreamFilter | null | undefined;
+    groupBy?: Array<RalphWebWorkstreamGroupBy> | RalphWebWorkstreamGroupBy;
+    orderBy?: Array<RalphWebWorkstreamOrderBy> | RalphWebWorkstreamOrderBy;
+}>;
+export type RalphWebSpendingQuery = {
+    ralphWebWorkstreams: {
+        totalCount: number;
+        nodes: Array<{
+            id: string;
+            nodeId: string;
+            name: string;
+            slug: string;
+            status: RalphWebWorkstreamStatus;
+            currentIteration: number;
+            maxIterations: number;
+            tokensIn: string;
+            tokensOut: string;
+            totalCost: string;
+            pendingQuestion: string | null;
+            answer: string | null;
+            createdAt: string;
+            startedAt: string | null;
+            completedAt: string | null;
+            user: {
+                id: string;
+                username: string | null;
+            } | null;
+        }>;
+        pageInfo: {
+            hasNextPage: boolean;
+            endCursor: string | null;
+        };
+        aggregates: {
+            sum: {
+                tokensIn: string;
+                tokensOut: string;
+                totalCost: string;
+            } | null;
+            average: {
+                currentIteration: string | null;
+            } | null;
+        } | null;
+        groupedAggregates: Array<{
+            keys: Array<string | null> | null;
+            distinctCount: {
+                id: string | null;
+            } | null;
+            sum: {
+                totalCost: string;
+            } | null;
+        }> | null;
+    } | null;
+};
+export type RalphWebWorkstreamQueryVariables = Exact<{
+    id: string;
+}>;
+export type RalphWebWorkstreamQuery = {
+    ralphWebWorkstream: {
+        promptBlobUrl: string | null;
+        progressBlobUrl: string | null;
+        fargateTaskArn: string | null;
+        fargateCluster: string | null;
+        cloudwatchLogGroup: string | null;
+        cloudwatchLogStream: string | null;
+        id: string;
+        nodeId: string;
+        name: string;
+        slug: string;
+        status: RalphWebWorkstreamStatus;
+        currentIteration: number;
+        maxIterations: number;
+        tokensIn: string;
+        tokensOut: string;
+        totalCost: string;
+        pendingQuestion: string | null;
+        answer: string | null;
+        createdAt: string;
+        startedAt: string | null;
+        completedAt: string | null;
+        project: {
+            id: string;
+            nodeId: string;
+            name: string;
+            slug: string;
+            type: RalphWebProjectType;
+            baseBranch: string;
+            createdAt: string;
+        } | null;
+    } | null;
+};
+export type RalphWebWorkstream_RowFragment = {
+    id: string;
+    nodeId: string;
+    name: string;
+    slug: string;
+    status: RalphWebWorkstreamStatus;
+    currentIteration: number;
+    maxIterations: number;
+    tokensIn: string;
+    tokensOut: string;
+    totalCost: string;
+    pendingQuestion: string | null;
+    answer: string | null;
+    createdAt: string;
+    startedAt: string | null;
+    completedAt: string | null;
+};
+export type RemoveRalphWebAnthropicKeyMutationVariables = Exact<{
+    input: RalphWebRemoveAnthropicKeyInput;
+}>;
+export type RemoveRalphWebAnthropicKeyMutation = {
+    ralphWebRemoveAnthropicKey: {
+        ralphWebUserApiKey: {
+            id: string;
+        } | null;
+    } | null;
+};
+export type RemoveRalphWebProjectRepoMutationVariables = Exact<{
+    input: DeleteRalphWebProjectRepoInput;
+}>;
+export type RemoveRalphWebProjectRepoMutation = {
+    deleteRalphWebProjectRepo: {
+        ralphWebProjectRepo: {
+            id: string;
+        } | null;
+    } | null;
+};
+export type RenameRalphWebWorkstreamMutationVariables = Exact<{
+    input: UpdateRalphWebWorkstreamInput;
+}>;
+export type RenameRalphWebWorkstreamMutation = {
+    updateRalphWebWorkstream: {
+        ralphWebWorkstream: {
+            id: string;
+            nodeId: string;
+            name: string;
+            slug: string;
+            status: RalphWebWorkstreamStatus;
+            currentIteration: number;
+            maxIterations: number;
+            tokensIn: string;
+            tokensOut: string;
+            totalCost: string;
+            pendingQuestion: string | null;
+            answer: string | null;
+            createdAt: string;
+            startedAt: string | null;
+            completedAt: string | null;
+        } | null;
+    } | null;
+};
+export type ReportRalphWebIterationMutationVariables = Exact<{
+    input: RalphWebReportIterationInput;
+}>;
+export type ReportRalphWebIterationMutation = {
+    ralphWebReportIteration: {
+        ralphWebWorkstream: {
+            id: string;
+            nodeId: string;
+            name: string;
+            slug: string;
+            status: RalphWebWorkstreamStatus;
+            currentIteration: number;
+            maxIterations: number;
+            tokensIn: string;
+            tokensOut: string;
+            totalCost: string;
+            pendingQuestion: string | null;
+            answer: string | null;
+            createdAt: string;
+            startedAt: string | null;
+            completedAt: string | null;
+        } | null;
+    } | null;
+};
+export type SetRalphWebAnthropicKeyMutationVariables = Exact<{
+    input: RalphWebSetAnthropicKeyInput;
+}>;
+export type SetRalphWebAnthropicKeyMutation = {
+    ralphWebSetAnthropicKey: {
+        ralphWebUserApiKey: {
+            id: string;
+            setAt: string;
+            createdAt: string;
+        } | null;
+    } | null;
+};
+export type StartRalphWebWorkstreamMutationVariables = Exact<{
+    input: RalphWebStartWorkstreamInput;
+}>;
+export type StartRalphWebWorkstreamMutation = {
+    ralphWebStartWorkstream: {
+        ralphWebWorkstream: {
+            id: string;
+            nodeId: string;
+            name: string;
+            slug: string;
+            status: RalphWebWorkstreamStatus;
+            currentIteration: number;
+            maxIterations: number;
+            tokensIn: string;
+            tokensOut: string;
+            totalCost: string;
+            pendingQuestion: string | null;
+            answer: string | null;
+            createdAt: string;
+            startedAt: string | null;
+            completedAt: string | null;
+        } | null;
+    } | null;
+};
+export type UpdateRalphWebProfileMutationVariables = Exact<{
+    input: UpdateRalphWebProfileInput;
+}>;
+export type UpdateRalphWebProfileMutation = {
+    updateRalphWebProfile: {
+        ralphWebProfile: {
+            userId: string;
+            nodeId: string;
+            role: string;
+            donuts: number;
+            xp: number;
+            level: number;
+            streakDays: number;
+            activeWorkstreams: number | null;
+            startsToday: number | null;
+            limits: {
+                nodeId: string;
+                role: string;
+                characterName: string;
+                maxIterationsPerWorkstream: number;
+                maxConcurrentWorkstreams: number;
+                maxWorkstreamsPerDay: number;
+            } | null;
+        } | null;
+    } | null;
+};
+export type UpdateRalphWebProjectMutationVariables = Exact<{
+    input: UpdateRalphWebProjectInput;
+}>;
+export type UpdateRalphWebProjectMutation = {
+    updateRalphWebProject: {
+        ralphWebProject: {
+            settings: unknown;
+            id: string;
+            nodeId: string;
+            name: string;
+            slug: string;
+            type: RalphWebProjectType;
+            baseBranch: string;
+            createdAt: string;
+        } | null;
+    } | null;
+};
+export type UpdateRalphWebProjectRepoMutationVariables = Exact<{
+    input: UpdateRalphWebProjectRepoInput;
+}>;
+export type UpdateRalphWebProjectRepoMutation = {
+    updateRalphWebProjectRepo: {
+        ralphWebProjectRepo: {
+            id: string;
+            nodeId: string;
+            githubRepoUrl: string;
+            githubRepoName: string;
+            path: string | null;
+            defaultBranch: string;
+        } | null;
+    } | null;
+};
 export declare const CoachingGoal_RowFragmentDoc: DocumentNode<CoachingGoal_RowFragment, unknown>;
 export declare const CoachingInteraction_RowFragmentDoc: DocumentNode<CoachingInteraction_RowFragment, unknown>;
 export declare const CoachingProfile_SignalsFragmentDoc: DocumentNode<CoachingProfile_SignalsFragment, unknown>;
@@ -3528,6 +6353,17 @@ export declare const UserChannel_RowFragmentDoc: DocumentNode<UserChannel_RowFra
 export declare const LearningCourse_CardFragmentDoc: DocumentNode<LearningCourse_CardFragment, unknown>;
 export declare const LearningDocument_RowFragmentDoc: DocumentNode<LearningDocument_RowFragment, unknown>;
 export declare const LearningInteraction_RowFragmentDoc: DocumentNode<LearningInteraction_RowFragment, unknown>;
+export declare const MarketingClient_RowFragmentDoc: DocumentNode<MarketingClient_RowFragment, unknown>;
+export declare const MarketingFeedback_RowFragmentDoc: DocumentNode<MarketingFeedback_RowFragment, unknown>;
+export declare const MarketingOutput_RowFragmentDoc: DocumentNode<MarketingOutput_RowFragment, unknown>;
+export declare const MarketingRun_RowFragmentDoc: DocumentNode<MarketingRun_RowFragment, unknown>;
+export declare const MarketingRun_WorkFragmentDoc: DocumentNode<MarketingRun_WorkFragment, unknown>;
+export declare const MarketingSkill_CardFragmentDoc: DocumentNode<MarketingSkill_CardFragment, unknown>;
+export declare const RalphWebRoleLimit_RowFragmentDoc: DocumentNode<RalphWebRoleLimit_RowFragment, unknown>;
+export declare const RalphWebProfile_CardFragmentDoc: DocumentNode<RalphWebProfile_CardFragment, unknown>;
+export declare const RalphWebProjectRepo_RowFragmentDoc: DocumentNode<RalphWebProjectRepo_RowFragment, unknown>;
+export declare const RalphWebProject_CardFragmentDoc: DocumentNode<RalphWebProject_CardFragment, unknown>;
+export declare const RalphWebWorkstream_RowFragmentDoc: DocumentNode<RalphWebWorkstream_RowFragment, unknown>;
 export declare const AnswerCoachingInteractionDocument: DocumentNode<AnswerCoachingInteractionMutation, AnswerCoachingInteractionMutationVariables>;
 export declare const AskCoachDocument: DocumentNode<AskCoachMutation, AskCoachMutationVariables>;
 export declare const CoachingGoalDocument: DocumentNode<CoachingGoalQuery, CoachingGoalQueryVariables>;
@@ -3589,4 +6425,59 @@ export declare const RecordLearningInteractionDocument: DocumentNode<RecordLearn
 export declare const UnenrollFromLearningCourseDocument: DocumentNode<UnenrollFromLearningCourseMutation, UnenrollFromLearningCourseMutationVariables>;
 export declare const UpdateLearningCourseDocument: DocumentNode<UpdateLearningCourseMutation, UpdateLearningCourseMutationVariables>;
 export declare const UpdateLearningDocumentDocument: DocumentNode<UpdateLearningDocumentMutation, UpdateLearningDocumentMutationVariables>;
+export declare const AddMarketingOutputDocument: DocumentNode<AddMarketingOutputMutation, AddMarketingOutputMutationVariables>;
+export declare const CancelMarketingRunDocument: DocumentNode<CancelMarketingRunMutation, CancelMarketingRunMutationVariables>;
+export declare const ClaimMarketingRunDocument: DocumentNode<ClaimMarketingRunMutation, ClaimMarketingRunMutationVariables>;
+export declare const CompleteMarketingRunDocument: DocumentNode<CompleteMarketingRunMutation, CompleteMarketingRunMutationVariables>;
+export declare const CreateMarketingClientDocument: DocumentNode<CreateMarketingClientMutation, CreateMarketingClientMutationVariables>;
+export declare const CreateMarketingSkillDocument: DocumentNode<CreateMarketingSkillMutation, CreateMarketingSkillMutationVariables>;
+export declare const DeleteMarketingClientDocument: DocumentNode<DeleteMarketingClientMutation, DeleteMarketingClientMutationVariables>;
+export declare const DeleteMarketingFeedbackDocument: DocumentNode<DeleteMarketingFeedbackMutation, DeleteMarketingFeedbackMutationVariables>;
+export declare const DeleteMarketingOutputDocument: DocumentNode<DeleteMarketingOutputMutation, DeleteMarketingOutputMutationVariables>;
+export declare const DeleteMarketingRunDocument: DocumentNode<DeleteMarketingRunMutation, DeleteMarketingRunMutationVariables>;
+export declare const DeleteMarketingSkillDocument: DocumentNode<DeleteMarketingSkillMutation, DeleteMarketingSkillMutationVariables>;
+export declare const ExtendMarketingRunLeaseDocument: DocumentNode<ExtendMarketingRunLeaseMutation, ExtendMarketingRunLeaseMutationVariables>;
+export declare const FailMarketingRunDocument: DocumentNode<FailMarketingRunMutation, FailMarketingRunMutationVariables>;
+export declare const GiveMarketingFeedbackDocument: DocumentNode<GiveMarketingFeedbackMutation, GiveMarketingFeedbackMutationVariables>;
+export declare const MarketingClientBySlugDocument: DocumentNode<MarketingClientBySlugQuery, MarketingClientBySlugQueryVariables>;
+export declare const MarketingFeedbackOverviewDocument: DocumentNode<MarketingFeedbackOverviewQuery, MarketingFeedbackOverviewQueryVariables>;
+export declare const MarketingQueueDocument: DocumentNode<MarketingQueueQuery, MarketingQueueQueryVariables>;
+export declare const MarketingRunDetailsDocument: DocumentNode<MarketingRunDetailsQuery, MarketingRunDetailsQueryVariables>;
+export declare const MarketingSkillByNameDocument: DocumentNode<MarketingSkillByNameQuery, MarketingSkillByNameQueryVariables>;
+export declare const MarketingSkillScoresDocument: DocumentNode<MarketingSkillScoresQuery, MarketingSkillScoresQueryVariables>;
+export declare const MarketingSkillsDocument: DocumentNode<MarketingSkillsQuery, MarketingSkillsQueryVariables>;
+export declare const MyMarketingClientsDocument: DocumentNode<MyMarketingClientsQuery, MyMarketingClientsQueryVariables>;
+export declare const MyRecentMarketingRunsDocument: DocumentNode<MyRecentMarketingRunsQuery, MyRecentMarketingRunsQueryVariables>;
+export declare const RequestMarketingRunDocument: DocumentNode<RequestMarketingRunMutation, RequestMarketingRunMutationVariables>;
+export declare const SuggestMarketingSkillsDocument: DocumentNode<SuggestMarketingSkillsQuery, SuggestMarketingSkillsQueryVariables>;
+export declare const UpdateMarketingClientDocument: DocumentNode<UpdateMarketingClientMutation, UpdateMarketingClientMutationVariables>;
+export declare const UpdateMarketingFeedbackDocument: DocumentNode<UpdateMarketingFeedbackMutation, UpdateMarketingFeedbackMutationVariables>;
+export declare const UpdateMarketingSkillDocument: DocumentNode<UpdateMarketingSkillMutation, UpdateMarketingSkillMutationVariables>;
+export declare const AddRalphWebProjectRepoDocument: DocumentNode<AddRalphWebProjectRepoMutation, AddRalphWebProjectRepoMutationVariables>;
+export declare const AnswerRalphWebQuestionDocument: DocumentNode<AnswerRalphWebQuestionMutation, AnswerRalphWebQuestionMutationVariables>;
+export declare const AskRalphWebQuestionDocument: DocumentNode<AskRalphWebQuestionMutation, AskRalphWebQuestionMutationVariables>;
+export declare const CancelRalphWebWorkstreamDocument: DocumentNode<CancelRalphWebWorkstreamMutation, CancelRalphWebWorkstreamMutationVariables>;
+export declare const ClaimRalphWebWorkstreamDocument: DocumentNode<ClaimRalphWebWorkstreamMutation, ClaimRalphWebWorkstreamMutationVariables>;
+export declare const CreateRalphWebProjectDocument: DocumentNode<CreateRalphWebProjectMutation, CreateRalphWebProjectMutationVariables>;
+export declare const DeleteRalphWebProjectDocument: DocumentNode<DeleteRalphWebProjectMutation, DeleteRalphWebProjectMutationVariables>;
+export declare const DeleteRalphWebWorkstreamDocument: DocumentNode<DeleteRalphWebWorkstreamMutation, DeleteRalphWebWorkstreamMutationVariables>;
+export declare const EnsureRalphWebProfileDocument: DocumentNode<EnsureRalphWebProfileMutation, EnsureRalphWebProfileMutationVariables>;
+export declare const FinishRalphWebWorkstreamDocument: DocumentNode<FinishRalphWebWorkstreamMutation, FinishRalphWebWorkstreamMutationVariables>;
+export declare const MyRalphWebProfileDocument: DocumentNode<MyRalphWebProfileQuery, MyRalphWebProfileQueryVariables>;
+export declare const MyRalphWebProjectsDocument: DocumentNode<MyRalphWebProjectsQuery, MyRalphWebProjectsQueryVariables>;
+export declare const MyRalphWebWorkstreamsDocument: DocumentNode<MyRalphWebWorkstreamsQuery, MyRalphWebWorkstreamsQueryVariables>;
+export declare const RalphWebProjectDocument: DocumentNode<RalphWebProjectQuery, RalphWebProjectQueryVariables>;
+export declare const RalphWebProjectBySlugDocument: DocumentNode<RalphWebProjectBySlugQuery, RalphWebProjectBySlugQueryVariables>;
+export declare const RalphWebRoleLimitsDocument: DocumentNode<RalphWebRoleLimitsQuery, RalphWebRoleLimitsQueryVariables>;
+export declare const RalphWebSpendingDocument: DocumentNode<RalphWebSpendingQuery, RalphWebSpendingQueryVariables>;
+export declare const RalphWebWorkstreamDocument: DocumentNode<RalphWebWorkstreamQuery, RalphWebWorkstreamQueryVariables>;
+export declare const RemoveRalphWebAnthropicKeyDocument: DocumentNode<RemoveRalphWebAnthropicKeyMutation, RemoveRalphWebAnthropicKeyMutationVariables>;
+export declare const RemoveRalphWebProjectRepoDocument: DocumentNode<RemoveRalphWebProjectRepoMutation, RemoveRalphWebProjectRepoMutationVariables>;
+export declare const RenameRalphWebWorkstreamDocument: DocumentNode<RenameRalphWebWorkstreamMutation, RenameRalphWebWorkstreamMutationVariables>;
+export declare const ReportRalphWebIterationDocument: DocumentNode<ReportRalphWebIterationMutation, ReportRalphWebIterationMutationVariables>;
+export declare const SetRalphWebAnthropicKeyDocument: DocumentNode<SetRalphWebAnthropicKeyMutation, SetRalphWebAnthropicKeyMutationVariables>;
+export declare const StartRalphWebWorkstreamDocument: DocumentNode<StartRalphWebWorkstreamMutation, StartRalphWebWorkstreamMutationVariables>;
+export declare const UpdateRalphWebProfileDocument: DocumentNode<UpdateRalphWebProfileMutation, UpdateRalphWebProfileMutationVariables>;
+export declare const UpdateRalphWebProjectDocument: DocumentNode<UpdateRalphWebProjectMutation, UpdateRalphWebProjectMutationVariables>;
+export declare const UpdateRalphWebProjectRepoDocument: DocumentNode<UpdateRalphWebProjectRepoMutation, UpdateRalphWebProjectRepoMutationVariables>;
 export {};

@@ -1042,6 +1042,236 @@ export type CreateLearningVectorMetadatumPayload = {
     /** Our root query field type. Allows us to run any query from our mutation payload. */
     query?: Maybe<Query>;
 };
+/** All input for the create `MarketingClient` mutation. */
+export type CreateMarketingClientInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    /** The `MarketingClient` to be created by this mutation. */
+    marketingClient: MarketingClientInput;
+};
+/** The output of our create `MarketingClient` mutation. */
+export type CreateMarketingClientPayload = {
+    __typename?: 'CreateMarketingClientPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    /** The `MarketingClient` that was created by this mutation. */
+    marketingClient?: Maybe<MarketingClient>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+};
+/** All input for the create `MarketingFeedback` mutation. */
+export type CreateMarketingFeedbackInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    /** The `MarketingFeedback` to be created by this mutation. */
+    marketingFeedback: MarketingFeedbackInput;
+};
+/** The output of our create `MarketingFeedback` mutation. */
+export type CreateMarketingFeedbackPayload = {
+    __typename?: 'CreateMarketingFeedbackPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    /** The `MarketingFeedback` that was created by this mutation. */
+    marketingFeedback?: Maybe<MarketingFeedback>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+};
+/** All input for the create `MarketingSkill` mutation. */
+export type CreateMarketingSkillInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    /** The `MarketingSkill` to be created by this mutation. */
+    marketingSkill: MarketingSkillInput;
+};
+/** The output of our create `MarketingSkill` mutation. */
+export type CreateMarketingSkillPayload = {
+    __typename?: 'CreateMarketingSkillPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    /** The `MarketingSkill` that was created by this mutation. */
+    marketingSkill?: Maybe<MarketingSkill>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+};
+/** All input for the create `RalphAdvancedFeature` mutation. */
+export type CreateRalphAdvancedFeatureInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    /** The `RalphAdvancedFeature` to be created by this mutation. */
+    ralphAdvancedFeature: RalphAdvancedFeatureInput;
+};
+/** The output of our create `RalphAdvancedFeature` mutation. */
+export type CreateRalphAdvancedFeaturePayload = {
+    __typename?: 'CreateRalphAdvancedFeaturePayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+    /** The `RalphAdvancedFeature` that was created by this mutation. */
+    ralphAdvancedFeature?: Maybe<RalphAdvancedFeature>;
+};
+/** All input for the create `RalphAdvancedProgressLog` mutation. */
+export type CreateRalphAdvancedProgressLogInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    /** The `RalphAdvancedProgressLog` to be created by this mutation. */
+    ralphAdvancedProgressLog: RalphAdvancedProgressLogInput;
+};
+/** The output of our create `RalphAdvancedProgressLog` mutation. */
+export type CreateRalphAdvancedProgressLogPayload = {
+    __typename?: 'CreateRalphAdvancedProgressLogPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+    /** The `RalphAdvancedProgressLog` that was created by this mutation. */
+    ralphAdvancedProgressLog?: Maybe<RalphAdvancedProgressLog>;
+};
+/** All input for the create `RalphAdvancedProject` mutation. */
+export type CreateRalphAdvancedProjectInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    /** The `RalphAdvancedProject` to be created by this mutation. */
+    ralphAdvancedProject: RalphAdvancedProjectInput;
+};
+/** The output of our create `RalphAdvancedProject` mutation. */
+export type CreateRalphAdvancedProjectPayload = {
+    __typename?: 'CreateRalphAdvancedProjectPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+    /** The `RalphAdvancedProject` that was created by this mutation. */
+    ralphAdvancedProject?: Maybe<RalphAdvancedProject>;
+};
+/** All input for the create `RalphAdvancedStory` mutation. */
+export type CreateRalphAdvancedStoryInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    /** The `RalphAdvancedStory` to be created by this mutation. */
+    ralphAdvancedStory: RalphAdvancedStoryInput;
+};
+/** The output of our create `RalphAdvancedStory` mutation. */
+export type CreateRalphAdvancedStoryPayload = {
+    __typename?: 'CreateRalphAdvancedStoryPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+    /** The `RalphAdvancedStory` that was created by this mutation. */
+    ralphAdvancedStory?: Maybe<RalphAdvancedStory>;
+};
+/** All input for the create `RalphWebProfile` mutation. */
+export type CreateRalphWebProfileInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    /** The `RalphWebProfile` to be created by this mutation. */
+    ralphWebProfile: RalphWebProfileInput;
+};
+/** The output of our create `RalphWebProfile` mutation. */
+export type CreateRalphWebProfilePayload = {
+    __typename?: 'CreateRalphWebProfilePayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+    /** The `RalphWebProfile` that was created by this mutation. */
+    ralphWebProfile?: Maybe<RalphWebProfile>;
+};
+/** All input for the create `RalphWebProject` mutation. */
+export type CreateRalphWebProjectInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    /** The `RalphWebProject` to be created by this mutation. */
+    ralphWebProject: RalphWebProjectInput;
+};
+/** The output of our create `RalphWebProject` mutation. */
+export type CreateRalphWebProjectPayload = {
+    __typename?: 'CreateRalphWebProjectPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+    /** The `RalphWebProject` that was created by this mutation. */
+    ralphWebProject?: Maybe<RalphWebProject>;
+};
+/** All input for the create `RalphWebProjectRepo` mutation. */
+export type CreateRalphWebProjectRepoInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    /** The `RalphWebProjectRepo` to be created by this mutation. */
+    ralphWebProjectRepo: RalphWebProjectRepoInput;
+};
+/** The output of our create `RalphWebProjectRepo` mutation. */
+export type CreateRalphWebProjectRepoPayload = {
+    __typename?: 'CreateRalphWebProjectRepoPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+    /** The `RalphWebProjectRepo` that was created by this mutation. */
+    ralphWebProjectRepo?: Maybe<RalphWebProjectRepo>;
+};
 /** All input for the create `UserChannel` mutation. */
 export type CreateUserChannelInput = {
     /**
@@ -1351,6 +1581,342 @@ export type DeleteLearningVectorMetadatumPayload = {
     /** Our root query field type. Allows us to run any query from our mutation payload. */
     query?: Maybe<Query>;
 };
+/** All input for the `deleteMarketingClient` mutation. */
+export type DeleteMarketingClientInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    /** Key. */
+    id: Scalars['UUID']['input'];
+};
+/** The output of our delete `MarketingClient` mutation. */
+export type DeleteMarketingClientPayload = {
+    __typename?: 'DeleteMarketingClientPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    deletedMarketingClientNodeId?: Maybe<Scalars['ID']['output']>;
+    /** The `MarketingClient` that was deleted by this mutation. */
+    marketingClient?: Maybe<MarketingClient>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+};
+/** All input for the `deleteMarketingFeedback` mutation. */
+export type DeleteMarketingFeedbackInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    /** Key. */
+    id: Scalars['UUID']['input'];
+};
+/** The output of our delete `MarketingFeedback` mutation. */
+export type DeleteMarketingFeedbackPayload = {
+    __typename?: 'DeleteMarketingFeedbackPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    deletedMarketingFeedbackNodeId?: Maybe<Scalars['ID']['output']>;
+    /** The `MarketingFeedback` that was deleted by this mutation. */
+    marketingFeedback?: Maybe<MarketingFeedback>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+};
+/** All input for the `deleteMarketingOutput` mutation. */
+export type DeleteMarketingOutputInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    /** Key. */
+    id: Scalars['UUID']['input'];
+};
+/** The output of our delete `MarketingOutput` mutation. */
+export type DeleteMarketingOutputPayload = {
+    __typename?: 'DeleteMarketingOutputPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    deletedMarketingOutputNodeId?: Maybe<Scalars['ID']['output']>;
+    /** The `MarketingOutput` that was deleted by this mutation. */
+    marketingOutput?: Maybe<MarketingOutput>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+};
+/** All input for the `deleteMarketingRun` mutation. */
+export type DeleteMarketingRunInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    /** Key. */
+    id: Scalars['UUID']['input'];
+};
+/** The output of our delete `MarketingRun` mutation. */
+export type DeleteMarketingRunPayload = {
+    __typename?: 'DeleteMarketingRunPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    deletedMarketingRunNodeId?: Maybe<Scalars['ID']['output']>;
+    /** The `MarketingRun` that was deleted by this mutation. */
+    marketingRun?: Maybe<MarketingRun>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+};
+/** All input for the `deleteMarketingSkill` mutation. */
+export type DeleteMarketingSkillInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    /** Key. */
+    id: Scalars['UUID']['input'];
+};
+/** The output of our delete `MarketingSkill` mutation. */
+export type DeleteMarketingSkillPayload = {
+    __typename?: 'DeleteMarketingSkillPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    deletedMarketingSkillNodeId?: Maybe<Scalars['ID']['output']>;
+    /** The `MarketingSkill` that was deleted by this mutation. */
+    marketingSkill?: Maybe<MarketingSkill>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+};
+/** All input for the `deleteRalphAdvancedFeature` mutation. */
+export type DeleteRalphAdvancedFeatureInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    /** Key. */
+    id: Scalars['Int']['input'];
+};
+/** The output of our delete `RalphAdvancedFeature` mutation. */
+export type DeleteRalphAdvancedFeaturePayload = {
+    __typename?: 'DeleteRalphAdvancedFeaturePayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    deletedRalphAdvancedFeatureNodeId?: Maybe<Scalars['ID']['output']>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+    /** The `RalphAdvancedFeature` that was deleted by this mutation. */
+    ralphAdvancedFeature?: Maybe<RalphAdvancedFeature>;
+};
+/** All input for the `deleteRalphAdvancedProject` mutation. */
+export type DeleteRalphAdvancedProjectInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    /** Key. */
+    id: Scalars['Int']['input'];
+};
+/** The output of our delete `RalphAdvancedProject` mutation. */
+export type DeleteRalphAdvancedProjectPayload = {
+    __typename?: 'DeleteRalphAdvancedProjectPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    deletedRalphAdvancedProjectNodeId?: Maybe<Scalars['ID']['output']>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+    /** The `RalphAdvancedProject` that was deleted by this mutation. */
+    ralphAdvancedProject?: Maybe<RalphAdvancedProject>;
+};
+/** All input for the `deleteRalphAdvancedStory` mutation. */
+export type DeleteRalphAdvancedStoryInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    /** Key. */
+    id: Scalars['Int']['input'];
+};
+/** The output of our delete `RalphAdvancedStory` mutation. */
+export type DeleteRalphAdvancedStoryPayload = {
+    __typename?: 'DeleteRalphAdvancedStoryPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    deletedRalphAdvancedStoryNodeId?: Maybe<Scalars['ID']['output']>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+    /** The `RalphAdvancedStory` that was deleted by this mutation. */
+    ralphAdvancedStory?: Maybe<RalphAdvancedStory>;
+};
+/** All input for the `deleteRalphAdvancedSystemLog` mutation. */
+export type DeleteRalphAdvancedSystemLogInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    /** Key. */
+    id: Scalars['Int']['input'];
+};
+/** The output of our delete `RalphAdvancedSystemLog` mutation. */
+export type DeleteRalphAdvancedSystemLogPayload = {
+    __typename?: 'DeleteRalphAdvancedSystemLogPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    deletedRalphAdvancedSystemLogNodeId?: Maybe<Scalars['ID']['output']>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+    /** The `RalphAdvancedSystemLog` that was deleted by this mutation. */
+    ralphAdvancedSystemLog?: Maybe<RalphAdvancedSystemLog>;
+};
+/** All input for the `deleteRalphWebProfile` mutation. */
+export type DeleteRalphWebProfileInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    /** The account. */
+    userId: Scalars['UUID']['input'];
+};
+/** The output of our delete `RalphWebProfile` mutation. */
+export type DeleteRalphWebProfilePayload = {
+    __typename?: 'DeleteRalphWebProfilePayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    deletedRalphWebProfileNodeId?: Maybe<Scalars['ID']['output']>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+    /** The `RalphWebProfile` that was deleted by this mutation. */
+    ralphWebProfile?: Maybe<RalphWebProfile>;
+};
+/** All input for the `deleteRalphWebProject` mutation. */
+export type DeleteRalphWebProjectInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    /** Key. */
+    id: Scalars['UUID']['input'];
+};
+/** The output of our delete `RalphWebProject` mutation. */
+export type DeleteRalphWebProjectPayload = {
+    __typename?: 'DeleteRalphWebProjectPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    deletedRalphWebProjectNodeId?: Maybe<Scalars['ID']['output']>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+    /** The `RalphWebProject` that was deleted by this mutation. */
+    ralphWebProject?: Maybe<RalphWebProject>;
+};
+/** All input for the `deleteRalphWebProjectRepo` mutation. */
+export type DeleteRalphWebProjectRepoInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    /** Key. */
+    id: Scalars['UUID']['input'];
+};
+/** The output of our delete `RalphWebProjectRepo` mutation. */
+export type DeleteRalphWebProjectRepoPayload = {
+    __typename?: 'DeleteRalphWebProjectRepoPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    deletedRalphWebProjectRepoNodeId?: Maybe<Scalars['ID']['output']>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+    /** The `RalphWebProjectRepo` that was deleted by this mutation. */
+    ralphWebProjectRepo?: Maybe<RalphWebProjectRepo>;
+};
+/** All input for the `deleteRalphWebUserApiKey` mutation. */
+export type DeleteRalphWebUserApiKeyInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    /** Key of the row; not the secret. */
+    id: Scalars['UUID']['input'];
+};
+/** The output of our delete `RalphWebUserApiKey` mutation. */
+export type DeleteRalphWebUserApiKeyPayload = {
+    __typename?: 'DeleteRalphWebUserApiKeyPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    deletedRalphWebUserApiKeyNodeId?: Maybe<Scalars['ID']['output']>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+    /** The `RalphWebUserApiKey` that was deleted by this mutation. */
+    ralphWebUserApiKey?: Maybe<RalphWebUserApiKey>;
+};
+/** All input for the `deleteRalphWebWorkstream` mutation. */
+export type DeleteRalphWebWorkstreamInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    /** Key. */
+    id: Scalars['UUID']['input'];
+};
+/** The output of our delete `RalphWebWorkstream` mutation. */
+export type DeleteRalphWebWorkstreamPayload = {
+    __typename?: 'DeleteRalphWebWorkstreamPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    deletedRalphWebWorkstreamNodeId?: Maybe<Scalars['ID']['output']>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+    /** The `RalphWebWorkstream` that was deleted by this mutation. */
+    ralphWebWorkstream?: Maybe<RalphWebWorkstream>;
+};
 /** All input for the `deleteUserChannel` mutation. */
 export type DeleteUserChannelInput = {
     /**
@@ -1498,6 +2064,22 @@ export type GithubAccountFilter = {
 export type GithubAccountGroupBy = 'USER_ID';
 /** Methods to use when ordering `GithubAccount`. */
 export type GithubAccountOrderBy = 'GITHUB_ID_ASC' | 'GITHUB_ID_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC';
+export type HavingBigfloatFilter = {
+    equalTo?: InputMaybe<Scalars['BigFloat']['input']>;
+    greaterThan?: InputMaybe<Scalars['BigFloat']['input']>;
+    greaterThanOrEqualTo?: InputMaybe<Scalars['BigFloat']['input']>;
+    lessThan?: InputMaybe<Scalars['BigFloat']['input']>;
+    lessThanOrEqualTo?: InputMaybe<Scalars['BigFloat']['input']>;
+    notEqualTo?: InputMaybe<Scalars['BigFloat']['input']>;
+};
+export type HavingBigintFilter = {
+    equalTo?: InputMaybe<Scalars['BigInt']['input']>;
+    greaterThan?: InputMaybe<Scalars['BigInt']['input']>;
+    greaterThanOrEqualTo?: InputMaybe<Scalars['BigInt']['input']>;
+    lessThan?: InputMaybe<Scalars['BigInt']['input']>;
+    lessThanOrEqualTo?: InputMaybe<Scalars['BigInt']['input']>;
+    notEqualTo?: InputMaybe<Scalars['BigInt']['input']>;
+};
 export type HavingIntFilter = {
     equalTo?: InputMaybe<Scalars['Int']['input']>;
     greaterThan?: InputMaybe<Scalars['Int']['input']>;
@@ -2686,6 +3268,1345 @@ export type LearningVectorMetadatumPatch = {
     /** What else the retrieval service noted: an object; its "text" is searched. */
     metadata?: InputMaybe<Scalars['JSON']['input']>;
 };
+/** All input for the `marketingAddOutput` mutation. */
+export type MarketingAddOutputInput = {
+    attempt: Scalars['Int']['input'];
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    format?: InputMaybe<MarketingOutputFormat>;
+    preview?: InputMaybe<Scalars['String']['input']>;
+    runId: Scalars['UUID']['input'];
+    s3Key: Scalars['String']['input'];
+    sizeBytes?: InputMaybe<Scalars['Int']['input']>;
+    title?: InputMaybe<Scalars['String']['input']>;
+};
+/** The output of our `marketingAddOutput` mutation. */
+export type MarketingAddOutputPayload = {
+    __typename?: 'MarketingAddOutputPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    marketingOutput?: Maybe<MarketingOutput>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+};
+/** All input for the `marketingCancelRun` mutation. */
+export type MarketingCancelRunInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    id: Scalars['UUID']['input'];
+};
+/** The output of our `marketingCancelRun` mutation. */
+export type MarketingCancelRunPayload = {
+    __typename?: 'MarketingCancelRunPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    marketingRun?: Maybe<MarketingRun>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+};
+/** All input for the `marketingClaimRun` mutation. */
+export type MarketingClaimRunInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    inngestEventId?: InputMaybe<Scalars['String']['input']>;
+};
+/** The output of our `marketingClaimRun` mutation. */
+export type MarketingClaimRunPayload = {
+    __typename?: 'MarketingClaimRunPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    marketingRun?: Maybe<MarketingRun>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+};
+/** A client that a user does marketing for. One that has had runs cannot be deleted. */
+export type MarketingClient = Node & {
+    __typename?: 'MarketingClient';
+    /** When it was added. */
+    createdAt: Scalars['Datetime']['output'];
+    /** What the client does, for whoever writes for them. */
+    description?: Maybe<Scalars['String']['output']>;
+    /** Key. */
+    id: Scalars['UUID']['output'];
+    /** Name to show. */
+    name: Scalars['String']['output'];
+    /** A globally unique identifier. Can be used in various places throughout the system to identify this single value. */
+    nodeId: Scalars['ID']['output'];
+    /** Reads and enables pagination through a set of `MarketingRun`. */
+    runs: MarketingRunConnection;
+    /** Where its files lie in S3: a folder such as clients/yaz-automate-…/, chosen by the database. */
+    s3Prefix: Scalars['String']['output'];
+    /** Short name in lowercase letters, digits and hyphens; each user has it once. */
+    slug: Scalars['String']['output'];
+    /** When it last changed; kept by the database. */
+    updatedAt: Scalars['Datetime']['output'];
+    /** Reads a single `User` that is related to this `MarketingClient`. */
+    user?: Maybe<User>;
+    /** Whose client it is; the caller's, unless an admin says otherwise. */
+    userId: Scalars['UUID']['output'];
+};
+/** A client that a user does marketing for. One that has had runs cannot be deleted. */
+export type MarketingClientRunsArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<MarketingRunFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<MarketingRunOrderBy>>;
+};
+export type MarketingClientAggregates = {
+    __typename?: 'MarketingClientAggregates';
+    /** Distinct count aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    distinctCount?: Maybe<MarketingClientDistinctCountAggregates>;
+    keys?: Maybe<Array<Maybe<Scalars['String']['output']>>>;
+};
+/** A filter to be used against aggregates of `MarketingClient` object types. */
+export type MarketingClientAggregatesFilter = {
+    /** A filter that must pass for the relevant `MarketingClient` object to be included within the aggregate. */
+    filter?: InputMaybe<MarketingClientFilter>;
+};
+/** A connection to a list of `MarketingClient` values. */
+export type MarketingClientConnection = {
+    __typename?: 'MarketingClientConnection';
+    /** Aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    aggregates?: Maybe<MarketingClientAggregates>;
+    /** A list of edges which contains the `MarketingClient` and cursor to aid in pagination. */
+    edges: Array<MarketingClientEdge>;
+    /** Grouped aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    groupedAggregates?: Maybe<Array<MarketingClientAggregates>>;
+    /** A list of `MarketingClient` objects. */
+    nodes: Array<MarketingClient>;
+    /** Information to aid in pagination. */
+    pageInfo: PageInfo;
+    /** The count of *all* `MarketingClient` you could get from the connection. */
+    totalCount: Scalars['Int']['output'];
+};
+/** A connection to a list of `MarketingClient` values. */
+export type MarketingClientConnectionGroupedAggregatesArgs = {
+    groupBy: Array<MarketingClientGroupBy>;
+};
+export type MarketingClientDistinctCountAggregates = {
+    __typename?: 'MarketingClientDistinctCountAggregates';
+    /** Distinct count of createdAt across the matching connection */
+    createdAt?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of description across the matching connection */
+    description?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of id across the matching connection */
+    id?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of name across the matching connection */
+    name?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of s3Prefix across the matching connection */
+    s3Prefix?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of slug across the matching connection */
+    slug?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of updatedAt across the matching connection */
+    updatedAt?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of userId across the matching connection */
+    userId?: Maybe<Scalars['BigInt']['output']>;
+};
+/** A `MarketingClient` edge in the connection. */
+export type MarketingClientEdge = {
+    __typename?: 'MarketingClientEdge';
+    /** A cursor for use in pagination. */
+    cursor?: Maybe<Scalars['Cursor']['output']>;
+    /** The `MarketingClient` at the end of the edge. */
+    node: MarketingClient;
+};
+/** A filter to be used against `MarketingClient` object types. All fields are combined with a logical ‘and.’ */
+export type MarketingClientFilter = {
+    /** Checks for all expressions in this list. */
+    and?: InputMaybe<Array<MarketingClientFilter>>;
+    /** Filter by the object’s `id` field. */
+    id?: InputMaybe<UuidFilter>;
+    /** Negates the expression. */
+    not?: InputMaybe<MarketingClientFilter>;
+    /** Checks for any expressions in this list. */
+    or?: InputMaybe<Array<MarketingClientFilter>>;
+    /** Filter by the object’s `runs` relation. */
+    runs?: InputMaybe<MarketingClientToManyMarketingRunFilter>;
+    /** Some related `runs` exist. */
+    runsExist?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Filter by the object’s `s3Prefix` field. */
+    s3Prefix?: InputMaybe<StringFilter>;
+    /** Filter by the object’s `slug` field. */
+    slug?: InputMaybe<StringFilter>;
+    /** Filter by the object’s `user` relation. */
+    user?: InputMaybe<UserFilter>;
+    /** Filter by the object’s `userId` field. */
+    userId?: InputMaybe<UuidFilter>;
+};
+/** Grouping methods for `MarketingClient` for usage during aggregation. */
+export type MarketingClientGroupBy = 'SLUG' | 'USER_ID';
+/** An input for mutations affecting `MarketingClient` */
+export type MarketingClientInput = {
+    /** What the client does, for whoever writes for them. */
+    description?: InputMaybe<Scalars['String']['input']>;
+    /** Name to show. */
+    name: Scalars['String']['input'];
+    /** Where its files lie in S3: a folder such as clients/yaz-automate-…/, chosen by the database. */
+    s3Prefix?: InputMaybe<Scalars['String']['input']>;
+    /** Short name in lowercase letters, digits and hyphens; each user has it once. */
+    slug: Scalars['String']['input'];
+    /** Whose client it is; the caller's, unless an admin says otherwise. */
+    userId?: InputMaybe<Scalars['UUID']['input']>;
+};
+/** Methods to use when ordering `MarketingClient`. */
+export type MarketingClientOrderBy = 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'RUNS_COUNT_ASC' | 'RUNS_COUNT_DESC' | 'S3_PREFIX_ASC' | 'S3_PREFIX_DESC' | 'SLUG_ASC' | 'SLUG_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC';
+/** Represents an update to a `MarketingClient`. Fields that are set will be updated. */
+export type MarketingClientPatch = {
+    /** What the client does, for whoever writes for them. */
+    description?: InputMaybe<Scalars['String']['input']>;
+    /** Name to show. */
+    name?: InputMaybe<Scalars['String']['input']>;
+    /** Where its files lie in S3: a folder such as clients/yaz-automate-…/, chosen by the database. */
+    s3Prefix?: InputMaybe<Scalars['String']['input']>;
+    /** Short name in lowercase letters, digits and hyphens; each user has it once. */
+    slug?: InputMaybe<Scalars['String']['input']>;
+};
+/** A filter to be used against many `MarketingRun` object types. All fields are combined with a logical ‘and.’ */
+export type MarketingClientToManyMarketingRunFilter = {
+    /** Aggregates across related `MarketingRun` match the filter criteria. */
+    aggregates?: InputMaybe<MarketingRunAggregatesFilter>;
+    /** Every related `MarketingRun` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    every?: InputMaybe<MarketingRunFilter>;
+    /** No related `MarketingRun` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    none?: InputMaybe<MarketingRunFilter>;
+    /** Some related `MarketingRun` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    some?: InputMaybe<MarketingRunFilter>;
+};
+/** All input for the `marketingCompleteRun` mutation. */
+export type MarketingCompleteRunInput = {
+    attempt: Scalars['Int']['input'];
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    id: Scalars['UUID']['input'];
+    metadata?: InputMaybe<Scalars['JSON']['input']>;
+    tokensInput?: InputMaybe<Scalars['Int']['input']>;
+    tokensOutput?: InputMaybe<Scalars['Int']['input']>;
+};
+/** The output of our `marketingCompleteRun` mutation. */
+export type MarketingCompleteRunPayload = {
+    __typename?: 'MarketingCompleteRunPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    marketingRun?: Maybe<MarketingRun>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+};
+/** All input for the `marketingExtendRunLease` mutation. */
+export type MarketingExtendRunLeaseInput = {
+    attempt: Scalars['Int']['input'];
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    id: Scalars['UUID']['input'];
+};
+/** The output of our `marketingExtendRunLease` mutation. */
+export type MarketingExtendRunLeasePayload = {
+    __typename?: 'MarketingExtendRunLeasePayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    marketingRun?: Maybe<MarketingRun>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+};
+/** All input for the `marketingFailRun` mutation. */
+export type MarketingFailRunInput = {
+    attempt: Scalars['Int']['input'];
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    errorMessage: Scalars['String']['input'];
+    id: Scalars['UUID']['input'];
+    metadata?: InputMaybe<Scalars['JSON']['input']>;
+    tokensInput?: InputMaybe<Scalars['Int']['input']>;
+    tokensOutput?: InputMaybe<Scalars['Int']['input']>;
+};
+/** The output of our `marketingFailRun` mutation. */
+export type MarketingFailRunPayload = {
+    __typename?: 'MarketingFailRunPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    marketingRun?: Maybe<MarketingRun>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+};
+/** What the user thinks of an output; one for each output at most. */
+export type MarketingFeedback = Node & {
+    __typename?: 'MarketingFeedback';
+    /** Did it understand the request? 1 to 5. */
+    accuracyScore?: Maybe<Scalars['Int']['output']>;
+    /** When it was given. */
+    createdAt: Scalars['Datetime']['output'];
+    /** Key. */
+    id: Scalars['UUID']['output'];
+    /** What went wrong: a list of {"description", "severity": "high" | "medium" | "low", "suggestedFix"?}. */
+    issues?: Maybe<Scalars['JSON']['output']>;
+    /** A globally unique identifier. Can be used in various places throughout the system to identify this single value. */
+    nodeId: Scalars['ID']['output'];
+    /** Reads a single `MarketingOutput` that is related to this `MarketingFeedback`. */
+    output?: Maybe<MarketingOutput>;
+    /** The output. */
+    outputId: Scalars['UUID']['output'];
+    /** How good is it all in all? 1 to 5. */
+    overallScore: Scalars['Int']['output'];
+    /** Is the output well crafted? 1 to 5. */
+    qualityScore?: Maybe<Scalars['Int']['output']>;
+    /** Who reviewed, when it was not the user themselves. */
+    reviewerName?: Maybe<Scalars['String']['output']>;
+    /** Did it follow the skill's rules? 1 to 5. */
+    ruleComplianceScore?: Maybe<Scalars['Int']['output']>;
+    /** Where it was given. */
+    source: MarketingFeedbackSource;
+    /** Which rules should change: a list of {"file", "currentRule"?, "suggestedChange", "rationale"}. */
+    suggestedRuleChanges?: Maybe<Scalars['JSON']['output']>;
+    /** Is it ready to use? 1 to 5. */
+    usefulnessScore?: Maybe<Scalars['Int']['output']>;
+    /** The user for whom the output was made; the caller, unless an agent writes down what they said. */
+    userId: Scalars['UUID']['output'];
+    /** What to keep doing. */
+    whatWorkedWell?: Maybe<Scalars['String']['output']>;
+};
+export type MarketingFeedbackAggregates = {
+    __typename?: 'MarketingFeedbackAggregates';
+    /** Mean average aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    average?: Maybe<MarketingFeedbackAverageAggregates>;
+    /** Distinct count aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    distinctCount?: Maybe<MarketingFeedbackDistinctCountAggregates>;
+    keys?: Maybe<Array<Maybe<Scalars['String']['output']>>>;
+    /** Maximum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    max?: Maybe<MarketingFeedbackMaxAggregates>;
+    /** Minimum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    min?: Maybe<MarketingFeedbackMinAggregates>;
+    /** Sample standard deviation aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    stddevSample?: Maybe<MarketingFeedbackStddevSampleAggregates>;
+    /** Sum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    sum?: Maybe<MarketingFeedbackSumAggregates>;
+};
+export type MarketingFeedbackAverageAggregates = {
+    __typename?: 'MarketingFeedbackAverageAggregates';
+    /** Mean average of accuracyScore across the matching connection */
+    accuracyScore?: Maybe<Scalars['BigFloat']['output']>;
+    /** Mean average of overallScore across the matching connection */
+    overallScore?: Maybe<Scalars['BigFloat']['output']>;
+    /** Mean average of qualityScore across the matching connection */
+    qualityScore?: Maybe<Scalars['BigFloat']['output']>;
+    /** Mean average of ruleComplianceScore across the matching connection */
+    ruleComplianceScore?: Maybe<Scalars['BigFloat']['output']>;
+    /** Mean average of usefulnessScore across the matching connection */
+    usefulnessScore?: Maybe<Scalars['BigFloat']['output']>;
+};
+/** A connection to a list of `MarketingFeedback` values. */
+export type MarketingFeedbackConnection = {
+    __typename?: 'MarketingFeedbackConnection';
+    /** Aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    aggregates?: Maybe<MarketingFeedbackAggregates>;
+    /** A list of edges which contains the `MarketingFeedback` and cursor to aid in pagination. */
+    edges: Array<MarketingFeedbackEdge>;
+    /** Grouped aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    groupedAggregates?: Maybe<Array<MarketingFeedbackAggregates>>;
+    /** A list of `MarketingFeedback` objects. */
+    nodes: Array<MarketingFeedback>;
+    /** Information to aid in pagination. */
+    pageInfo: PageInfo;
+    /** The count of *all* `MarketingFeedback` you could get from the connection. */
+    totalCount: Scalars['Int']['output'];
+};
+/** A connection to a list of `MarketingFeedback` values. */
+export type MarketingFeedbackConnectionGroupedAggregatesArgs = {
+    groupBy: Array<MarketingFeedbackGroupBy>;
+    having?: InputMaybe<MarketingFeedbackHavingInput>;
+};
+export type MarketingFeedbackDistinctCountAggregates = {
+    __typename?: 'MarketingFeedbackDistinctCountAggregates';
+    /** Distinct count of accuracyScore across the matching connection */
+    accuracyScore?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of createdAt across the matching connection */
+    createdAt?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of id across the matching connection */
+    id?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of issues across the matching connection */
+    issues?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of outputId across the matching connection */
+    outputId?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of overallScore across the matching connection */
+    overallScore?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of qualityScore across the matching connection */
+    qualityScore?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of reviewerName across the matching connection */
+    reviewerName?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of ruleComplianceScore across the matching connection */
+    ruleComplianceScore?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of source across the matching connection */
+    source?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of suggestedRuleChanges across the matching connection */
+    suggestedRuleChanges?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of usefulnessScore across the matching connection */
+    usefulnessScore?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of userId across the matching connection */
+    userId?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of whatWorkedWell across the matching connection */
+    whatWorkedWell?: Maybe<Scalars['BigInt']['output']>;
+};
+/** A `MarketingFeedback` edge in the connection. */
+export type MarketingFeedbackEdge = {
+    __typename?: 'MarketingFeedbackEdge';
+    /** A cursor for use in pagination. */
+    cursor?: Maybe<Scalars['Cursor']['output']>;
+    /** The `MarketingFeedback` at the end of the edge. */
+    node: MarketingFeedback;
+};
+/** A filter to be used against `MarketingFeedback` object types. All fields are combined with a logical ‘and.’ */
+export type MarketingFeedbackFilter = {
+    /** Checks for all expressions in this list. */
+    and?: InputMaybe<Array<MarketingFeedbackFilter>>;
+    /** Filter by the object’s `createdAt` field. */
+    createdAt?: InputMaybe<DatetimeFilter>;
+    /** Filter by the object’s `id` field. */
+    id?: InputMaybe<UuidFilter>;
+    /** Negates the expression. */
+    not?: InputMaybe<MarketingFeedbackFilter>;
+    /** Checks for any expressions in this list. */
+    or?: InputMaybe<Array<MarketingFeedbackFilter>>;
+    /** Filter by the object’s `output` relation. */
+    output?: InputMaybe<MarketingOutputFilter>;
+    /** Filter by the object’s `outputId` field. */
+    outputId?: InputMaybe<UuidFilter>;
+    /** Filter by the object’s `overallScore` field. */
+    overallScore?: InputMaybe<IntFilter>;
+    /** Filter by the object’s `userId` field. */
+    userId?: InputMaybe<UuidFilter>;
+};
+/** Grouping methods for `MarketingFeedback` for usage during aggregation. */
+export type MarketingFeedbackGroupBy = 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'OVERALL_SCORE' | 'USER_ID';
+export type MarketingFeedbackHavingAverageInput = {
+    accuracyScore?: InputMaybe<HavingIntFilter>;
+    overallScore?: InputMaybe<HavingIntFilter>;
+    qualityScore?: InputMaybe<HavingIntFilter>;
+    ruleComplianceScore?: InputMaybe<HavingIntFilter>;
+    usefulnessScore?: InputMaybe<HavingIntFilter>;
+};
+export type MarketingFeedbackHavingDistinctCountInput = {
+    accuracyScore?: InputMaybe<HavingIntFilter>;
+    overallScore?: InputMaybe<HavingIntFilter>;
+    qualityScore?: InputMaybe<HavingIntFilter>;
+    ruleComplianceScore?: InputMaybe<HavingIntFilter>;
+    usefulnessScore?: InputMaybe<HavingIntFilter>;
+};
+/** Conditions for `MarketingFeedback` aggregates. */
+export type MarketingFeedbackHavingInput = {
+    AND?: InputMaybe<Array<MarketingFeedbackHavingInput>>;
+    OR?: InputMaybe<Array<MarketingFeedbackHavingInput>>;
+    average?: InputMaybe<MarketingFeedbackHavingAverageInput>;
+    distinctCount?: InputMaybe<MarketingFeedbackHavingDistinctCountInput>;
+    max?: InputMaybe<MarketingFeedbackHavingMaxInput>;
+    min?: InputMaybe<MarketingFeedbackHavingMinInput>;
+    stddevSample?: InputMaybe<MarketingFeedbackHavingStddevSampleInput>;
+    sum?: InputMaybe<MarketingFeedbackHavingSumInput>;
+};
+export type MarketingFeedbackHavingMaxInput = {
+    accuracyScore?: InputMaybe<HavingIntFilter>;
+    overallScore?: InputMaybe<HavingIntFilter>;
+    qualityScore?: InputMaybe<HavingIntFilter>;
+    ruleComplianceScore?: InputMaybe<HavingIntFilter>;
+    usefulnessScore?: InputMaybe<HavingIntFilter>;
+};
+export type MarketingFeedbackHavingMinInput = {
+    accuracyScore?: InputMaybe<HavingIntFilter>;
+    overallScore?: InputMaybe<HavingIntFilter>;
+    qualityScore?: InputMaybe<HavingIntFilter>;
+    ruleComplianceScore?: InputMaybe<HavingIntFilter>;
+    usefulnessScore?: InputMaybe<HavingIntFilter>;
+};
+export type MarketingFeedbackHavingStddevSampleInput = {
+    accuracyScore?: InputMaybe<HavingIntFilter>;
+    overallScore?: InputMaybe<HavingIntFilter>;
+    qualityScore?: InputMaybe<HavingIntFilter>;
+    ruleComplianceScore?: InputMaybe<HavingIntFilter>;
+    usefulnessScore?: InputMaybe<HavingIntFilter>;
+};
+export type MarketingFeedbackHavingSumInput = {
+    accuracyScore?: InputMaybe<HavingIntFilter>;
+    overallScore?: InputMaybe<HavingIntFilter>;
+    qualityScore?: InputMaybe<HavingIntFilter>;
+    ruleComplianceScore?: InputMaybe<HavingIntFilter>;
+    usefulnessScore?: InputMaybe<HavingIntFilter>;
+};
+/** An input for mutations affecting `MarketingFeedback` */
+export type MarketingFeedbackInput = {
+    /** Did it understand the request? 1 to 5. */
+    accuracyScore?: InputMaybe<Scalars['Int']['input']>;
+    /** What went wrong: a list of {"description", "severity": "high" | "medium" | "low", "suggestedFix"?}. */
+    issues?: InputMaybe<Scalars['JSON']['input']>;
+    /** The output. */
+    outputId: Scalars['UUID']['input'];
+    /** How good is it all in all? 1 to 5. */
+    overallScore: Scalars['Int']['input'];
+    /** Is the output well crafted? 1 to 5. */
+    qualityScore?: InputMaybe<Scalars['Int']['input']>;
+    /** Who reviewed, when it was not the user themselves. */
+    reviewerName?: InputMaybe<Scalars['String']['input']>;
+    /** Did it follow the skill's rules? 1 to 5. */
+    ruleComplianceScore?: InputMaybe<Scalars['Int']['input']>;
+    /** Where it was given. */
+    source: MarketingFeedbackSource;
+    /** Which rules should change: a list of {"file", "currentRule"?, "suggestedChange", "rationale"}. */
+    suggestedRuleChanges?: InputMaybe<Scalars['JSON']['input']>;
+    /** Is it ready to use? 1 to 5. */
+    usefulnessScore?: InputMaybe<Scalars['Int']['input']>;
+    /** The user for whom the output was made; the caller, unless an agent writes down what they said. */
+    userId?: InputMaybe<Scalars['UUID']['input']>;
+    /** What to keep doing. */
+    whatWorkedWell?: InputMaybe<Scalars['String']['input']>;
+};
+export type MarketingFeedbackMaxAggregates = {
+    __typename?: 'MarketingFeedbackMaxAggregates';
+    /** Maximum of accuracyScore across the matching connection */
+    accuracyScore?: Maybe<Scalars['Int']['output']>;
+    /** Maximum of overallScore across the matching connection */
+    overallScore?: Maybe<Scalars['Int']['output']>;
+    /** Maximum of qualityScore across the matching connection */
+    qualityScore?: Maybe<Scalars['Int']['output']>;
+    /** Maximum of ruleComplianceScore across the matching connection */
+    ruleComplianceScore?: Maybe<Scalars['Int']['output']>;
+    /** Maximum of usefulnessScore across the matching connection */
+    usefulnessScore?: Maybe<Scalars['Int']['output']>;
+};
+export type MarketingFeedbackMinAggregates = {
+    __typename?: 'MarketingFeedbackMinAggregates';
+    /** Minimum of accuracyScore across the matching connection */
+    accuracyScore?: Maybe<Scalars['Int']['output']>;
+    /** Minimum of overallScore across the matching connection */
+    overallScore?: Maybe<Scalars['Int']['output']>;
+    /** Minimum of qualityScore across the matching connection */
+    qualityScore?: Maybe<Scalars['Int']['output']>;
+    /** Minimum of ruleComplianceScore across the matching connection */
+    ruleComplianceScore?: Maybe<Scalars['Int']['output']>;
+    /** Minimum of usefulnessScore across the matching connection */
+    usefulnessScore?: Maybe<Scalars['Int']['output']>;
+};
+/** Methods to use when ordering `MarketingFeedback`. */
+export type MarketingFeedbackOrderBy = 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'OUTPUT_ID_ASC' | 'OUTPUT_ID_DESC' | 'OVERALL_SCORE_ASC' | 'OVERALL_SCORE_DESC' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC';
+/** Represents an update to a `MarketingFeedback`. Fields that are set will be updated. */
+export type MarketingFeedbackPatch = {
+    /** Did it understand the request? 1 to 5. */
+    accuracyScore?: InputMaybe<Scalars['Int']['input']>;
+    /** What went wrong: a list of {"description", "severity": "high" | "medium" | "low", "suggestedFix"?}. */
+    issues?: InputMaybe<Scalars['JSON']['input']>;
+    /** How good is it all in all? 1 to 5. */
+    overallScore?: InputMaybe<Scalars['Int']['input']>;
+    /** Is the output well crafted? 1 to 5. */
+    qualityScore?: InputMaybe<Scalars['Int']['input']>;
+    /** Who reviewed, when it was not the user themselves. */
+    reviewerName?: InputMaybe<Scalars['String']['input']>;
+    /** Did it follow the skill's rules? 1 to 5. */
+    ruleComplianceScore?: InputMaybe<Scalars['Int']['input']>;
+    /** Which rules should change: a list of {"file", "currentRule"?, "suggestedChange", "rationale"}. */
+    suggestedRuleChanges?: InputMaybe<Scalars['JSON']['input']>;
+    /** Is it ready to use? 1 to 5. */
+    usefulnessScore?: InputMaybe<Scalars['Int']['input']>;
+    /** What to keep doing. */
+    whatWorkedWell?: InputMaybe<Scalars['String']['input']>;
+};
+/** Where feedback was given. */
+export type MarketingFeedbackSource = 'api' | 'telegram' | 'web';
+export type MarketingFeedbackStddevSampleAggregates = {
+    __typename?: 'MarketingFeedbackStddevSampleAggregates';
+    /** Sample standard deviation of accuracyScore across the matching connection */
+    accuracyScore?: Maybe<Scalars['BigFloat']['output']>;
+    /** Sample standard deviation of overallScore across the matching connection */
+    overallScore?: Maybe<Scalars['BigFloat']['output']>;
+    /** Sample standard deviation of qualityScore across the matching connection */
+    qualityScore?: Maybe<Scalars['BigFloat']['output']>;
+    /** Sample standard deviation of ruleComplianceScore across the matching connection */
+    ruleComplianceScore?: Maybe<Scalars['BigFloat']['output']>;
+    /** Sample standard deviation of usefulnessScore across the matching connection */
+    usefulnessScore?: Maybe<Scalars['BigFloat']['output']>;
+};
+export type MarketingFeedbackSumAggregates = {
+    __typename?: 'MarketingFeedbackSumAggregates';
+    /** Sum of accuracyScore across the matching connection */
+    accuracyScore: Scalars['BigInt']['output'];
+    /** Sum of overallScore across the matching connection */
+    overallScore: Scalars['BigInt']['output'];
+    /** Sum of qualityScore across the matching connection */
+    qualityScore: Scalars['BigInt']['output'];
+    /** Sum of ruleComplianceScore across the matching connection */
+    ruleComplianceScore: Scalars['BigInt']['output'];
+    /** Sum of usefulnessScore across the matching connection */
+    usefulnessScore: Scalars['BigInt']['output'];
+};
+/** A file that a run made. Added by marketingAddOutput. */
+export type MarketingOutput = Node & {
+    __typename?: 'MarketingOutput';
+    /** When it was added. */
+    createdAt: Scalars['Datetime']['output'];
+    /** Reads a single `MarketingFeedback` that is related to this `MarketingOutput`. */
+    feedback?: Maybe<MarketingFeedback>;
+    /** What kind of text it holds. */
+    format: MarketingOutputFormat;
+    /** Key. */
+    id: Scalars['UUID']['output'];
+    /** A globally unique identifier. Can be used in various places throughout the system to identify this single value. */
+    nodeId: Scalars['ID']['output'];
+    /** Its first 500 characters, to show at once. */
+    preview?: Maybe<Scalars['String']['output']>;
+    /** Reads a single `MarketingRun` that is related to this `MarketingOutput`. */
+    run?: Maybe<MarketingRun>;
+    /** The run that made it. */
+    runId: Scalars['UUID']['output'];
+    /** Where the file lies in S3, such as outputs/copywriting/client-type-date.md. */
+    s3Key: Scalars['String']['output'];
+    /** Size of the file in bytes. */
+    sizeBytes?: Maybe<Scalars['Int']['output']>;
+    /** Title to show. */
+    title?: Maybe<Scalars['String']['output']>;
+    /** For whom the run ran; kept by the database. */
+    userId: Scalars['UUID']['output'];
+};
+export type MarketingOutputAggregates = {
+    __typename?: 'MarketingOutputAggregates';
+    /** Mean average aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    average?: Maybe<MarketingOutputAverageAggregates>;
+    /** Distinct count aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    distinctCount?: Maybe<MarketingOutputDistinctCountAggregates>;
+    keys?: Maybe<Array<Maybe<Scalars['String']['output']>>>;
+    /** Maximum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    max?: Maybe<MarketingOutputMaxAggregates>;
+    /** Minimum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    min?: Maybe<MarketingOutputMinAggregates>;
+    /** Sample standard deviation aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    stddevSample?: Maybe<MarketingOutputStddevSampleAggregates>;
+    /** Sum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    sum?: Maybe<MarketingOutputSumAggregates>;
+};
+/** A filter to be used against aggregates of `MarketingOutput` object types. */
+export type MarketingOutputAggregatesFilter = {
+    /** A filter that must pass for the relevant `MarketingOutput` object to be included within the aggregate. */
+    filter?: InputMaybe<MarketingOutputFilter>;
+};
+export type MarketingOutputAverageAggregates = {
+    __typename?: 'MarketingOutputAverageAggregates';
+    /** Mean average of sizeBytes across the matching connection */
+    sizeBytes?: Maybe<Scalars['BigFloat']['output']>;
+};
+/** A connection to a list of `MarketingOutput` values. */
+export type MarketingOutputConnection = {
+    __typename?: 'MarketingOutputConnection';
+    /** Aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    aggregates?: Maybe<MarketingOutputAggregates>;
+    /** A list of edges which contains the `MarketingOutput` and cursor to aid in pagination. */
+    edges: Array<MarketingOutputEdge>;
+    /** Grouped aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    groupedAggregates?: Maybe<Array<MarketingOutputAggregates>>;
+    /** A list of `MarketingOutput` objects. */
+    nodes: Array<MarketingOutput>;
+    /** Information to aid in pagination. */
+    pageInfo: PageInfo;
+    /** The count of *all* `MarketingOutput` you could get from the connection. */
+    totalCount: Scalars['Int']['output'];
+};
+/** A connection to a list of `MarketingOutput` values. */
+export type MarketingOutputConnectionGroupedAggregatesArgs = {
+    groupBy: Array<MarketingOutputGroupBy>;
+    having?: InputMaybe<MarketingOutputHavingInput>;
+};
+export type MarketingOutputDistinctCountAggregates = {
+    __typename?: 'MarketingOutputDistinctCountAggregates';
+    /** Distinct count of createdAt across the matching connection */
+    createdAt?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of format across the matching connection */
+    format?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of id across the matching connection */
+    id?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of preview across the matching connection */
+    preview?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of runId across the matching connection */
+    runId?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of s3Key across the matching connection */
+    s3Key?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of sizeBytes across the matching connection */
+    sizeBytes?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of title across the matching connection */
+    title?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of userId across the matching connection */
+    userId?: Maybe<Scalars['BigInt']['output']>;
+};
+/** A `MarketingOutput` edge in the connection. */
+export type MarketingOutputEdge = {
+    __typename?: 'MarketingOutputEdge';
+    /** A cursor for use in pagination. */
+    cursor?: Maybe<Scalars['Cursor']['output']>;
+    /** The `MarketingOutput` at the end of the edge. */
+    node: MarketingOutput;
+};
+/** A filter to be used against `MarketingOutput` object types. All fields are combined with a logical ‘and.’ */
+export type MarketingOutputFilter = {
+    /** Checks for all expressions in this list. */
+    and?: InputMaybe<Array<MarketingOutputFilter>>;
+    /** Filter by the object’s `createdAt` field. */
+    createdAt?: InputMaybe<DatetimeFilter>;
+    /** Filter by the object’s `feedback` relation. */
+    feedback?: InputMaybe<MarketingFeedbackFilter>;
+    /** A related `feedback` exists. */
+    feedbackExists?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Filter by the object’s `id` field. */
+    id?: InputMaybe<UuidFilter>;
+    /** Negates the expression. */
+    not?: InputMaybe<MarketingOutputFilter>;
+    /** Checks for any expressions in this list. */
+    or?: InputMaybe<Array<MarketingOutputFilter>>;
+    /** Filter by the object’s `run` relation. */
+    run?: InputMaybe<MarketingRunFilter>;
+    /** Filter by the object’s `runId` field. */
+    runId?: InputMaybe<UuidFilter>;
+    /** Filter by the object’s `s3Key` field. */
+    s3Key?: InputMaybe<StringFilter>;
+    /** Filter by the object’s `userId` field. */
+    userId?: InputMaybe<UuidFilter>;
+};
+/** What kind of text a file holds. */
+export type MarketingOutputFormat = 'html' | 'json' | 'markdown';
+/** Grouping methods for `MarketingOutput` for usage during aggregation. */
+export type MarketingOutputGroupBy = 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'RUN_ID' | 'S3_KEY' | 'USER_ID';
+export type MarketingOutputHavingAverageInput = {
+    sizeBytes?: InputMaybe<HavingIntFilter>;
+};
+export type MarketingOutputHavingDistinctCountInput = {
+    sizeBytes?: InputMaybe<HavingIntFilter>;
+};
+/** Conditions for `MarketingOutput` aggregates. */
+export type MarketingOutputHavingInput = {
+    AND?: InputMaybe<Array<MarketingOutputHavingInput>>;
+    OR?: InputMaybe<Array<MarketingOutputHavingInput>>;
+    average?: InputMaybe<MarketingOutputHavingAverageInput>;
+    distinctCount?: InputMaybe<MarketingOutputHavingDistinctCountInput>;
+    max?: InputMaybe<MarketingOutputHavingMaxInput>;
+    min?: InputMaybe<MarketingOutputHavingMinInput>;
+    stddevSample?: InputMaybe<MarketingOutputHavingStddevSampleInput>;
+    sum?: InputMaybe<MarketingOutputHavingSumInput>;
+};
+export type MarketingOutputHavingMaxInput = {
+    sizeBytes?: InputMaybe<HavingIntFilter>;
+};
+export type MarketingOutputHavingMinInput = {
+    sizeBytes?: InputMaybe<HavingIntFilter>;
+};
+export type MarketingOutputHavingStddevSampleInput = {
+    sizeBytes?: InputMaybe<HavingIntFilter>;
+};
+export type MarketingOutputHavingSumInput = {
+    sizeBytes?: InputMaybe<HavingIntFilter>;
+};
+export type MarketingOutputMaxAggregates = {
+    __typename?: 'MarketingOutputMaxAggregates';
+    /** Maximum of sizeBytes across the matching connection */
+    sizeBytes?: Maybe<Scalars['Int']['output']>;
+};
+export type MarketingOutputMinAggregates = {
+    __typename?: 'MarketingOutputMinAggregates';
+    /** Minimum of sizeBytes across the matching connection */
+    sizeBytes?: Maybe<Scalars['Int']['output']>;
+};
+/** Methods to use when ordering `MarketingOutput`. */
+export type MarketingOutputOrderBy = 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'RUN_ID_ASC' | 'RUN_ID_DESC' | 'S3_KEY_ASC' | 'S3_KEY_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC';
+export type MarketingOutputStddevSampleAggregates = {
+    __typename?: 'MarketingOutputStddevSampleAggregates';
+    /** Sample standard deviation of sizeBytes across the matching connection */
+    sizeBytes?: Maybe<Scalars['BigFloat']['output']>;
+};
+export type MarketingOutputSumAggregates = {
+    __typename?: 'MarketingOutputSumAggregates';
+    /** Sum of sizeBytes across the matching connection */
+    sizeBytes: Scalars['BigInt']['output'];
+};
+/** All input for the `marketingRequestRun` mutation. */
+export type MarketingRequestRunInput = {
+    clientId?: InputMaybe<Scalars['UUID']['input']>;
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    metadata?: InputMaybe<Scalars['JSON']['input']>;
+    skill: Scalars['String']['input'];
+    userId?: InputMaybe<Scalars['UUID']['input']>;
+    userMessage: Scalars['String']['input'];
+};
+/** The output of our `marketingRequestRun` mutation. */
+export type MarketingRequestRunPayload = {
+    __typename?: 'MarketingRequestRunPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    marketingRun?: Maybe<MarketingRun>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+};
+/** A skill run for a user. Made by marketingRequestRun, ended by marketingCancelRun or by the agent that claimed it. */
+export type MarketingRun = Node & {
+    __typename?: 'MarketingRun';
+    /** How often it was claimed. The worker that reports on it says which attempt it is. */
+    attempts: Scalars['Int']['output'];
+    /** Reads a single `MarketingClient` that is related to this `MarketingRun`. */
+    client?: Maybe<MarketingClient>;
+    /** The client of the user that it is for, if any. */
+    clientId?: Maybe<Scalars['UUID']['output']>;
+    /** When it completed, failed or was cancelled; kept by the database. */
+    completedAt?: Maybe<Scalars['Datetime']['output']>;
+    /** Why it failed. */
+    errorMessage?: Maybe<Scalars['String']['output']>;
+    /** Key. */
+    id: Scalars['UUID']['output'];
+    /** The Inngest event under which its worker runs it. */
+    inngestEventId?: Maybe<Scalars['String']['output']>;
+    /** Until when its worker holds it; afterwards another may take over. Null unless it is running. */
+    leaseExpiresAt?: Maybe<Scalars['Datetime']['output']>;
+    /** What else the requester and the worker noted: an object. */
+    metadata?: Maybe<Scalars['JSON']['output']>;
+    /** A globally unique identifier. Can be used in various places throughout the system to identify this single value. */
+    nodeId: Scalars['ID']['output'];
+    /** Reads and enables pagination through a set of `MarketingOutput`. */
+    outputs: MarketingOutputConnection;
+    /** When it was requested. */
+    queuedAt: Scalars['Datetime']['output'];
+    /** Reads a single `MarketingSkill` that is related to this `MarketingRun`. */
+    skill?: Maybe<MarketingSkill>;
+    /** The skill to run. */
+    skillId: Scalars['UUID']['output'];
+    /** When an agent first claimed it; kept by the database. */
+    startedAt?: Maybe<Scalars['Datetime']['output']>;
+    /** How far it came. */
+    status: MarketingRunStatus;
+    /** Tokens that the model read. */
+    tokensInput?: Maybe<Scalars['Int']['output']>;
+    /** Tokens that the model wrote. */
+    tokensOutput?: Maybe<Scalars['Int']['output']>;
+    /** Reads a single `User` that is related to this `MarketingRun`. */
+    user?: Maybe<User>;
+    /** For whom it runs. */
+    userId: Scalars['UUID']['output'];
+    /** What the user asked for, in their words. */
+    userMessage: Scalars['String']['output'];
+    /** Reads a single `User` that is related to this `MarketingRun`. */
+    worker?: Maybe<User>;
+    /** The agent that claimed it last; null before, and when the agent's account is gone. */
+    workerId?: Maybe<Scalars['UUID']['output']>;
+};
+/** A skill run for a user. Made by marketingRequestRun, ended by marketingCancelRun or by the agent that claimed it. */
+export type MarketingRunOutputsArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<MarketingOutputFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<MarketingOutputOrderBy>>;
+};
+export type MarketingRunAggregates = {
+    __typename?: 'MarketingRunAggregates';
+    /** Mean average aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    average?: Maybe<MarketingRunAverageAggregates>;
+    /** Distinct count aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    distinctCount?: Maybe<MarketingRunDistinctCountAggregates>;
+    keys?: Maybe<Array<Maybe<Scalars['String']['output']>>>;
+    /** Maximum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    max?: Maybe<MarketingRunMaxAggregates>;
+    /** Minimum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    min?: Maybe<MarketingRunMinAggregates>;
+    /** Sample standard deviation aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    stddevSample?: Maybe<MarketingRunStddevSampleAggregates>;
+    /** Sum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    sum?: Maybe<MarketingRunSumAggregates>;
+};
+/** A filter to be used against aggregates of `MarketingRun` object types. */
+export type MarketingRunAggregatesFilter = {
+    /** A filter that must pass for the relevant `MarketingRun` object to be included within the aggregate. */
+    filter?: InputMaybe<MarketingRunFilter>;
+};
+export type MarketingRunAverageAggregates = {
+    __typename?: 'MarketingRunAverageAggregates';
+    /** Mean average of attempts across the matching connection */
+    attempts?: Maybe<Scalars['BigFloat']['output']>;
+    /** Mean average of tokensInput across the matching connection */
+    tokensInput?: Maybe<Scalars['BigFloat']['output']>;
+    /** Mean average of tokensOutput across the matching connection */
+    tokensOutput?: Maybe<Scalars['BigFloat']['output']>;
+};
+/** A connection to a list of `MarketingRun` values. */
+export type MarketingRunConnection = {
+    __typename?: 'MarketingRunConnection';
+    /** Aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    aggregates?: Maybe<MarketingRunAggregates>;
+    /** A list of edges which contains the `MarketingRun` and cursor to aid in pagination. */
+    edges: Array<MarketingRunEdge>;
+    /** Grouped aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    groupedAggregates?: Maybe<Array<MarketingRunAggregates>>;
+    /** A list of `MarketingRun` objects. */
+    nodes: Array<MarketingRun>;
+    /** Information to aid in pagination. */
+    pageInfo: PageInfo;
+    /** The count of *all* `MarketingRun` you could get from the connection. */
+    totalCount: Scalars['Int']['output'];
+};
+/** A connection to a list of `MarketingRun` values. */
+export type MarketingRunConnectionGroupedAggregatesArgs = {
+    groupBy: Array<MarketingRunGroupBy>;
+    having?: InputMaybe<MarketingRunHavingInput>;
+};
+export type MarketingRunDistinctCountAggregates = {
+    __typename?: 'MarketingRunDistinctCountAggregates';
+    /** Distinct count of attempts across the matching connection */
+    attempts?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of clientId across the matching connection */
+    clientId?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of completedAt across the matching connection */
+    completedAt?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of errorMessage across the matching connection */
+    errorMessage?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of id across the matching connection */
+    id?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of inngestEventId across the matching connection */
+    inngestEventId?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of leaseExpiresAt across the matching connection */
+    leaseExpiresAt?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of metadata across the matching connection */
+    metadata?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of queuedAt across the matching connection */
+    queuedAt?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of skillId across the matching connection */
+    skillId?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of startedAt across the matching connection */
+    startedAt?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of status across the matching connection */
+    status?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of tokensInput across the matching connection */
+    tokensInput?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of tokensOutput across the matching connection */
+    tokensOutput?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of userId across the matching connection */
+    userId?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of userMessage across the matching connection */
+    userMessage?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of workerId across the matching connection */
+    workerId?: Maybe<Scalars['BigInt']['output']>;
+};
+/** A `MarketingRun` edge in the connection. */
+export type MarketingRunEdge = {
+    __typename?: 'MarketingRunEdge';
+    /** A cursor for use in pagination. */
+    cursor?: Maybe<Scalars['Cursor']['output']>;
+    /** The `MarketingRun` at the end of the edge. */
+    node: MarketingRun;
+};
+/** A filter to be used against `MarketingRun` object types. All fields are combined with a logical ‘and.’ */
+export type MarketingRunFilter = {
+    /** Checks for all expressions in this list. */
+    and?: InputMaybe<Array<MarketingRunFilter>>;
+    /** Filter by the object’s `client` relation. */
+    client?: InputMaybe<MarketingClientFilter>;
+    /** A related `client` exists. */
+    clientExists?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Filter by the object’s `clientId` field. */
+    clientId?: InputMaybe<UuidFilter>;
+    /** Filter by the object’s `id` field. */
+    id?: InputMaybe<UuidFilter>;
+    /** Negates the expression. */
+    not?: InputMaybe<MarketingRunFilter>;
+    /** Checks for any expressions in this list. */
+    or?: InputMaybe<Array<MarketingRunFilter>>;
+    /** Filter by the object’s `outputs` relation. */
+    outputs?: InputMaybe<MarketingRunToManyMarketingOutputFilter>;
+    /** Some related `outputs` exist. */
+    outputsExist?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Filter by the object’s `queuedAt` field. */
+    queuedAt?: InputMaybe<DatetimeFilter>;
+    /** Filter by the object’s `skill` relation. */
+    skill?: InputMaybe<MarketingSkillFilter>;
+    /** Filter by the object’s `skillId` field. */
+    skillId?: InputMaybe<UuidFilter>;
+    /** Filter by the object’s `status` field. */
+    status?: InputMaybe<MarketingRunStatusFilter>;
+    /** Filter by the object’s `user` relation. */
+    user?: InputMaybe<UserFilter>;
+    /** Filter by the object’s `userId` field. */
+    userId?: InputMaybe<UuidFilter>;
+    /** Filter by the object’s `worker` relation. */
+    worker?: InputMaybe<UserFilter>;
+    /** A related `worker` exists. */
+    workerExists?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Filter by the object’s `workerId` field. */
+    workerId?: InputMaybe<UuidFilter>;
+};
+/** Grouping methods for `MarketingRun` for usage during aggregation. */
+export type MarketingRunGroupBy = 'CLIENT_ID' | 'QUEUED_AT' | 'QUEUED_AT_TRUNCATED_TO_DAY' | 'QUEUED_AT_TRUNCATED_TO_HOUR' | 'SKILL_ID' | 'STATUS' | 'USER_ID' | 'WORKER_ID';
+export type MarketingRunHavingAverageInput = {
+    attempts?: InputMaybe<HavingIntFilter>;
+    tokensInput?: InputMaybe<HavingIntFilter>;
+    tokensOutput?: InputMaybe<HavingIntFilter>;
+};
+export type MarketingRunHavingDistinctCountInput = {
+    attempts?: InputMaybe<HavingIntFilter>;
+    tokensInput?: InputMaybe<HavingIntFilter>;
+    tokensOutput?: InputMaybe<HavingIntFilter>;
+};
+/** Conditions for `MarketingRun` aggregates. */
+export type MarketingRunHavingInput = {
+    AND?: InputMaybe<Array<MarketingRunHavingInput>>;
+    OR?: InputMaybe<Array<MarketingRunHavingInput>>;
+    average?: InputMaybe<MarketingRunHavingAverageInput>;
+    distinctCount?: InputMaybe<MarketingRunHavingDistinctCountInput>;
+    max?: InputMaybe<MarketingRunHavingMaxInput>;
+    min?: InputMaybe<MarketingRunHavingMinInput>;
+    stddevSample?: InputMaybe<MarketingRunHavingStddevSampleInput>;
+    sum?: InputMaybe<MarketingRunHavingSumInput>;
+};
+export type MarketingRunHavingMaxInput = {
+    attempts?: InputMaybe<HavingIntFilter>;
+    tokensInput?: InputMaybe<HavingIntFilter>;
+    tokensOutput?: InputMaybe<HavingIntFilter>;
+};
+export type MarketingRunHavingMinInput = {
+    attempts?: InputMaybe<HavingIntFilter>;
+    tokensInput?: InputMaybe<HavingIntFilter>;
+    tokensOutput?: InputMaybe<HavingIntFilter>;
+};
+export type MarketingRunHavingStddevSampleInput = {
+    attempts?: InputMaybe<HavingIntFilter>;
+    tokensInput?: InputMaybe<HavingIntFilter>;
+    tokensOutput?: InputMaybe<HavingIntFilter>;
+};
+export type MarketingRunHavingSumInput = {
+    attempts?: InputMaybe<HavingIntFilter>;
+    tokensInput?: InputMaybe<HavingIntFilter>;
+    tokensOutput?: InputMaybe<HavingIntFilter>;
+};
+export type MarketingRunMaxAggregates = {
+    __typename?: 'MarketingRunMaxAggregates';
+    /** Maximum of attempts across the matching connection */
+    attempts?: Maybe<Scalars['Int']['output']>;
+    /** Maximum of tokensInput across the matching connection */
+    tokensInput?: Maybe<Scalars['Int']['output']>;
+    /** Maximum of tokensOutput across the matching connection */
+    tokensOutput?: Maybe<Scalars['Int']['output']>;
+};
+export type MarketingRunMinAggregates = {
+    __typename?: 'MarketingRunMinAggregates';
+    /** Minimum of attempts across the matching connection */
+    attempts?: Maybe<Scalars['Int']['output']>;
+    /** Minimum of tokensInput across the matching connection */
+    tokensInput?: Maybe<Scalars['Int']['output']>;
+    /** Minimum of tokensOutput across the matching connection */
+    tokensOutput?: Maybe<Scalars['Int']['output']>;
+};
+/** Methods to use when ordering `MarketingRun`. */
+export type MarketingRunOrderBy = 'CLIENT_ID_ASC' | 'CLIENT_ID_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'OUTPUTS_COUNT_ASC' | 'OUTPUTS_COUNT_DESC' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'QUEUED_AT_ASC' | 'QUEUED_AT_DESC' | 'SKILL_ID_ASC' | 'SKILL_ID_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC' | 'WORKER_ID_ASC' | 'WORKER_ID_DESC';
+/** How far a run came: queued → running → completed, failed or cancelled; a queued one can be cancelled too. */
+export type MarketingRunStatus = 'cancelled' | 'completed' | 'failed' | 'queued' | 'running';
+/** A filter to be used against MarketingRunStatus fields. All fields are combined with a logical ‘and.’ */
+export type MarketingRunStatusFilter = {
+    /** Not equal to the specified value, treating null like an ordinary value. */
+    distinctFrom?: InputMaybe<MarketingRunStatus>;
+    /** Equal to the specified value. */
+    equalTo?: InputMaybe<MarketingRunStatus>;
+    /** Greater than the specified value. */
+    greaterThan?: InputMaybe<MarketingRunStatus>;
+    /** Greater than or equal to the specified value. */
+    greaterThanOrEqualTo?: InputMaybe<MarketingRunStatus>;
+    /** Included in the specified list. */
+    in?: InputMaybe<Array<MarketingRunStatus>>;
+    /** Is null (if `true` is specified) or is not null (if `false` is specified). */
+    isNull?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Less than the specified value. */
+    lessThan?: InputMaybe<MarketingRunStatus>;
+    /** Less than or equal to the specified value. */
+    lessThanOrEqualTo?: InputMaybe<MarketingRunStatus>;
+    /** Not equal to the specified value. */
+    notEqualTo?: InputMaybe<MarketingRunStatus>;
+    /** Not included in the specified list. */
+    notIn?: InputMaybe<Array<MarketingRunStatus>>;
+};
+export type MarketingRunStddevSampleAggregates = {
+    __typename?: 'MarketingRunStddevSampleAggregates';
+    /** Sample standard deviation of attempts across the matching connection */
+    attempts?: Maybe<Scalars['BigFloat']['output']>;
+    /** Sample standard deviation of tokensInput across the matching connection */
+    tokensInput?: Maybe<Scalars['BigFloat']['output']>;
+    /** Sample standard deviation of tokensOutput across the matching connection */
+    tokensOutput?: Maybe<Scalars['BigFloat']['output']>;
+};
+export type MarketingRunSumAggregates = {
+    __typename?: 'MarketingRunSumAggregates';
+    /** Sum of attempts across the matching connection */
+    attempts: Scalars['BigInt']['output'];
+    /** Sum of tokensInput across the matching connection */
+    tokensInput: Scalars['BigInt']['output'];
+    /** Sum of tokensOutput across the matching connection */
+    tokensOutput: Scalars['BigInt']['output'];
+};
+/** A filter to be used against many `MarketingOutput` object types. All fields are combined with a logical ‘and.’ */
+export type MarketingRunToManyMarketingOutputFilter = {
+    /** Aggregates across related `MarketingOutput` match the filter criteria. */
+    aggregates?: InputMaybe<MarketingOutputAggregatesFilter>;
+    /** Every related `MarketingOutput` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    every?: InputMaybe<MarketingOutputFilter>;
+    /** No related `MarketingOutput` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    none?: InputMaybe<MarketingOutputFilter>;
+    /** Some related `MarketingOutput` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    some?: InputMaybe<MarketingOutputFilter>;
+};
+/** A marketing skill that an agent can run. */
+export type MarketingSkill = Node & {
+    __typename?: 'MarketingSkill';
+    /** When it was added. */
+    createdAt: Scalars['Datetime']['output'];
+    /** What it does. */
+    description: Scalars['String']['output'];
+    /** What people thought of this skill's outputs since a time, or in the last 30 days; the caller's own, or all for who may see all. */
+    feedback: MarketingFeedbackConnection;
+    /** Whether it has a file of rules that feedback can change. */
+    hasRules: Scalars['Boolean']['output'];
+    /** Whether its folder has folders. */
+    hasSubdirectories: Scalars['Boolean']['output'];
+    /** Key. */
+    id: Scalars['UUID']['output'];
+    /** Name by which people and skills refer to it, such as copywriting. */
+    name: Scalars['String']['output'];
+    /** A globally unique identifier. Can be used in various places throughout the system to identify this single value. */
+    nodeId: Scalars['ID']['output'];
+    /** The skills that go with this one. */
+    related: MarketingSkillConnection;
+    /** Names of skills that go with it: a list of texts, each in the catalog. */
+    relatedSkills?: Maybe<Scalars['JSON']['output']>;
+    /** Reads and enables pagination through a set of `MarketingRun`. */
+    runs: MarketingRunConnection;
+    /** Folder of its instructions in S3, such as skills/copywriting/. */
+    s3Key: Scalars['String']['output'];
+    /** Phrases in a message that call for it: a list of texts. */
+    triggerKeywords: Scalars['JSON']['output'];
+    /** How it is made. */
+    type: MarketingSkillType;
+    /** When it last changed; kept by the database. */
+    updatedAt: Scalars['Datetime']['output'];
+};
+/** A marketing skill that an agent can run. */
+export type MarketingSkillFeedbackArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<MarketingFeedbackFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    since?: InputMaybe<Scalars['Datetime']['input']>;
+};
+/** A marketing skill that an agent can run. */
+export type MarketingSkillRelatedArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<MarketingSkillFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+};
+/** A marketing skill that an agent can run. */
+export type MarketingSkillRunsArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<MarketingRunFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<MarketingRunOrderBy>>;
+};
+export type MarketingSkillAggregates = {
+    __typename?: 'MarketingSkillAggregates';
+    /** Distinct count aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    distinctCount?: Maybe<MarketingSkillDistinctCountAggregates>;
+    keys?: Maybe<Array<Maybe<Scalars['String']['output']>>>;
+};
+/** A connection to a list of `MarketingSkill` values. */
+export type MarketingSkillConnection = {
+    __typename?: 'MarketingSkillConnection';
+    /** Aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    aggregates?: Maybe<MarketingSkillAggregates>;
+    /** A list of edges which contains the `MarketingSkill` and cursor to aid in pagination. */
+    edges: Array<MarketingSkillEdge>;
+    /** Grouped aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    groupedAggregates?: Maybe<Array<MarketingSkillAggregates>>;
+    /** A list of `MarketingSkill` objects. */
+    nodes: Array<MarketingSkill>;
+    /** Information to aid in pagination. */
+    pageInfo: PageInfo;
+    /** The count of *all* `MarketingSkill` you could get from the connection. */
+    totalCount: Scalars['Int']['output'];
+};
+/** A connection to a list of `MarketingSkill` values. */
+export type MarketingSkillConnectionGroupedAggregatesArgs = {
+    groupBy: Array<MarketingSkillGroupBy>;
+};
+export type MarketingSkillDistinctCountAggregates = {
+    __typename?: 'MarketingSkillDistinctCountAggregates';
+    /** Distinct count of createdAt across the matching connection */
+    createdAt?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of description across the matching connection */
+    description?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of hasRules across the matching connection */
+    hasRules?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of hasSubdirectories across the matching connection */
+    hasSubdirectories?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of id across the matching connection */
+    id?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of name across the matching connection */
+    name?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of relatedSkills across the matching connection */
+    relatedSkills?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of s3Key across the matching connection */
+    s3Key?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of triggerKeywords across the matching connection */
+    triggerKeywords?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of type across the matching connection */
+    type?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of updatedAt across the matching connection */
+    updatedAt?: Maybe<Scalars['BigInt']['output']>;
+};
+/** A `MarketingSkill` edge in the connection. */
+export type MarketingSkillEdge = {
+    __typename?: 'MarketingSkillEdge';
+    /** A cursor for use in pagination. */
+    cursor?: Maybe<Scalars['Cursor']['output']>;
+    /** The `MarketingSkill` at the end of the edge. */
+    node: MarketingSkill;
+};
+/** A filter to be used against `MarketingSkill` object types. All fields are combined with a logical ‘and.’ */
+export type MarketingSkillFilter = {
+    /** Checks for all expressions in this list. */
+    and?: InputMaybe<Array<MarketingSkillFilter>>;
+    /** Filter by the object’s `id` field. */
+    id?: InputMaybe<UuidFilter>;
+    /** Filter by the object’s `name` field. */
+    name?: InputMaybe<StringFilter>;
+    /** Negates the expression. */
+    not?: InputMaybe<MarketingSkillFilter>;
+    /** Checks for any expressions in this list. */
+    or?: InputMaybe<Array<MarketingSkillFilter>>;
+    /** Filter by the object’s `runs` relation. */
+    runs?: InputMaybe<MarketingSkillToManyMarketingRunFilter>;
+    /** Some related `runs` exist. */
+    runsExist?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Filter by the object’s `type` field. */
+    type?: InputMaybe<MarketingSkillTypeFilter>;
+};
+/** Grouping methods for `MarketingSkill` for usage during aggregation. */
+export type MarketingSkillGroupBy = 'TYPE';
+/** An input for mutations affecting `MarketingSkill` */
+export type MarketingSkillInput = {
+    /** What it does. */
+    description: Scalars['String']['input'];
+    /** Whether it has a file of rules that feedback can change. */
+    hasRules?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Whether its folder has folders. */
+    hasSubdirectories?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Name by which people and skills refer to it, such as copywriting. */
+    name: Scalars['String']['input'];
+    /** Names of skills that go with it: a list of texts, each in the catalog. */
+    relatedSkills?: InputMaybe<Scalars['JSON']['input']>;
+    /** Folder of its instructions in S3, such as skills/copywriting/. */
+    s3Key: Scalars['String']['input'];
+    /** Phrases in a message that call for it: a list of texts. */
+    triggerKeywords: Scalars['JSON']['input'];
+    /** How it is made. */
+    type: MarketingSkillType;
+};
+/** Methods to use when ordering `MarketingSkill`. */
+export type MarketingSkillOrderBy = 'ID_ASC' | 'ID_DESC' | 'NAME_ASC' | 'NAME_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'RUNS_COUNT_ASC' | 'RUNS_COUNT_DESC';
+/** Represents an update to a `MarketingSkill`. Fields that are set will be updated. */
+export type MarketingSkillPatch = {
+    /** What it does. */
+    description?: InputMaybe<Scalars['String']['input']>;
+    /** Whether it has a file of rules that feedback can change. */
+    hasRules?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Whether its folder has folders. */
+    hasSubdirectories?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Name by which people and skills refer to it, such as copywriting. */
+    name?: InputMaybe<Scalars['String']['input']>;
+    /** Names of skills that go with it: a list of texts, each in the catalog. */
+    relatedSkills?: InputMaybe<Scalars['JSON']['input']>;
+    /** Folder of its instructions in S3, such as skills/copywriting/. */
+    s3Key?: InputMaybe<Scalars['String']['input']>;
+    /** Phrases in a message that call for it: a list of texts. */
+    triggerKeywords?: InputMaybe<Scalars['JSON']['input']>;
+    /** How it is made. */
+    type?: InputMaybe<MarketingSkillType>;
+};
+/** A filter to be used against many `MarketingRun` object types. All fields are combined with a logical ‘and.’ */
+export type MarketingSkillToManyMarketingRunFilter = {
+    /** Aggregates across related `MarketingRun` match the filter criteria. */
+    aggregates?: InputMaybe<MarketingRunAggregatesFilter>;
+    /** Every related `MarketingRun` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    every?: InputMaybe<MarketingRunFilter>;
+    /** No related `MarketingRun` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    none?: InputMaybe<MarketingRunFilter>;
+    /** Some related `MarketingRun` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    some?: InputMaybe<MarketingRunFilter>;
+};
+/** How a skill is made: instructions alone, instructions with rules, or several folders. */
+export type MarketingSkillType = 'complex' | 'simple' | 'with_rules';
+/** A filter to be used against MarketingSkillType fields. All fields are combined with a logical ‘and.’ */
+export type MarketingSkillTypeFilter = {
+    /** Not equal to the specified value, treating null like an ordinary value. */
+    distinctFrom?: InputMaybe<MarketingSkillType>;
+    /** Equal to the specified value. */
+    equalTo?: InputMaybe<MarketingSkillType>;
+    /** Greater than the specified value. */
+    greaterThan?: InputMaybe<MarketingSkillType>;
+    /** Greater than or equal to the specified value. */
+    greaterThanOrEqualTo?: InputMaybe<MarketingSkillType>;
+    /** Included in the specified list. */
+    in?: InputMaybe<Array<MarketingSkillType>>;
+    /** Is null (if `true` is specified) or is not null (if `false` is specified). */
+    isNull?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Less than the specified value. */
+    lessThan?: InputMaybe<MarketingSkillType>;
+    /** Less than or equal to the specified value. */
+    lessThanOrEqualTo?: InputMaybe<MarketingSkillType>;
+    /** Not equal to the specified value. */
+    notEqualTo?: InputMaybe<MarketingSkillType>;
+    /** Not included in the specified list. */
+    notIn?: InputMaybe<Array<MarketingSkillType>>;
+};
 /** The root mutation type which contains root level fields which mutate data. */
 export type Mutation = {
     __typename?: 'Mutation';
@@ -2717,6 +4638,26 @@ export type Mutation = {
     createLearningInteraction?: Maybe<CreateLearningInteractionPayload>;
     /** Creates a single `LearningVectorMetadatum`. */
     createLearningVectorMetadatum?: Maybe<CreateLearningVectorMetadatumPayload>;
+    /** Creates a single `MarketingClient`. */
+    createMarketingClient?: Maybe<CreateMarketingClientPayload>;
+    /** Creates a single `MarketingFeedback`. */
+    createMarketingFeedback?: Maybe<CreateMarketingFeedbackPayload>;
+    /** Creates a single `MarketingSkill`. */
+    createMarketingSkill?: Maybe<CreateMarketingSkillPayload>;
+    /** Creates a single `RalphAdvancedFeature`. */
+    createRalphAdvancedFeature?: Maybe<CreateRalphAdvancedFeaturePayload>;
+    /** Creates a single `RalphAdvancedProgressLog`. */
+    createRalphAdvancedProgressLog?: Maybe<CreateRalphAdvancedProgressLogPayload>;
+    /** Creates a single `RalphAdvancedProject`. */
+    createRalphAdvancedProject?: Maybe<CreateRalphAdvancedProjectPayload>;
+    /** Creates a single `RalphAdvancedStory`. */
+    createRalphAdvancedStory?: Maybe<CreateRalphAdvancedStoryPayload>;
+    /** Creates a single `RalphWebProfile`. */
+    createRalphWebProfile?: Maybe<CreateRalphWebProfilePayload>;
+    /** Creates a single `RalphWebProject`. */
+    createRalphWebProject?: Maybe<CreateRalphWebProjectPayload>;
+    /** Creates a single `RalphWebProjectRepo`. */
+    createRalphWebProjectRepo?: Maybe<CreateRalphWebProjectRepoPayload>;
     /** Creates a single `User`. */
     createUser?: Maybe<CreateUserPayload>;
     /** Creates a single `UserChannel`. */
@@ -2741,10 +4682,98 @@ export type Mutation = {
     deleteLearningInteraction?: Maybe<DeleteLearningInteractionPayload>;
     /** Deletes a single `LearningVectorMetadatum` using a unique key. */
     deleteLearningVectorMetadatum?: Maybe<DeleteLearningVectorMetadatumPayload>;
+    /** Deletes a single `MarketingClient` using a unique key. */
+    deleteMarketingClient?: Maybe<DeleteMarketingClientPayload>;
+    /** Deletes a single `MarketingFeedback` using a unique key. */
+    deleteMarketingFeedback?: Maybe<DeleteMarketingFeedbackPayload>;
+    /** Deletes a single `MarketingOutput` using a unique key. */
+    deleteMarketingOutput?: Maybe<DeleteMarketingOutputPayload>;
+    /** Deletes a single `MarketingRun` using a unique key. */
+    deleteMarketingRun?: Maybe<DeleteMarketingRunPayload>;
+    /** Deletes a single `MarketingSkill` using a unique key. */
+    deleteMarketingSkill?: Maybe<DeleteMarketingSkillPayload>;
+    /** Deletes a single `RalphAdvancedFeature` using a unique key. */
+    deleteRalphAdvancedFeature?: Maybe<DeleteRalphAdvancedFeaturePayload>;
+    /** Deletes a single `RalphAdvancedProject` using a unique key. */
+    deleteRalphAdvancedProject?: Maybe<DeleteRalphAdvancedProjectPayload>;
+    /** Deletes a single `RalphAdvancedStory` using a unique key. */
+    deleteRalphAdvancedStory?: Maybe<DeleteRalphAdvancedStoryPayload>;
+    /** Deletes a single `RalphAdvancedSystemLog` using a unique key. */
+    deleteRalphAdvancedSystemLog?: Maybe<DeleteRalphAdvancedSystemLogPayload>;
+    /** Deletes a single `RalphWebProfile` using a unique key. */
+    deleteRalphWebProfile?: Maybe<DeleteRalphWebProfilePayload>;
+    /** Deletes a single `RalphWebProject` using a unique key. */
+    deleteRalphWebProject?: Maybe<DeleteRalphWebProjectPayload>;
+    /** Deletes a single `RalphWebProjectRepo` using a unique key. */
+    deleteRalphWebProjectRepo?: Maybe<DeleteRalphWebProjectRepoPayload>;
+    /** Deletes a single `RalphWebUserApiKey` using a unique key. */
+    deleteRalphWebUserApiKey?: Maybe<DeleteRalphWebUserApiKeyPayload>;
+    /** Deletes a single `RalphWebWorkstream` using a unique key. */
+    deleteRalphWebWorkstream?: Maybe<DeleteRalphWebWorkstreamPayload>;
     /** Deletes a single `User` using a unique key. */
     deleteUser?: Maybe<DeleteUserPayload>;
     /** Deletes a single `UserChannel` using a unique key. */
     deleteUserChannel?: Maybe<DeleteUserChannelPayload>;
+    /** Adds a file that the run made and that lies in S3 already. Of the preview the first 500 characters are kept. */
+    marketingAddOutput?: Maybe<MarketingAddOutputPayload>;
+    /** Calls a run off, queued or running: its worker learns when it next reports. Null when you have no such run. */
+    marketingCancelRun?: Maybe<MarketingCancelRunPayload>;
+    /** Hands the oldest run that waits to the calling agent, for five minutes: extend the lease before. Null when there is none. */
+    marketingClaimRun?: Maybe<MarketingClaimRunPayload>;
+    /** Ends a run well. Metadata is added to what the requester noted. */
+    marketingCompleteRun?: Maybe<MarketingCompleteRunPayload>;
+    /** Keeps a run for five more minutes. LEASE_LOST says to stop: it was cancelled, or another worker has it. */
+    marketingExtendRunLease?: Maybe<MarketingExtendRunLeasePayload>;
+    /** Ends a run that did not work out, and says why. Metadata is added to what the requester noted. */
+    marketingFailRun?: Maybe<MarketingFailRunPayload>;
+    /** Asks for a run of a skill, by its name, for one of your clients or for none. Agents and admins say for which user. */
+    marketingRequestRun?: Maybe<MarketingRequestRunPayload>;
+    /** Adds stories to a feature, all or none, in any order. */
+    ralphAdvancedAddStories?: Maybe<RalphAdvancedAddStoriesPayload>;
+    /** Takes the next story to work on, under the agent's name: of those that are pending, in rework or left by a dead agent, whose dependencies are done, in running projects and features in progress, the one of the highest priority (1 before 2), the oldest first; of one project or repository only, if told. Null when there is none. Extend the lease before it ends. */
+    ralphAdvancedClaimStory?: Maybe<RalphAdvancedClaimStoryPayload>;
+    /** The story is done: testing → done. Refused unless all quality gates have passed in this attempt. Ends the lease. */
+    ralphAdvancedCompleteStory?: Maybe<RalphAdvancedCompleteStoryPayload>;
+    /** The heartbeat of an agent: its lease lasts so many seconds from now. Refused once the lease has ended: the story may be another's. */
+    ralphAdvancedExtendLease?: Maybe<RalphAdvancedExtendLeasePayload>;
+    /** Gives the story up: failed, with the reason, until its owner tries it again. Ends the lease. */
+    ralphAdvancedFailStory?: Maybe<RalphAdvancedFailStoryPayload>;
+    /** An agent has run: success or failed, with what it came up with or what went wrong. */
+    ralphAdvancedFinishExecution?: Maybe<RalphAdvancedFinishExecutionPayload>;
+    /** Leaves a note on the story for the agents after this one. */
+    ralphAdvancedLogProgress?: Maybe<RalphAdvancedLogProgressPayload>;
+    /** A commit was made for the story, in the story's repository unless another is named. */
+    ralphAdvancedRecordCommit?: Maybe<RalphAdvancedRecordCommitPayload>;
+    /** What a gate found: code_review while in review, qa and security while in testing. code_review passed: review → testing. Any gate failed: → rework, which ends the lease, so finish the gate's execution first. */
+    ralphAdvancedRecordGateResult?: Maybe<RalphAdvancedRecordGateResultPayload>;
+    /** Gives the story back to be taken by another: pending, with the reason. Ends the lease. */
+    ralphAdvancedReleaseStory?: Maybe<RalphAdvancedReleaseStoryPayload>;
+    /** An agent begins to run on the story. What still runs when the lease ends counts as failed. */
+    ralphAdvancedStartExecution?: Maybe<RalphAdvancedStartExecutionPayload>;
+    /** The story is built: in_progress → review. */
+    ralphAdvancedSubmitStory?: Maybe<RalphAdvancedSubmitStoryPayload>;
+    /** Writes a line to the system's log. */
+    ralphAdvancedWriteSystemLog?: Maybe<RalphAdvancedWriteSystemLogPayload>;
+    /** Answers the question of a workstream of the caller, which then goes on. Null when they have no such workstream. */
+    ralphWebAnswerQuestion?: Maybe<RalphWebAnswerQuestionPayload>;
+    /** Asks the workstream's user; it waits until they answer, and the answer is in its field. Null when the caller runs no such workstream. */
+    ralphWebAskQuestion?: Maybe<RalphWebAskQuestionPayload>;
+    /** Ends a workstream of the caller (for admins: of anybody) early; its worker learns of it at its next report. Cancelling again changes nothing. Null when they have no such workstream. */
+    ralphWebCancelWorkstream?: Maybe<RalphWebCancelWorkstreamPayload>;
+    /** Takes the given pending workstream, or the one that has been pending for longest, and begins to run it; says where it runs. Null when there is none to take. */
+    ralphWebClaimWorkstream?: Maybe<RalphWebClaimWorkstreamPayload>;
+    /** The caller's profile, made when there was none. */
+    ralphWebEnsureProfile?: Maybe<RalphWebEnsureProfilePayload>;
+    /** Ends a workstream as completed or failed. Null when the caller runs no such workstream. */
+    ralphWebFinishWorkstream?: Maybe<RalphWebFinishWorkstreamPayload>;
+    /** Forgets the caller's Anthropic key. Null when none was set. */
+    ralphWebRemoveAnthropicKey?: Maybe<RalphWebRemoveAnthropicKeyPayload>;
+    /** Notes that an iteration is done, and adds the tokens and the US dollars that it took. Reporting the same iteration again changes nothing. Null when the caller runs no such workstream. */
+    ralphWebReportIteration?: Maybe<RalphWebReportIterationPayload>;
+    /** Sets the Anthropic key that your workstreams run on, in the place of the one before. */
+    ralphWebSetAnthropicKey?: Maybe<RalphWebSetAnthropicKeyPayload>;
+    /** Starts a workstream on a project of the caller, for a worker to claim. Without max_iterations it may take as many as the role allows. LIMIT_REACHED names the limit as its constraint. */
+    ralphWebStartWorkstream?: Maybe<RalphWebStartWorkstreamPayload>;
     /** Exchanges a refresh token for new tokens. */
     refreshSession?: Maybe<SessionPayload>;
     /** Ends an API key at once. Null when you have no such key. */
@@ -2769,6 +4798,26 @@ export type Mutation = {
     updateLearningInteraction?: Maybe<UpdateLearningInteractionPayload>;
     /** Updates a single `LearningVectorMetadatum` using a unique key and a patch. */
     updateLearningVectorMetadatum?: Maybe<UpdateLearningVectorMetadatumPayload>;
+    /** Updates a single `MarketingClient` using a unique key and a patch. */
+    updateMarketingClient?: Maybe<UpdateMarketingClientPayload>;
+    /** Updates a single `MarketingFeedback` using a unique key and a patch. */
+    updateMarketingFeedback?: Maybe<UpdateMarketingFeedbackPayload>;
+    /** Updates a single `MarketingSkill` using a unique key and a patch. */
+    updateMarketingSkill?: Maybe<UpdateMarketingSkillPayload>;
+    /** Updates a single `RalphAdvancedFeature` using a unique key and a patch. */
+    updateRalphAdvancedFeature?: Maybe<UpdateRalphAdvancedFeaturePayload>;
+    /** Updates a single `RalphAdvancedProject` using a unique key and a patch. */
+    updateRalphAdvancedProject?: Maybe<UpdateRalphAdvancedProjectPayload>;
+    /** Updates a single `RalphAdvancedStory` using a unique key and a patch. */
+    updateRalphAdvancedStory?: Maybe<UpdateRalphAdvancedStoryPayload>;
+    /** Updates a single `RalphWebProfile` using a unique key and a patch. */
+    updateRalphWebProfile?: Maybe<UpdateRalphWebProfilePayload>;
+    /** Updates a single `RalphWebProject` using a unique key and a patch. */
+    updateRalphWebProject?: Maybe<UpdateRalphWebProjectPayload>;
+    /** Updates a single `RalphWebProjectRepo` using a unique key and a patch. */
+    updateRalphWebProjectRepo?: Maybe<UpdateRalphWebProjectRepoPayload>;
+    /** Updates a single `RalphWebWorkstream` using a unique key and a patch. */
+    updateRalphWebWorkstream?: Maybe<UpdateRalphWebWorkstreamPayload>;
     /** Updates a single `User` using a unique key and a patch. */
     updateUser?: Maybe<UpdateUserPayload>;
     /** Updates a single `UserChannel` using a unique key and a patch. */
@@ -2831,6 +4880,46 @@ export type MutationCreateLearningVectorMetadatumArgs = {
     input: CreateLearningVectorMetadatumInput;
 };
 /** The root mutation type which contains root level fields which mutate data. */
+export type MutationCreateMarketingClientArgs = {
+    input: CreateMarketingClientInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationCreateMarketingFeedbackArgs = {
+    input: CreateMarketingFeedbackInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationCreateMarketingSkillArgs = {
+    input: CreateMarketingSkillInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationCreateRalphAdvancedFeatureArgs = {
+    input: CreateRalphAdvancedFeatureInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationCreateRalphAdvancedProgressLogArgs = {
+    input: CreateRalphAdvancedProgressLogInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationCreateRalphAdvancedProjectArgs = {
+    input: CreateRalphAdvancedProjectInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationCreateRalphAdvancedStoryArgs = {
+    input: CreateRalphAdvancedStoryInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationCreateRalphWebProfileArgs = {
+    input: CreateRalphWebProfileInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationCreateRalphWebProjectArgs = {
+    input: CreateRalphWebProjectInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationCreateRalphWebProjectRepoArgs = {
+    input: CreateRalphWebProjectRepoInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
 export type MutationCreateUserArgs = {
     input: CreateUserInput;
 };
@@ -2879,12 +4968,188 @@ export type MutationDeleteLearningVectorMetadatumArgs = {
     input: DeleteLearningVectorMetadatumInput;
 };
 /** The root mutation type which contains root level fields which mutate data. */
+export type MutationDeleteMarketingClientArgs = {
+    input: DeleteMarketingClientInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationDeleteMarketingFeedbackArgs = {
+    input: DeleteMarketingFeedbackInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationDeleteMarketingOutputArgs = {
+    input: DeleteMarketingOutputInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationDeleteMarketingRunArgs = {
+    input: DeleteMarketingRunInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationDeleteMarketingSkillArgs = {
+    input: DeleteMarketingSkillInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationDeleteRalphAdvancedFeatureArgs = {
+    input: DeleteRalphAdvancedFeatureInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationDeleteRalphAdvancedProjectArgs = {
+    input: DeleteRalphAdvancedProjectInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationDeleteRalphAdvancedStoryArgs = {
+    input: DeleteRalphAdvancedStoryInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationDeleteRalphAdvancedSystemLogArgs = {
+    input: DeleteRalphAdvancedSystemLogInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationDeleteRalphWebProfileArgs = {
+    input: DeleteRalphWebProfileInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationDeleteRalphWebProjectArgs = {
+    input: DeleteRalphWebProjectInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationDeleteRalphWebProjectRepoArgs = {
+    input: DeleteRalphWebProjectRepoInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationDeleteRalphWebUserApiKeyArgs = {
+    input: DeleteRalphWebUserApiKeyInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationDeleteRalphWebWorkstreamArgs = {
+    input: DeleteRalphWebWorkstreamInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
 export type MutationDeleteUserArgs = {
     input: DeleteUserInput;
 };
 /** The root mutation type which contains root level fields which mutate data. */
 export type MutationDeleteUserChannelArgs = {
     input: DeleteUserChannelInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationMarketingAddOutputArgs = {
+    input: MarketingAddOutputInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationMarketingCancelRunArgs = {
+    input: MarketingCancelRunInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationMarketingClaimRunArgs = {
+    input: MarketingClaimRunInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationMarketingCompleteRunArgs = {
+    input: MarketingCompleteRunInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationMarketingExtendRunLeaseArgs = {
+    input: MarketingExtendRunLeaseInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationMarketingFailRunArgs = {
+    input: MarketingFailRunInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationMarketingRequestRunArgs = {
+    input: MarketingRequestRunInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationRalphAdvancedAddStoriesArgs = {
+    input: RalphAdvancedAddStoriesInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationRalphAdvancedClaimStoryArgs = {
+    input: RalphAdvancedClaimStoryInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationRalphAdvancedCompleteStoryArgs = {
+    input: RalphAdvancedCompleteStoryInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationRalphAdvancedExtendLeaseArgs = {
+    input: RalphAdvancedExtendLeaseInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationRalphAdvancedFailStoryArgs = {
+    input: RalphAdvancedFailStoryInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationRalphAdvancedFinishExecutionArgs = {
+    input: RalphAdvancedFinishExecutionInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationRalphAdvancedLogProgressArgs = {
+    input: RalphAdvancedLogProgressInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationRalphAdvancedRecordCommitArgs = {
+    input: RalphAdvancedRecordCommitInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationRalphAdvancedRecordGateResultArgs = {
+    input: RalphAdvancedRecordGateResultInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationRalphAdvancedReleaseStoryArgs = {
+    input: RalphAdvancedReleaseStoryInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationRalphAdvancedStartExecutionArgs = {
+    input: RalphAdvancedStartExecutionInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationRalphAdvancedSubmitStoryArgs = {
+    input: RalphAdvancedSubmitStoryInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationRalphAdvancedWriteSystemLogArgs = {
+    input: RalphAdvancedWriteSystemLogInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationRalphWebAnswerQuestionArgs = {
+    input: RalphWebAnswerQuestionInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationRalphWebAskQuestionArgs = {
+    input: RalphWebAskQuestionInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationRalphWebCancelWorkstreamArgs = {
+    input: RalphWebCancelWorkstreamInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationRalphWebClaimWorkstreamArgs = {
+    input: RalphWebClaimWorkstreamInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationRalphWebEnsureProfileArgs = {
+    input: RalphWebEnsureProfileInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationRalphWebFinishWorkstreamArgs = {
+    input: RalphWebFinishWorkstreamInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationRalphWebRemoveAnthropicKeyArgs = {
+    input: RalphWebRemoveAnthropicKeyInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationRalphWebReportIterationArgs = {
+    input: RalphWebReportIterationInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationRalphWebSetAnthropicKeyArgs = {
+    input: RalphWebSetAnthropicKeyInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationRalphWebStartWorkstreamArgs = {
+    input: RalphWebStartWorkstreamInput;
 };
 /** The root mutation type which contains root level fields which mutate data. */
 export type MutationRefreshSessionArgs = {
@@ -2933,6 +5198,46 @@ export type MutationUpdateLearningInteractionArgs = {
 /** The root mutation type which contains root level fields which mutate data. */
 export type MutationUpdateLearningVectorMetadatumArgs = {
     input: UpdateLearningVectorMetadatumInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationUpdateMarketingClientArgs = {
+    input: UpdateMarketingClientInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationUpdateMarketingFeedbackArgs = {
+    input: UpdateMarketingFeedbackInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationUpdateMarketingSkillArgs = {
+    input: UpdateMarketingSkillInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationUpdateRalphAdvancedFeatureArgs = {
+    input: UpdateRalphAdvancedFeatureInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationUpdateRalphAdvancedProjectArgs = {
+    input: UpdateRalphAdvancedProjectInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationUpdateRalphAdvancedStoryArgs = {
+    input: UpdateRalphAdvancedStoryInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationUpdateRalphWebProfileArgs = {
+    input: UpdateRalphWebProfileInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationUpdateRalphWebProjectArgs = {
+    input: UpdateRalphWebProjectInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationUpdateRalphWebProjectRepoArgs = {
+    input: UpdateRalphWebProjectRepoInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationUpdateRalphWebWorkstreamArgs = {
+    input: UpdateRalphWebWorkstreamInput;
 };
 /** The root mutation type which contains root level fields which mutate data. */
 export type MutationUpdateUserArgs = {
@@ -3059,6 +5364,34 @@ export type Query = Node & {
     learningVectorMetadatum?: Maybe<LearningVectorMetadatum>;
     /** Get a single `LearningVectorMetadatum`. */
     learningVectorMetadatumByDocumentIdAndChunkId?: Maybe<LearningVectorMetadatum>;
+    /** Get a single `MarketingClient`. */
+    marketingClient?: Maybe<MarketingClient>;
+    /** Get a single `MarketingClient`. */
+    marketingClientByUserIdAndSlug?: Maybe<MarketingClient>;
+    /** Reads and enables pagination through a set of `MarketingClient`. */
+    marketingClients?: Maybe<MarketingClientConnection>;
+    /** Get a single `MarketingFeedback`. */
+    marketingFeedback?: Maybe<MarketingFeedback>;
+    /** Get a single `MarketingFeedback`. */
+    marketingFeedbackByOutputId?: Maybe<MarketingFeedback>;
+    /** Reads and enables pagination through a set of `MarketingFeedback`. */
+    marketingFeedbacks?: Maybe<MarketingFeedbackConnection>;
+    /** Get a single `MarketingOutput`. */
+    marketingOutput?: Maybe<MarketingOutput>;
+    /** Reads and enables pagination through a set of `MarketingOutput`. */
+    marketingOutputs?: Maybe<MarketingOutputConnection>;
+    /** Get a single `MarketingRun`. */
+    marketingRun?: Maybe<MarketingRun>;
+    /** Reads and enables pagination through a set of `MarketingRun`. */
+    marketingRuns?: Maybe<MarketingRunConnection>;
+    /** Get a single `MarketingSkill`. */
+    marketingSkill?: Maybe<MarketingSkill>;
+    /** Get a single `MarketingSkill`. */
+    marketingSkillByName?: Maybe<MarketingSkill>;
+    /** Reads and enables pagination through a set of `MarketingSkill`. */
+    marketingSkills?: Maybe<MarketingSkillConnection>;
+    /** Skills whose trigger keywords are in a message, best first. */
+    marketingSuggestSkills?: Maybe<MarketingSkillConnection>;
     /** Fetches an object given its globally unique `ID`. */
     node?: Maybe<Node>;
     /** The root query type must be a `Node` to work well with Relay 1 mutations. This just resolves to `query`. */
@@ -3068,6 +5401,76 @@ export type Query = Node & {
      * which can only query top level fields if they are in a particular form.
      */
     query: Query;
+    /** Get a single `RalphAdvancedAgentExecution`. */
+    ralphAdvancedAgentExecution?: Maybe<RalphAdvancedAgentExecution>;
+    /** Reads and enables pagination through a set of `RalphAdvancedAgentExecution`. */
+    ralphAdvancedAgentExecutions?: Maybe<RalphAdvancedAgentExecutionConnection>;
+    /** Get a single `RalphAdvancedFeature`. */
+    ralphAdvancedFeature?: Maybe<RalphAdvancedFeature>;
+    /** Reads and enables pagination through a set of `RalphAdvancedFeature`. */
+    ralphAdvancedFeatures?: Maybe<RalphAdvancedFeatureConnection>;
+    /** Get a single `RalphAdvancedGitCommit`. */
+    ralphAdvancedGitCommit?: Maybe<RalphAdvancedGitCommit>;
+    /** Get a single `RalphAdvancedGitCommit`. */
+    ralphAdvancedGitCommitByStoryIdAndRepoAndCommitHash?: Maybe<RalphAdvancedGitCommit>;
+    /** Reads and enables pagination through a set of `RalphAdvancedGitCommit`. */
+    ralphAdvancedGitCommits?: Maybe<RalphAdvancedGitCommitConnection>;
+    /** Get a single `RalphAdvancedProgressLog`. */
+    ralphAdvancedProgressLog?: Maybe<RalphAdvancedProgressLog>;
+    /** Reads and enables pagination through a set of `RalphAdvancedProgressLog`. */
+    ralphAdvancedProgressLogs?: Maybe<RalphAdvancedProgressLogConnection>;
+    /** Get a single `RalphAdvancedProject`. */
+    ralphAdvancedProject?: Maybe<RalphAdvancedProject>;
+    /** Reads and enables pagination through a set of `RalphAdvancedProject`. */
+    ralphAdvancedProjects?: Maybe<RalphAdvancedProjectConnection>;
+    /** Get a single `RalphAdvancedQualityGateResult`. */
+    ralphAdvancedQualityGateResult?: Maybe<RalphAdvancedQualityGateResult>;
+    /** Reads and enables pagination through a set of `RalphAdvancedQualityGateResult`. */
+    ralphAdvancedQualityGateResults?: Maybe<RalphAdvancedQualityGateResultConnection>;
+    /** Reads and enables pagination through a set of `RalphAdvancedStory`. */
+    ralphAdvancedStories?: Maybe<RalphAdvancedStoryConnection>;
+    /** Get a single `RalphAdvancedStory`. */
+    ralphAdvancedStory?: Maybe<RalphAdvancedStory>;
+    /** Get a single `RalphAdvancedStory`. */
+    ralphAdvancedStoryByFeatureIdAndCode?: Maybe<RalphAdvancedStory>;
+    /** Reads and enables pagination through a set of `RalphAdvancedStoryHistory`. */
+    ralphAdvancedStoryHistories?: Maybe<RalphAdvancedStoryHistoryConnection>;
+    /** Get a single `RalphAdvancedStoryHistory`. */
+    ralphAdvancedStoryHistory?: Maybe<RalphAdvancedStoryHistory>;
+    /** Get a single `RalphAdvancedSystemLog`. */
+    ralphAdvancedSystemLog?: Maybe<RalphAdvancedSystemLog>;
+    /** Reads and enables pagination through a set of `RalphAdvancedSystemLog`. */
+    ralphAdvancedSystemLogs?: Maybe<RalphAdvancedSystemLogConnection>;
+    /** Get a single `RalphWebProfile`. */
+    ralphWebProfile?: Maybe<RalphWebProfile>;
+    /** Reads and enables pagination through a set of `RalphWebProfile`. */
+    ralphWebProfiles?: Maybe<RalphWebProfileConnection>;
+    /** Get a single `RalphWebProject`. */
+    ralphWebProject?: Maybe<RalphWebProject>;
+    /** Get a single `RalphWebProject`. */
+    ralphWebProjectByOwnerIdAndSlug?: Maybe<RalphWebProject>;
+    /** Get a single `RalphWebProjectRepo`. */
+    ralphWebProjectRepo?: Maybe<RalphWebProjectRepo>;
+    /** Reads and enables pagination through a set of `RalphWebProjectRepo`. */
+    ralphWebProjectRepos?: Maybe<RalphWebProjectRepoConnection>;
+    /** Reads and enables pagination through a set of `RalphWebProject`. */
+    ralphWebProjects?: Maybe<RalphWebProjectConnection>;
+    /** Get a single `RalphWebRoleLimit`. */
+    ralphWebRoleLimit?: Maybe<RalphWebRoleLimit>;
+    /** Reads and enables pagination through a set of `RalphWebRoleLimit`. */
+    ralphWebRoleLimits?: Maybe<RalphWebRoleLimitConnection>;
+    /** Get a single `RalphWebUserApiKey`. */
+    ralphWebUserApiKey?: Maybe<RalphWebUserApiKey>;
+    /** Get a single `RalphWebUserApiKey`. */
+    ralphWebUserApiKeyByUserId?: Maybe<RalphWebUserApiKey>;
+    /** Reads and enables pagination through a set of `RalphWebUserApiKey`. */
+    ralphWebUserApiKeys?: Maybe<RalphWebUserApiKeyConnection>;
+    /** Get a single `RalphWebWorkstream`. */
+    ralphWebWorkstream?: Maybe<RalphWebWorkstream>;
+    /** Get a single `RalphWebWorkstream`. */
+    ralphWebWorkstreamByProjectIdAndSlug?: Maybe<RalphWebWorkstream>;
+    /** Reads and enables pagination through a set of `RalphWebWorkstream`. */
+    ralphWebWorkstreams?: Maybe<RalphWebWorkstreamConnection>;
     /** Get a single `Session`. */
     session?: Maybe<Session>;
     /** Reads and enables pagination through a set of `Session`. */
@@ -3319,8 +5722,334 @@ export type QueryLearningVectorMetadatumByDocumentIdAndChunkIdArgs = {
     documentId: Scalars['UUID']['input'];
 };
 /** The root query type which gives access points into the data universe. */
+export type QueryMarketingClientArgs = {
+    id: Scalars['UUID']['input'];
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryMarketingClientByUserIdAndSlugArgs = {
+    slug: Scalars['String']['input'];
+    userId: Scalars['UUID']['input'];
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryMarketingClientsArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<MarketingClientFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<MarketingClientOrderBy>>;
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryMarketingFeedbackArgs = {
+    id: Scalars['UUID']['input'];
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryMarketingFeedbackByOutputIdArgs = {
+    outputId: Scalars['UUID']['input'];
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryMarketingFeedbacksArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<MarketingFeedbackFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<MarketingFeedbackOrderBy>>;
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryMarketingOutputArgs = {
+    id: Scalars['UUID']['input'];
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryMarketingOutputsArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<MarketingOutputFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<MarketingOutputOrderBy>>;
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryMarketingRunArgs = {
+    id: Scalars['UUID']['input'];
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryMarketingRunsArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<MarketingRunFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<MarketingRunOrderBy>>;
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryMarketingSkillArgs = {
+    id: Scalars['UUID']['input'];
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryMarketingSkillByNameArgs = {
+    name: Scalars['String']['input'];
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryMarketingSkillsArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<MarketingSkillFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<MarketingSkillOrderBy>>;
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryMarketingSuggestSkillsArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<MarketingSkillFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    message: Scalars['String']['input'];
+    offset?: InputMaybe<Scalars['Int']['input']>;
+};
+/** The root query type which gives access points into the data universe. */
 export type QueryNodeArgs = {
     nodeId: Scalars['ID']['input'];
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryRalphAdvancedAgentExecutionArgs = {
+    id: Scalars['Int']['input'];
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryRalphAdvancedAgentExecutionsArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<RalphAdvancedAgentExecutionFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<RalphAdvancedAgentExecutionOrderBy>>;
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryRalphAdvancedFeatureArgs = {
+    id: Scalars['Int']['input'];
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryRalphAdvancedFeaturesArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<RalphAdvancedFeatureFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<RalphAdvancedFeatureOrderBy>>;
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryRalphAdvancedGitCommitArgs = {
+    id: Scalars['Int']['input'];
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryRalphAdvancedGitCommitByStoryIdAndRepoAndCommitHashArgs = {
+    commitHash: Scalars['String']['input'];
+    repo: RalphAdvancedRepository;
+    storyId: Scalars['Int']['input'];
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryRalphAdvancedGitCommitsArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<RalphAdvancedGitCommitFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<RalphAdvancedGitCommitOrderBy>>;
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryRalphAdvancedProgressLogArgs = {
+    id: Scalars['Int']['input'];
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryRalphAdvancedProgressLogsArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<RalphAdvancedProgressLogFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<RalphAdvancedProgressLogOrderBy>>;
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryRalphAdvancedProjectArgs = {
+    id: Scalars['Int']['input'];
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryRalphAdvancedProjectsArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<RalphAdvancedProjectFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<RalphAdvancedProjectOrderBy>>;
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryRalphAdvancedQualityGateResultArgs = {
+    id: Scalars['Int']['input'];
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryRalphAdvancedQualityGateResultsArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<RalphAdvancedQualityGateResultFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<RalphAdvancedQualityGateResultOrderBy>>;
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryRalphAdvancedStoriesArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<RalphAdvancedStoryFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<RalphAdvancedStoryOrderBy>>;
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryRalphAdvancedStoryArgs = {
+    id: Scalars['Int']['input'];
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryRalphAdvancedStoryByFeatureIdAndCodeArgs = {
+    code: Scalars['String']['input'];
+    featureId: Scalars['Int']['input'];
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryRalphAdvancedStoryHistoriesArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<RalphAdvancedStoryHistoryFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<RalphAdvancedStoryHistoryOrderBy>>;
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryRalphAdvancedStoryHistoryArgs = {
+    id: Scalars['Int']['input'];
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryRalphAdvancedSystemLogArgs = {
+    id: Scalars['Int']['input'];
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryRalphAdvancedSystemLogsArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<RalphAdvancedSystemLogFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<RalphAdvancedSystemLogOrderBy>>;
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryRalphWebProfileArgs = {
+    userId: Scalars['UUID']['input'];
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryRalphWebProfilesArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<RalphWebProfileFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<RalphWebProfileOrderBy>>;
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryRalphWebProjectArgs = {
+    id: Scalars['UUID']['input'];
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryRalphWebProjectByOwnerIdAndSlugArgs = {
+    ownerId: Scalars['UUID']['input'];
+    slug: Scalars['String']['input'];
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryRalphWebProjectRepoArgs = {
+    id: Scalars['UUID']['input'];
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryRalphWebProjectReposArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<RalphWebProjectRepoFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<RalphWebProjectRepoOrderBy>>;
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryRalphWebProjectsArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<RalphWebProjectFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<RalphWebProjectOrderBy>>;
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryRalphWebRoleLimitArgs = {
+    role: Scalars['String']['input'];
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryRalphWebRoleLimitsArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<RalphWebRoleLimitFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<RalphWebRoleLimitOrderBy>>;
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryRalphWebUserApiKeyArgs = {
+    id: Scalars['UUID']['input'];
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryRalphWebUserApiKeyByUserIdArgs = {
+    userId: Scalars['UUID']['input'];
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryRalphWebUserApiKeysArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<RalphWebUserApiKeyFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<RalphWebUserApiKeyOrderBy>>;
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryRalphWebWorkstreamArgs = {
+    id: Scalars['UUID']['input'];
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryRalphWebWorkstreamByProjectIdAndSlugArgs = {
+    projectId: Scalars['UUID']['input'];
+    slug: Scalars['String']['input'];
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryRalphWebWorkstreamsArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<RalphWebWorkstreamFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<RalphWebWorkstreamOrderBy>>;
 };
 /** The root query type which gives access points into the data universe. */
 export type QuerySessionArgs = {
@@ -3373,6 +6102,4822 @@ export type QueryUsersArgs = {
     last?: InputMaybe<Scalars['Int']['input']>;
     offset?: InputMaybe<Scalars['Int']['input']>;
     orderBy?: InputMaybe<Array<UserOrderBy>>;
+};
+/** All input for the `ralphAdvancedAddStories` mutation. */
+export type RalphAdvancedAddStoriesInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    featureId: Scalars['Int']['input'];
+    stories: Array<InputMaybe<RalphAdvancedNewStoryInput>>;
+};
+/** The output of our `ralphAdvancedAddStories` mutation. */
+export type RalphAdvancedAddStoriesPayload = {
+    __typename?: 'RalphAdvancedAddStoriesPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+    stories?: Maybe<Array<RalphAdvancedStory>>;
+};
+/** One run of an agent on a story. Made by startExecution, ended by finishExecution or with the lease. */
+export type RalphAdvancedAgentExecution = Node & {
+    __typename?: 'RalphAdvancedAgentExecution';
+    /** The agent that ran, such as implementer or code-reviewer. */
+    agentName: Scalars['String']['output'];
+    /** Which attempt at the story it belongs to. */
+    attempt: Scalars['Int']['output'];
+    /** When it ended; null while it runs. */
+    completedAt?: Maybe<Scalars['Datetime']['output']>;
+    /** How long it took, in whole seconds; null while it runs. Computed by the database. */
+    durationSeconds?: Maybe<Scalars['Int']['output']>;
+    /** What went wrong. */
+    errorMessage?: Maybe<Scalars['String']['output']>;
+    /** The story's feature. */
+    featureId: Scalars['Int']['output'];
+    /** Reads and enables pagination through a set of `RalphAdvancedQualityGateResult`. */
+    gateResults: RalphAdvancedQualityGateResultConnection;
+    /** Key. */
+    id: Scalars['Int']['output'];
+    /** What the agent was given: an object. */
+    inputData?: Maybe<Scalars['JSON']['output']>;
+    /** A globally unique identifier. Can be used in various places throughout the system to identify this single value. */
+    nodeId: Scalars['ID']['output'];
+    /** What it came up with: an object. */
+    outputData?: Maybe<Scalars['JSON']['output']>;
+    /** The story's project. */
+    projectId: Scalars['Int']['output'];
+    /** When it started. */
+    startedAt: Scalars['Datetime']['output'];
+    /** running until it ends, well or not. */
+    status: RalphAdvancedExecutionStatus;
+    /** Of a story, and so of its feature and project. */
+    story?: Maybe<RalphAdvancedStory>;
+    /** The story. */
+    storyId: Scalars['Int']['output'];
+};
+/** One run of an agent on a story. Made by startExecution, ended by finishExecution or with the lease. */
+export type RalphAdvancedAgentExecutionGateResultsArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<RalphAdvancedQualityGateResultFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<RalphAdvancedQualityGateResultOrderBy>>;
+};
+export type RalphAdvancedAgentExecutionAggregates = {
+    __typename?: 'RalphAdvancedAgentExecutionAggregates';
+    /** Mean average aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    average?: Maybe<RalphAdvancedAgentExecutionAverageAggregates>;
+    /** Distinct count aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    distinctCount?: Maybe<RalphAdvancedAgentExecutionDistinctCountAggregates>;
+    keys?: Maybe<Array<Maybe<Scalars['String']['output']>>>;
+    /** Maximum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    max?: Maybe<RalphAdvancedAgentExecutionMaxAggregates>;
+    /** Minimum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    min?: Maybe<RalphAdvancedAgentExecutionMinAggregates>;
+    /** Sample standard deviation aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    stddevSample?: Maybe<RalphAdvancedAgentExecutionStddevSampleAggregates>;
+    /** Sum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    sum?: Maybe<RalphAdvancedAgentExecutionSumAggregates>;
+};
+/** A filter to be used against aggregates of `RalphAdvancedAgentExecution` object types. */
+export type RalphAdvancedAgentExecutionAggregatesFilter = {
+    /** Mean average aggregate over matching `RalphAdvancedAgentExecution` objects. */
+    average?: InputMaybe<RalphAdvancedAgentExecutionAverageAggregateFilter>;
+    /** A filter that must pass for the relevant `RalphAdvancedAgentExecution` object to be included within the aggregate. */
+    filter?: InputMaybe<RalphAdvancedAgentExecutionFilter>;
+    /** Maximum aggregate over matching `RalphAdvancedAgentExecution` objects. */
+    max?: InputMaybe<RalphAdvancedAgentExecutionMaxAggregateFilter>;
+    /** Minimum aggregate over matching `RalphAdvancedAgentExecution` objects. */
+    min?: InputMaybe<RalphAdvancedAgentExecutionMinAggregateFilter>;
+    /** Sample standard deviation aggregate over matching `RalphAdvancedAgentExecution` objects. */
+    stddevSample?: InputMaybe<RalphAdvancedAgentExecutionStddevSampleAggregateFilter>;
+    /** Sum aggregate over matching `RalphAdvancedAgentExecution` objects. */
+    sum?: InputMaybe<RalphAdvancedAgentExecutionSumAggregateFilter>;
+};
+export type RalphAdvancedAgentExecutionAverageAggregateFilter = {
+    featureId?: InputMaybe<BigFloatFilter>;
+    id?: InputMaybe<BigFloatFilter>;
+    projectId?: InputMaybe<BigFloatFilter>;
+    storyId?: InputMaybe<BigFloatFilter>;
+};
+export type RalphAdvancedAgentExecutionAverageAggregates = {
+    __typename?: 'RalphAdvancedAgentExecutionAverageAggregates';
+    /** Mean average of attempt across the matching connection */
+    attempt?: Maybe<Scalars['BigFloat']['output']>;
+    /** Mean average of durationSeconds across the matching connection */
+    durationSeconds?: Maybe<Scalars['BigFloat']['output']>;
+    /** Mean average of featureId across the matching connection */
+    featureId?: Maybe<Scalars['BigFloat']['output']>;
+    /** Mean average of id across the matching connection */
+    id?: Maybe<Scalars['BigFloat']['output']>;
+    /** Mean average of projectId across the matching connection */
+    projectId?: Maybe<Scalars['BigFloat']['output']>;
+    /** Mean average of storyId across the matching connection */
+    storyId?: Maybe<Scalars['BigFloat']['output']>;
+};
+/** A connection to a list of `RalphAdvancedAgentExecution` values. */
+export type RalphAdvancedAgentExecutionConnection = {
+    __typename?: 'RalphAdvancedAgentExecutionConnection';
+    /** Aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    aggregates?: Maybe<RalphAdvancedAgentExecutionAggregates>;
+    /** A list of edges which contains the `RalphAdvancedAgentExecution` and cursor to aid in pagination. */
+    edges: Array<RalphAdvancedAgentExecutionEdge>;
+    /** Grouped aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    groupedAggregates?: Maybe<Array<RalphAdvancedAgentExecutionAggregates>>;
+    /** A list of `RalphAdvancedAgentExecution` objects. */
+    nodes: Array<RalphAdvancedAgentExecution>;
+    /** Information to aid in pagination. */
+    pageInfo: PageInfo;
+    /** The count of *all* `RalphAdvancedAgentExecution` you could get from the connection. */
+    totalCount: Scalars['Int']['output'];
+};
+/** A connection to a list of `RalphAdvancedAgentExecution` values. */
+export type RalphAdvancedAgentExecutionConnectionGroupedAggregatesArgs = {
+    groupBy: Array<RalphAdvancedAgentExecutionGroupBy>;
+    having?: InputMaybe<RalphAdvancedAgentExecutionHavingInput>;
+};
+export type RalphAdvancedAgentExecutionDistinctCountAggregates = {
+    __typename?: 'RalphAdvancedAgentExecutionDistinctCountAggregates';
+    /** Distinct count of agentName across the matching connection */
+    agentName?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of attempt across the matching connection */
+    attempt?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of completedAt across the matching connection */
+    completedAt?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of durationSeconds across the matching connection */
+    durationSeconds?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of errorMessage across the matching connection */
+    errorMessage?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of featureId across the matching connection */
+    featureId?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of id across the matching connection */
+    id?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of inputData across the matching connection */
+    inputData?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of outputData across the matching connection */
+    outputData?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of projectId across the matching connection */
+    projectId?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of startedAt across the matching connection */
+    startedAt?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of status across the matching connection */
+    status?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of storyId across the matching connection */
+    storyId?: Maybe<Scalars['BigInt']['output']>;
+};
+/** A `RalphAdvancedAgentExecution` edge in the connection. */
+export type RalphAdvancedAgentExecutionEdge = {
+    __typename?: 'RalphAdvancedAgentExecutionEdge';
+    /** A cursor for use in pagination. */
+    cursor?: Maybe<Scalars['Cursor']['output']>;
+    /** The `RalphAdvancedAgentExecution` at the end of the edge. */
+    node: RalphAdvancedAgentExecution;
+};
+/** A filter to be used against `RalphAdvancedAgentExecution` object types. All fields are combined with a logical ‘and.’ */
+export type RalphAdvancedAgentExecutionFilter = {
+    /** Filter by the object’s `agentName` field. */
+    agentName?: InputMaybe<StringFilter>;
+    /** Checks for all expressions in this list. */
+    and?: InputMaybe<Array<RalphAdvancedAgentExecutionFilter>>;
+    /** Filter by the object’s `featureId` field. */
+    featureId?: InputMaybe<IntFilter>;
+    /** Filter by the object’s `gateResults` relation. */
+    gateResults?: InputMaybe<RalphAdvancedAgentExecutionToManyRalphAdvancedQualityGateResultFilter>;
+    /** Some related `gateResults` exist. */
+    gateResultsExist?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Filter by the object’s `id` field. */
+    id?: InputMaybe<IntFilter>;
+    /** Negates the expression. */
+    not?: InputMaybe<RalphAdvancedAgentExecutionFilter>;
+    /** Checks for any expressions in this list. */
+    or?: InputMaybe<Array<RalphAdvancedAgentExecutionFilter>>;
+    /** Filter by the object’s `projectId` field. */
+    projectId?: InputMaybe<IntFilter>;
+    /** Filter by the object’s `startedAt` field. */
+    startedAt?: InputMaybe<DatetimeFilter>;
+    /** Filter by the object’s `story` relation. */
+    story?: InputMaybe<RalphAdvancedStoryFilter>;
+    /** Filter by the object’s `storyId` field. */
+    storyId?: InputMaybe<IntFilter>;
+};
+/** Grouping methods for `RalphAdvancedAgentExecution` for usage during aggregation. */
+export type RalphAdvancedAgentExecutionGroupBy = 'AGENT_NAME' | 'FEATURE_ID' | 'PROJECT_ID' | 'STARTED_AT' | 'STARTED_AT_TRUNCATED_TO_DAY' | 'STARTED_AT_TRUNCATED_TO_HOUR' | 'STORY_ID';
+export type RalphAdvancedAgentExecutionHavingAverageInput = {
+    attempt?: InputMaybe<HavingIntFilter>;
+    durationSeconds?: InputMaybe<HavingIntFilter>;
+    featureId?: InputMaybe<HavingIntFilter>;
+    id?: InputMaybe<HavingIntFilter>;
+    projectId?: InputMaybe<HavingIntFilter>;
+    storyId?: InputMaybe<HavingIntFilter>;
+};
+export type RalphAdvancedAgentExecutionHavingDistinctCountInput = {
+    attempt?: InputMaybe<HavingIntFilter>;
+    durationSeconds?: InputMaybe<HavingIntFilter>;
+    featureId?: InputMaybe<HavingIntFilter>;
+    id?: InputMaybe<HavingIntFilter>;
+    projectId?: InputMaybe<HavingIntFilter>;
+    storyId?: InputMaybe<HavingIntFilter>;
+};
+/** Conditions for `RalphAdvancedAgentExecution` aggregates. */
+export type RalphAdvancedAgentExecutionHavingInput = {
+    AND?: InputMaybe<Array<RalphAdvancedAgentExecutionHavingInput>>;
+    OR?: InputMaybe<Array<RalphAdvancedAgentExecutionHavingInput>>;
+    average?: InputMaybe<RalphAdvancedAgentExecutionHavingAverageInput>;
+    distinctCount?: InputMaybe<RalphAdvancedAgentExecutionHavingDistinctCountInput>;
+    max?: InputMaybe<RalphAdvancedAgentExecutionHavingMaxInput>;
+    min?: InputMaybe<RalphAdvancedAgentExecutionHavingMinInput>;
+    stddevSample?: InputMaybe<RalphAdvancedAgentExecutionHavingStddevSampleInput>;
+    sum?: InputMaybe<RalphAdvancedAgentExecutionHavingSumInput>;
+};
+export type RalphAdvancedAgentExecutionHavingMaxInput = {
+    attempt?: InputMaybe<HavingIntFilter>;
+    durationSeconds?: InputMaybe<HavingIntFilter>;
+    featureId?: InputMaybe<HavingIntFilter>;
+    id?: InputMaybe<HavingIntFilter>;
+    projectId?: InputMaybe<HavingIntFilter>;
+    storyId?: InputMaybe<HavingIntFilter>;
+};
+export type RalphAdvancedAgentExecutionHavingMinInput = {
+    attempt?: InputMaybe<HavingIntFilter>;
+    durationSeconds?: InputMaybe<HavingIntFilter>;
+    featureId?: InputMaybe<HavingIntFilter>;
+    id?: InputMaybe<HavingIntFilter>;
+    projectId?: InputMaybe<HavingIntFilter>;
+    storyId?: InputMaybe<HavingIntFilter>;
+};
+export type RalphAdvancedAgentExecutionHavingStddevSampleInput = {
+    attempt?: InputMaybe<HavingIntFilter>;
+    durationSeconds?: InputMaybe<HavingIntFilter>;
+    featureId?: InputMaybe<HavingIntFilter>;
+    id?: InputMaybe<HavingIntFilter>;
+    projectId?: InputMaybe<HavingIntFilter>;
+    storyId?: InputMaybe<HavingIntFilter>;
+};
+export type RalphAdvancedAgentExecutionHavingSumInput = {
+    attempt?: InputMaybe<HavingIntFilter>;
+    durationSeconds?: InputMaybe<HavingIntFilter>;
+    featureId?: InputMaybe<HavingIntFilter>;
+    id?: InputMaybe<HavingIntFilter>;
+    projectId?: InputMaybe<HavingIntFilter>;
+    storyId?: InputMaybe<HavingIntFilter>;
+};
+export type RalphAdvancedAgentExecutionMaxAggregateFilter = {
+    featureId?: InputMaybe<IntFilter>;
+    id?: InputMaybe<IntFilter>;
+    projectId?: InputMaybe<IntFilter>;
+    storyId?: InputMaybe<IntFilter>;
+};
+export type RalphAdvancedAgentExecutionMaxAggregates = {
+    __typename?: 'RalphAdvancedAgentExecutionMaxAggregates';
+    /** Maximum of attempt across the matching connection */
+    attempt?: Maybe<Scalars['Int']['output']>;
+    /** Maximum of durationSeconds across the matching connection */
+    durationSeconds?: Maybe<Scalars['Int']['output']>;
+    /** Maximum of featureId across the matching connection */
+    featureId?: Maybe<Scalars['Int']['output']>;
+    /** Maximum of id across the matching connection */
+    id?: Maybe<Scalars['Int']['output']>;
+    /** Maximum of projectId across the matching connection */
+    projectId?: Maybe<Scalars['Int']['output']>;
+    /** Maximum of storyId across the matching connection */
+    storyId?: Maybe<Scalars['Int']['output']>;
+};
+export type RalphAdvancedAgentExecutionMinAggregateFilter = {
+    featureId?: InputMaybe<IntFilter>;
+    id?: InputMaybe<IntFilter>;
+    projectId?: InputMaybe<IntFilter>;
+    storyId?: InputMaybe<IntFilter>;
+};
+export type RalphAdvancedAgentExecutionMinAggregates = {
+    __typename?: 'RalphAdvancedAgentExecutionMinAggregates';
+    /** Minimum of attempt across the matching connection */
+    attempt?: Maybe<Scalars['Int']['output']>;
+    /** Minimum of durationSeconds across the matching connection */
+    durationSeconds?: Maybe<Scalars['Int']['output']>;
+    /** Minimum of featureId across the matching connection */
+    featureId?: Maybe<Scalars['Int']['output']>;
+    /** Minimum of id across the matching connection */
+    id?: Maybe<Scalars['Int']['output']>;
+    /** Minimum of projectId across the matching connection */
+    projectId?: Maybe<Scalars['Int']['output']>;
+    /** Minimum of storyId across the matching connection */
+    storyId?: Maybe<Scalars['Int']['output']>;
+};
+/** Methods to use when ordering `RalphAdvancedAgentExecution`. */
+export type RalphAdvancedAgentExecutionOrderBy = 'AGENT_NAME_ASC' | 'AGENT_NAME_DESC' | 'FEATURE_ID_ASC' | 'FEATURE_ID_DESC' | 'GATE_RESULTS_AVERAGE_AGENT_EXECUTION_ID_ASC' | 'GATE_RESULTS_AVERAGE_AGENT_EXECUTION_ID_DESC' | 'GATE_RESULTS_AVERAGE_FEATURE_ID_ASC' | 'GATE_RESULTS_AVERAGE_FEATURE_ID_DESC' | 'GATE_RESULTS_AVERAGE_ID_ASC' | 'GATE_RESULTS_AVERAGE_ID_DESC' | 'GATE_RESULTS_AVERAGE_PROJECT_ID_ASC' | 'GATE_RESULTS_AVERAGE_PROJECT_ID_DESC' | 'GATE_RESULTS_AVERAGE_STORY_ID_ASC' | 'GATE_RESULTS_AVERAGE_STORY_ID_DESC' | 'GATE_RESULTS_COUNT_ASC' | 'GATE_RESULTS_COUNT_DESC' | 'GATE_RESULTS_MAX_AGENT_EXECUTION_ID_ASC' | 'GATE_RESULTS_MAX_AGENT_EXECUTION_ID_DESC' | 'GATE_RESULTS_MAX_FEATURE_ID_ASC' | 'GATE_RESULTS_MAX_FEATURE_ID_DESC' | 'GATE_RESULTS_MAX_ID_ASC' | 'GATE_RESULTS_MAX_ID_DESC' | 'GATE_RESULTS_MAX_PROJECT_ID_ASC' | 'GATE_RESULTS_MAX_PROJECT_ID_DESC' | 'GATE_RESULTS_MAX_STORY_ID_ASC' | 'GATE_RESULTS_MAX_STORY_ID_DESC' | 'GATE_RESULTS_MIN_AGENT_EXECUTION_ID_ASC' | 'GATE_RESULTS_MIN_AGENT_EXECUTION_ID_DESC' | 'GATE_RESULTS_MIN_FEATURE_ID_ASC' | 'GATE_RESULTS_MIN_FEATURE_ID_DESC' | 'GATE_RESULTS_MIN_ID_ASC' | 'GATE_RESULTS_MIN_ID_DESC' | 'GATE_RESULTS_MIN_PROJECT_ID_ASC' | 'GATE_RESULTS_MIN_PROJECT_ID_DESC' | 'GATE_RESULTS_MIN_STORY_ID_ASC' | 'GATE_RESULTS_MIN_STORY_ID_DESC' | 'GATE_RESULTS_STDDEV_SAMPLE_AGENT_EXECUTION_ID_ASC' | 'GATE_RESULTS_STDDEV_SAMPLE_AGENT_EXECUTION_ID_DESC' | 'GATE_RESULTS_STDDEV_SAMPLE_FEATURE_ID_ASC' | 'GATE_RESULTS_STDDEV_SAMPLE_FEATURE_ID_DESC' | 'GATE_RESULTS_STDDEV_SAMPLE_ID_ASC' | 'GATE_RESULTS_STDDEV_SAMPLE_ID_DESC' | 'GATE_RESULTS_STDDEV_SAMPLE_PROJECT_ID_ASC' | 'GATE_RESULTS_STDDEV_SAMPLE_PROJECT_ID_DESC' | 'GATE_RESULTS_STDDEV_SAMPLE_STORY_ID_ASC' | 'GATE_RESULTS_STDDEV_SAMPLE_STORY_ID_DESC' | 'GATE_RESULTS_SUM_AGENT_EXECUTION_ID_ASC' | 'GATE_RESULTS_SUM_AGENT_EXECUTION_ID_DESC' | 'GATE_RESULTS_SUM_FEATURE_ID_ASC' | 'GATE_RESULTS_SUM_FEATURE_ID_DESC' | 'GATE_RESULTS_SUM_ID_ASC' | 'GATE_RESULTS_SUM_ID_DESC' | 'GATE_RESULTS_SUM_PROJECT_ID_ASC' | 'GATE_RESULTS_SUM_PROJECT_ID_DESC' | 'GATE_RESULTS_SUM_STORY_ID_ASC' | 'GATE_RESULTS_SUM_STORY_ID_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'PROJECT_ID_ASC' | 'PROJECT_ID_DESC' | 'STARTED_AT_ASC' | 'STARTED_AT_DESC' | 'STORY_ID_ASC' | 'STORY_ID_DESC';
+export type RalphAdvancedAgentExecutionStddevSampleAggregateFilter = {
+    featureId?: InputMaybe<BigFloatFilter>;
+    id?: InputMaybe<BigFloatFilter>;
+    projectId?: InputMaybe<BigFloatFilter>;
+    storyId?: InputMaybe<BigFloatFilter>;
+};
+export type RalphAdvancedAgentExecutionStddevSampleAggregates = {
+    __typename?: 'RalphAdvancedAgentExecutionStddevSampleAggregates';
+    /** Sample standard deviation of attempt across the matching connection */
+    attempt?: Maybe<Scalars['BigFloat']['output']>;
+    /** Sample standard deviation of durationSeconds across the matching connection */
+    durationSeconds?: Maybe<Scalars['BigFloat']['output']>;
+    /** Sample standard deviation of featureId across the matching connection */
+    featureId?: Maybe<Scalars['BigFloat']['output']>;
+    /** Sample standard deviation of id across the matching connection */
+    id?: Maybe<Scalars['BigFloat']['output']>;
+    /** Sample standard deviation of projectId across the matching connection */
+    projectId?: Maybe<Scalars['BigFloat']['output']>;
+    /** Sample standard deviation of storyId across the matching connection */
+    storyId?: Maybe<Scalars['BigFloat']['output']>;
+};
+export type RalphAdvancedAgentExecutionSumAggregateFilter = {
+    featureId?: InputMaybe<BigIntFilter>;
+    id?: InputMaybe<BigIntFilter>;
+    projectId?: InputMaybe<BigIntFilter>;
+    storyId?: InputMaybe<BigIntFilter>;
+};
+export type RalphAdvancedAgentExecutionSumAggregates = {
+    __typename?: 'RalphAdvancedAgentExecutionSumAggregates';
+    /** Sum of attempt across the matching connection */
+    attempt: Scalars['BigInt']['output'];
+    /** Sum of durationSeconds across the matching connection */
+    durationSeconds: Scalars['BigInt']['output'];
+    /** Sum of featureId across the matching connection */
+    featureId: Scalars['BigInt']['output'];
+    /** Sum of id across the matching connection */
+    id: Scalars['BigInt']['output'];
+    /** Sum of projectId across the matching connection */
+    projectId: Scalars['BigInt']['output'];
+    /** Sum of storyId across the matching connection */
+    storyId: Scalars['BigInt']['output'];
+};
+/** A filter to be used against many `RalphAdvancedQualityGateResult` object types. All fields are combined with a logical ‘and.’ */
+export type RalphAdvancedAgentExecutionToManyRalphAdvancedQualityGateResultFilter = {
+    /** Aggregates across related `RalphAdvancedQualityGateResult` match the filter criteria. */
+    aggregates?: InputMaybe<RalphAdvancedQualityGateResultAggregatesFilter>;
+    /** Every related `RalphAdvancedQualityGateResult` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    every?: InputMaybe<RalphAdvancedQualityGateResultFilter>;
+    /** No related `RalphAdvancedQualityGateResult` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    none?: InputMaybe<RalphAdvancedQualityGateResultFilter>;
+    /** Some related `RalphAdvancedQualityGateResult` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    some?: InputMaybe<RalphAdvancedQualityGateResultFilter>;
+};
+/** All input for the `ralphAdvancedClaimStory` mutation. */
+export type RalphAdvancedClaimStoryInput = {
+    agent: Scalars['String']['input'];
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    leaseSeconds?: InputMaybe<Scalars['Int']['input']>;
+    projectId?: InputMaybe<Scalars['Int']['input']>;
+    repo?: InputMaybe<RalphAdvancedRepository>;
+};
+/** The output of our `ralphAdvancedClaimStory` mutation. */
+export type RalphAdvancedClaimStoryPayload = {
+    __typename?: 'RalphAdvancedClaimStoryPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+    ralphAdvancedStory?: Maybe<RalphAdvancedStory>;
+};
+/** All input for the `ralphAdvancedCompleteStory` mutation. */
+export type RalphAdvancedCompleteStoryInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    leaseId: Scalars['UUID']['input'];
+};
+/** The output of our `ralphAdvancedCompleteStory` mutation. */
+export type RalphAdvancedCompleteStoryPayload = {
+    __typename?: 'RalphAdvancedCompleteStoryPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+    ralphAdvancedStory?: Maybe<RalphAdvancedStory>;
+};
+/** How an execution stands. */
+export type RalphAdvancedExecutionStatus = 'failed' | 'running' | 'success';
+/** All input for the `ralphAdvancedExtendLease` mutation. */
+export type RalphAdvancedExtendLeaseInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    leaseId: Scalars['UUID']['input'];
+    leaseSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+/** The output of our `ralphAdvancedExtendLease` mutation. */
+export type RalphAdvancedExtendLeasePayload = {
+    __typename?: 'RalphAdvancedExtendLeasePayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+    ralphAdvancedStory?: Maybe<RalphAdvancedStory>;
+};
+/** All input for the `ralphAdvancedFailStory` mutation. */
+export type RalphAdvancedFailStoryInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    leaseId: Scalars['UUID']['input'];
+    reason: Scalars['String']['input'];
+};
+/** The output of our `ralphAdvancedFailStory` mutation. */
+export type RalphAdvancedFailStoryPayload = {
+    __typename?: 'RalphAdvancedFailStoryPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+    ralphAdvancedStory?: Maybe<RalphAdvancedStory>;
+};
+/** A feature of a project, with the document that describes it and the branch that it is built on. */
+export type RalphAdvancedFeature = Node & {
+    __typename?: 'RalphAdvancedFeature';
+    /** The git branch that it is built on. */
+    branchName: Scalars['String']['output'];
+    /** Reads and enables pagination through a set of `RalphAdvancedGitCommit`. */
+    commits: RalphAdvancedGitCommitConnection;
+    /** When the last of its stories was done; kept by the database. */
+    completedAt?: Maybe<Scalars['Datetime']['output']>;
+    /** How many of them are done; kept by the database. */
+    completedStories: Scalars['Int']['output'];
+    /** When it was made. */
+    createdAt: Scalars['Datetime']['output'];
+    /** What it is about. */
+    description?: Maybe<Scalars['String']['output']>;
+    /** How many of them have failed; kept by the database. */
+    failedStories: Scalars['Int']['output'];
+    /** Key. */
+    id: Scalars['Int']['output'];
+    /** What it is called. */
+    name: Scalars['String']['output'];
+    /** A globally unique identifier. Can be used in various places throughout the system to identify this single value. */
+    nodeId: Scalars['ID']['output'];
+    /** Grows whenever stories are added, removed or renamed or their dependencies change; kept by the database. */
+    planVersion: Scalars['Int']['output'];
+    /** The whole product requirements document. */
+    prd: Scalars['JSON']['output'];
+    /** Reads and enables pagination through a set of `RalphAdvancedProgressLog`. */
+    progressLogs: RalphAdvancedProgressLogConnection;
+    /** Reads a single `RalphAdvancedProject` that is related to this `RalphAdvancedFeature`. */
+    project?: Maybe<RalphAdvancedProject>;
+    /** The project that it belongs to. */
+    projectId: Scalars['Int']['output'];
+    /** When it was started; kept by the database. */
+    startedAt?: Maybe<Scalars['Datetime']['output']>;
+    /** pending until someone sets it in_progress; then the database keeps it: completed when all its stories are done, failed while one has failed. */
+    status: RalphAdvancedFeatureStatus;
+    /** Reads and enables pagination through a set of `RalphAdvancedStory`. */
+    stories: RalphAdvancedStoryConnection;
+    /** How many stories it has; kept by the database. */
+    totalStories: Scalars['Int']['output'];
+    /** When it last changed; kept by the database. */
+    updatedAt: Scalars['Datetime']['output'];
+};
+/** A feature of a project, with the document that describes it and the branch that it is built on. */
+export type RalphAdvancedFeatureCommitsArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<RalphAdvancedGitCommitFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<RalphAdvancedGitCommitOrderBy>>;
+};
+/** A feature of a project, with the document that describes it and the branch that it is built on. */
+export type RalphAdvancedFeatureProgressLogsArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<RalphAdvancedProgressLogFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<RalphAdvancedProgressLogOrderBy>>;
+};
+/** A feature of a project, with the document that describes it and the branch that it is built on. */
+export type RalphAdvancedFeatureStoriesArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<RalphAdvancedStoryFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<RalphAdvancedStoryOrderBy>>;
+};
+export type RalphAdvancedFeatureAggregates = {
+    __typename?: 'RalphAdvancedFeatureAggregates';
+    /** Mean average aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    average?: Maybe<RalphAdvancedFeatureAverageAggregates>;
+    /** Distinct count aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    distinctCount?: Maybe<RalphAdvancedFeatureDistinctCountAggregates>;
+    keys?: Maybe<Array<Maybe<Scalars['String']['output']>>>;
+    /** Maximum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    max?: Maybe<RalphAdvancedFeatureMaxAggregates>;
+    /** Minimum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    min?: Maybe<RalphAdvancedFeatureMinAggregates>;
+    /** Sample standard deviation aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    stddevSample?: Maybe<RalphAdvancedFeatureStddevSampleAggregates>;
+    /** Sum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    sum?: Maybe<RalphAdvancedFeatureSumAggregates>;
+};
+/** A filter to be used against aggregates of `RalphAdvancedFeature` object types. */
+export type RalphAdvancedFeatureAggregatesFilter = {
+    /** Mean average aggregate over matching `RalphAdvancedFeature` objects. */
+    average?: InputMaybe<RalphAdvancedFeatureAverageAggregateFilter>;
+    /** A filter that must pass for the relevant `RalphAdvancedFeature` object to be included within the aggregate. */
+    filter?: InputMaybe<RalphAdvancedFeatureFilter>;
+    /** Maximum aggregate over matching `RalphAdvancedFeature` objects. */
+    max?: InputMaybe<RalphAdvancedFeatureMaxAggregateFilter>;
+    /** Minimum aggregate over matching `RalphAdvancedFeature` objects. */
+    min?: InputMaybe<RalphAdvancedFeatureMinAggregateFilter>;
+    /** Sample standard deviation aggregate over matching `RalphAdvancedFeature` objects. */
+    stddevSample?: InputMaybe<RalphAdvancedFeatureStddevSampleAggregateFilter>;
+    /** Sum aggregate over matching `RalphAdvancedFeature` objects. */
+    sum?: InputMaybe<RalphAdvancedFeatureSumAggregateFilter>;
+};
+export type RalphAdvancedFeatureAverageAggregateFilter = {
+    id?: InputMaybe<BigFloatFilter>;
+    projectId?: InputMaybe<BigFloatFilter>;
+};
+export type RalphAdvancedFeatureAverageAggregates = {
+    __typename?: 'RalphAdvancedFeatureAverageAggregates';
+    /** Mean average of completedStories across the matching connection */
+    completedStories?: Maybe<Scalars['BigFloat']['output']>;
+    /** Mean average of failedStories across the matching connection */
+    failedStories?: Maybe<Scalars['BigFloat']['output']>;
+    /** Mean average of id across the matching connection */
+    id?: Maybe<Scalars['BigFloat']['output']>;
+    /** Mean average of planVersion across the matching connection */
+    planVersion?: Maybe<Scalars['BigFloat']['output']>;
+    /** Mean average of projectId across the matching connection */
+    projectId?: Maybe<Scalars['BigFloat']['output']>;
+    /** Mean average of totalStories across the matching connection */
+    totalStories?: Maybe<Scalars['BigFloat']['output']>;
+};
+/** A connection to a list of `RalphAdvancedFeature` values. */
+export type RalphAdvancedFeatureConnection = {
+    __typename?: 'RalphAdvancedFeatureConnection';
+    /** Aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    aggregates?: Maybe<RalphAdvancedFeatureAggregates>;
+    /** A list of edges which contains the `RalphAdvancedFeature` and cursor to aid in pagination. */
+    edges: Array<RalphAdvancedFeatureEdge>;
+    /** Grouped aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    groupedAggregates?: Maybe<Array<RalphAdvancedFeatureAggregates>>;
+    /** A list of `RalphAdvancedFeature` objects. */
+    nodes: Array<RalphAdvancedFeature>;
+    /** Information to aid in pagination. */
+    pageInfo: PageInfo;
+    /** The count of *all* `RalphAdvancedFeature` you could get from the connection. */
+    totalCount: Scalars['Int']['output'];
+};
+/** A connection to a list of `RalphAdvancedFeature` values. */
+export type RalphAdvancedFeatureConnectionGroupedAggregatesArgs = {
+    groupBy: Array<RalphAdvancedFeatureGroupBy>;
+    having?: InputMaybe<RalphAdvancedFeatureHavingInput>;
+};
+export type RalphAdvancedFeatureDistinctCountAggregates = {
+    __typename?: 'RalphAdvancedFeatureDistinctCountAggregates';
+    /** Distinct count of branchName across the matching connection */
+    branchName?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of completedAt across the matching connection */
+    completedAt?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of completedStories across the matching connection */
+    completedStories?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of createdAt across the matching connection */
+    createdAt?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of description across the matching connection */
+    description?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of failedStories across the matching connection */
+    failedStories?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of id across the matching connection */
+    id?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of name across the matching connection */
+    name?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of planVersion across the matching connection */
+    planVersion?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of prd across the matching connection */
+    prd?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of projectId across the matching connection */
+    projectId?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of startedAt across the matching connection */
+    startedAt?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of status across the matching connection */
+    status?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of totalStories across the matching connection */
+    totalStories?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of updatedAt across the matching connection */
+    updatedAt?: Maybe<Scalars['BigInt']['output']>;
+};
+/** A `RalphAdvancedFeature` edge in the connection. */
+export type RalphAdvancedFeatureEdge = {
+    __typename?: 'RalphAdvancedFeatureEdge';
+    /** A cursor for use in pagination. */
+    cursor?: Maybe<Scalars['Cursor']['output']>;
+    /** The `RalphAdvancedFeature` at the end of the edge. */
+    node: RalphAdvancedFeature;
+};
+/** A filter to be used against `RalphAdvancedFeature` object types. All fields are combined with a logical ‘and.’ */
+export type RalphAdvancedFeatureFilter = {
+    /** Checks for all expressions in this list. */
+    and?: InputMaybe<Array<RalphAdvancedFeatureFilter>>;
+    /** Filter by the object’s `commits` relation. */
+    commits?: InputMaybe<RalphAdvancedFeatureToManyRalphAdvancedGitCommitFilter>;
+    /** Some related `commits` exist. */
+    commitsExist?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Filter by the object’s `createdAt` field. */
+    createdAt?: InputMaybe<DatetimeFilter>;
+    /** Filter by the object’s `id` field. */
+    id?: InputMaybe<IntFilter>;
+    /** Negates the expression. */
+    not?: InputMaybe<RalphAdvancedFeatureFilter>;
+    /** Checks for any expressions in this list. */
+    or?: InputMaybe<Array<RalphAdvancedFeatureFilter>>;
+    /** Filter by the object’s `progressLogs` relation. */
+    progressLogs?: InputMaybe<RalphAdvancedFeatureToManyRalphAdvancedProgressLogFilter>;
+    /** Some related `progressLogs` exist. */
+    progressLogsExist?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Filter by the object’s `project` relation. */
+    project?: InputMaybe<RalphAdvancedProjectFilter>;
+    /** Filter by the object’s `projectId` field. */
+    projectId?: InputMaybe<IntFilter>;
+    /** Filter by the object’s `status` field. */
+    status?: InputMaybe<RalphAdvancedFeatureStatusFilter>;
+    /** Filter by the object’s `stories` relation. */
+    stories?: InputMaybe<RalphAdvancedFeatureToManyRalphAdvancedStoryFilter>;
+    /** Some related `stories` exist. */
+    storiesExist?: InputMaybe<Scalars['Boolean']['input']>;
+};
+/** Grouping methods for `RalphAdvancedFeature` for usage during aggregation. */
+export type RalphAdvancedFeatureGroupBy = 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'PROJECT_ID' | 'STATUS';
+export type RalphAdvancedFeatureHavingAverageInput = {
+    completedStories?: InputMaybe<HavingIntFilter>;
+    failedStories?: InputMaybe<HavingIntFilter>;
+    id?: InputMaybe<HavingIntFilter>;
+    planVersion?: InputMaybe<HavingIntFilter>;
+    projectId?: InputMaybe<HavingIntFilter>;
+    totalStories?: InputMaybe<HavingIntFilter>;
+};
+export type RalphAdvancedFeatureHavingDistinctCountInput = {
+    completedStories?: InputMaybe<HavingIntFilter>;
+    failedStories?: InputMaybe<HavingIntFilter>;
+    id?: InputMaybe<HavingIntFilter>;
+    planVersion?: InputMaybe<HavingIntFilter>;
+    projectId?: InputMaybe<HavingIntFilter>;
+    totalStories?: InputMaybe<HavingIntFilter>;
+};
+/** Conditions for `RalphAdvancedFeature` aggregates. */
+export type RalphAdvancedFeatureHavingInput = {
+    AND?: InputMaybe<Array<RalphAdvancedFeatureHavingInput>>;
+    OR?: InputMaybe<Array<RalphAdvancedFeatureHavingInput>>;
+    average?: InputMaybe<RalphAdvancedFeatureHavingAverageInput>;
+    distinctCount?: InputMaybe<RalphAdvancedFeatureHavingDistinctCountInput>;
+    max?: InputMaybe<RalphAdvancedFeatureHavingMaxInput>;
+    min?: InputMaybe<RalphAdvancedFeatureHavingMinInput>;
+    stddevSample?: InputMaybe<RalphAdvancedFeatureHavingStddevSampleInput>;
+    sum?: InputMaybe<RalphAdvancedFeatureHavingSumInput>;
+};
+export type RalphAdvancedFeatureHavingMaxInput = {
+    completedStories?: InputMaybe<HavingIntFilter>;
+    failedStories?: InputMaybe<HavingIntFilter>;
+    id?: InputMaybe<HavingIntFilter>;
+    planVersion?: InputMaybe<HavingIntFilter>;
+    projectId?: InputMaybe<HavingIntFilter>;
+    totalStories?: InputMaybe<HavingIntFilter>;
+};
+export type RalphAdvancedFeatureHavingMinInput = {
+    completedStories?: InputMaybe<HavingIntFilter>;
+    failedStories?: InputMaybe<HavingIntFilter>;
+    id?: InputMaybe<HavingIntFilter>;
+    planVersion?: InputMaybe<HavingIntFilter>;
+    projectId?: InputMaybe<HavingIntFilter>;
+    totalStories?: InputMaybe<HavingIntFilter>;
+};
+export type RalphAdvancedFeatureHavingStddevSampleInput = {
+    completedStories?: InputMaybe<HavingIntFilter>;
+    failedStories?: InputMaybe<HavingIntFilter>;
+    id?: InputMaybe<HavingIntFilter>;
+    planVersion?: InputMaybe<HavingIntFilter>;
+    projectId?: InputMaybe<HavingIntFilter>;
+    totalStories?: InputMaybe<HavingIntFilter>;
+};
+export type RalphAdvancedFeatureHavingSumInput = {
+    completedStories?: InputMaybe<HavingIntFilter>;
+    failedStories?: InputMaybe<HavingIntFilter>;
+    id?: InputMaybe<HavingIntFilter>;
+    planVersion?: InputMaybe<HavingIntFilter>;
+    projectId?: InputMaybe<HavingIntFilter>;
+    totalStories?: InputMaybe<HavingIntFilter>;
+};
+/** An input for mutations affecting `RalphAdvancedFeature` */
+export type RalphAdvancedFeatureInput = {
+    /** The git branch that it is built on. */
+    branchName: Scalars['String']['input'];
+    /** What it is about. */
+    description?: InputMaybe<Scalars['String']['input']>;
+    /** What it is called. */
+    name: Scalars['String']['input'];
+    /** The whole product requirements document. */
+    prd: Scalars['JSON']['input'];
+    /** The project that it belongs to. */
+    projectId: Scalars['Int']['input'];
+};
+export type RalphAdvancedFeatureMaxAggregateFilter = {
+    id?: InputMaybe<IntFilter>;
+    projectId?: InputMaybe<IntFilter>;
+};
+export type RalphAdvancedFeatureMaxAggregates = {
+    __typename?: 'RalphAdvancedFeatureMaxAggregates';
+    /** Maximum of completedStories across the matching connection */
+    completedStories?: Maybe<Scalars['Int']['output']>;
+    /** Maximum of failedStories across the matching connection */
+    failedStories?: Maybe<Scalars['Int']['output']>;
+    /** Maximum of id across the matching connection */
+    id?: Maybe<Scalars['Int']['output']>;
+    /** Maximum of planVersion across the matching connection */
+    planVersion?: Maybe<Scalars['Int']['output']>;
+    /** Maximum of projectId across the matching connection */
+    projectId?: Maybe<Scalars['Int']['output']>;
+    /** Maximum of totalStories across the matching connection */
+    totalStories?: Maybe<Scalars['Int']['output']>;
+};
+export type RalphAdvancedFeatureMinAggregateFilter = {
+    id?: InputMaybe<IntFilter>;
+    projectId?: InputMaybe<IntFilter>;
+};
+export type RalphAdvancedFeatureMinAggregates = {
+    __typename?: 'RalphAdvancedFeatureMinAggregates';
+    /** Minimum of completedStories across the matching connection */
+    completedStories?: Maybe<Scalars['Int']['output']>;
+    /** Minimum of failedStories across the matching connection */
+    failedStories?: Maybe<Scalars['Int']['output']>;
+    /** Minimum of id across the matching connection */
+    id?: Maybe<Scalars['Int']['output']>;
+    /** Minimum of planVersion across the matching connection */
+    planVersion?: Maybe<Scalars['Int']['output']>;
+    /** Minimum of projectId across the matching connection */
+    projectId?: Maybe<Scalars['Int']['output']>;
+    /** Minimum of totalStories across the matching connection */
+    totalStories?: Maybe<Scalars['Int']['output']>;
+};
+/** Methods to use when ordering `RalphAdvancedFeature`. */
+export type RalphAdvancedFeatureOrderBy = 'COMMITS_AVERAGE_FEATURE_ID_ASC' | 'COMMITS_AVERAGE_FEATURE_ID_DESC' | 'COMMITS_AVERAGE_ID_ASC' | 'COMMITS_AVERAGE_ID_DESC' | 'COMMITS_AVERAGE_PROJECT_ID_ASC' | 'COMMITS_AVERAGE_PROJECT_ID_DESC' | 'COMMITS_AVERAGE_STORY_ID_ASC' | 'COMMITS_AVERAGE_STORY_ID_DESC' | 'COMMITS_COUNT_ASC' | 'COMMITS_COUNT_DESC' | 'COMMITS_MAX_FEATURE_ID_ASC' | 'COMMITS_MAX_FEATURE_ID_DESC' | 'COMMITS_MAX_ID_ASC' | 'COMMITS_MAX_ID_DESC' | 'COMMITS_MAX_PROJECT_ID_ASC' | 'COMMITS_MAX_PROJECT_ID_DESC' | 'COMMITS_MAX_STORY_ID_ASC' | 'COMMITS_MAX_STORY_ID_DESC' | 'COMMITS_MIN_FEATURE_ID_ASC' | 'COMMITS_MIN_FEATURE_ID_DESC' | 'COMMITS_MIN_ID_ASC' | 'COMMITS_MIN_ID_DESC' | 'COMMITS_MIN_PROJECT_ID_ASC' | 'COMMITS_MIN_PROJECT_ID_DESC' | 'COMMITS_MIN_STORY_ID_ASC' | 'COMMITS_MIN_STORY_ID_DESC' | 'COMMITS_STDDEV_SAMPLE_FEATURE_ID_ASC' | 'COMMITS_STDDEV_SAMPLE_FEATURE_ID_DESC' | 'COMMITS_STDDEV_SAMPLE_ID_ASC' | 'COMMITS_STDDEV_SAMPLE_ID_DESC' | 'COMMITS_STDDEV_SAMPLE_PROJECT_ID_ASC' | 'COMMITS_STDDEV_SAMPLE_PROJECT_ID_DESC' | 'COMMITS_STDDEV_SAMPLE_STORY_ID_ASC' | 'COMMITS_STDDEV_SAMPLE_STORY_ID_DESC' | 'COMMITS_SUM_FEATURE_ID_ASC' | 'COMMITS_SUM_FEATURE_ID_DESC' | 'COMMITS_SUM_ID_ASC' | 'COMMITS_SUM_ID_DESC' | 'COMMITS_SUM_PROJECT_ID_ASC' | 'COMMITS_SUM_PROJECT_ID_DESC' | 'COMMITS_SUM_STORY_ID_ASC' | 'COMMITS_SUM_STORY_ID_DESC' | 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'PROGRESS_LOGS_AVERAGE_FEATURE_ID_ASC' | 'PROGRESS_LOGS_AVERAGE_FEATURE_ID_DESC' | 'PROGRESS_LOGS_AVERAGE_ID_ASC' | 'PROGRESS_LOGS_AVERAGE_ID_DESC' | 'PROGRESS_LOGS_AVERAGE_PROJECT_ID_ASC' | 'PROGRESS_LOGS_AVERAGE_PROJECT_ID_DESC' | 'PROGRESS_LOGS_AVERAGE_STORY_ID_ASC' | 'PROGRESS_LOGS_AVERAGE_STORY_ID_DESC' | 'PROGRESS_LOGS_COUNT_ASC' | 'PROGRESS_LOGS_COUNT_DESC' | 'PROGRESS_LOGS_MAX_FEATURE_ID_ASC' | 'PROGRESS_LOGS_MAX_FEATURE_ID_DESC' | 'PROGRESS_LOGS_MAX_ID_ASC' | 'PROGRESS_LOGS_MAX_ID_DESC' | 'PROGRESS_LOGS_MAX_PROJECT_ID_ASC' | 'PROGRESS_LOGS_MAX_PROJECT_ID_DESC' | 'PROGRESS_LOGS_MAX_STORY_ID_ASC' | 'PROGRESS_LOGS_MAX_STORY_ID_DESC' | 'PROGRESS_LOGS_MIN_FEATURE_ID_ASC' | 'PROGRESS_LOGS_MIN_FEATURE_ID_DESC' | 'PROGRESS_LOGS_MIN_ID_ASC' | 'PROGRESS_LOGS_MIN_ID_DESC' | 'PROGRESS_LOGS_MIN_PROJECT_ID_ASC' | 'PROGRESS_LOGS_MIN_PROJECT_ID_DESC' | 'PROGRESS_LOGS_MIN_STORY_ID_ASC' | 'PROGRESS_LOGS_MIN_STORY_ID_DESC' | 'PROGRESS_LOGS_STDDEV_SAMPLE_FEATURE_ID_ASC' | 'PROGRESS_LOGS_STDDEV_SAMPLE_FEATURE_ID_DESC' | 'PROGRESS_LOGS_STDDEV_SAMPLE_ID_ASC' | 'PROGRESS_LOGS_STDDEV_SAMPLE_ID_DESC' | 'PROGRESS_LOGS_STDDEV_SAMPLE_PROJECT_ID_ASC' | 'PROGRESS_LOGS_STDDEV_SAMPLE_PROJECT_ID_DESC' | 'PROGRESS_LOGS_STDDEV_SAMPLE_STORY_ID_ASC' | 'PROGRESS_LOGS_STDDEV_SAMPLE_STORY_ID_DESC' | 'PROGRESS_LOGS_SUM_FEATURE_ID_ASC' | 'PROGRESS_LOGS_SUM_FEATURE_ID_DESC' | 'PROGRESS_LOGS_SUM_ID_ASC' | 'PROGRESS_LOGS_SUM_ID_DESC' | 'PROGRESS_LOGS_SUM_PROJECT_ID_ASC' | 'PROGRESS_LOGS_SUM_PROJECT_ID_DESC' | 'PROGRESS_LOGS_SUM_STORY_ID_ASC' | 'PROGRESS_LOGS_SUM_STORY_ID_DESC' | 'PROJECT_ID_ASC' | 'PROJECT_ID_DESC' | 'STORIES_AVERAGE_FEATURE_ID_ASC' | 'STORIES_AVERAGE_FEATURE_ID_DESC' | 'STORIES_AVERAGE_ID_ASC' | 'STORIES_AVERAGE_ID_DESC' | 'STORIES_AVERAGE_PROJECT_ID_ASC' | 'STORIES_AVERAGE_PROJECT_ID_DESC' | 'STORIES_COUNT_ASC' | 'STORIES_COUNT_DESC' | 'STORIES_MAX_FEATURE_ID_ASC' | 'STORIES_MAX_FEATURE_ID_DESC' | 'STORIES_MAX_ID_ASC' | 'STORIES_MAX_ID_DESC' | 'STORIES_MAX_PROJECT_ID_ASC' | 'STORIES_MAX_PROJECT_ID_DESC' | 'STORIES_MIN_FEATURE_ID_ASC' | 'STORIES_MIN_FEATURE_ID_DESC' | 'STORIES_MIN_ID_ASC' | 'STORIES_MIN_ID_DESC' | 'STORIES_MIN_PROJECT_ID_ASC' | 'STORIES_MIN_PROJECT_ID_DESC' | 'STORIES_STDDEV_SAMPLE_FEATURE_ID_ASC' | 'STORIES_STDDEV_SAMPLE_FEATURE_ID_DESC' | 'STORIES_STDDEV_SAMPLE_ID_ASC' | 'STORIES_STDDEV_SAMPLE_ID_DESC' | 'STORIES_STDDEV_SAMPLE_PROJECT_ID_ASC' | 'STORIES_STDDEV_SAMPLE_PROJECT_ID_DESC' | 'STORIES_SUM_FEATURE_ID_ASC' | 'STORIES_SUM_FEATURE_ID_DESC' | 'STORIES_SUM_ID_ASC' | 'STORIES_SUM_ID_DESC' | 'STORIES_SUM_PROJECT_ID_ASC' | 'STORIES_SUM_PROJECT_ID_DESC';
+/** Represents an update to a `RalphAdvancedFeature`. Fields that are set will be updated. */
+export type RalphAdvancedFeaturePatch = {
+    /** The git branch that it is built on. */
+    branchName?: InputMaybe<Scalars['String']['input']>;
+    /** What it is about. */
+    description?: InputMaybe<Scalars['String']['input']>;
+    /** What it is called. */
+    name?: InputMaybe<Scalars['String']['input']>;
+    /** The whole product requirements document. */
+    prd?: InputMaybe<Scalars['JSON']['input']>;
+    /** pending until someone sets it in_progress; then the database keeps it: completed when all its stories are done, failed while one has failed. */
+    status?: InputMaybe<RalphAdvancedFeatureStatus>;
+};
+/** How a feature stands: agents take stories of those in progress only. */
+export type RalphAdvancedFeatureStatus = 'completed' | 'failed' | 'in_progress' | 'pending';
+/** A filter to be used against RalphAdvancedFeatureStatus fields. All fields are combined with a logical ‘and.’ */
+export type RalphAdvancedFeatureStatusFilter = {
+    /** Not equal to the specified value, treating null like an ordinary value. */
+    distinctFrom?: InputMaybe<RalphAdvancedFeatureStatus>;
+    /** Equal to the specified value. */
+    equalTo?: InputMaybe<RalphAdvancedFeatureStatus>;
+    /** Greater than the specified value. */
+    greaterThan?: InputMaybe<RalphAdvancedFeatureStatus>;
+    /** Greater than or equal to the specified value. */
+    greaterThanOrEqualTo?: InputMaybe<RalphAdvancedFeatureStatus>;
+    /** Included in the specified list. */
+    in?: InputMaybe<Array<RalphAdvancedFeatureStatus>>;
+    /** Is null (if `true` is specified) or is not null (if `false` is specified). */
+    isNull?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Less than the specified value. */
+    lessThan?: InputMaybe<RalphAdvancedFeatureStatus>;
+    /** Less than or equal to the specified value. */
+    lessThanOrEqualTo?: InputMaybe<RalphAdvancedFeatureStatus>;
+    /** Not equal to the specified value. */
+    notEqualTo?: InputMaybe<RalphAdvancedFeatureStatus>;
+    /** Not included in the specified list. */
+    notIn?: InputMaybe<Array<RalphAdvancedFeatureStatus>>;
+};
+export type RalphAdvancedFeatureStddevSampleAggregateFilter = {
+    id?: InputMaybe<BigFloatFilter>;
+    projectId?: InputMaybe<BigFloatFilter>;
+};
+export type RalphAdvancedFeatureStddevSampleAggregates = {
+    __typename?: 'RalphAdvancedFeatureStddevSampleAggregates';
+    /** Sample standard deviation of completedStories across the matching connection */
+    completedStories?: Maybe<Scalars['BigFloat']['output']>;
+    /** Sample standard deviation of failedStories across the matching connection */
+    failedStories?: Maybe<Scalars['BigFloat']['output']>;
+    /** Sample standard deviation of id across the matching connection */
+    id?: Maybe<Scalars['BigFloat']['output']>;
+    /** Sample standard deviation of planVersion across the matching connection */
+    planVersion?: Maybe<Scalars['BigFloat']['output']>;
+    /** Sample standard deviation of projectId across the matching connection */
+    projectId?: Maybe<Scalars['BigFloat']['output']>;
+    /** Sample standard deviation of totalStories across the matching connection */
+    totalStories?: Maybe<Scalars['BigFloat']['output']>;
+};
+export type RalphAdvancedFeatureSumAggregateFilter = {
+    id?: InputMaybe<BigIntFilter>;
+    projectId?: InputMaybe<BigIntFilter>;
+};
+export type RalphAdvancedFeatureSumAggregates = {
+    __typename?: 'RalphAdvancedFeatureSumAggregates';
+    /** Sum of completedStories across the matching connection */
+    completedStories: Scalars['BigInt']['output'];
+    /** Sum of failedStories across the matching connection */
+    failedStories: Scalars['BigInt']['output'];
+    /** Sum of id across the matching connection */
+    id: Scalars['BigInt']['output'];
+    /** Sum of planVersion across the matching connection */
+    planVersion: Scalars['BigInt']['output'];
+    /** Sum of projectId across the matching connection */
+    projectId: Scalars['BigInt']['output'];
+    /** Sum of totalStories across the matching connection */
+    totalStories: Scalars['BigInt']['output'];
+};
+/** A filter to be used against many `RalphAdvancedGitCommit` object types. All fields are combined with a logical ‘and.’ */
+export type RalphAdvancedFeatureToManyRalphAdvancedGitCommitFilter = {
+    /** Aggregates across related `RalphAdvancedGitCommit` match the filter criteria. */
+    aggregates?: InputMaybe<RalphAdvancedGitCommitAggregatesFilter>;
+    /** Every related `RalphAdvancedGitCommit` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    every?: InputMaybe<RalphAdvancedGitCommitFilter>;
+    /** No related `RalphAdvancedGitCommit` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    none?: InputMaybe<RalphAdvancedGitCommitFilter>;
+    /** Some related `RalphAdvancedGitCommit` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    some?: InputMaybe<RalphAdvancedGitCommitFilter>;
+};
+/** A filter to be used against many `RalphAdvancedProgressLog` object types. All fields are combined with a logical ‘and.’ */
+export type RalphAdvancedFeatureToManyRalphAdvancedProgressLogFilter = {
+    /** Aggregates across related `RalphAdvancedProgressLog` match the filter criteria. */
+    aggregates?: InputMaybe<RalphAdvancedProgressLogAggregatesFilter>;
+    /** Every related `RalphAdvancedProgressLog` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    every?: InputMaybe<RalphAdvancedProgressLogFilter>;
+    /** No related `RalphAdvancedProgressLog` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    none?: InputMaybe<RalphAdvancedProgressLogFilter>;
+    /** Some related `RalphAdvancedProgressLog` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    some?: InputMaybe<RalphAdvancedProgressLogFilter>;
+};
+/** A filter to be used against many `RalphAdvancedStory` object types. All fields are combined with a logical ‘and.’ */
+export type RalphAdvancedFeatureToManyRalphAdvancedStoryFilter = {
+    /** Aggregates across related `RalphAdvancedStory` match the filter criteria. */
+    aggregates?: InputMaybe<RalphAdvancedStoryAggregatesFilter>;
+    /** Every related `RalphAdvancedStory` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    every?: InputMaybe<RalphAdvancedStoryFilter>;
+    /** No related `RalphAdvancedStory` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    none?: InputMaybe<RalphAdvancedStoryFilter>;
+    /** Some related `RalphAdvancedStory` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    some?: InputMaybe<RalphAdvancedStoryFilter>;
+};
+/** All input for the `ralphAdvancedFinishExecution` mutation. */
+export type RalphAdvancedFinishExecutionInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    errorMessage?: InputMaybe<Scalars['String']['input']>;
+    executionId: Scalars['Int']['input'];
+    leaseId: Scalars['UUID']['input'];
+    outputData?: InputMaybe<Scalars['JSON']['input']>;
+    status: RalphAdvancedExecutionStatus;
+};
+/** The output of our `ralphAdvancedFinishExecution` mutation. */
+export type RalphAdvancedFinishExecutionPayload = {
+    __typename?: 'RalphAdvancedFinishExecutionPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+    ralphAdvancedAgentExecution?: Maybe<RalphAdvancedAgentExecution>;
+};
+/** Whether a stage let a story through. */
+export type RalphAdvancedGateVerdict = 'fail' | 'pass';
+/** A commit made for a story. Made by recordCommit. */
+export type RalphAdvancedGitCommit = Node & {
+    __typename?: 'RalphAdvancedGitCommit';
+    /** Git's own name of it, in hexadecimal: not a secret. */
+    commitHash: Scalars['String']['output'];
+    /** What it says that it does. */
+    commitMessage: Scalars['String']['output'];
+    /** When it was recorded. */
+    committedAt: Scalars['Datetime']['output'];
+    /** Of the story's feature. */
+    feature?: Maybe<RalphAdvancedFeature>;
+    /** The story's feature. */
+    featureId: Scalars['Int']['output'];
+    /** The paths that it touches: an array of texts. */
+    filesChanged?: Maybe<Scalars['JSON']['output']>;
+    /** Key. */
+    id: Scalars['Int']['output'];
+    /** A globally unique identifier. Can be used in various places throughout the system to identify this single value. */
+    nodeId: Scalars['ID']['output'];
+    /** The story's project. */
+    projectId: Scalars['Int']['output'];
+    /** The repository that it was made in. */
+    repo: RalphAdvancedRepository;
+    /** Of a story, and so of its feature and project. */
+    story?: Maybe<RalphAdvancedStory>;
+    /** The story that it was made for. */
+    storyId: Scalars['Int']['output'];
+};
+export type RalphAdvancedGitCommitAggregates = {
+    __typename?: 'RalphAdvancedGitCommitAggregates';
+    /** Mean average aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    average?: Maybe<RalphAdvancedGitCommitAverageAggregates>;
+    /** Distinct count aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    distinctCount?: Maybe<RalphAdvancedGitCommitDistinctCountAggregates>;
+    keys?: Maybe<Array<Maybe<Scalars['String']['output']>>>;
+    /** Maximum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    max?: Maybe<RalphAdvancedGitCommitMaxAggregates>;
+    /** Minimum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    min?: Maybe<RalphAdvancedGitCommitMinAggregates>;
+    /** Sample standard deviation aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    stddevSample?: Maybe<RalphAdvancedGitCommitStddevSampleAggregates>;
+    /** Sum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    sum?: Maybe<RalphAdvancedGitCommitSumAggregates>;
+};
+/** A filter to be used against aggregates of `RalphAdvancedGitCommit` object types. */
+export type RalphAdvancedGitCommitAggregatesFilter = {
+    /** Mean average aggregate over matching `RalphAdvancedGitCommit` objects. */
+    average?: InputMaybe<RalphAdvancedGitCommitAverageAggregateFilter>;
+    /** A filter that must pass for the relevant `RalphAdvancedGitCommit` object to be included within the aggregate. */
+    filter?: InputMaybe<RalphAdvancedGitCommitFilter>;
+    /** Maximum aggregate over matching `RalphAdvancedGitCommit` objects. */
+    max?: InputMaybe<RalphAdvancedGitCommitMaxAggregateFilter>;
+    /** Minimum aggregate over matching `RalphAdvancedGitCommit` objects. */
+    min?: InputMaybe<RalphAdvancedGitCommitMinAggregateFilter>;
+    /** Sample standard deviation aggregate over matching `RalphAdvancedGitCommit` objects. */
+    stddevSample?: InputMaybe<RalphAdvancedGitCommitStddevSampleAggregateFilter>;
+    /** Sum aggregate over matching `RalphAdvancedGitCommit` objects. */
+    sum?: InputMaybe<RalphAdvancedGitCommitSumAggregateFilter>;
+};
+export type RalphAdvancedGitCommitAverageAggregateFilter = {
+    featureId?: InputMaybe<BigFloatFilter>;
+    id?: InputMaybe<BigFloatFilter>;
+    projectId?: InputMaybe<BigFloatFilter>;
+    storyId?: InputMaybe<BigFloatFilter>;
+};
+export type RalphAdvancedGitCommitAverageAggregates = {
+    __typename?: 'RalphAdvancedGitCommitAverageAggregates';
+    /** Mean average of featureId across the matching connection */
+    featureId?: Maybe<Scalars['BigFloat']['output']>;
+    /** Mean average of id across the matching connection */
+    id?: Maybe<Scalars['BigFloat']['output']>;
+    /** Mean average of projectId across the matching connection */
+    projectId?: Maybe<Scalars['BigFloat']['output']>;
+    /** Mean average of storyId across the matching connection */
+    storyId?: Maybe<Scalars['BigFloat']['output']>;
+};
+/** A connection to a list of `RalphAdvancedGitCommit` values. */
+export type RalphAdvancedGitCommitConnection = {
+    __typename?: 'RalphAdvancedGitCommitConnection';
+    /** Aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    aggregates?: Maybe<RalphAdvancedGitCommitAggregates>;
+    /** A list of edges which contains the `RalphAdvancedGitCommit` and cursor to aid in pagination. */
+    edges: Array<RalphAdvancedGitCommitEdge>;
+    /** Grouped aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    groupedAggregates?: Maybe<Array<RalphAdvancedGitCommitAggregates>>;
+    /** A list of `RalphAdvancedGitCommit` objects. */
+    nodes: Array<RalphAdvancedGitCommit>;
+    /** Information to aid in pagination. */
+    pageInfo: PageInfo;
+    /** The count of *all* `RalphAdvancedGitCommit` you could get from the connection. */
+    totalCount: Scalars['Int']['output'];
+};
+/** A connection to a list of `RalphAdvancedGitCommit` values. */
+export type RalphAdvancedGitCommitConnectionGroupedAggregatesArgs = {
+    groupBy: Array<RalphAdvancedGitCommitGroupBy>;
+    having?: InputMaybe<RalphAdvancedGitCommitHavingInput>;
+};
+export type RalphAdvancedGitCommitDistinctCountAggregates = {
+    __typename?: 'RalphAdvancedGitCommitDistinctCountAggregates';
+    /** Distinct count of commitHash across the matching connection */
+    commitHash?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of commitMessage across the matching connection */
+    commitMessage?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of committedAt across the matching connection */
+    committedAt?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of featureId across the matching connection */
+    featureId?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of filesChanged across the matching connection */
+    filesChanged?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of id across the matching connection */
+    id?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of projectId across the matching connection */
+    projectId?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of repo across the matching connection */
+    repo?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of storyId across the matching connection */
+    storyId?: Maybe<Scalars['BigInt']['output']>;
+};
+/** A `RalphAdvancedGitCommit` edge in the connection. */
+export type RalphAdvancedGitCommitEdge = {
+    __typename?: 'RalphAdvancedGitCommitEdge';
+    /** A cursor for use in pagination. */
+    cursor?: Maybe<Scalars['Cursor']['output']>;
+    /** The `RalphAdvancedGitCommit` at the end of the edge. */
+    node: RalphAdvancedGitCommit;
+};
+/** A filter to be used against `RalphAdvancedGitCommit` object types. All fields are combined with a logical ‘and.’ */
+export type RalphAdvancedGitCommitFilter = {
+    /** Checks for all expressions in this list. */
+    and?: InputMaybe<Array<RalphAdvancedGitCommitFilter>>;
+    /** Filter by the object’s `commitHash` field. */
+    commitHash?: InputMaybe<StringFilter>;
+    /** Filter by the object’s `committedAt` field. */
+    committedAt?: InputMaybe<DatetimeFilter>;
+    /** Filter by the object’s `feature` relation. */
+    feature?: InputMaybe<RalphAdvancedFeatureFilter>;
+    /** Filter by the object’s `featureId` field. */
+    featureId?: InputMaybe<IntFilter>;
+    /** Filter by the object’s `id` field. */
+    id?: InputMaybe<IntFilter>;
+    /** Negates the expression. */
+    not?: InputMaybe<RalphAdvancedGitCommitFilter>;
+    /** Checks for any expressions in this list. */
+    or?: InputMaybe<Array<RalphAdvancedGitCommitFilter>>;
+    /** Filter by the object’s `projectId` field. */
+    projectId?: InputMaybe<IntFilter>;
+    /** Filter by the object’s `repo` field. */
+    repo?: InputMaybe<RalphAdvancedRepositoryFilter>;
+    /** Filter by the object’s `story` relation. */
+    story?: InputMaybe<RalphAdvancedStoryFilter>;
+    /** Filter by the object’s `storyId` field. */
+    storyId?: InputMaybe<IntFilter>;
+};
+/** Grouping methods for `RalphAdvancedGitCommit` for usage during aggregation. */
+export type RalphAdvancedGitCommitGroupBy = 'COMMITTED_AT' | 'COMMITTED_AT_TRUNCATED_TO_DAY' | 'COMMITTED_AT_TRUNCATED_TO_HOUR' | 'COMMIT_HASH' | 'FEATURE_ID' | 'PROJECT_ID' | 'REPO' | 'STORY_ID';
+export type RalphAdvancedGitCommitHavingAverageInput = {
+    featureId?: InputMaybe<HavingIntFilter>;
+    id?: InputMaybe<HavingIntFilter>;
+    projectId?: InputMaybe<HavingIntFilter>;
+    storyId?: InputMaybe<HavingIntFilter>;
+};
+export type RalphAdvancedGitCommitHavingDistinctCountInput = {
+    featureId?: InputMaybe<HavingIntFilter>;
+    id?: InputMaybe<HavingIntFilter>;
+    projectId?: InputMaybe<HavingIntFilter>;
+    storyId?: InputMaybe<HavingIntFilter>;
+};
+/** Conditions for `RalphAdvancedGitCommit` aggregates. */
+export type RalphAdvancedGitCommitHavingInput = {
+    AND?: InputMaybe<Array<RalphAdvancedGitCommitHavingInput>>;
+    OR?: InputMaybe<Array<RalphAdvancedGitCommitHavingInput>>;
+    average?: InputMaybe<RalphAdvancedGitCommitHavingAverageInput>;
+    distinctCount?: InputMaybe<RalphAdvancedGitCommitHavingDistinctCountInput>;
+    max?: InputMaybe<RalphAdvancedGitCommitHavingMaxInput>;
+    min?: InputMaybe<RalphAdvancedGitCommitHavingMinInput>;
+    stddevSample?: InputMaybe<RalphAdvancedGitCommitHavingStddevSampleInput>;
+    sum?: InputMaybe<RalphAdvancedGitCommitHavingSumInput>;
+};
+export type RalphAdvancedGitCommitHavingMaxInput = {
+    featureId?: InputMaybe<HavingIntFilter>;
+    id?: InputMaybe<HavingIntFilter>;
+    projectId?: InputMaybe<HavingIntFilter>;
+    storyId?: InputMaybe<HavingIntFilter>;
+};
+export type RalphAdvancedGitCommitHavingMinInput = {
+    featureId?: InputMaybe<HavingIntFilter>;
+    id?: InputMaybe<HavingIntFilter>;
+    projectId?: InputMaybe<HavingIntFilter>;
+    storyId?: InputMaybe<HavingIntFilter>;
+};
+export type RalphAdvancedGitCommitHavingStddevSampleInput = {
+    featureId?: InputMaybe<HavingIntFilter>;
+    id?: InputMaybe<HavingIntFilter>;
+    projectId?: InputMaybe<HavingIntFilter>;
+    storyId?: InputMaybe<HavingIntFilter>;
+};
+export type RalphAdvancedGitCommitHavingSumInput = {
+    featureId?: InputMaybe<HavingIntFilter>;
+    id?: InputMaybe<HavingIntFilter>;
+    projectId?: InputMaybe<HavingIntFilter>;
+    storyId?: InputMaybe<HavingIntFilter>;
+};
+export type RalphAdvancedGitCommitMaxAggregateFilter = {
+    featureId?: InputMaybe<IntFilter>;
+    id?: InputMaybe<IntFilter>;
+    projectId?: InputMaybe<IntFilter>;
+    storyId?: InputMaybe<IntFilter>;
+};
+export type RalphAdvancedGitCommitMaxAggregates = {
+    __typename?: 'RalphAdvancedGitCommitMaxAggregates';
+    /** Maximum of featureId across the matching connection */
+    featureId?: Maybe<Scalars['Int']['output']>;
+    /** Maximum of id across the matching connection */
+    id?: Maybe<Scalars['Int']['output']>;
+    /** Maximum of projectId across the matching connection */
+    projectId?: Maybe<Scalars['Int']['output']>;
+    /** Maximum of storyId across the matching connection */
+    storyId?: Maybe<Scalars['Int']['output']>;
+};
+export type RalphAdvancedGitCommitMinAggregateFilter = {
+    featureId?: InputMaybe<IntFilter>;
+    id?: InputMaybe<IntFilter>;
+    projectId?: InputMaybe<IntFilter>;
+    storyId?: InputMaybe<IntFilter>;
+};
+export type RalphAdvancedGitCommitMinAggregates = {
+    __typename?: 'RalphAdvancedGitCommitMinAggregates';
+    /** Minimum of featureId across the matching connection */
+    featureId?: Maybe<Scalars['Int']['output']>;
+    /** Minimum of id across the matching connection */
+    id?: Maybe<Scalars['Int']['output']>;
+    /** Minimum of projectId across the matching connection */
+    projectId?: Maybe<Scalars['Int']['output']>;
+    /** Minimum of storyId across the matching connection */
+    storyId?: Maybe<Scalars['Int']['output']>;
+};
+/** Methods to use when ordering `RalphAdvancedGitCommit`. */
+export type RalphAdvancedGitCommitOrderBy = 'COMMITTED_AT_ASC' | 'COMMITTED_AT_DESC' | 'COMMIT_HASH_ASC' | 'COMMIT_HASH_DESC' | 'FEATURE_ID_ASC' | 'FEATURE_ID_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'PROJECT_ID_ASC' | 'PROJECT_ID_DESC' | 'STORY_ID_ASC' | 'STORY_ID_DESC';
+export type RalphAdvancedGitCommitStddevSampleAggregateFilter = {
+    featureId?: InputMaybe<BigFloatFilter>;
+    id?: InputMaybe<BigFloatFilter>;
+    projectId?: InputMaybe<BigFloatFilter>;
+    storyId?: InputMaybe<BigFloatFilter>;
+};
+export type RalphAdvancedGitCommitStddevSampleAggregates = {
+    __typename?: 'RalphAdvancedGitCommitStddevSampleAggregates';
+    /** Sample standard deviation of featureId across the matching connection */
+    featureId?: Maybe<Scalars['BigFloat']['output']>;
+    /** Sample standard deviation of id across the matching connection */
+    id?: Maybe<Scalars['BigFloat']['output']>;
+    /** Sample standard deviation of projectId across the matching connection */
+    projectId?: Maybe<Scalars['BigFloat']['output']>;
+    /** Sample standard deviation of storyId across the matching connection */
+    storyId?: Maybe<Scalars['BigFloat']['output']>;
+};
+export type RalphAdvancedGitCommitSumAggregateFilter = {
+    featureId?: InputMaybe<BigIntFilter>;
+    id?: InputMaybe<BigIntFilter>;
+    projectId?: InputMaybe<BigIntFilter>;
+    storyId?: InputMaybe<BigIntFilter>;
+};
+export type RalphAdvancedGitCommitSumAggregates = {
+    __typename?: 'RalphAdvancedGitCommitSumAggregates';
+    /** Sum of featureId across the matching connection */
+    featureId: Scalars['BigInt']['output'];
+    /** Sum of id across the matching connection */
+    id: Scalars['BigInt']['output'];
+    /** Sum of projectId across the matching connection */
+    projectId: Scalars['BigInt']['output'];
+    /** Sum of storyId across the matching connection */
+    storyId: Scalars['BigInt']['output'];
+};
+/** How grave it is. */
+export type RalphAdvancedLogLevel = 'ERROR' | 'INFO' | 'WARNING';
+/** A filter to be used against RalphAdvancedLogLevel fields. All fields are combined with a logical ‘and.’ */
+export type RalphAdvancedLogLevelFilter = {
+    /** Not equal to the specified value, treating null like an ordinary value. */
+    distinctFrom?: InputMaybe<RalphAdvancedLogLevel>;
+    /** Equal to the specified value. */
+    equalTo?: InputMaybe<RalphAdvancedLogLevel>;
+    /** Greater than the specified value. */
+    greaterThan?: InputMaybe<RalphAdvancedLogLevel>;
+    /** Greater than or equal to the specified value. */
+    greaterThanOrEqualTo?: InputMaybe<RalphAdvancedLogLevel>;
+    /** Included in the specified list. */
+    in?: InputMaybe<Array<RalphAdvancedLogLevel>>;
+    /** Is null (if `true` is specified) or is not null (if `false` is specified). */
+    isNull?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Less than the specified value. */
+    lessThan?: InputMaybe<RalphAdvancedLogLevel>;
+    /** Less than or equal to the specified value. */
+    lessThanOrEqualTo?: InputMaybe<RalphAdvancedLogLevel>;
+    /** Not equal to the specified value. */
+    notEqualTo?: InputMaybe<RalphAdvancedLogLevel>;
+    /** Not included in the specified list. */
+    notIn?: InputMaybe<Array<RalphAdvancedLogLevel>>;
+};
+/** All input for the `ralphAdvancedLogProgress` mutation. */
+export type RalphAdvancedLogProgressInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    leaseId: Scalars['UUID']['input'];
+    logType?: InputMaybe<RalphAdvancedProgressLogType>;
+    message: Scalars['String']['input'];
+};
+/** The output of our `ralphAdvancedLogProgress` mutation. */
+export type RalphAdvancedLogProgressPayload = {
+    __typename?: 'RalphAdvancedLogProgressPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+    ralphAdvancedProgressLog?: Maybe<RalphAdvancedProgressLog>;
+};
+/** An input for mutations affecting `RalphAdvancedNewStory` */
+export type RalphAdvancedNewStoryInput = {
+    /** When it counts as built. */
+    acceptanceCriteria?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+    /** What the plan calls it, such as US-001. */
+    code: Scalars['String']['input'];
+    /** The codes of the stories that must be done first. */
+    dependencies?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+    /** What it is about. */
+    description?: InputMaybe<Scalars['String']['input']>;
+    /** Which to take first: 1, as when it is left out, before 2. */
+    priority?: InputMaybe<Scalars['Int']['input']>;
+    /** The repository that it is built in. */
+    repo: RalphAdvancedRepository;
+    /** What it is about, in a line. */
+    title: Scalars['String']['input'];
+};
+/** A note of an agent on a feature, for the agents after it. */
+export type RalphAdvancedProgressLog = Node & {
+    __typename?: 'RalphAdvancedProgressLog';
+    /** Who noted it. */
+    agent?: Maybe<Scalars['String']['output']>;
+    /** Of a feature, and so of its project. */
+    feature?: Maybe<RalphAdvancedFeature>;
+    /** The feature. */
+    featureId: Scalars['Int']['output'];
+    /** Key. */
+    id: Scalars['Int']['output'];
+    /** Something learned, something that went wrong, or for information. */
+    logType?: Maybe<RalphAdvancedProgressLogType>;
+    /** When it was noted. */
+    loggedAt: Scalars['Datetime']['output'];
+    /** The note. */
+    message: Scalars['String']['output'];
+    /** A globally unique identifier. Can be used in various places throughout the system to identify this single value. */
+    nodeId: Scalars['ID']['output'];
+    /** The feature's project; kept by the database. */
+    projectId: Scalars['Int']['output'];
+    /** A story of the same feature. */
+    story?: Maybe<RalphAdvancedStory>;
+    /** The story that it was learned on, if one and if it is still there. */
+    storyId?: Maybe<Scalars['Int']['output']>;
+};
+export type RalphAdvancedProgressLogAggregates = {
+    __typename?: 'RalphAdvancedProgressLogAggregates';
+    /** Mean average aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    average?: Maybe<RalphAdvancedProgressLogAverageAggregates>;
+    /** Distinct count aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    distinctCount?: Maybe<RalphAdvancedProgressLogDistinctCountAggregates>;
+    keys?: Maybe<Array<Maybe<Scalars['String']['output']>>>;
+    /** Maximum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    max?: Maybe<RalphAdvancedProgressLogMaxAggregates>;
+    /** Minimum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    min?: Maybe<RalphAdvancedProgressLogMinAggregates>;
+    /** Sample standard deviation aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    stddevSample?: Maybe<RalphAdvancedProgressLogStddevSampleAggregates>;
+    /** Sum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    sum?: Maybe<RalphAdvancedProgressLogSumAggregates>;
+};
+/** A filter to be used against aggregates of `RalphAdvancedProgressLog` object types. */
+export type RalphAdvancedProgressLogAggregatesFilter = {
+    /** Mean average aggregate over matching `RalphAdvancedProgressLog` objects. */
+    average?: InputMaybe<RalphAdvancedProgressLogAverageAggregateFilter>;
+    /** A filter that must pass for the relevant `RalphAdvancedProgressLog` object to be included within the aggregate. */
+    filter?: InputMaybe<RalphAdvancedProgressLogFilter>;
+    /** Maximum aggregate over matching `RalphAdvancedProgressLog` objects. */
+    max?: InputMaybe<RalphAdvancedProgressLogMaxAggregateFilter>;
+    /** Minimum aggregate over matching `RalphAdvancedProgressLog` objects. */
+    min?: InputMaybe<RalphAdvancedProgressLogMinAggregateFilter>;
+    /** Sample standard deviation aggregate over matching `RalphAdvancedProgressLog` objects. */
+    stddevSample?: InputMaybe<RalphAdvancedProgressLogStddevSampleAggregateFilter>;
+    /** Sum aggregate over matching `RalphAdvancedProgressLog` objects. */
+    sum?: InputMaybe<RalphAdvancedProgressLogSumAggregateFilter>;
+};
+export type RalphAdvancedProgressLogAverageAggregateFilter = {
+    featureId?: InputMaybe<BigFloatFilter>;
+    id?: InputMaybe<BigFloatFilter>;
+    projectId?: InputMaybe<BigFloatFilter>;
+    storyId?: InputMaybe<BigFloatFilter>;
+};
+export type RalphAdvancedProgressLogAverageAggregates = {
+    __typename?: 'RalphAdvancedProgressLogAverageAggregates';
+    /** Mean average of featureId across the matching connection */
+    featureId?: Maybe<Scalars['BigFloat']['output']>;
+    /** Mean average of id across the matching connection */
+    id?: Maybe<Scalars['BigFloat']['output']>;
+    /** Mean average of projectId across the matching connection */
+    projectId?: Maybe<Scalars['BigFloat']['output']>;
+    /** Mean average of storyId across the matching connection */
+    storyId?: Maybe<Scalars['BigFloat']['output']>;
+};
+/** A connection to a list of `RalphAdvancedProgressLog` values. */
+export type RalphAdvancedProgressLogConnection = {
+    __typename?: 'RalphAdvancedProgressLogConnection';
+    /** Aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    aggregates?: Maybe<RalphAdvancedProgressLogAggregates>;
+    /** A list of edges which contains the `RalphAdvancedProgressLog` and cursor to aid in pagination. */
+    edges: Array<RalphAdvancedProgressLogEdge>;
+    /** Grouped aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    groupedAggregates?: Maybe<Array<RalphAdvancedProgressLogAggregates>>;
+    /** A list of `RalphAdvancedProgressLog` objects. */
+    nodes: Array<RalphAdvancedProgressLog>;
+    /** Information to aid in pagination. */
+    pageInfo: PageInfo;
+    /** The count of *all* `RalphAdvancedProgressLog` you could get from the connection. */
+    totalCount: Scalars['Int']['output'];
+};
+/** A connection to a list of `RalphAdvancedProgressLog` values. */
+export type RalphAdvancedProgressLogConnectionGroupedAggregatesArgs = {
+    groupBy: Array<RalphAdvancedProgressLogGroupBy>;
+    having?: InputMaybe<RalphAdvancedProgressLogHavingInput>;
+};
+export type RalphAdvancedProgressLogDistinctCountAggregates = {
+    __typename?: 'RalphAdvancedProgressLogDistinctCountAggregates';
+    /** Distinct count of agent across the matching connection */
+    agent?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of featureId across the matching connection */
+    featureId?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of id across the matching connection */
+    id?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of logType across the matching connection */
+    logType?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of loggedAt across the matching connection */
+    loggedAt?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of message across the matching connection */
+    message?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of projectId across the matching connection */
+    projectId?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of storyId across the matching connection */
+    storyId?: Maybe<Scalars['BigInt']['output']>;
+};
+/** A `RalphAdvancedProgressLog` edge in the connection. */
+export type RalphAdvancedProgressLogEdge = {
+    __typename?: 'RalphAdvancedProgressLogEdge';
+    /** A cursor for use in pagination. */
+    cursor?: Maybe<Scalars['Cursor']['output']>;
+    /** The `RalphAdvancedProgressLog` at the end of the edge. */
+    node: RalphAdvancedProgressLog;
+};
+/** A filter to be used against `RalphAdvancedProgressLog` object types. All fields are combined with a logical ‘and.’ */
+export type RalphAdvancedProgressLogFilter = {
+    /** Checks for all expressions in this list. */
+    and?: InputMaybe<Array<RalphAdvancedProgressLogFilter>>;
+    /** Filter by the object’s `feature` relation. */
+    feature?: InputMaybe<RalphAdvancedFeatureFilter>;
+    /** Filter by the object’s `featureId` field. */
+    featureId?: InputMaybe<IntFilter>;
+    /** Filter by the object’s `id` field. */
+    id?: InputMaybe<IntFilter>;
+    /** Filter by the object’s `loggedAt` field. */
+    loggedAt?: InputMaybe<DatetimeFilter>;
+    /** Negates the expression. */
+    not?: InputMaybe<RalphAdvancedProgressLogFilter>;
+    /** Checks for any expressions in this list. */
+    or?: InputMaybe<Array<RalphAdvancedProgressLogFilter>>;
+    /** Filter by the object’s `projectId` field. */
+    projectId?: InputMaybe<IntFilter>;
+    /** Filter by the object’s `story` relation. */
+    story?: InputMaybe<RalphAdvancedStoryFilter>;
+    /** A related `story` exists. */
+    storyExists?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Filter by the object’s `storyId` field. */
+    storyId?: InputMaybe<IntFilter>;
+};
+/** Grouping methods for `RalphAdvancedProgressLog` for usage during aggregation. */
+export type RalphAdvancedProgressLogGroupBy = 'FEATURE_ID' | 'LOGGED_AT' | 'LOGGED_AT_TRUNCATED_TO_DAY' | 'LOGGED_AT_TRUNCATED_TO_HOUR' | 'PROJECT_ID' | 'STORY_ID';
+export type RalphAdvancedProgressLogHavingAverageInput = {
+    featureId?: InputMaybe<HavingIntFilter>;
+    id?: InputMaybe<HavingIntFilter>;
+    projectId?: InputMaybe<HavingIntFilter>;
+    storyId?: InputMaybe<HavingIntFilter>;
+};
+export type RalphAdvancedProgressLogHavingDistinctCountInput = {
+    featureId?: InputMaybe<HavingIntFilter>;
+    id?: InputMaybe<HavingIntFilter>;
+    projectId?: InputMaybe<HavingIntFilter>;
+    storyId?: InputMaybe<HavingIntFilter>;
+};
+/** Conditions for `RalphAdvancedProgressLog` aggregates. */
+export type RalphAdvancedProgressLogHavingInput = {
+    AND?: InputMaybe<Array<RalphAdvancedProgressLogHavingInput>>;
+    OR?: InputMaybe<Array<RalphAdvancedProgressLogHavingInput>>;
+    average?: InputMaybe<RalphAdvancedProgressLogHavingAverageInput>;
+    distinctCount?: InputMaybe<RalphAdvancedProgressLogHavingDistinctCountInput>;
+    max?: InputMaybe<RalphAdvancedProgressLogHavingMaxInput>;
+    min?: InputMaybe<RalphAdvancedProgressLogHavingMinInput>;
+    stddevSample?: InputMaybe<RalphAdvancedProgressLogHavingStddevSampleInput>;
+    sum?: InputMaybe<RalphAdvancedProgressLogHavingSumInput>;
+};
+export type RalphAdvancedProgressLogHavingMaxInput = {
+    featureId?: InputMaybe<HavingIntFilter>;
+    id?: InputMaybe<HavingIntFilter>;
+    projectId?: InputMaybe<HavingIntFilter>;
+    storyId?: InputMaybe<HavingIntFilter>;
+};
+export type RalphAdvancedProgressLogHavingMinInput = {
+    featureId?: InputMaybe<HavingIntFilter>;
+    id?: InputMaybe<HavingIntFilter>;
+    projectId?: InputMaybe<HavingIntFilter>;
+    storyId?: InputMaybe<HavingIntFilter>;
+};
+export type RalphAdvancedProgressLogHavingStddevSampleInput = {
+    featureId?: InputMaybe<HavingIntFilter>;
+    id?: InputMaybe<HavingIntFilter>;
+    projectId?: InputMaybe<HavingIntFilter>;
+    storyId?: InputMaybe<HavingIntFilter>;
+};
+export type RalphAdvancedProgressLogHavingSumInput = {
+    featureId?: InputMaybe<HavingIntFilter>;
+    id?: InputMaybe<HavingIntFilter>;
+    projectId?: InputMaybe<HavingIntFilter>;
+    storyId?: InputMaybe<HavingIntFilter>;
+};
+/** An input for mutations affecting `RalphAdvancedProgressLog` */
+export type RalphAdvancedProgressLogInput = {
+    /** Who noted it. */
+    agent?: InputMaybe<Scalars['String']['input']>;
+    /** The feature. */
+    featureId: Scalars['Int']['input'];
+    /** Something learned, something that went wrong, or for information. */
+    logType?: InputMaybe<RalphAdvancedProgressLogType>;
+    /** The note. */
+    message: Scalars['String']['input'];
+};
+export type RalphAdvancedProgressLogMaxAggregateFilter = {
+    featureId?: InputMaybe<IntFilter>;
+    id?: InputMaybe<IntFilter>;
+    projectId?: InputMaybe<IntFilter>;
+    storyId?: InputMaybe<IntFilter>;
+};
+export type RalphAdvancedProgressLogMaxAggregates = {
+    __typename?: 'RalphAdvancedProgressLogMaxAggregates';
+    /** Maximum of featureId across the matching connection */
+    featureId?: Maybe<Scalars['Int']['output']>;
+    /** Maximum of id across the matching connection */
+    id?: Maybe<Scalars['Int']['output']>;
+    /** Maximum of projectId across the matching connection */
+    projectId?: Maybe<Scalars['Int']['output']>;
+    /** Maximum of storyId across the matching connection */
+    storyId?: Maybe<Scalars['Int']['output']>;
+};
+export type RalphAdvancedProgressLogMinAggregateFilter = {
+    featureId?: InputMaybe<IntFilter>;
+    id?: InputMaybe<IntFilter>;
+    projectId?: InputMaybe<IntFilter>;
+    storyId?: InputMaybe<IntFilter>;
+};
+export type RalphAdvancedProgressLogMinAggregates = {
+    __typename?: 'RalphAdvancedProgressLogMinAggregates';
+    /** Minimum of featureId across the matching connection */
+    featureId?: Maybe<Scalars['Int']['output']>;
+    /** Minimum of id across the matching connection */
+    id?: Maybe<Scalars['Int']['output']>;
+    /** Minimum of projectId across the matching connection */
+    projectId?: Maybe<Scalars['Int']['output']>;
+    /** Minimum of storyId across the matching connection */
+    storyId?: Maybe<Scalars['Int']['output']>;
+};
+/** Methods to use when ordering `RalphAdvancedProgressLog`. */
+export type RalphAdvancedProgressLogOrderBy = 'FEATURE_ID_ASC' | 'FEATURE_ID_DESC' | 'ID_ASC' | 'ID_DESC' | 'LOGGED_AT_ASC' | 'LOGGED_AT_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'PROJECT_ID_ASC' | 'PROJECT_ID_DESC' | 'STORY_ID_ASC' | 'STORY_ID_DESC';
+export type RalphAdvancedProgressLogStddevSampleAggregateFilter = {
+    featureId?: InputMaybe<BigFloatFilter>;
+    id?: InputMaybe<BigFloatFilter>;
+    projectId?: InputMaybe<BigFloatFilter>;
+    storyId?: InputMaybe<BigFloatFilter>;
+};
+export type RalphAdvancedProgressLogStddevSampleAggregates = {
+    __typename?: 'RalphAdvancedProgressLogStddevSampleAggregates';
+    /** Sample standard deviation of featureId across the matching connection */
+    featureId?: Maybe<Scalars['BigFloat']['output']>;
+    /** Sample standard deviation of id across the matching connection */
+    id?: Maybe<Scalars['BigFloat']['output']>;
+    /** Sample standard deviation of projectId across the matching connection */
+    projectId?: Maybe<Scalars['BigFloat']['output']>;
+    /** Sample standard deviation of storyId across the matching connection */
+    storyId?: Maybe<Scalars['BigFloat']['output']>;
+};
+export type RalphAdvancedProgressLogSumAggregateFilter = {
+    featureId?: InputMaybe<BigIntFilter>;
+    id?: InputMaybe<BigIntFilter>;
+    projectId?: InputMaybe<BigIntFilter>;
+    storyId?: InputMaybe<BigIntFilter>;
+};
+export type RalphAdvancedProgressLogSumAggregates = {
+    __typename?: 'RalphAdvancedProgressLogSumAggregates';
+    /** Sum of featureId across the matching connection */
+    featureId: Scalars['BigInt']['output'];
+    /** Sum of id across the matching connection */
+    id: Scalars['BigInt']['output'];
+    /** Sum of projectId across the matching connection */
+    projectId: Scalars['BigInt']['output'];
+    /** Sum of storyId across the matching connection */
+    storyId: Scalars['BigInt']['output'];
+};
+/** What kind of note it is. */
+export type RalphAdvancedProgressLogType = 'error' | 'info' | 'learning';
+/** A project: repositories, and the features to build in them. */
+export type RalphAdvancedProject = Node & {
+    __typename?: 'RalphAdvancedProject';
+    /** Git address of its backend, if it has one. */
+    backendRepoUrl?: Maybe<Scalars['String']['output']>;
+    /** When it was made. */
+    createdAt: Scalars['Datetime']['output'];
+    /** Whose it is: the account that made it. Null once that account is gone. */
+    createdBy?: Maybe<Scalars['UUID']['output']>;
+    /** What it is about. */
+    description?: Maybe<Scalars['String']['output']>;
+    /** Reads and enables pagination through a set of `RalphAdvancedFeature`. */
+    features: RalphAdvancedFeatureConnection;
+    /** Git address of its frontend, if it has one. */
+    frontendRepoUrl?: Maybe<Scalars['String']['output']>;
+    /** Key. */
+    id: Scalars['Int']['output'];
+    /** Git address of its mobile app, if it has one. */
+    mobileRepoUrl?: Maybe<Scalars['String']['output']>;
+    /** What it is called. */
+    name: Scalars['String']['output'];
+    /** A globally unique identifier. Can be used in various places throughout the system to identify this single value. */
+    nodeId: Scalars['ID']['output'];
+    /** Whose it is. */
+    owner?: Maybe<User>;
+    /** idle → running → paused, completed or error; all of these may run again. */
+    status: RalphAdvancedProjectStatus;
+    /** When it last changed; kept by the database. */
+    updatedAt: Scalars['Datetime']['output'];
+};
+/** A project: repositories, and the features to build in them. */
+export type RalphAdvancedProjectFeaturesArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<RalphAdvancedFeatureFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<RalphAdvancedFeatureOrderBy>>;
+};
+export type RalphAdvancedProjectAggregates = {
+    __typename?: 'RalphAdvancedProjectAggregates';
+    /** Mean average aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    average?: Maybe<RalphAdvancedProjectAverageAggregates>;
+    /** Distinct count aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    distinctCount?: Maybe<RalphAdvancedProjectDistinctCountAggregates>;
+    keys?: Maybe<Array<Maybe<Scalars['String']['output']>>>;
+    /** Maximum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    max?: Maybe<RalphAdvancedProjectMaxAggregates>;
+    /** Minimum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    min?: Maybe<RalphAdvancedProjectMinAggregates>;
+    /** Sample standard deviation aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    stddevSample?: Maybe<RalphAdvancedProjectStddevSampleAggregates>;
+    /** Sum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    sum?: Maybe<RalphAdvancedProjectSumAggregates>;
+};
+/** A filter to be used against aggregates of `RalphAdvancedProject` object types. */
+export type RalphAdvancedProjectAggregatesFilter = {
+    /** Mean average aggregate over matching `RalphAdvancedProject` objects. */
+    average?: InputMaybe<RalphAdvancedProjectAverageAggregateFilter>;
+    /** A filter that must pass for the relevant `RalphAdvancedProject` object to be included within the aggregate. */
+    filter?: InputMaybe<RalphAdvancedProjectFilter>;
+    /** Maximum aggregate over matching `RalphAdvancedProject` objects. */
+    max?: InputMaybe<RalphAdvancedProjectMaxAggregateFilter>;
+    /** Minimum aggregate over matching `RalphAdvancedProject` objects. */
+    min?: InputMaybe<RalphAdvancedProjectMinAggregateFilter>;
+    /** Sample standard deviation aggregate over matching `RalphAdvancedProject` objects. */
+    stddevSample?: InputMaybe<RalphAdvancedProjectStddevSampleAggregateFilter>;
+    /** Sum aggregate over matching `RalphAdvancedProject` objects. */
+    sum?: InputMaybe<RalphAdvancedProjectSumAggregateFilter>;
+};
+export type RalphAdvancedProjectAverageAggregateFilter = {
+    id?: InputMaybe<BigFloatFilter>;
+};
+export type RalphAdvancedProjectAverageAggregates = {
+    __typename?: 'RalphAdvancedProjectAverageAggregates';
+    /** Mean average of id across the matching connection */
+    id?: Maybe<Scalars['BigFloat']['output']>;
+};
+/** A connection to a list of `RalphAdvancedProject` values. */
+export type RalphAdvancedProjectConnection = {
+    __typename?: 'RalphAdvancedProjectConnection';
+    /** Aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    aggregates?: Maybe<RalphAdvancedProjectAggregates>;
+    /** A list of edges which contains the `RalphAdvancedProject` and cursor to aid in pagination. */
+    edges: Array<RalphAdvancedProjectEdge>;
+    /** Grouped aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    groupedAggregates?: Maybe<Array<RalphAdvancedProjectAggregates>>;
+    /** A list of `RalphAdvancedProject` objects. */
+    nodes: Array<RalphAdvancedProject>;
+    /** Information to aid in pagination. */
+    pageInfo: PageInfo;
+    /** The count of *all* `RalphAdvancedProject` you could get from the connection. */
+    totalCount: Scalars['Int']['output'];
+};
+/** A connection to a list of `RalphAdvancedProject` values. */
+export type RalphAdvancedProjectConnectionGroupedAggregatesArgs = {
+    groupBy: Array<RalphAdvancedProjectGroupBy>;
+    having?: InputMaybe<RalphAdvancedProjectHavingInput>;
+};
+export type RalphAdvancedProjectDistinctCountAggregates = {
+    __typename?: 'RalphAdvancedProjectDistinctCountAggregates';
+    /** Distinct count of backendRepoUrl across the matching connection */
+    backendRepoUrl?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of createdAt across the matching connection */
+    createdAt?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of createdBy across the matching connection */
+    createdBy?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of description across the matching connection */
+    description?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of frontendRepoUrl across the matching connection */
+    frontendRepoUrl?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of id across the matching connection */
+    id?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of mobileRepoUrl across the matching connection */
+    mobileRepoUrl?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of name across the matching connection */
+    name?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of status across the matching connection */
+    status?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of updatedAt across the matching connection */
+    updatedAt?: Maybe<Scalars['BigInt']['output']>;
+};
+/** A `RalphAdvancedProject` edge in the connection. */
+export type RalphAdvancedProjectEdge = {
+    __typename?: 'RalphAdvancedProjectEdge';
+    /** A cursor for use in pagination. */
+    cursor?: Maybe<Scalars['Cursor']['output']>;
+    /** The `RalphAdvancedProject` at the end of the edge. */
+    node: RalphAdvancedProject;
+};
+/** A filter to be used against `RalphAdvancedProject` object types. All fields are combined with a logical ‘and.’ */
+export type RalphAdvancedProjectFilter = {
+    /** Checks for all expressions in this list. */
+    and?: InputMaybe<Array<RalphAdvancedProjectFilter>>;
+    /** Filter by the object’s `createdAt` field. */
+    createdAt?: InputMaybe<DatetimeFilter>;
+    /** Filter by the object’s `createdBy` field. */
+    createdBy?: InputMaybe<UuidFilter>;
+    /** Filter by the object’s `features` relation. */
+    features?: InputMaybe<RalphAdvancedProjectToManyRalphAdvancedFeatureFilter>;
+    /** Some related `features` exist. */
+    featuresExist?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Filter by the object’s `id` field. */
+    id?: InputMaybe<IntFilter>;
+    /** Negates the expression. */
+    not?: InputMaybe<RalphAdvancedProjectFilter>;
+    /** Checks for any expressions in this list. */
+    or?: InputMaybe<Array<RalphAdvancedProjectFilter>>;
+    /** Filter by the object’s `owner` relation. */
+    owner?: InputMaybe<UserFilter>;
+    /** A related `owner` exists. */
+    ownerExists?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Filter by the object’s `status` field. */
+    status?: InputMaybe<RalphAdvancedProjectStatusFilter>;
+};
+/** Grouping methods for `RalphAdvancedProject` for usage during aggregation. */
+export type RalphAdvancedProjectGroupBy = 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'CREATED_BY' | 'STATUS';
+export type RalphAdvancedProjectHavingAverageInput = {
+    id?: InputMaybe<HavingIntFilter>;
+};
+export type RalphAdvancedProjectHavingDistinctCountInput = {
+    id?: InputMaybe<HavingIntFilter>;
+};
+/** Conditions for `RalphAdvancedProject` aggregates. */
+export type RalphAdvancedProjectHavingInput = {
+    AND?: InputMaybe<Array<RalphAdvancedProjectHavingInput>>;
+    OR?: InputMaybe<Array<RalphAdvancedProjectHavingInput>>;
+    average?: InputMaybe<RalphAdvancedProjectHavingAverageInput>;
+    distinctCount?: InputMaybe<RalphAdvancedProjectHavingDistinctCountInput>;
+    max?: InputMaybe<RalphAdvancedProjectHavingMaxInput>;
+    min?: InputMaybe<RalphAdvancedProjectHavingMinInput>;
+    stddevSample?: InputMaybe<RalphAdvancedProjectHavingStddevSampleInput>;
+    sum?: InputMaybe<RalphAdvancedProjectHavingSumInput>;
+};
+export type RalphAdvancedProjectHavingMaxInput = {
+    id?: InputMaybe<HavingIntFilter>;
+};
+export type RalphAdvancedProjectHavingMinInput = {
+    id?: InputMaybe<HavingIntFilter>;
+};
+export type RalphAdvancedProjectHavingStddevSampleInput = {
+    id?: InputMaybe<HavingIntFilter>;
+};
+export type RalphAdvancedProjectHavingSumInput = {
+    id?: InputMaybe<HavingIntFilter>;
+};
+/** An input for mutations affecting `RalphAdvancedProject` */
+export type RalphAdvancedProjectInput = {
+    /** Git address of its backend, if it has one. */
+    backendRepoUrl?: InputMaybe<Scalars['String']['input']>;
+    /** Whose it is: the account that made it. Null once that account is gone. */
+    createdBy?: InputMaybe<Scalars['UUID']['input']>;
+    /** What it is about. */
+    description?: InputMaybe<Scalars['String']['input']>;
+    /** Git address of its frontend, if it has one. */
+    frontendRepoUrl?: InputMaybe<Scalars['String']['input']>;
+    /** Git address of its mobile app, if it has one. */
+    mobileRepoUrl?: InputMaybe<Scalars['String']['input']>;
+    /** What it is called. */
+    name: Scalars['String']['input'];
+};
+export type RalphAdvancedProjectMaxAggregateFilter = {
+    id?: InputMaybe<IntFilter>;
+};
+export type RalphAdvancedProjectMaxAggregates = {
+    __typename?: 'RalphAdvancedProjectMaxAggregates';
+    /** Maximum of id across the matching connection */
+    id?: Maybe<Scalars['Int']['output']>;
+};
+export type RalphAdvancedProjectMinAggregateFilter = {
+    id?: InputMaybe<IntFilter>;
+};
+export type RalphAdvancedProjectMinAggregates = {
+    __typename?: 'RalphAdvancedProjectMinAggregates';
+    /** Minimum of id across the matching connection */
+    id?: Maybe<Scalars['Int']['output']>;
+};
+/** Methods to use when ordering `RalphAdvancedProject`. */
+export type RalphAdvancedProjectOrderBy = 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'CREATED_BY_ASC' | 'CREATED_BY_DESC' | 'FEATURES_AVERAGE_ID_ASC' | 'FEATURES_AVERAGE_ID_DESC' | 'FEATURES_AVERAGE_PROJECT_ID_ASC' | 'FEATURES_AVERAGE_PROJECT_ID_DESC' | 'FEATURES_COUNT_ASC' | 'FEATURES_COUNT_DESC' | 'FEATURES_MAX_ID_ASC' | 'FEATURES_MAX_ID_DESC' | 'FEATURES_MAX_PROJECT_ID_ASC' | 'FEATURES_MAX_PROJECT_ID_DESC' | 'FEATURES_MIN_ID_ASC' | 'FEATURES_MIN_ID_DESC' | 'FEATURES_MIN_PROJECT_ID_ASC' | 'FEATURES_MIN_PROJECT_ID_DESC' | 'FEATURES_STDDEV_SAMPLE_ID_ASC' | 'FEATURES_STDDEV_SAMPLE_ID_DESC' | 'FEATURES_STDDEV_SAMPLE_PROJECT_ID_ASC' | 'FEATURES_STDDEV_SAMPLE_PROJECT_ID_DESC' | 'FEATURES_SUM_ID_ASC' | 'FEATURES_SUM_ID_DESC' | 'FEATURES_SUM_PROJECT_ID_ASC' | 'FEATURES_SUM_PROJECT_ID_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC';
+/** Represents an update to a `RalphAdvancedProject`. Fields that are set will be updated. */
+export type RalphAdvancedProjectPatch = {
+    /** Git address of its backend, if it has one. */
+    backendRepoUrl?: InputMaybe<Scalars['String']['input']>;
+    /** Whose it is: the account that made it. Null once that account is gone. */
+    createdBy?: InputMaybe<Scalars['UUID']['input']>;
+    /** What it is about. */
+    description?: InputMaybe<Scalars['String']['input']>;
+    /** Git address of its frontend, if it has one. */
+    frontendRepoUrl?: InputMaybe<Scalars['String']['input']>;
+    /** Git address of its mobile app, if it has one. */
+    mobileRepoUrl?: InputMaybe<Scalars['String']['input']>;
+    /** What it is called. */
+    name?: InputMaybe<Scalars['String']['input']>;
+    /** idle → running → paused, completed or error; all of these may run again. */
+    status?: InputMaybe<RalphAdvancedProjectStatus>;
+};
+/** How a project stands: agents take stories of running ones only. */
+export type RalphAdvancedProjectStatus = 'completed' | 'error' | 'idle' | 'paused' | 'running';
+/** A filter to be used against RalphAdvancedProjectStatus fields. All fields are combined with a logical ‘and.’ */
+export type RalphAdvancedProjectStatusFilter = {
+    /** Not equal to the specified value, treating null like an ordinary value. */
+    distinctFrom?: InputMaybe<RalphAdvancedProjectStatus>;
+    /** Equal to the specified value. */
+    equalTo?: InputMaybe<RalphAdvancedProjectStatus>;
+    /** Greater than the specified value. */
+    greaterThan?: InputMaybe<RalphAdvancedProjectStatus>;
+    /** Greater than or equal to the specified value. */
+    greaterThanOrEqualTo?: InputMaybe<RalphAdvancedProjectStatus>;
+    /** Included in the specified list. */
+    in?: InputMaybe<Array<RalphAdvancedProjectStatus>>;
+    /** Is null (if `true` is specified) or is not null (if `false` is specified). */
+    isNull?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Less than the specified value. */
+    lessThan?: InputMaybe<RalphAdvancedProjectStatus>;
+    /** Less than or equal to the specified value. */
+    lessThanOrEqualTo?: InputMaybe<RalphAdvancedProjectStatus>;
+    /** Not equal to the specified value. */
+    notEqualTo?: InputMaybe<RalphAdvancedProjectStatus>;
+    /** Not included in the specified list. */
+    notIn?: InputMaybe<Array<RalphAdvancedProjectStatus>>;
+};
+export type RalphAdvancedProjectStddevSampleAggregateFilter = {
+    id?: InputMaybe<BigFloatFilter>;
+};
+export type RalphAdvancedProjectStddevSampleAggregates = {
+    __typename?: 'RalphAdvancedProjectStddevSampleAggregates';
+    /** Sample standard deviation of id across the matching connection */
+    id?: Maybe<Scalars['BigFloat']['output']>;
+};
+export type RalphAdvancedProjectSumAggregateFilter = {
+    id?: InputMaybe<BigIntFilter>;
+};
+export type RalphAdvancedProjectSumAggregates = {
+    __typename?: 'RalphAdvancedProjectSumAggregates';
+    /** Sum of id across the matching connection */
+    id: Scalars['BigInt']['output'];
+};
+/** A filter to be used against many `RalphAdvancedFeature` object types. All fields are combined with a logical ‘and.’ */
+export type RalphAdvancedProjectToManyRalphAdvancedFeatureFilter = {
+    /** Aggregates across related `RalphAdvancedFeature` match the filter criteria. */
+    aggregates?: InputMaybe<RalphAdvancedFeatureAggregatesFilter>;
+    /** Every related `RalphAdvancedFeature` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    every?: InputMaybe<RalphAdvancedFeatureFilter>;
+    /** No related `RalphAdvancedFeature` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    none?: InputMaybe<RalphAdvancedFeatureFilter>;
+    /** Some related `RalphAdvancedFeature` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    some?: InputMaybe<RalphAdvancedFeatureFilter>;
+};
+/** A stage of the quality pipeline. */
+export type RalphAdvancedQualityGate = 'code_review' | 'qa' | 'security';
+/** What a stage of the quality pipeline found in a story. Made by recordGateResult. */
+export type RalphAdvancedQualityGateResult = Node & {
+    __typename?: 'RalphAdvancedQualityGateResult';
+    /** The execution is of the same story. */
+    agentExecution?: Maybe<RalphAdvancedAgentExecution>;
+    /** The execution that found it. */
+    agentExecutionId?: Maybe<Scalars['Int']['output']>;
+    /** Which attempt at the story it is about. */
+    attempt: Scalars['Int']['output'];
+    /** The findings: an object. */
+    details?: Maybe<Scalars['JSON']['output']>;
+    /** The story's feature. */
+    featureId: Scalars['Int']['output'];
+    /** Which stage. */
+    gateName: RalphAdvancedQualityGate;
+    /** Key. */
+    id: Scalars['Int']['output'];
+    /** A globally unique identifier. Can be used in various places throughout the system to identify this single value. */
+    nodeId: Scalars['ID']['output'];
+    /** The story's project. */
+    projectId: Scalars['Int']['output'];
+    /** When it was found. */
+    recordedAt: Scalars['Datetime']['output'];
+    /** Whether it let the story through; a failure sends the story to rework. */
+    status: RalphAdvancedGateVerdict;
+    /** Of a story, and so of its feature and project. */
+    story?: Maybe<RalphAdvancedStory>;
+    /** The story. */
+    storyId: Scalars['Int']['output'];
+};
+export type RalphAdvancedQualityGateResultAggregates = {
+    __typename?: 'RalphAdvancedQualityGateResultAggregates';
+    /** Mean average aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    average?: Maybe<RalphAdvancedQualityGateResultAverageAggregates>;
+    /** Distinct count aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    distinctCount?: Maybe<RalphAdvancedQualityGateResultDistinctCountAggregates>;
+    keys?: Maybe<Array<Maybe<Scalars['String']['output']>>>;
+    /** Maximum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    max?: Maybe<RalphAdvancedQualityGateResultMaxAggregates>;
+    /** Minimum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    min?: Maybe<RalphAdvancedQualityGateResultMinAggregates>;
+    /** Sample standard deviation aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    stddevSample?: Maybe<RalphAdvancedQualityGateResultStddevSampleAggregates>;
+    /** Sum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    sum?: Maybe<RalphAdvancedQualityGateResultSumAggregates>;
+};
+/** A filter to be used against aggregates of `RalphAdvancedQualityGateResult` object types. */
+export type RalphAdvancedQualityGateResultAggregatesFilter = {
+    /** Mean average aggregate over matching `RalphAdvancedQualityGateResult` objects. */
+    average?: InputMaybe<RalphAdvancedQualityGateResultAverageAggregateFilter>;
+    /** A filter that must pass for the relevant `RalphAdvancedQualityGateResult` object to be included within the aggregate. */
+    filter?: InputMaybe<RalphAdvancedQualityGateResultFilter>;
+    /** Maximum aggregate over matching `RalphAdvancedQualityGateResult` objects. */
+    max?: InputMaybe<RalphAdvancedQualityGateResultMaxAggregateFilter>;
+    /** Minimum aggregate over matching `RalphAdvancedQualityGateResult` objects. */
+    min?: InputMaybe<RalphAdvancedQualityGateResultMinAggregateFilter>;
+    /** Sample standard deviation aggregate over matching `RalphAdvancedQualityGateResult` objects. */
+    stddevSample?: InputMaybe<RalphAdvancedQualityGateResultStddevSampleAggregateFilter>;
+    /** Sum aggregate over matching `RalphAdvancedQualityGateResult` objects. */
+    sum?: InputMaybe<RalphAdvancedQualityGateResultSumAggregateFilter>;
+};
+export type RalphAdvancedQualityGateResultAverageAggregateFilter = {
+    agentExecutionId?: InputMaybe<BigFloatFilter>;
+    featureId?: InputMaybe<BigFloatFilter>;
+    id?: InputMaybe<BigFloatFilter>;
+    projectId?: InputMaybe<BigFloatFilter>;
+    storyId?: InputMaybe<BigFloatFilter>;
+};
+export type RalphAdvancedQualityGateResultAverageAggregates = {
+    __typename?: 'RalphAdvancedQualityGateResultAverageAggregates';
+    /** Mean average of agentExecutionId across the matching connection */
+    agentExecutionId?: Maybe<Scalars['BigFloat']['output']>;
+    /** Mean average of attempt across the matching connection */
+    attempt?: Maybe<Scalars['BigFloat']['output']>;
+    /** Mean average of featureId across the matching connection */
+    featureId?: Maybe<Scalars['BigFloat']['output']>;
+    /** Mean average of id across the matching connection */
+    id?: Maybe<Scalars['BigFloat']['output']>;
+    /** Mean average of projectId across the matching connection */
+    projectId?: Maybe<Scalars['BigFloat']['output']>;
+    /** Mean average of storyId across the matching connection */
+    storyId?: Maybe<Scalars['BigFloat']['output']>;
+};
+/** A connection to a list of `RalphAdvancedQualityGateResult` values. */
+export type RalphAdvancedQualityGateResultConnection = {
+    __typename?: 'RalphAdvancedQualityGateResultConnection';
+    /** Aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    aggregates?: Maybe<RalphAdvancedQualityGateResultAggregates>;
+    /** A list of edges which contains the `RalphAdvancedQualityGateResult` and cursor to aid in pagination. */
+    edges: Array<RalphAdvancedQualityGateResultEdge>;
+    /** Grouped aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    groupedAggregates?: Maybe<Array<RalphAdvancedQualityGateResultAggregates>>;
+    /** A list of `RalphAdvancedQualityGateResult` objects. */
+    nodes: Array<RalphAdvancedQualityGateResult>;
+    /** Information to aid in pagination. */
+    pageInfo: PageInfo;
+    /** The count of *all* `RalphAdvancedQualityGateResult` you could get from the connection. */
+    totalCount: Scalars['Int']['output'];
+};
+/** A connection to a list of `RalphAdvancedQualityGateResult` values. */
+export type RalphAdvancedQualityGateResultConnectionGroupedAggregatesArgs = {
+    groupBy: Array<RalphAdvancedQualityGateResultGroupBy>;
+    having?: InputMaybe<RalphAdvancedQualityGateResultHavingInput>;
+};
+export type RalphAdvancedQualityGateResultDistinctCountAggregates = {
+    __typename?: 'RalphAdvancedQualityGateResultDistinctCountAggregates';
+    /** Distinct count of agentExecutionId across the matching connection */
+    agentExecutionId?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of attempt across the matching connection */
+    attempt?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of details across the matching connection */
+    details?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of featureId across the matching connection */
+    featureId?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of gateName across the matching connection */
+    gateName?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of id across the matching connection */
+    id?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of projectId across the matching connection */
+    projectId?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of recordedAt across the matching connection */
+    recordedAt?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of status across the matching connection */
+    status?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of storyId across the matching connection */
+    storyId?: Maybe<Scalars['BigInt']['output']>;
+};
+/** A `RalphAdvancedQualityGateResult` edge in the connection. */
+export type RalphAdvancedQualityGateResultEdge = {
+    __typename?: 'RalphAdvancedQualityGateResultEdge';
+    /** A cursor for use in pagination. */
+    cursor?: Maybe<Scalars['Cursor']['output']>;
+    /** The `RalphAdvancedQualityGateResult` at the end of the edge. */
+    node: RalphAdvancedQualityGateResult;
+};
+/** A filter to be used against `RalphAdvancedQualityGateResult` object types. All fields are combined with a logical ‘and.’ */
+export type RalphAdvancedQualityGateResultFilter = {
+    /** Filter by the object’s `agentExecution` relation. */
+    agentExecution?: InputMaybe<RalphAdvancedAgentExecutionFilter>;
+    /** A related `agentExecution` exists. */
+    agentExecutionExists?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Filter by the object’s `agentExecutionId` field. */
+    agentExecutionId?: InputMaybe<IntFilter>;
+    /** Checks for all expressions in this list. */
+    and?: InputMaybe<Array<RalphAdvancedQualityGateResultFilter>>;
+    /** Filter by the object’s `featureId` field. */
+    featureId?: InputMaybe<IntFilter>;
+    /** Filter by the object’s `id` field. */
+    id?: InputMaybe<IntFilter>;
+    /** Negates the expression. */
+    not?: InputMaybe<RalphAdvancedQualityGateResultFilter>;
+    /** Checks for any expressions in this list. */
+    or?: InputMaybe<Array<RalphAdvancedQualityGateResultFilter>>;
+    /** Filter by the object’s `projectId` field. */
+    projectId?: InputMaybe<IntFilter>;
+    /** Filter by the object’s `recordedAt` field. */
+    recordedAt?: InputMaybe<DatetimeFilter>;
+    /** Filter by the object’s `story` relation. */
+    story?: InputMaybe<RalphAdvancedStoryFilter>;
+    /** Filter by the object’s `storyId` field. */
+    storyId?: InputMaybe<IntFilter>;
+};
+/** Grouping methods for `RalphAdvancedQualityGateResult` for usage during aggregation. */
+export type RalphAdvancedQualityGateResultGroupBy = 'AGENT_EXECUTION_ID' | 'FEATURE_ID' | 'PROJECT_ID' | 'RECORDED_AT' | 'RECORDED_AT_TRUNCATED_TO_DAY' | 'RECORDED_AT_TRUNCATED_TO_HOUR' | 'STORY_ID';
+export type RalphAdvancedQualityGateResultHavingAverageInput = {
+    agentExecutionId?: InputMaybe<HavingIntFilter>;
+    attempt?: InputMaybe<HavingIntFilter>;
+    featureId?: InputMaybe<HavingIntFilter>;
+    id?: InputMaybe<HavingIntFilter>;
+    projectId?: InputMaybe<HavingIntFilter>;
+    storyId?: InputMaybe<HavingIntFilter>;
+};
+export type RalphAdvancedQualityGateResultHavingDistinctCountInput = {
+    agentExecutionId?: InputMaybe<HavingIntFilter>;
+    attempt?: InputMaybe<HavingIntFilter>;
+    featureId?: InputMaybe<HavingIntFilter>;
+    id?: InputMaybe<HavingIntFilter>;
+    projectId?: InputMaybe<HavingIntFilter>;
+    storyId?: InputMaybe<HavingIntFilter>;
+};
+/** Conditions for `RalphAdvancedQualityGateResult` aggregates. */
+export type RalphAdvancedQualityGateResultHavingInput = {
+    AND?: InputMaybe<Array<RalphAdvancedQualityGateResultHavingInput>>;
+    OR?: InputMaybe<Array<RalphAdvancedQualityGateResultHavingInput>>;
+    average?: InputMaybe<RalphAdvancedQualityGateResultHavingAverageInput>;
+    distinctCount?: InputMaybe<RalphAdvancedQualityGateResultHavingDistinctCountInput>;
+    max?: InputMaybe<RalphAdvancedQualityGateResultHavingMaxInput>;
+    min?: InputMaybe<RalphAdvancedQualityGateResultHavingMinInput>;
+    stddevSample?: InputMaybe<RalphAdvancedQualityGateResultHavingStddevSampleInput>;
+    sum?: InputMaybe<RalphAdvancedQualityGateResultHavingSumInput>;
+};
+export type RalphAdvancedQualityGateResultHavingMaxInput = {
+    agentExecutionId?: InputMaybe<HavingIntFilter>;
+    attempt?: InputMaybe<HavingIntFilter>;
+    featureId?: InputMaybe<HavingIntFilter>;
+    id?: InputMaybe<HavingIntFilter>;
+    projectId?: InputMaybe<HavingIntFilter>;
+    storyId?: InputMaybe<HavingIntFilter>;
+};
+export type RalphAdvancedQualityGateResultHavingMinInput = {
+    agentExecutionId?: InputMaybe<HavingIntFilter>;
+    attempt?: InputMaybe<HavingIntFilter>;
+    featureId?: InputMaybe<HavingIntFilter>;
+    id?: InputMaybe<HavingIntFilter>;
+    projectId?: InputMaybe<HavingIntFilter>;
+    storyId?: InputMaybe<HavingIntFilter>;
+};
+export type RalphAdvancedQualityGateResultHavingStddevSampleInput = {
+    agentExecutionId?: InputMaybe<HavingIntFilter>;
+    attempt?: InputMaybe<HavingIntFilter>;
+    featureId?: InputMaybe<HavingIntFilter>;
+    id?: InputMaybe<HavingIntFilter>;
+    projectId?: InputMaybe<HavingIntFilter>;
+    storyId?: InputMaybe<HavingIntFilter>;
+};
+export type RalphAdvancedQualityGateResultHavingSumInput = {
+    agentExecutionId?: InputMaybe<HavingIntFilter>;
+    attempt?: InputMaybe<HavingIntFilter>;
+    featureId?: InputMaybe<HavingIntFilter>;
+    id?: InputMaybe<HavingIntFilter>;
+    projectId?: InputMaybe<HavingIntFilter>;
+    storyId?: InputMaybe<HavingIntFilter>;
+};
+export type RalphAdvancedQualityGateResultMaxAggregateFilter = {
+    agentExecutionId?: InputMaybe<IntFilter>;
+    featureId?: InputMaybe<IntFilter>;
+    id?: InputMaybe<IntFilter>;
+    projectId?: InputMaybe<IntFilter>;
+    storyId?: InputMaybe<IntFilter>;
+};
+export type RalphAdvancedQualityGateResultMaxAggregates = {
+    __typename?: 'RalphAdvancedQualityGateResultMaxAggregates';
+    /** Maximum of agentExecutionId across the matching connection */
+    agentExecutionId?: Maybe<Scalars['Int']['output']>;
+    /** Maximum of attempt across the matching connection */
+    attempt?: Maybe<Scalars['Int']['output']>;
+    /** Maximum of featureId across the matching connection */
+    featureId?: Maybe<Scalars['Int']['output']>;
+    /** Maximum of id across the matching connection */
+    id?: Maybe<Scalars['Int']['output']>;
+    /** Maximum of projectId across the matching connection */
+    projectId?: Maybe<Scalars['Int']['output']>;
+    /** Maximum of storyId across the matching connection */
+    storyId?: Maybe<Scalars['Int']['output']>;
+};
+export type RalphAdvancedQualityGateResultMinAggregateFilter = {
+    agentExecutionId?: InputMaybe<IntFilter>;
+    featureId?: InputMaybe<IntFilter>;
+    id?: InputMaybe<IntFilter>;
+    projectId?: InputMaybe<IntFilter>;
+    storyId?: InputMaybe<IntFilter>;
+};
+export type RalphAdvancedQualityGateResultMinAggregates = {
+    __typename?: 'RalphAdvancedQualityGateResultMinAggregates';
+    /** Minimum of agentExecutionId across the matching connection */
+    agentExecutionId?: Maybe<Scalars['Int']['output']>;
+    /** Minimum of attempt across the matching connection */
+    attempt?: Maybe<Scalars['Int']['output']>;
+    /** Minimum of featureId across the matching connection */
+    featureId?: Maybe<Scalars['Int']['output']>;
+    /** Minimum of id across the matching connection */
+    id?: Maybe<Scalars['Int']['output']>;
+    /** Minimum of projectId across the matching connection */
+    projectId?: Maybe<Scalars['Int']['output']>;
+    /** Minimum of storyId across the matching connection */
+    storyId?: Maybe<Scalars['Int']['output']>;
+};
+/** Methods to use when ordering `RalphAdvancedQualityGateResult`. */
+export type RalphAdvancedQualityGateResultOrderBy = 'AGENT_EXECUTION_ID_ASC' | 'AGENT_EXECUTION_ID_DESC' | 'FEATURE_ID_ASC' | 'FEATURE_ID_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'PROJECT_ID_ASC' | 'PROJECT_ID_DESC' | 'RECORDED_AT_ASC' | 'RECORDED_AT_DESC' | 'STORY_ID_ASC' | 'STORY_ID_DESC';
+export type RalphAdvancedQualityGateResultStddevSampleAggregateFilter = {
+    agentExecutionId?: InputMaybe<BigFloatFilter>;
+    featureId?: InputMaybe<BigFloatFilter>;
+    id?: InputMaybe<BigFloatFilter>;
+    projectId?: InputMaybe<BigFloatFilter>;
+    storyId?: InputMaybe<BigFloatFilter>;
+};
+export type RalphAdvancedQualityGateResultStddevSampleAggregates = {
+    __typename?: 'RalphAdvancedQualityGateResultStddevSampleAggregates';
+    /** Sample standard deviation of agentExecutionId across the matching connection */
+    agentExecutionId?: Maybe<Scalars['BigFloat']['output']>;
+    /** Sample standard deviation of attempt across the matching connection */
+    attempt?: Maybe<Scalars['BigFloat']['output']>;
+    /** Sample standard deviation of featureId across the matching connection */
+    featureId?: Maybe<Scalars['BigFloat']['output']>;
+    /** Sample standard deviation of id across the matching connection */
+    id?: Maybe<Scalars['BigFloat']['output']>;
+    /** Sample standard deviation of projectId across the matching connection */
+    projectId?: Maybe<Scalars['BigFloat']['output']>;
+    /** Sample standard deviation of storyId across the matching connection */
+    storyId?: Maybe<Scalars['BigFloat']['output']>;
+};
+export type RalphAdvancedQualityGateResultSumAggregateFilter = {
+    agentExecutionId?: InputMaybe<BigIntFilter>;
+    featureId?: InputMaybe<BigIntFilter>;
+    id?: InputMaybe<BigIntFilter>;
+    projectId?: InputMaybe<BigIntFilter>;
+    storyId?: InputMaybe<BigIntFilter>;
+};
+export type RalphAdvancedQualityGateResultSumAggregates = {
+    __typename?: 'RalphAdvancedQualityGateResultSumAggregates';
+    /** Sum of agentExecutionId across the matching connection */
+    agentExecutionId: Scalars['BigInt']['output'];
+    /** Sum of attempt across the matching connection */
+    attempt: Scalars['BigInt']['output'];
+    /** Sum of featureId across the matching connection */
+    featureId: Scalars['BigInt']['output'];
+    /** Sum of id across the matching connection */
+    id: Scalars['BigInt']['output'];
+    /** Sum of projectId across the matching connection */
+    projectId: Scalars['BigInt']['output'];
+    /** Sum of storyId across the matching connection */
+    storyId: Scalars['BigInt']['output'];
+};
+/** All input for the `ralphAdvancedRecordCommit` mutation. */
+export type RalphAdvancedRecordCommitInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    commitHash: Scalars['String']['input'];
+    commitMessage: Scalars['String']['input'];
+    filesChanged?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+    leaseId: Scalars['UUID']['input'];
+    repo?: InputMaybe<RalphAdvancedRepository>;
+};
+/** The output of our `ralphAdvancedRecordCommit` mutation. */
+export type RalphAdvancedRecordCommitPayload = {
+    __typename?: 'RalphAdvancedRecordCommitPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+    ralphAdvancedGitCommit?: Maybe<RalphAdvancedGitCommit>;
+};
+/** All input for the `ralphAdvancedRecordGateResult` mutation. */
+export type RalphAdvancedRecordGateResultInput = {
+    agentExecutionId?: InputMaybe<Scalars['Int']['input']>;
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    details?: InputMaybe<Scalars['JSON']['input']>;
+    gateName: RalphAdvancedQualityGate;
+    leaseId: Scalars['UUID']['input'];
+    status: RalphAdvancedGateVerdict;
+};
+/** The output of our `ralphAdvancedRecordGateResult` mutation. */
+export type RalphAdvancedRecordGateResultPayload = {
+    __typename?: 'RalphAdvancedRecordGateResultPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+    ralphAdvancedQualityGateResult?: Maybe<RalphAdvancedQualityGateResult>;
+};
+/** All input for the `ralphAdvancedReleaseStory` mutation. */
+export type RalphAdvancedReleaseStoryInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    leaseId: Scalars['UUID']['input'];
+    reason?: InputMaybe<Scalars['String']['input']>;
+};
+/** The output of our `ralphAdvancedReleaseStory` mutation. */
+export type RalphAdvancedReleaseStoryPayload = {
+    __typename?: 'RalphAdvancedReleaseStoryPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+    ralphAdvancedStory?: Maybe<RalphAdvancedStory>;
+};
+/** One of the repositories that a project may have. */
+export type RalphAdvancedRepository = 'backend' | 'frontend' | 'mobile';
+/** A filter to be used against RalphAdvancedRepository fields. All fields are combined with a logical ‘and.’ */
+export type RalphAdvancedRepositoryFilter = {
+    /** Not equal to the specified value, treating null like an ordinary value. */
+    distinctFrom?: InputMaybe<RalphAdvancedRepository>;
+    /** Equal to the specified value. */
+    equalTo?: InputMaybe<RalphAdvancedRepository>;
+    /** Greater than the specified value. */
+    greaterThan?: InputMaybe<RalphAdvancedRepository>;
+    /** Greater than or equal to the specified value. */
+    greaterThanOrEqualTo?: InputMaybe<RalphAdvancedRepository>;
+    /** Included in the specified list. */
+    in?: InputMaybe<Array<RalphAdvancedRepository>>;
+    /** Is null (if `true` is specified) or is not null (if `false` is specified). */
+    isNull?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Less than the specified value. */
+    lessThan?: InputMaybe<RalphAdvancedRepository>;
+    /** Less than or equal to the specified value. */
+    lessThanOrEqualTo?: InputMaybe<RalphAdvancedRepository>;
+    /** Not equal to the specified value. */
+    notEqualTo?: InputMaybe<RalphAdvancedRepository>;
+    /** Not included in the specified list. */
+    notIn?: InputMaybe<Array<RalphAdvancedRepository>>;
+};
+/** All input for the `ralphAdvancedStartExecution` mutation. */
+export type RalphAdvancedStartExecutionInput = {
+    agentName: Scalars['String']['input'];
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    inputData?: InputMaybe<Scalars['JSON']['input']>;
+    leaseId: Scalars['UUID']['input'];
+};
+/** The output of our `ralphAdvancedStartExecution` mutation. */
+export type RalphAdvancedStartExecutionPayload = {
+    __typename?: 'RalphAdvancedStartExecutionPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+    ralphAdvancedAgentExecution?: Maybe<RalphAdvancedAgentExecution>;
+};
+/** A story of a feature: what one agent builds in one repository. */
+export type RalphAdvancedStory = Node & {
+    __typename?: 'RalphAdvancedStory';
+    /** When it counts as built: an array of texts. */
+    acceptanceCriteria?: Maybe<Scalars['JSON']['output']>;
+    /** The agent that works on it, or did when it ended. */
+    assignedAgent?: Maybe<Scalars['String']['output']>;
+    /** How often an agent has taken it. */
+    attemptCount: Scalars['Int']['output'];
+    /** The stories that must be done before this one can be taken. */
+    blockers: RalphAdvancedStoryConnection;
+    /** What its plan calls it, such as US-001; once a feature. */
+    code: Scalars['String']['output'];
+    /** Reads and enables pagination through a set of `RalphAdvancedGitCommit`. */
+    commits: RalphAdvancedGitCommitConnection;
+    /** When it was done; kept by the database. */
+    completedAt?: Maybe<Scalars['Datetime']['output']>;
+    /** When it was added. */
+    createdAt: Scalars['Datetime']['output'];
+    /** The codes of stories of the same feature that must be done first: an array such as ["US-001"]. */
+    dependencies?: Maybe<Scalars['JSON']['output']>;
+    /** What it is about. */
+    description?: Maybe<Scalars['String']['output']>;
+    /** Reads and enables pagination through a set of `RalphAdvancedAgentExecution`. */
+    executions: RalphAdvancedAgentExecutionConnection;
+    /** Reads a single `RalphAdvancedFeature` that is related to this `RalphAdvancedStory`. */
+    feature?: Maybe<RalphAdvancedFeature>;
+    /** The feature that it is a part of. */
+    featureId: Scalars['Int']['output'];
+    /** Reads and enables pagination through a set of `RalphAdvancedQualityGateResult`. */
+    gateResults: RalphAdvancedQualityGateResultConnection;
+    /** Reads and enables pagination through a set of `RalphAdvancedStoryHistory`. */
+    history: RalphAdvancedStoryHistoryConnection;
+    /** Key. */
+    id: Scalars['Int']['output'];
+    /** Until when the lease lasts. Then another agent may take the story. */
+    leaseExpiresAt?: Maybe<Scalars['Datetime']['output']>;
+    /** Whose lease it is. */
+    leaseHolder?: Maybe<User>;
+    /** The present lease: whoever works on it reports with this id. Null while nobody does. */
+    leaseId?: Maybe<Scalars['UUID']['output']>;
+    /** The account of the agent that holds the lease. */
+    leasedBy?: Maybe<Scalars['UUID']['output']>;
+    /** A globally unique identifier. Can be used in various places throughout the system to identify this single value. */
+    nodeId: Scalars['ID']['output'];
+    /** Which to take first: 1 before 2. */
+    priority: Scalars['Int']['output'];
+    /** Reads and enables pagination through a set of `RalphAdvancedProgressLog`. */
+    progressLogs: RalphAdvancedProgressLogConnection;
+    /** The feature's project; kept by the database. */
+    projectId: Scalars['Int']['output'];
+    /** The repository that it is built in. */
+    repo: RalphAdvancedRepository;
+    /** When an agent first took it. */
+    startedAt?: Maybe<Scalars['Datetime']['output']>;
+    /** pending → in_progress → review → testing → done; a failed gate sends it to rework, from where it is taken again. */
+    status: RalphAdvancedStoryStatus;
+    /** Why it has its status: the reason of a failure, a rework or a return. */
+    statusNote?: Maybe<Scalars['String']['output']>;
+    /** What it is about, in a line. */
+    title: Scalars['String']['output'];
+    /** When it last changed; kept by the database. */
+    updatedAt: Scalars['Datetime']['output'];
+};
+/** A story of a feature: what one agent builds in one repository. */
+export type RalphAdvancedStoryBlockersArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<RalphAdvancedStoryFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+};
+/** A story of a feature: what one agent builds in one repository. */
+export type RalphAdvancedStoryCommitsArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<RalphAdvancedGitCommitFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<RalphAdvancedGitCommitOrderBy>>;
+};
+/** A story of a feature: what one agent builds in one repository. */
+export type RalphAdvancedStoryExecutionsArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<RalphAdvancedAgentExecutionFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<RalphAdvancedAgentExecutionOrderBy>>;
+};
+/** A story of a feature: what one agent builds in one repository. */
+export type RalphAdvancedStoryGateResultsArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<RalphAdvancedQualityGateResultFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<RalphAdvancedQualityGateResultOrderBy>>;
+};
+/** A story of a feature: what one agent builds in one repository. */
+export type RalphAdvancedStoryHistoryArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<RalphAdvancedStoryHistoryFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<RalphAdvancedStoryHistoryOrderBy>>;
+};
+/** A story of a feature: what one agent builds in one repository. */
+export type RalphAdvancedStoryProgressLogsArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<RalphAdvancedProgressLogFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<RalphAdvancedProgressLogOrderBy>>;
+};
+export type RalphAdvancedStoryAggregates = {
+    __typename?: 'RalphAdvancedStoryAggregates';
+    /** Mean average aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    average?: Maybe<RalphAdvancedStoryAverageAggregates>;
+    /** Distinct count aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    distinctCount?: Maybe<RalphAdvancedStoryDistinctCountAggregates>;
+    keys?: Maybe<Array<Maybe<Scalars['String']['output']>>>;
+    /** Maximum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    max?: Maybe<RalphAdvancedStoryMaxAggregates>;
+    /** Minimum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    min?: Maybe<RalphAdvancedStoryMinAggregates>;
+    /** Sample standard deviation aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    stddevSample?: Maybe<RalphAdvancedStoryStddevSampleAggregates>;
+    /** Sum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    sum?: Maybe<RalphAdvancedStorySumAggregates>;
+};
+/** A filter to be used against aggregates of `RalphAdvancedStory` object types. */
+export type RalphAdvancedStoryAggregatesFilter = {
+    /** Mean average aggregate over matching `RalphAdvancedStory` objects. */
+    average?: InputMaybe<RalphAdvancedStoryAverageAggregateFilter>;
+    /** A filter that must pass for the relevant `RalphAdvancedStory` object to be included within the aggregate. */
+    filter?: InputMaybe<RalphAdvancedStoryFilter>;
+    /** Maximum aggregate over matching `RalphAdvancedStory` objects. */
+    max?: InputMaybe<RalphAdvancedStoryMaxAggregateFilter>;
+    /** Minimum aggregate over matching `RalphAdvancedStory` objects. */
+    min?: InputMaybe<RalphAdvancedStoryMinAggregateFilter>;
+    /** Sample standard deviation aggregate over matching `RalphAdvancedStory` objects. */
+    stddevSample?: InputMaybe<RalphAdvancedStoryStddevSampleAggregateFilter>;
+    /** Sum aggregate over matching `RalphAdvancedStory` objects. */
+    sum?: InputMaybe<RalphAdvancedStorySumAggregateFilter>;
+};
+export type RalphAdvancedStoryAverageAggregateFilter = {
+    featureId?: InputMaybe<BigFloatFilter>;
+    id?: InputMaybe<BigFloatFilter>;
+    projectId?: InputMaybe<BigFloatFilter>;
+};
+export type RalphAdvancedStoryAverageAggregates = {
+    __typename?: 'RalphAdvancedStoryAverageAggregates';
+    /** Mean average of attemptCount across the matching connection */
+    attemptCount?: Maybe<Scalars['BigFloat']['output']>;
+    /** Mean average of featureId across the matching connection */
+    featureId?: Maybe<Scalars['BigFloat']['output']>;
+    /** Mean average of id across the matching connection */
+    id?: Maybe<Scalars['BigFloat']['output']>;
+    /** Mean average of priority across the matching connection */
+    priority?: Maybe<Scalars['BigFloat']['output']>;
+    /** Mean average of projectId across the matching connection */
+    projectId?: Maybe<Scalars['BigFloat']['output']>;
+};
+/** A connection to a list of `RalphAdvancedStory` values. */
+export type RalphAdvancedStoryConnection = {
+    __typename?: 'RalphAdvancedStoryConnection';
+    /** Aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    aggregates?: Maybe<RalphAdvancedStoryAggregates>;
+    /** A list of edges which contains the `RalphAdvancedStory` and cursor to aid in pagination. */
+    edges: Array<RalphAdvancedStoryEdge>;
+    /** Grouped aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    groupedAggregates?: Maybe<Array<RalphAdvancedStoryAggregates>>;
+    /** A list of `RalphAdvancedStory` objects. */
+    nodes: Array<RalphAdvancedStory>;
+    /** Information to aid in pagination. */
+    pageInfo: PageInfo;
+    /** The count of *all* `RalphAdvancedStory` you could get from the connection. */
+    totalCount: Scalars['Int']['output'];
+};
+/** A connection to a list of `RalphAdvancedStory` values. */
+export type RalphAdvancedStoryConnectionGroupedAggregatesArgs = {
+    groupBy: Array<RalphAdvancedStoryGroupBy>;
+    having?: InputMaybe<RalphAdvancedStoryHavingInput>;
+};
+export type RalphAdvancedStoryDistinctCountAggregates = {
+    __typename?: 'RalphAdvancedStoryDistinctCountAggregates';
+    /** Distinct count of acceptanceCriteria across the matching connection */
+    acceptanceCriteria?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of assignedAgent across the matching connection */
+    assignedAgent?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of attemptCount across the matching connection */
+    attemptCount?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of code across the matching connection */
+    code?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of completedAt across the matching connection */
+    completedAt?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of createdAt across the matching connection */
+    createdAt?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of dependencies across the matching connection */
+    dependencies?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of description across the matching connection */
+    description?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of featureId across the matching connection */
+    featureId?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of id across the matching connection */
+    id?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of leaseExpiresAt across the matching connection */
+    leaseExpiresAt?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of leaseId across the matching connection */
+    leaseId?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of leasedBy across the matching connection */
+    leasedBy?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of priority across the matching connection */
+    priority?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of projectId across the matching connection */
+    projectId?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of repo across the matching connection */
+    repo?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of startedAt across the matching connection */
+    startedAt?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of status across the matching connection */
+    status?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of statusNote across the matching connection */
+    statusNote?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of title across the matching connection */
+    title?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of updatedAt across the matching connection */
+    updatedAt?: Maybe<Scalars['BigInt']['output']>;
+};
+/** A `RalphAdvancedStory` edge in the connection. */
+export type RalphAdvancedStoryEdge = {
+    __typename?: 'RalphAdvancedStoryEdge';
+    /** A cursor for use in pagination. */
+    cursor?: Maybe<Scalars['Cursor']['output']>;
+    /** The `RalphAdvancedStory` at the end of the edge. */
+    node: RalphAdvancedStory;
+};
+/** A filter to be used against `RalphAdvancedStory` object types. All fields are combined with a logical ‘and.’ */
+export type RalphAdvancedStoryFilter = {
+    /** Checks for all expressions in this list. */
+    and?: InputMaybe<Array<RalphAdvancedStoryFilter>>;
+    /** Filter by the object’s `code` field. */
+    code?: InputMaybe<StringFilter>;
+    /** Filter by the object’s `commits` relation. */
+    commits?: InputMaybe<RalphAdvancedStoryToManyRalphAdvancedGitCommitFilter>;
+    /** Some related `commits` exist. */
+    commitsExist?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Filter by the object’s `createdAt` field. */
+    createdAt?: InputMaybe<DatetimeFilter>;
+    /** Filter by the object’s `executions` relation. */
+    executions?: InputMaybe<RalphAdvancedStoryToManyRalphAdvancedAgentExecutionFilter>;
+    /** Some related `executions` exist. */
+    executionsExist?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Filter by the object’s `feature` relation. */
+    feature?: InputMaybe<RalphAdvancedFeatureFilter>;
+    /** Filter by the object’s `featureId` field. */
+    featureId?: InputMaybe<IntFilter>;
+    /** Filter by the object’s `gateResults` relation. */
+    gateResults?: InputMaybe<RalphAdvancedStoryToManyRalphAdvancedQualityGateResultFilter>;
+    /** Some related `gateResults` exist. */
+    gateResultsExist?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Filter by the object’s `history` relation. */
+    history?: InputMaybe<RalphAdvancedStoryToManyRalphAdvancedStoryHistoryFilter>;
+    /** Some related `history` exist. */
+    historyExist?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Filter by the object’s `id` field. */
+    id?: InputMaybe<IntFilter>;
+    /** Filter by the object’s `leaseHolder` relation. */
+    leaseHolder?: InputMaybe<UserFilter>;
+    /** A related `leaseHolder` exists. */
+    leaseHolderExists?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Filter by the object’s `leasedBy` field. */
+    leasedBy?: InputMaybe<UuidFilter>;
+    /** Negates the expression. */
+    not?: InputMaybe<RalphAdvancedStoryFilter>;
+    /** Checks for any expressions in this list. */
+    or?: InputMaybe<Array<RalphAdvancedStoryFilter>>;
+    /** Filter by the object’s `progressLogs` relation. */
+    progressLogs?: InputMaybe<RalphAdvancedStoryToManyRalphAdvancedProgressLogFilter>;
+    /** Some related `progressLogs` exist. */
+    progressLogsExist?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Filter by the object’s `projectId` field. */
+    projectId?: InputMaybe<IntFilter>;
+    /** Filter by the object’s `status` field. */
+    status?: InputMaybe<RalphAdvancedStoryStatusFilter>;
+};
+/** Grouping methods for `RalphAdvancedStory` for usage during aggregation. */
+export type RalphAdvancedStoryGroupBy = 'CODE' | 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'FEATURE_ID' | 'LEASED_BY' | 'PROJECT_ID' | 'STATUS';
+export type RalphAdvancedStoryHavingAverageInput = {
+    attemptCount?: InputMaybe<HavingIntFilter>;
+    featureId?: InputMaybe<HavingIntFilter>;
+    id?: InputMaybe<HavingIntFilter>;
+    priority?: InputMaybe<HavingIntFilter>;
+    projectId?: InputMaybe<HavingIntFilter>;
+};
+export type RalphAdvancedStoryHavingDistinctCountInput = {
+    attemptCount?: InputMaybe<HavingIntFilter>;
+    featureId?: InputMaybe<HavingIntFilter>;
+    id?: InputMaybe<HavingIntFilter>;
+    priority?: InputMaybe<HavingIntFilter>;
+    projectId?: InputMaybe<HavingIntFilter>;
+};
+/** Conditions for `RalphAdvancedStory` aggregates. */
+export type RalphAdvancedStoryHavingInput = {
+    AND?: InputMaybe<Array<RalphAdvancedStoryHavingInput>>;
+    OR?: InputMaybe<Array<RalphAdvancedStoryHavingInput>>;
+    average?: InputMaybe<RalphAdvancedStoryHavingAverageInput>;
+    distinctCount?: InputMaybe<RalphAdvancedStoryHavingDistinctCountInput>;
+    max?: InputMaybe<RalphAdvancedStoryHavingMaxInput>;
+    min?: InputMaybe<RalphAdvancedStoryHavingMinInput>;
+    stddevSample?: InputMaybe<RalphAdvancedStoryHavingStddevSampleInput>;
+    sum?: InputMaybe<RalphAdvancedStoryHavingSumInput>;
+};
+export type RalphAdvancedStoryHavingMaxInput = {
+    attemptCount?: InputMaybe<HavingIntFilter>;
+    featureId?: InputMaybe<HavingIntFilter>;
+    id?: InputMaybe<HavingIntFilter>;
+    priority?: InputMaybe<HavingIntFilter>;
+    projectId?: InputMaybe<HavingIntFilter>;
+};
+export type RalphAdvancedStoryHavingMinInput = {
+    attemptCount?: InputMaybe<HavingIntFilter>;
+    featureId?: InputMaybe<HavingIntFilter>;
+    id?: InputMaybe<HavingIntFilter>;
+    priority?: InputMaybe<HavingIntFilter>;
+    projectId?: InputMaybe<HavingIntFilter>;
+};
+export type RalphAdvancedStoryHavingStddevSampleInput = {
+    attemptCount?: InputMaybe<HavingIntFilter>;
+    featureId?: InputMaybe<HavingIntFilter>;
+    id?: InputMaybe<HavingIntFilter>;
+    priority?: InputMaybe<HavingIntFilter>;
+    projectId?: InputMaybe<HavingIntFilter>;
+};
+export type RalphAdvancedStoryHavingSumInput = {
+    attemptCount?: InputMaybe<HavingIntFilter>;
+    featureId?: InputMaybe<HavingIntFilter>;
+    id?: InputMaybe<HavingIntFilter>;
+    priority?: InputMaybe<HavingIntFilter>;
+    projectId?: InputMaybe<HavingIntFilter>;
+};
+/** Something that happened to a story; written by the database. */
+export type RalphAdvancedStoryHistory = Node & {
+    __typename?: 'RalphAdvancedStoryHistory';
+    /** What happened: created, implementation_started, review_started, review_failed, rework_started, testing_started, testing_failed, completed, failed, retried, released, reassigned, lease_expired … */
+    action: Scalars['String']['output'];
+    /** The agent that worked on the story then. */
+    agent?: Maybe<Scalars['String']['output']>;
+    /** The story's feature. */
+    featureId: Scalars['Int']['output'];
+    /** Key. */
+    id: Scalars['Int']['output'];
+    /** The status before (from) and after (to), which attempt it was, and the previous agent where it changed. */
+    metadata?: Maybe<Scalars['JSON']['output']>;
+    /** A globally unique identifier. Can be used in various places throughout the system to identify this single value. */
+    nodeId: Scalars['ID']['output'];
+    /** Why, in the words of whoever did it. */
+    notes?: Maybe<Scalars['String']['output']>;
+    /** When it happened. */
+    occurredAt: Scalars['Datetime']['output'];
+    /** The story's project. */
+    projectId: Scalars['Int']['output'];
+    /** Of a story, and so of its feature and project. */
+    story?: Maybe<RalphAdvancedStory>;
+    /** The story. */
+    storyId: Scalars['Int']['output'];
+};
+export type RalphAdvancedStoryHistoryAggregates = {
+    __typename?: 'RalphAdvancedStoryHistoryAggregates';
+    /** Mean average aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    average?: Maybe<RalphAdvancedStoryHistoryAverageAggregates>;
+    /** Distinct count aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    distinctCount?: Maybe<RalphAdvancedStoryHistoryDistinctCountAggregates>;
+    keys?: Maybe<Array<Maybe<Scalars['String']['output']>>>;
+    /** Maximum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    max?: Maybe<RalphAdvancedStoryHistoryMaxAggregates>;
+    /** Minimum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    min?: Maybe<RalphAdvancedStoryHistoryMinAggregates>;
+    /** Sample standard deviation aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    stddevSample?: Maybe<RalphAdvancedStoryHistoryStddevSampleAggregates>;
+    /** Sum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    sum?: Maybe<RalphAdvancedStoryHistorySumAggregates>;
+};
+/** A filter to be used against aggregates of `RalphAdvancedStoryHistory` object types. */
+export type RalphAdvancedStoryHistoryAggregatesFilter = {
+    /** Mean average aggregate over matching `RalphAdvancedStoryHistory` objects. */
+    average?: InputMaybe<RalphAdvancedStoryHistoryAverageAggregateFilter>;
+    /** A filter that must pass for the relevant `RalphAdvancedStoryHistory` object to be included within the aggregate. */
+    filter?: InputMaybe<RalphAdvancedStoryHistoryFilter>;
+    /** Maximum aggregate over matching `RalphAdvancedStoryHistory` objects. */
+    max?: InputMaybe<RalphAdvancedStoryHistoryMaxAggregateFilter>;
+    /** Minimum aggregate over matching `RalphAdvancedStoryHistory` objects. */
+    min?: InputMaybe<RalphAdvancedStoryHistoryMinAggregateFilter>;
+    /** Sample standard deviation aggregate over matching `RalphAdvancedStoryHistory` objects. */
+    stddevSample?: InputMaybe<RalphAdvancedStoryHistoryStddevSampleAggregateFilter>;
+    /** Sum aggregate over matching `RalphAdvancedStoryHistory` objects. */
+    sum?: InputMaybe<RalphAdvancedStoryHistorySumAggregateFilter>;
+};
+export type RalphAdvancedStoryHistoryAverageAggregateFilter = {
+    featureId?: InputMaybe<BigFloatFilter>;
+    id?: InputMaybe<BigFloatFilter>;
+    projectId?: InputMaybe<BigFloatFilter>;
+    storyId?: InputMaybe<BigFloatFilter>;
+};
+export type RalphAdvancedStoryHistoryAverageAggregates = {
+    __typename?: 'RalphAdvancedStoryHistoryAverageAggregates';
+    /** Mean average of featureId across the matching connection */
+    featureId?: Maybe<Scalars['BigFloat']['output']>;
+    /** Mean average of id across the matching connection */
+    id?: Maybe<Scalars['BigFloat']['output']>;
+    /** Mean average of projectId across the matching connection */
+    projectId?: Maybe<Scalars['BigFloat']['output']>;
+    /** Mean average of storyId across the matching connection */
+    storyId?: Maybe<Scalars['BigFloat']['output']>;
+};
+/** A connection to a list of `RalphAdvancedStoryHistory` values. */
+export type RalphAdvancedStoryHistoryConnection = {
+    __typename?: 'RalphAdvancedStoryHistoryConnection';
+    /** Aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    aggregates?: Maybe<RalphAdvancedStoryHistoryAggregates>;
+    /** A list of edges which contains the `RalphAdvancedStoryHistory` and cursor to aid in pagination. */
+    edges: Array<RalphAdvancedStoryHistoryEdge>;
+    /** Grouped aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    groupedAggregates?: Maybe<Array<RalphAdvancedStoryHistoryAggregates>>;
+    /** A list of `RalphAdvancedStoryHistory` objects. */
+    nodes: Array<RalphAdvancedStoryHistory>;
+    /** Information to aid in pagination. */
+    pageInfo: PageInfo;
+    /** The count of *all* `RalphAdvancedStoryHistory` you could get from the connection. */
+    totalCount: Scalars['Int']['output'];
+};
+/** A connection to a list of `RalphAdvancedStoryHistory` values. */
+export type RalphAdvancedStoryHistoryConnectionGroupedAggregatesArgs = {
+    groupBy: Array<RalphAdvancedStoryHistoryGroupBy>;
+    having?: InputMaybe<RalphAdvancedStoryHistoryHavingInput>;
+};
+export type RalphAdvancedStoryHistoryDistinctCountAggregates = {
+    __typename?: 'RalphAdvancedStoryHistoryDistinctCountAggregates';
+    /** Distinct count of action across the matching connection */
+    action?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of agent across the matching connection */
+    agent?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of featureId across the matching connection */
+    featureId?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of id across the matching connection */
+    id?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of metadata across the matching connection */
+    metadata?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of notes across the matching connection */
+    notes?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of occurredAt across the matching connection */
+    occurredAt?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of projectId across the matching connection */
+    projectId?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of storyId across the matching connection */
+    storyId?: Maybe<Scalars['BigInt']['output']>;
+};
+/** A `RalphAdvancedStoryHistory` edge in the connection. */
+export type RalphAdvancedStoryHistoryEdge = {
+    __typename?: 'RalphAdvancedStoryHistoryEdge';
+    /** A cursor for use in pagination. */
+    cursor?: Maybe<Scalars['Cursor']['output']>;
+    /** The `RalphAdvancedStoryHistory` at the end of the edge. */
+    node: RalphAdvancedStoryHistory;
+};
+/** A filter to be used against `RalphAdvancedStoryHistory` object types. All fields are combined with a logical ‘and.’ */
+export type RalphAdvancedStoryHistoryFilter = {
+    /** Checks for all expressions in this list. */
+    and?: InputMaybe<Array<RalphAdvancedStoryHistoryFilter>>;
+    /** Filter by the object’s `featureId` field. */
+    featureId?: InputMaybe<IntFilter>;
+    /** Filter by the object’s `id` field. */
+    id?: InputMaybe<IntFilter>;
+    /** Negates the expression. */
+    not?: InputMaybe<RalphAdvancedStoryHistoryFilter>;
+    /** Filter by the object’s `occurredAt` field. */
+    occurredAt?: InputMaybe<DatetimeFilter>;
+    /** Checks for any expressions in this list. */
+    or?: InputMaybe<Array<RalphAdvancedStoryHistoryFilter>>;
+    /** Filter by the object’s `projectId` field. */
+    projectId?: InputMaybe<IntFilter>;
+    /** Filter by the object’s `story` relation. */
+    story?: InputMaybe<RalphAdvancedStoryFilter>;
+    /** Filter by the object’s `storyId` field. */
+    storyId?: InputMaybe<IntFilter>;
+};
+/** Grouping methods for `RalphAdvancedStoryHistory` for usage during aggregation. */
+export type RalphAdvancedStoryHistoryGroupBy = 'FEATURE_ID' | 'OCCURRED_AT' | 'OCCURRED_AT_TRUNCATED_TO_DAY' | 'OCCURRED_AT_TRUNCATED_TO_HOUR' | 'PROJECT_ID' | 'STORY_ID';
+export type RalphAdvancedStoryHistoryHavingAverageInput = {
+    featureId?: InputMaybe<HavingIntFilter>;
+    id?: InputMaybe<HavingIntFilter>;
+    projectId?: InputMaybe<HavingIntFilter>;
+    storyId?: InputMaybe<HavingIntFilter>;
+};
+export type RalphAdvancedStoryHistoryHavingDistinctCountInput = {
+    featureId?: InputMaybe<HavingIntFilter>;
+    id?: InputMaybe<HavingIntFilter>;
+    projectId?: InputMaybe<HavingIntFilter>;
+    storyId?: InputMaybe<HavingIntFilter>;
+};
+/** Conditions for `RalphAdvancedStoryHistory` aggregates. */
+export type RalphAdvancedStoryHistoryHavingInput = {
+    AND?: InputMaybe<Array<RalphAdvancedStoryHistoryHavingInput>>;
+    OR?: InputMaybe<Array<RalphAdvancedStoryHistoryHavingInput>>;
+    average?: InputMaybe<RalphAdvancedStoryHistoryHavingAverageInput>;
+    distinctCount?: InputMaybe<RalphAdvancedStoryHistoryHavingDistinctCountInput>;
+    max?: InputMaybe<RalphAdvancedStoryHistoryHavingMaxInput>;
+    min?: InputMaybe<RalphAdvancedStoryHistoryHavingMinInput>;
+    stddevSample?: InputMaybe<RalphAdvancedStoryHistoryHavingStddevSampleInput>;
+    sum?: InputMaybe<RalphAdvancedStoryHistoryHavingSumInput>;
+};
+export type RalphAdvancedStoryHistoryHavingMaxInput = {
+    featureId?: InputMaybe<HavingIntFilter>;
+    id?: InputMaybe<HavingIntFilter>;
+    projectId?: InputMaybe<HavingIntFilter>;
+    storyId?: InputMaybe<HavingIntFilter>;
+};
+export type RalphAdvancedStoryHistoryHavingMinInput = {
+    featureId?: InputMaybe<HavingIntFilter>;
+    id?: InputMaybe<HavingIntFilter>;
+    projectId?: InputMaybe<HavingIntFilter>;
+    storyId?: InputMaybe<HavingIntFilter>;
+};
+export type RalphAdvancedStoryHistoryHavingStddevSampleInput = {
+    featureId?: InputMaybe<HavingIntFilter>;
+    id?: InputMaybe<HavingIntFilter>;
+    projectId?: InputMaybe<HavingIntFilter>;
+    storyId?: InputMaybe<HavingIntFilter>;
+};
+export type RalphAdvancedStoryHistoryHavingSumInput = {
+    featureId?: InputMaybe<HavingIntFilter>;
+    id?: InputMaybe<HavingIntFilter>;
+    projectId?: InputMaybe<HavingIntFilter>;
+    storyId?: InputMaybe<HavingIntFilter>;
+};
+export type RalphAdvancedStoryHistoryMaxAggregateFilter = {
+    featureId?: InputMaybe<IntFilter>;
+    id?: InputMaybe<IntFilter>;
+    projectId?: InputMaybe<IntFilter>;
+    storyId?: InputMaybe<IntFilter>;
+};
+export type RalphAdvancedStoryHistoryMaxAggregates = {
+    __typename?: 'RalphAdvancedStoryHistoryMaxAggregates';
+    /** Maximum of featureId across the matching connection */
+    featureId?: Maybe<Scalars['Int']['output']>;
+    /** Maximum of id across the matching connection */
+    id?: Maybe<Scalars['Int']['output']>;
+    /** Maximum of projectId across the matching connection */
+    projectId?: Maybe<Scalars['Int']['output']>;
+    /** Maximum of storyId across the matching connection */
+    storyId?: Maybe<Scalars['Int']['output']>;
+};
+export type RalphAdvancedStoryHistoryMinAggregateFilter = {
+    featureId?: InputMaybe<IntFilter>;
+    id?: InputMaybe<IntFilter>;
+    projectId?: InputMaybe<IntFilter>;
+    storyId?: InputMaybe<IntFilter>;
+};
+export type RalphAdvancedStoryHistoryMinAggregates = {
+    __typename?: 'RalphAdvancedStoryHistoryMinAggregates';
+    /** Minimum of featureId across the matching connection */
+    featureId?: Maybe<Scalars['Int']['output']>;
+    /** Minimum of id across the matching connection */
+    id?: Maybe<Scalars['Int']['output']>;
+    /** Minimum of projectId across the matching connection */
+    projectId?: Maybe<Scalars['Int']['output']>;
+    /** Minimum of storyId across the matching connection */
+    storyId?: Maybe<Scalars['Int']['output']>;
+};
+/** Methods to use when ordering `RalphAdvancedStoryHistory`. */
+export type RalphAdvancedStoryHistoryOrderBy = 'FEATURE_ID_ASC' | 'FEATURE_ID_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'OCCURRED_AT_ASC' | 'OCCURRED_AT_DESC' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'PROJECT_ID_ASC' | 'PROJECT_ID_DESC' | 'STORY_ID_ASC' | 'STORY_ID_DESC';
+export type RalphAdvancedStoryHistoryStddevSampleAggregateFilter = {
+    featureId?: InputMaybe<BigFloatFilter>;
+    id?: InputMaybe<BigFloatFilter>;
+    projectId?: InputMaybe<BigFloatFilter>;
+    storyId?: InputMaybe<BigFloatFilter>;
+};
+export type RalphAdvancedStoryHistoryStddevSampleAggregates = {
+    __typename?: 'RalphAdvancedStoryHistoryStddevSampleAggregates';
+    /** Sample standard deviation of featureId across the matching connection */
+    featureId?: Maybe<Scalars['BigFloat']['output']>;
+    /** Sample standard deviation of id across the matching connection */
+    id?: Maybe<Scalars['BigFloat']['output']>;
+    /** Sample standard deviation of projectId across the matching connection */
+    projectId?: Maybe<Scalars['BigFloat']['output']>;
+    /** Sample standard deviation of storyId across the matching connection */
+    storyId?: Maybe<Scalars['BigFloat']['output']>;
+};
+export type RalphAdvancedStoryHistorySumAggregateFilter = {
+    featureId?: InputMaybe<BigIntFilter>;
+    id?: InputMaybe<BigIntFilter>;
+    projectId?: InputMaybe<BigIntFilter>;
+    storyId?: InputMaybe<BigIntFilter>;
+};
+export type RalphAdvancedStoryHistorySumAggregates = {
+    __typename?: 'RalphAdvancedStoryHistorySumAggregates';
+    /** Sum of featureId across the matching connection */
+    featureId: Scalars['BigInt']['output'];
+    /** Sum of id across the matching connection */
+    id: Scalars['BigInt']['output'];
+    /** Sum of projectId across the matching connection */
+    projectId: Scalars['BigInt']['output'];
+    /** Sum of storyId across the matching connection */
+    storyId: Scalars['BigInt']['output'];
+};
+/** An input for mutations affecting `RalphAdvancedStory` */
+export type RalphAdvancedStoryInput = {
+    /** When it counts as built: an array of texts. */
+    acceptanceCriteria?: InputMaybe<Scalars['JSON']['input']>;
+    /** What its plan calls it, such as US-001; once a feature. */
+    code: Scalars['String']['input'];
+    /** The codes of stories of the same feature that must be done first: an array such as ["US-001"]. */
+    dependencies?: InputMaybe<Scalars['JSON']['input']>;
+    /** What it is about. */
+    description?: InputMaybe<Scalars['String']['input']>;
+    /** The feature that it is a part of. */
+    featureId: Scalars['Int']['input'];
+    /** Which to take first: 1 before 2. */
+    priority?: InputMaybe<Scalars['Int']['input']>;
+    /** The repository that it is built in. */
+    repo: RalphAdvancedRepository;
+    /** What it is about, in a line. */
+    title: Scalars['String']['input'];
+};
+export type RalphAdvancedStoryMaxAggregateFilter = {
+    featureId?: InputMaybe<IntFilter>;
+    id?: InputMaybe<IntFilter>;
+    projectId?: InputMaybe<IntFilter>;
+};
+export type RalphAdvancedStoryMaxAggregates = {
+    __typename?: 'RalphAdvancedStoryMaxAggregates';
+    /** Maximum of attemptCount across the matching connection */
+    attemptCount?: Maybe<Scalars['Int']['output']>;
+    /** Maximum of featureId across the matching connection */
+    featureId?: Maybe<Scalars['Int']['output']>;
+    /** Maximum of id across the matching connection */
+    id?: Maybe<Scalars['Int']['output']>;
+    /** Maximum of priority across the matching connection */
+    priority?: Maybe<Scalars['Int']['output']>;
+    /** Maximum of projectId across the matching connection */
+    projectId?: Maybe<Scalars['Int']['output']>;
+};
+export type RalphAdvancedStoryMinAggregateFilter = {
+    featureId?: InputMaybe<IntFilter>;
+    id?: InputMaybe<IntFilter>;
+    projectId?: InputMaybe<IntFilter>;
+};
+export type RalphAdvancedStoryMinAggregates = {
+    __typename?: 'RalphAdvancedStoryMinAggregates';
+    /** Minimum of attemptCount across the matching connection */
+    attemptCount?: Maybe<Scalars['Int']['output']>;
+    /** Minimum of featureId across the matching connection */
+    featureId?: Maybe<Scalars['Int']['output']>;
+    /** Minimum of id across the matching connection */
+    id?: Maybe<Scalars['Int']['output']>;
+    /** Minimum of priority across the matching connection */
+    priority?: Maybe<Scalars['Int']['output']>;
+    /** Minimum of projectId across the matching connection */
+    projectId?: Maybe<Scalars['Int']['output']>;
+};
+/** Methods to use when ordering `RalphAdvancedStory`. */
+export type RalphAdvancedStoryOrderBy = 'CODE_ASC' | 'CODE_DESC' | 'COMMITS_AVERAGE_FEATURE_ID_ASC' | 'COMMITS_AVERAGE_FEATURE_ID_DESC' | 'COMMITS_AVERAGE_ID_ASC' | 'COMMITS_AVERAGE_ID_DESC' | 'COMMITS_AVERAGE_PROJECT_ID_ASC' | 'COMMITS_AVERAGE_PROJECT_ID_DESC' | 'COMMITS_AVERAGE_STORY_ID_ASC' | 'COMMITS_AVERAGE_STORY_ID_DESC' | 'COMMITS_COUNT_ASC' | 'COMMITS_COUNT_DESC' | 'COMMITS_MAX_FEATURE_ID_ASC' | 'COMMITS_MAX_FEATURE_ID_DESC' | 'COMMITS_MAX_ID_ASC' | 'COMMITS_MAX_ID_DESC' | 'COMMITS_MAX_PROJECT_ID_ASC' | 'COMMITS_MAX_PROJECT_ID_DESC' | 'COMMITS_MAX_STORY_ID_ASC' | 'COMMITS_MAX_STORY_ID_DESC' | 'COMMITS_MIN_FEATURE_ID_ASC' | 'COMMITS_MIN_FEATURE_ID_DESC' | 'COMMITS_MIN_ID_ASC' | 'COMMITS_MIN_ID_DESC' | 'COMMITS_MIN_PROJECT_ID_ASC' | 'COMMITS_MIN_PROJECT_ID_DESC' | 'COMMITS_MIN_STORY_ID_ASC' | 'COMMITS_MIN_STORY_ID_DESC' | 'COMMITS_STDDEV_SAMPLE_FEATURE_ID_ASC' | 'COMMITS_STDDEV_SAMPLE_FEATURE_ID_DESC' | 'COMMITS_STDDEV_SAMPLE_ID_ASC' | 'COMMITS_STDDEV_SAMPLE_ID_DESC' | 'COMMITS_STDDEV_SAMPLE_PROJECT_ID_ASC' | 'COMMITS_STDDEV_SAMPLE_PROJECT_ID_DESC' | 'COMMITS_STDDEV_SAMPLE_STORY_ID_ASC' | 'COMMITS_STDDEV_SAMPLE_STORY_ID_DESC' | 'COMMITS_SUM_FEATURE_ID_ASC' | 'COMMITS_SUM_FEATURE_ID_DESC' | 'COMMITS_SUM_ID_ASC' | 'COMMITS_SUM_ID_DESC' | 'COMMITS_SUM_PROJECT_ID_ASC' | 'COMMITS_SUM_PROJECT_ID_DESC' | 'COMMITS_SUM_STORY_ID_ASC' | 'COMMITS_SUM_STORY_ID_DESC' | 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'EXECUTIONS_AVERAGE_FEATURE_ID_ASC' | 'EXECUTIONS_AVERAGE_FEATURE_ID_DESC' | 'EXECUTIONS_AVERAGE_ID_ASC' | 'EXECUTIONS_AVERAGE_ID_DESC' | 'EXECUTIONS_AVERAGE_PROJECT_ID_ASC' | 'EXECUTIONS_AVERAGE_PROJECT_ID_DESC' | 'EXECUTIONS_AVERAGE_STORY_ID_ASC' | 'EXECUTIONS_AVERAGE_STORY_ID_DESC' | 'EXECUTIONS_COUNT_ASC' | 'EXECUTIONS_COUNT_DESC' | 'EXECUTIONS_MAX_FEATURE_ID_ASC' | 'EXECUTIONS_MAX_FEATURE_ID_DESC' | 'EXECUTIONS_MAX_ID_ASC' | 'EXECUTIONS_MAX_ID_DESC' | 'EXECUTIONS_MAX_PROJECT_ID_ASC' | 'EXECUTIONS_MAX_PROJECT_ID_DESC' | 'EXECUTIONS_MAX_STORY_ID_ASC' | 'EXECUTIONS_MAX_STORY_ID_DESC' | 'EXECUTIONS_MIN_FEATURE_ID_ASC' | 'EXECUTIONS_MIN_FEATURE_ID_DESC' | 'EXECUTIONS_MIN_ID_ASC' | 'EXECUTIONS_MIN_ID_DESC' | 'EXECUTIONS_MIN_PROJECT_ID_ASC' | 'EXECUTIONS_MIN_PROJECT_ID_DESC' | 'EXECUTIONS_MIN_STORY_ID_ASC' | 'EXECUTIONS_MIN_STORY_ID_DESC' | 'EXECUTIONS_STDDEV_SAMPLE_FEATURE_ID_ASC' | 'EXECUTIONS_STDDEV_SAMPLE_FEATURE_ID_DESC' | 'EXECUTIONS_STDDEV_SAMPLE_ID_ASC' | 'EXECUTIONS_STDDEV_SAMPLE_ID_DESC' | 'EXECUTIONS_STDDEV_SAMPLE_PROJECT_ID_ASC' | 'EXECUTIONS_STDDEV_SAMPLE_PROJECT_ID_DESC' | 'EXECUTIONS_STDDEV_SAMPLE_STORY_ID_ASC' | 'EXECUTIONS_STDDEV_SAMPLE_STORY_ID_DESC' | 'EXECUTIONS_SUM_FEATURE_ID_ASC' | 'EXECUTIONS_SUM_FEATURE_ID_DESC' | 'EXECUTIONS_SUM_ID_ASC' | 'EXECUTIONS_SUM_ID_DESC' | 'EXECUTIONS_SUM_PROJECT_ID_ASC' | 'EXECUTIONS_SUM_PROJECT_ID_DESC' | 'EXECUTIONS_SUM_STORY_ID_ASC' | 'EXECUTIONS_SUM_STORY_ID_DESC' | 'FEATURE_ID_ASC' | 'FEATURE_ID_DESC' | 'GATE_RESULTS_AVERAGE_AGENT_EXECUTION_ID_ASC' | 'GATE_RESULTS_AVERAGE_AGENT_EXECUTION_ID_DESC' | 'GATE_RESULTS_AVERAGE_FEATURE_ID_ASC' | 'GATE_RESULTS_AVERAGE_FEATURE_ID_DESC' | 'GATE_RESULTS_AVERAGE_ID_ASC' | 'GATE_RESULTS_AVERAGE_ID_DESC' | 'GATE_RESULTS_AVERAGE_PROJECT_ID_ASC' | 'GATE_RESULTS_AVERAGE_PROJECT_ID_DESC' | 'GATE_RESULTS_AVERAGE_STORY_ID_ASC' | 'GATE_RESULTS_AVERAGE_STORY_ID_DESC' | 'GATE_RESULTS_COUNT_ASC' | 'GATE_RESULTS_COUNT_DESC' | 'GATE_RESULTS_MAX_AGENT_EXECUTION_ID_ASC' | 'GATE_RESULTS_MAX_AGENT_EXECUTION_ID_DESC' | 'GATE_RESULTS_MAX_FEATURE_ID_ASC' | 'GATE_RESULTS_MAX_FEATURE_ID_DESC' | 'GATE_RESULTS_MAX_ID_ASC' | 'GATE_RESULTS_MAX_ID_DESC' | 'GATE_RESULTS_MAX_PROJECT_ID_ASC' | 'GATE_RESULTS_MAX_PROJECT_ID_DESC' | 'GATE_RESULTS_MAX_STORY_ID_ASC' | 'GATE_RESULTS_MAX_STORY_ID_DESC' | 'GATE_RESULTS_MIN_AGENT_EXECUTION_ID_ASC' | 'GATE_RESULTS_MIN_AGENT_EXECUTION_ID_DESC' | 'GATE_RESULTS_MIN_FEATURE_ID_ASC' | 'GATE_RESULTS_MIN_FEATURE_ID_DESC' | 'GATE_RESULTS_MIN_ID_ASC' | 'GATE_RESULTS_MIN_ID_DESC' | 'GATE_RESULTS_MIN_PROJECT_ID_ASC' | 'GATE_RESULTS_MIN_PROJECT_ID_DESC' | 'GATE_RESULTS_MIN_STORY_ID_ASC' | 'GATE_RESULTS_MIN_STORY_ID_DESC' | 'GATE_RESULTS_STDDEV_SAMPLE_AGENT_EXECUTION_ID_ASC' | 'GATE_RESULTS_STDDEV_SAMPLE_AGENT_EXECUTION_ID_DESC' | 'GATE_RESULTS_STDDEV_SAMPLE_FEATURE_ID_ASC' | 'GATE_RESULTS_STDDEV_SAMPLE_FEATURE_ID_DESC' | 'GATE_RESULTS_STDDEV_SAMPLE_ID_ASC' | 'GATE_RESULTS_STDDEV_SAMPLE_ID_DESC' | 'GATE_RESULTS_STDDEV_SAMPLE_PROJECT_ID_ASC' | 'GATE_RESULTS_STDDEV_SAMPLE_PROJECT_ID_DESC' | 'GATE_RESULTS_STDDEV_SAMPLE_STORY_ID_ASC' | 'GATE_RESULTS_STDDEV_SAMPLE_STORY_ID_DESC' | 'GATE_RESULTS_SUM_AGENT_EXECUTION_ID_ASC' | 'GATE_RESULTS_SUM_AGENT_EXECUTION_ID_DESC' | 'GATE_RESULTS_SUM_FEATURE_ID_ASC' | 'GATE_RESULTS_SUM_FEATURE_ID_DESC' | 'GATE_RESULTS_SUM_ID_ASC' | 'GATE_RESULTS_SUM_ID_DESC' | 'GATE_RESULTS_SUM_PROJECT_ID_ASC' | 'GATE_RESULTS_SUM_PROJECT_ID_DESC' | 'GATE_RESULTS_SUM_STORY_ID_ASC' | 'GATE_RESULTS_SUM_STORY_ID_DESC' | 'HISTORY_AVERAGE_FEATURE_ID_ASC' | 'HISTORY_AVERAGE_FEATURE_ID_DESC' | 'HISTORY_AVERAGE_ID_ASC' | 'HISTORY_AVERAGE_ID_DESC' | 'HISTORY_AVERAGE_PROJECT_ID_ASC' | 'HISTORY_AVERAGE_PROJECT_ID_DESC' | 'HISTORY_AVERAGE_STORY_ID_ASC' | 'HISTORY_AVERAGE_STORY_ID_DESC' | 'HISTORY_COUNT_ASC' | 'HISTORY_COUNT_DESC' | 'HISTORY_MAX_FEATURE_ID_ASC' | 'HISTORY_MAX_FEATURE_ID_DESC' | 'HISTORY_MAX_ID_ASC' | 'HISTORY_MAX_ID_DESC' | 'HISTORY_MAX_PROJECT_ID_ASC' | 'HISTORY_MAX_PROJECT_ID_DESC' | 'HISTORY_MAX_STORY_ID_ASC' | 'HISTORY_MAX_STORY_ID_DESC' | 'HISTORY_MIN_FEATURE_ID_ASC' | 'HISTORY_MIN_FEATURE_ID_DESC' | 'HISTORY_MIN_ID_ASC' | 'HISTORY_MIN_ID_DESC' | 'HISTORY_MIN_PROJECT_ID_ASC' | 'HISTORY_MIN_PROJECT_ID_DESC' | 'HISTORY_MIN_STORY_ID_ASC' | 'HISTORY_MIN_STORY_ID_DESC' | 'HISTORY_STDDEV_SAMPLE_FEATURE_ID_ASC' | 'HISTORY_STDDEV_SAMPLE_FEATURE_ID_DESC' | 'HISTORY_STDDEV_SAMPLE_ID_ASC' | 'HISTORY_STDDEV_SAMPLE_ID_DESC' | 'HISTORY_STDDEV_SAMPLE_PROJECT_ID_ASC' | 'HISTORY_STDDEV_SAMPLE_PROJECT_ID_DESC' | 'HISTORY_STDDEV_SAMPLE_STORY_ID_ASC' | 'HISTORY_STDDEV_SAMPLE_STORY_ID_DESC' | 'HISTORY_SUM_FEATURE_ID_ASC' | 'HISTORY_SUM_FEATURE_ID_DESC' | 'HISTORY_SUM_ID_ASC' | 'HISTORY_SUM_ID_DESC' | 'HISTORY_SUM_PROJECT_ID_ASC' | 'HISTORY_SUM_PROJECT_ID_DESC' | 'HISTORY_SUM_STORY_ID_ASC' | 'HISTORY_SUM_STORY_ID_DESC' | 'ID_ASC' | 'ID_DESC' | 'LEASED_BY_ASC' | 'LEASED_BY_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'PROGRESS_LOGS_AVERAGE_FEATURE_ID_ASC' | 'PROGRESS_LOGS_AVERAGE_FEATURE_ID_DESC' | 'PROGRESS_LOGS_AVERAGE_ID_ASC' | 'PROGRESS_LOGS_AVERAGE_ID_DESC' | 'PROGRESS_LOGS_AVERAGE_PROJECT_ID_ASC' | 'PROGRESS_LOGS_AVERAGE_PROJECT_ID_DESC' | 'PROGRESS_LOGS_AVERAGE_STORY_ID_ASC' | 'PROGRESS_LOGS_AVERAGE_STORY_ID_DESC' | 'PROGRESS_LOGS_COUNT_ASC' | 'PROGRESS_LOGS_COUNT_DESC' | 'PROGRESS_LOGS_MAX_FEATURE_ID_ASC' | 'PROGRESS_LOGS_MAX_FEATURE_ID_DESC' | 'PROGRESS_LOGS_MAX_ID_ASC' | 'PROGRESS_LOGS_MAX_ID_DESC' | 'PROGRESS_LOGS_MAX_PROJECT_ID_ASC' | 'PROGRESS_LOGS_MAX_PROJECT_ID_DESC' | 'PROGRESS_LOGS_MAX_STORY_ID_ASC' | 'PROGRESS_LOGS_MAX_STORY_ID_DESC' | 'PROGRESS_LOGS_MIN_FEATURE_ID_ASC' | 'PROGRESS_LOGS_MIN_FEATURE_ID_DESC' | 'PROGRESS_LOGS_MIN_ID_ASC' | 'PROGRESS_LOGS_MIN_ID_DESC' | 'PROGRESS_LOGS_MIN_PROJECT_ID_ASC' | 'PROGRESS_LOGS_MIN_PROJECT_ID_DESC' | 'PROGRESS_LOGS_MIN_STORY_ID_ASC' | 'PROGRESS_LOGS_MIN_STORY_ID_DESC' | 'PROGRESS_LOGS_STDDEV_SAMPLE_FEATURE_ID_ASC' | 'PROGRESS_LOGS_STDDEV_SAMPLE_FEATURE_ID_DESC' | 'PROGRESS_LOGS_STDDEV_SAMPLE_ID_ASC' | 'PROGRESS_LOGS_STDDEV_SAMPLE_ID_DESC' | 'PROGRESS_LOGS_STDDEV_SAMPLE_PROJECT_ID_ASC' | 'PROGRESS_LOGS_STDDEV_SAMPLE_PROJECT_ID_DESC' | 'PROGRESS_LOGS_STDDEV_SAMPLE_STORY_ID_ASC' | 'PROGRESS_LOGS_STDDEV_SAMPLE_STORY_ID_DESC' | 'PROGRESS_LOGS_SUM_FEATURE_ID_ASC' | 'PROGRESS_LOGS_SUM_FEATURE_ID_DESC' | 'PROGRESS_LOGS_SUM_ID_ASC' | 'PROGRESS_LOGS_SUM_ID_DESC' | 'PROGRESS_LOGS_SUM_PROJECT_ID_ASC' | 'PROGRESS_LOGS_SUM_PROJECT_ID_DESC' | 'PROGRESS_LOGS_SUM_STORY_ID_ASC' | 'PROGRESS_LOGS_SUM_STORY_ID_DESC' | 'PROJECT_ID_ASC' | 'PROJECT_ID_DESC';
+/** Represents an update to a `RalphAdvancedStory`. Fields that are set will be updated. */
+export type RalphAdvancedStoryPatch = {
+    /** When it counts as built: an array of texts. */
+    acceptanceCriteria?: InputMaybe<Scalars['JSON']['input']>;
+    /** What its plan calls it, such as US-001; once a feature. */
+    code?: InputMaybe<Scalars['String']['input']>;
+    /** The codes of stories of the same feature that must be done first: an array such as ["US-001"]. */
+    dependencies?: InputMaybe<Scalars['JSON']['input']>;
+    /** What it is about. */
+    description?: InputMaybe<Scalars['String']['input']>;
+    /** Which to take first: 1 before 2. */
+    priority?: InputMaybe<Scalars['Int']['input']>;
+    /** The repository that it is built in. */
+    repo?: InputMaybe<RalphAdvancedRepository>;
+    /** pending → in_progress → review → testing → done; a failed gate sends it to rework, from where it is taken again. */
+    status?: InputMaybe<RalphAdvancedStoryStatus>;
+    /** Why it has its status: the reason of a failure, a rework or a return. */
+    statusNote?: InputMaybe<Scalars['String']['input']>;
+    /** What it is about, in a line. */
+    title?: InputMaybe<Scalars['String']['input']>;
+};
+/**
+ * How a story stands: pending and rework wait for an agent; in_progress, review
+ * and testing are an agent's; done and failed are over.
+ */
+export type RalphAdvancedStoryStatus = 'done' | 'failed' | 'in_progress' | 'pending' | 'review' | 'rework' | 'testing';
+/** A filter to be used against RalphAdvancedStoryStatus fields. All fields are combined with a logical ‘and.’ */
+export type RalphAdvancedStoryStatusFilter = {
+    /** Not equal to the specified value, treating null like an ordinary value. */
+    distinctFrom?: InputMaybe<RalphAdvancedStoryStatus>;
+    /** Equal to the specified value. */
+    equalTo?: InputMaybe<RalphAdvancedStoryStatus>;
+    /** Greater than the specified value. */
+    greaterThan?: InputMaybe<RalphAdvancedStoryStatus>;
+    /** Greater than or equal to the specified value. */
+    greaterThanOrEqualTo?: InputMaybe<RalphAdvancedStoryStatus>;
+    /** Included in the specified list. */
+    in?: InputMaybe<Array<RalphAdvancedStoryStatus>>;
+    /** Is null (if `true` is specified) or is not null (if `false` is specified). */
+    isNull?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Less than the specified value. */
+    lessThan?: InputMaybe<RalphAdvancedStoryStatus>;
+    /** Less than or equal to the specified value. */
+    lessThanOrEqualTo?: InputMaybe<RalphAdvancedStoryStatus>;
+    /** Not equal to the specified value. */
+    notEqualTo?: InputMaybe<RalphAdvancedStoryStatus>;
+    /** Not included in the specified list. */
+    notIn?: InputMaybe<Array<RalphAdvancedStoryStatus>>;
+};
+export type RalphAdvancedStoryStddevSampleAggregateFilter = {
+    featureId?: InputMaybe<BigFloatFilter>;
+    id?: InputMaybe<BigFloatFilter>;
+    projectId?: InputMaybe<BigFloatFilter>;
+};
+export type RalphAdvancedStoryStddevSampleAggregates = {
+    __typename?: 'RalphAdvancedStoryStddevSampleAggregates';
+    /** Sample standard deviation of attemptCount across the matching connection */
+    attemptCount?: Maybe<Scalars['BigFloat']['output']>;
+    /** Sample standard deviation of featureId across the matching connection */
+    featureId?: Maybe<Scalars['BigFloat']['output']>;
+    /** Sample standard deviation of id across the matching connection */
+    id?: Maybe<Scalars['BigFloat']['output']>;
+    /** Sample standard deviation of priority across the matching connection */
+    priority?: Maybe<Scalars['BigFloat']['output']>;
+    /** Sample standard deviation of projectId across the matching connection */
+    projectId?: Maybe<Scalars['BigFloat']['output']>;
+};
+export type RalphAdvancedStorySumAggregateFilter = {
+    featureId?: InputMaybe<BigIntFilter>;
+    id?: InputMaybe<BigIntFilter>;
+    projectId?: InputMaybe<BigIntFilter>;
+};
+export type RalphAdvancedStorySumAggregates = {
+    __typename?: 'RalphAdvancedStorySumAggregates';
+    /** Sum of attemptCount across the matching connection */
+    attemptCount: Scalars['BigInt']['output'];
+    /** Sum of featureId across the matching connection */
+    featureId: Scalars['BigInt']['output'];
+    /** Sum of id across the matching connection */
+    id: Scalars['BigInt']['output'];
+    /** Sum of priority across the matching connection */
+    priority: Scalars['BigInt']['output'];
+    /** Sum of projectId across the matching connection */
+    projectId: Scalars['BigInt']['output'];
+};
+/** A filter to be used against many `RalphAdvancedAgentExecution` object types. All fields are combined with a logical ‘and.’ */
+export type RalphAdvancedStoryToManyRalphAdvancedAgentExecutionFilter = {
+    /** Aggregates across related `RalphAdvancedAgentExecution` match the filter criteria. */
+    aggregates?: InputMaybe<RalphAdvancedAgentExecutionAggregatesFilter>;
+    /** Every related `RalphAdvancedAgentExecution` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    every?: InputMaybe<RalphAdvancedAgentExecutionFilter>;
+    /** No related `RalphAdvancedAgentExecution` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    none?: InputMaybe<RalphAdvancedAgentExecutionFilter>;
+    /** Some related `RalphAdvancedAgentExecution` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    some?: InputMaybe<RalphAdvancedAgentExecutionFilter>;
+};
+/** A filter to be used against many `RalphAdvancedGitCommit` object types. All fields are combined with a logical ‘and.’ */
+export type RalphAdvancedStoryToManyRalphAdvancedGitCommitFilter = {
+    /** Aggregates across related `RalphAdvancedGitCommit` match the filter criteria. */
+    aggregates?: InputMaybe<RalphAdvancedGitCommitAggregatesFilter>;
+    /** Every related `RalphAdvancedGitCommit` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    every?: InputMaybe<RalphAdvancedGitCommitFilter>;
+    /** No related `RalphAdvancedGitCommit` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    none?: InputMaybe<RalphAdvancedGitCommitFilter>;
+    /** Some related `RalphAdvancedGitCommit` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    some?: InputMaybe<RalphAdvancedGitCommitFilter>;
+};
+/** A filter to be used against many `RalphAdvancedProgressLog` object types. All fields are combined with a logical ‘and.’ */
+export type RalphAdvancedStoryToManyRalphAdvancedProgressLogFilter = {
+    /** Aggregates across related `RalphAdvancedProgressLog` match the filter criteria. */
+    aggregates?: InputMaybe<RalphAdvancedProgressLogAggregatesFilter>;
+    /** Every related `RalphAdvancedProgressLog` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    every?: InputMaybe<RalphAdvancedProgressLogFilter>;
+    /** No related `RalphAdvancedProgressLog` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    none?: InputMaybe<RalphAdvancedProgressLogFilter>;
+    /** Some related `RalphAdvancedProgressLog` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    some?: InputMaybe<RalphAdvancedProgressLogFilter>;
+};
+/** A filter to be used against many `RalphAdvancedQualityGateResult` object types. All fields are combined with a logical ‘and.’ */
+export type RalphAdvancedStoryToManyRalphAdvancedQualityGateResultFilter = {
+    /** Aggregates across related `RalphAdvancedQualityGateResult` match the filter criteria. */
+    aggregates?: InputMaybe<RalphAdvancedQualityGateResultAggregatesFilter>;
+    /** Every related `RalphAdvancedQualityGateResult` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    every?: InputMaybe<RalphAdvancedQualityGateResultFilter>;
+    /** No related `RalphAdvancedQualityGateResult` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    none?: InputMaybe<RalphAdvancedQualityGateResultFilter>;
+    /** Some related `RalphAdvancedQualityGateResult` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    some?: InputMaybe<RalphAdvancedQualityGateResultFilter>;
+};
+/** A filter to be used against many `RalphAdvancedStoryHistory` object types. All fields are combined with a logical ‘and.’ */
+export type RalphAdvancedStoryToManyRalphAdvancedStoryHistoryFilter = {
+    /** Aggregates across related `RalphAdvancedStoryHistory` match the filter criteria. */
+    aggregates?: InputMaybe<RalphAdvancedStoryHistoryAggregatesFilter>;
+    /** Every related `RalphAdvancedStoryHistory` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    every?: InputMaybe<RalphAdvancedStoryHistoryFilter>;
+    /** No related `RalphAdvancedStoryHistory` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    none?: InputMaybe<RalphAdvancedStoryHistoryFilter>;
+    /** Some related `RalphAdvancedStoryHistory` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    some?: InputMaybe<RalphAdvancedStoryHistoryFilter>;
+};
+/** All input for the `ralphAdvancedSubmitStory` mutation. */
+export type RalphAdvancedSubmitStoryInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    leaseId: Scalars['UUID']['input'];
+};
+/** The output of our `ralphAdvancedSubmitStory` mutation. */
+export type RalphAdvancedSubmitStoryPayload = {
+    __typename?: 'RalphAdvancedSubmitStoryPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+    ralphAdvancedStory?: Maybe<RalphAdvancedStory>;
+};
+/** A line of the system's log. Made by writeSystemLog. */
+export type RalphAdvancedSystemLog = Node & {
+    __typename?: 'RalphAdvancedSystemLog';
+    /** Key. */
+    id: Scalars['Int']['output'];
+    /** How grave it is. */
+    level: RalphAdvancedLogLevel;
+    /** When it was written. */
+    loggedAt: Scalars['Datetime']['output'];
+    /** What happened. */
+    message: Scalars['String']['output'];
+    /** What else is known of it: an object. */
+    metadata?: Maybe<Scalars['JSON']['output']>;
+    /** A globally unique identifier. Can be used in various places throughout the system to identify this single value. */
+    nodeId: Scalars['ID']['output'];
+    /** Who wrote it: orchestrator, worker and so on. */
+    source: Scalars['String']['output'];
+};
+export type RalphAdvancedSystemLogAggregates = {
+    __typename?: 'RalphAdvancedSystemLogAggregates';
+    /** Mean average aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    average?: Maybe<RalphAdvancedSystemLogAverageAggregates>;
+    /** Distinct count aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    distinctCount?: Maybe<RalphAdvancedSystemLogDistinctCountAggregates>;
+    keys?: Maybe<Array<Maybe<Scalars['String']['output']>>>;
+    /** Maximum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    max?: Maybe<RalphAdvancedSystemLogMaxAggregates>;
+    /** Minimum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    min?: Maybe<RalphAdvancedSystemLogMinAggregates>;
+    /** Sample standard deviation aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    stddevSample?: Maybe<RalphAdvancedSystemLogStddevSampleAggregates>;
+    /** Sum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    sum?: Maybe<RalphAdvancedSystemLogSumAggregates>;
+};
+export type RalphAdvancedSystemLogAverageAggregates = {
+    __typename?: 'RalphAdvancedSystemLogAverageAggregates';
+    /** Mean average of id across the matching connection */
+    id?: Maybe<Scalars['BigFloat']['output']>;
+};
+/** A connection to a list of `RalphAdvancedSystemLog` values. */
+export type RalphAdvancedSystemLogConnection = {
+    __typename?: 'RalphAdvancedSystemLogConnection';
+    /** Aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    aggregates?: Maybe<RalphAdvancedSystemLogAggregates>;
+    /** A list of edges which contains the `RalphAdvancedSystemLog` and cursor to aid in pagination. */
+    edges: Array<RalphAdvancedSystemLogEdge>;
+    /** Grouped aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    groupedAggregates?: Maybe<Array<RalphAdvancedSystemLogAggregates>>;
+    /** A list of `RalphAdvancedSystemLog` objects. */
+    nodes: Array<RalphAdvancedSystemLog>;
+    /** Information to aid in pagination. */
+    pageInfo: PageInfo;
+    /** The count of *all* `RalphAdvancedSystemLog` you could get from the connection. */
+    totalCount: Scalars['Int']['output'];
+};
+/** A connection to a list of `RalphAdvancedSystemLog` values. */
+export type RalphAdvancedSystemLogConnectionGroupedAggregatesArgs = {
+    groupBy: Array<RalphAdvancedSystemLogGroupBy>;
+    having?: InputMaybe<RalphAdvancedSystemLogHavingInput>;
+};
+export type RalphAdvancedSystemLogDistinctCountAggregates = {
+    __typename?: 'RalphAdvancedSystemLogDistinctCountAggregates';
+    /** Distinct count of id across the matching connection */
+    id?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of level across the matching connection */
+    level?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of loggedAt across the matching connection */
+    loggedAt?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of message across the matching connection */
+    message?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of metadata across the matching connection */
+    metadata?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of source across the matching connection */
+    source?: Maybe<Scalars['BigInt']['output']>;
+};
+/** A `RalphAdvancedSystemLog` edge in the connection. */
+export type RalphAdvancedSystemLogEdge = {
+    __typename?: 'RalphAdvancedSystemLogEdge';
+    /** A cursor for use in pagination. */
+    cursor?: Maybe<Scalars['Cursor']['output']>;
+    /** The `RalphAdvancedSystemLog` at the end of the edge. */
+    node: RalphAdvancedSystemLog;
+};
+/** A filter to be used against `RalphAdvancedSystemLog` object types. All fields are combined with a logical ‘and.’ */
+export type RalphAdvancedSystemLogFilter = {
+    /** Checks for all expressions in this list. */
+    and?: InputMaybe<Array<RalphAdvancedSystemLogFilter>>;
+    /** Filter by the object’s `id` field. */
+    id?: InputMaybe<IntFilter>;
+    /** Filter by the object’s `level` field. */
+    level?: InputMaybe<RalphAdvancedLogLevelFilter>;
+    /** Filter by the object’s `loggedAt` field. */
+    loggedAt?: InputMaybe<DatetimeFilter>;
+    /** Negates the expression. */
+    not?: InputMaybe<RalphAdvancedSystemLogFilter>;
+    /** Checks for any expressions in this list. */
+    or?: InputMaybe<Array<RalphAdvancedSystemLogFilter>>;
+    /** Filter by the object’s `source` field. */
+    source?: InputMaybe<StringFilter>;
+};
+/** Grouping methods for `RalphAdvancedSystemLog` for usage during aggregation. */
+export type RalphAdvancedSystemLogGroupBy = 'LEVEL' | 'LOGGED_AT' | 'LOGGED_AT_TRUNCATED_TO_DAY' | 'LOGGED_AT_TRUNCATED_TO_HOUR' | 'SOURCE';
+export type RalphAdvancedSystemLogHavingAverageInput = {
+    id?: InputMaybe<HavingIntFilter>;
+};
+export type RalphAdvancedSystemLogHavingDistinctCountInput = {
+    id?: InputMaybe<HavingIntFilter>;
+};
+/** Conditions for `RalphAdvancedSystemLog` aggregates. */
+export type RalphAdvancedSystemLogHavingInput = {
+    AND?: InputMaybe<Array<RalphAdvancedSystemLogHavingInput>>;
+    OR?: InputMaybe<Array<RalphAdvancedSystemLogHavingInput>>;
+    average?: InputMaybe<RalphAdvancedSystemLogHavingAverageInput>;
+    distinctCount?: InputMaybe<RalphAdvancedSystemLogHavingDistinctCountInput>;
+    max?: InputMaybe<RalphAdvancedSystemLogHavingMaxInput>;
+    min?: InputMaybe<RalphAdvancedSystemLogHavingMinInput>;
+    stddevSample?: InputMaybe<RalphAdvancedSystemLogHavingStddevSampleInput>;
+    sum?: InputMaybe<RalphAdvancedSystemLogHavingSumInput>;
+};
+export type RalphAdvancedSystemLogHavingMaxInput = {
+    id?: InputMaybe<HavingIntFilter>;
+};
+export type RalphAdvancedSystemLogHavingMinInput = {
+    id?: InputMaybe<HavingIntFilter>;
+};
+export type RalphAdvancedSystemLogHavingStddevSampleInput = {
+    id?: InputMaybe<HavingIntFilter>;
+};
+export type RalphAdvancedSystemLogHavingSumInput = {
+    id?: InputMaybe<HavingIntFilter>;
+};
+export type RalphAdvancedSystemLogMaxAggregates = {
+    __typename?: 'RalphAdvancedSystemLogMaxAggregates';
+    /** Maximum of id across the matching connection */
+    id?: Maybe<Scalars['Int']['output']>;
+};
+export type RalphAdvancedSystemLogMinAggregates = {
+    __typename?: 'RalphAdvancedSystemLogMinAggregates';
+    /** Minimum of id across the matching connection */
+    id?: Maybe<Scalars['Int']['output']>;
+};
+/** Methods to use when ordering `RalphAdvancedSystemLog`. */
+export type RalphAdvancedSystemLogOrderBy = 'ID_ASC' | 'ID_DESC' | 'LOGGED_AT_ASC' | 'LOGGED_AT_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'SOURCE_ASC' | 'SOURCE_DESC';
+export type RalphAdvancedSystemLogStddevSampleAggregates = {
+    __typename?: 'RalphAdvancedSystemLogStddevSampleAggregates';
+    /** Sample standard deviation of id across the matching connection */
+    id?: Maybe<Scalars['BigFloat']['output']>;
+};
+export type RalphAdvancedSystemLogSumAggregates = {
+    __typename?: 'RalphAdvancedSystemLogSumAggregates';
+    /** Sum of id across the matching connection */
+    id: Scalars['BigInt']['output'];
+};
+/** All input for the `ralphAdvancedWriteSystemLog` mutation. */
+export type RalphAdvancedWriteSystemLogInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    level: RalphAdvancedLogLevel;
+    message: Scalars['String']['input'];
+    metadata?: InputMaybe<Scalars['JSON']['input']>;
+    source: Scalars['String']['input'];
+};
+/** The output of our `ralphAdvancedWriteSystemLog` mutation. */
+export type RalphAdvancedWriteSystemLogPayload = {
+    __typename?: 'RalphAdvancedWriteSystemLogPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+};
+/** All input for the `ralphWebAnswerQuestion` mutation. */
+export type RalphWebAnswerQuestionInput = {
+    answer: Scalars['String']['input'];
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    id: Scalars['UUID']['input'];
+};
+/** The output of our `ralphWebAnswerQuestion` mutation. */
+export type RalphWebAnswerQuestionPayload = {
+    __typename?: 'RalphWebAnswerQuestionPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+    ralphWebWorkstream?: Maybe<RalphWebWorkstream>;
+};
+/** All input for the `ralphWebAskQuestion` mutation. */
+export type RalphWebAskQuestionInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    id: Scalars['UUID']['input'];
+    question: Scalars['String']['input'];
+};
+/** The output of our `ralphWebAskQuestion` mutation. */
+export type RalphWebAskQuestionPayload = {
+    __typename?: 'RalphWebAskQuestionPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+    ralphWebWorkstream?: Maybe<RalphWebWorkstream>;
+};
+/** All input for the `ralphWebCancelWorkstream` mutation. */
+export type RalphWebCancelWorkstreamInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    id: Scalars['UUID']['input'];
+};
+/** The output of our `ralphWebCancelWorkstream` mutation. */
+export type RalphWebCancelWorkstreamPayload = {
+    __typename?: 'RalphWebCancelWorkstreamPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+    ralphWebWorkstream?: Maybe<RalphWebWorkstream>;
+};
+/** All input for the `ralphWebClaimWorkstream` mutation. */
+export type RalphWebClaimWorkstreamInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    cloudwatchLogGroup?: InputMaybe<Scalars['String']['input']>;
+    cloudwatchLogStream?: InputMaybe<Scalars['String']['input']>;
+    fargateCluster?: InputMaybe<Scalars['String']['input']>;
+    fargateTaskArn?: InputMaybe<Scalars['String']['input']>;
+    id?: InputMaybe<Scalars['UUID']['input']>;
+};
+/** The output of our `ralphWebClaimWorkstream` mutation. */
+export type RalphWebClaimWorkstreamPayload = {
+    __typename?: 'RalphWebClaimWorkstreamPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+    ralphWebWorkstream?: Maybe<RalphWebWorkstream>;
+};
+/** All input for the `ralphWebEnsureProfile` mutation. */
+export type RalphWebEnsureProfileInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+};
+/** The output of our `ralphWebEnsureProfile` mutation. */
+export type RalphWebEnsureProfilePayload = {
+    __typename?: 'RalphWebEnsureProfilePayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+    ralphWebProfile?: Maybe<RalphWebProfile>;
+};
+/** All input for the `ralphWebFinishWorkstream` mutation. */
+export type RalphWebFinishWorkstreamInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    id: Scalars['UUID']['input'];
+    outcome: RalphWebWorkstreamStatus;
+    progressBlobUrl?: InputMaybe<Scalars['String']['input']>;
+};
+/** The output of our `ralphWebFinishWorkstream` mutation. */
+export type RalphWebFinishWorkstreamPayload = {
+    __typename?: 'RalphWebFinishWorkstreamPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+    ralphWebWorkstream?: Maybe<RalphWebWorkstream>;
+};
+/** An account's part in Ralph Web. ralphWebEnsureProfile makes the caller's. */
+export type RalphWebProfile = Node & {
+    __typename?: 'RalphWebProfile';
+    /** How many of its workstreams are pending, running or waiting now. */
+    activeWorkstreams?: Maybe<Scalars['Int']['output']>;
+    /** When the profile was made. */
+    createdAt: Scalars['Datetime']['output'];
+    /** Donuts earned. */
+    donuts: Scalars['Int']['output'];
+    /** Level reached. */
+    level: Scalars['Int']['output'];
+    /** Reads a single `RalphWebRoleLimit` that is related to this `RalphWebProfile`. */
+    limits?: Maybe<RalphWebRoleLimit>;
+    /** A globally unique identifier. Can be used in various places throughout the system to identify this single value. */
+    nodeId: Scalars['ID']['output'];
+    /** What the account is here; its limits follow from it. */
+    role: Scalars['String']['output'];
+    /** How many workstreams it started today, in UTC; deleted ones count. */
+    startsToday?: Maybe<Scalars['Int']['output']>;
+    /** Days in a row with work done. */
+    streakDays: Scalars['Int']['output'];
+    /** When it last changed; kept by the database. */
+    updatedAt: Scalars['Datetime']['output'];
+    /** Reads a single `User` that is related to this `RalphWebProfile`. */
+    user?: Maybe<User>;
+    /** The account. */
+    userId: Scalars['UUID']['output'];
+    /** Experience points earned. */
+    xp: Scalars['Int']['output'];
+};
+export type RalphWebProfileAggregates = {
+    __typename?: 'RalphWebProfileAggregates';
+    /** Mean average aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    average?: Maybe<RalphWebProfileAverageAggregates>;
+    /** Distinct count aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    distinctCount?: Maybe<RalphWebProfileDistinctCountAggregates>;
+    keys?: Maybe<Array<Maybe<Scalars['String']['output']>>>;
+    /** Maximum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    max?: Maybe<RalphWebProfileMaxAggregates>;
+    /** Minimum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    min?: Maybe<RalphWebProfileMinAggregates>;
+    /** Sample standard deviation aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    stddevSample?: Maybe<RalphWebProfileStddevSampleAggregates>;
+    /** Sum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    sum?: Maybe<RalphWebProfileSumAggregates>;
+};
+/** A filter to be used against aggregates of `RalphWebProfile` object types. */
+export type RalphWebProfileAggregatesFilter = {
+    /** Mean average aggregate over matching `RalphWebProfile` objects. */
+    average?: InputMaybe<RalphWebProfileAverageAggregateFilter>;
+    /** Distinct count aggregate over matching `RalphWebProfile` objects. */
+    distinctCount?: InputMaybe<RalphWebProfileDistinctCountAggregateFilter>;
+    /** A filter that must pass for the relevant `RalphWebProfile` object to be included within the aggregate. */
+    filter?: InputMaybe<RalphWebProfileFilter>;
+    /** Maximum aggregate over matching `RalphWebProfile` objects. */
+    max?: InputMaybe<RalphWebProfileMaxAggregateFilter>;
+    /** Minimum aggregate over matching `RalphWebProfile` objects. */
+    min?: InputMaybe<RalphWebProfileMinAggregateFilter>;
+    /** Sample standard deviation aggregate over matching `RalphWebProfile` objects. */
+    stddevSample?: InputMaybe<RalphWebProfileStddevSampleAggregateFilter>;
+    /** Sum aggregate over matching `RalphWebProfile` objects. */
+    sum?: InputMaybe<RalphWebProfileSumAggregateFilter>;
+};
+export type RalphWebProfileAverageAggregateFilter = {
+    activeWorkstreams?: InputMaybe<BigFloatFilter>;
+    startsToday?: InputMaybe<BigFloatFilter>;
+};
+export type RalphWebProfileAverageAggregates = {
+    __typename?: 'RalphWebProfileAverageAggregates';
+    /**
+     * Mean average of this field across the matching connection.
+     *
+     * ---
+     *
+     * How many of its workstreams are pending, running or waiting now.
+     */
+    activeWorkstreams?: Maybe<Scalars['BigFloat']['output']>;
+    /** Mean average of donuts across the matching connection */
+    donuts?: Maybe<Scalars['BigFloat']['output']>;
+    /** Mean average of level across the matching connection */
+    level?: Maybe<Scalars['BigFloat']['output']>;
+    /**
+     * Mean average of this field across the matching connection.
+     *
+     * ---
+     *
+     * How many workstreams it started today, in UTC; deleted ones count.
+     */
+    startsToday?: Maybe<Scalars['BigFloat']['output']>;
+    /** Mean average of streakDays across the matching connection */
+    streakDays?: Maybe<Scalars['BigFloat']['output']>;
+    /** Mean average of xp across the matching connection */
+    xp?: Maybe<Scalars['BigFloat']['output']>;
+};
+/** A connection to a list of `RalphWebProfile` values. */
+export type RalphWebProfileConnection = {
+    __typename?: 'RalphWebProfileConnection';
+    /** Aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    aggregates?: Maybe<RalphWebProfileAggregates>;
+    /** A list of edges which contains the `RalphWebProfile` and cursor to aid in pagination. */
+    edges: Array<RalphWebProfileEdge>;
+    /** Grouped aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    groupedAggregates?: Maybe<Array<RalphWebProfileAggregates>>;
+    /** A list of `RalphWebProfile` objects. */
+    nodes: Array<RalphWebProfile>;
+    /** Information to aid in pagination. */
+    pageInfo: PageInfo;
+    /** The count of *all* `RalphWebProfile` you could get from the connection. */
+    totalCount: Scalars['Int']['output'];
+};
+/** A connection to a list of `RalphWebProfile` values. */
+export type RalphWebProfileConnectionGroupedAggregatesArgs = {
+    groupBy: Array<RalphWebProfileGroupBy>;
+    having?: InputMaybe<RalphWebProfileHavingInput>;
+};
+export type RalphWebProfileDistinctCountAggregateFilter = {
+    activeWorkstreams?: InputMaybe<BigIntFilter>;
+    startsToday?: InputMaybe<BigIntFilter>;
+};
+export type RalphWebProfileDistinctCountAggregates = {
+    __typename?: 'RalphWebProfileDistinctCountAggregates';
+    /**
+     * Distinct count of this field across the matching connection.
+     *
+     * ---
+     *
+     * How many of its workstreams are pending, running or waiting now.
+     */
+    activeWorkstreams?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of createdAt across the matching connection */
+    createdAt?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of donuts across the matching connection */
+    donuts?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of level across the matching connection */
+    level?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of role across the matching connection */
+    role?: Maybe<Scalars['BigInt']['output']>;
+    /**
+     * Distinct count of this field across the matching connection.
+     *
+     * ---
+     *
+     * How many workstreams it started today, in UTC; deleted ones count.
+     */
+    startsToday?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of streakDays across the matching connection */
+    streakDays?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of updatedAt across the matching connection */
+    updatedAt?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of userId across the matching connection */
+    userId?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of xp across the matching connection */
+    xp?: Maybe<Scalars['BigInt']['output']>;
+};
+/** A `RalphWebProfile` edge in the connection. */
+export type RalphWebProfileEdge = {
+    __typename?: 'RalphWebProfileEdge';
+    /** A cursor for use in pagination. */
+    cursor?: Maybe<Scalars['Cursor']['output']>;
+    /** The `RalphWebProfile` at the end of the edge. */
+    node: RalphWebProfile;
+};
+/** A filter to be used against `RalphWebProfile` object types. All fields are combined with a logical ‘and.’ */
+export type RalphWebProfileFilter = {
+    /** Filter by the object’s `activeWorkstreams` field. */
+    activeWorkstreams?: InputMaybe<IntFilter>;
+    /** Checks for all expressions in this list. */
+    and?: InputMaybe<Array<RalphWebProfileFilter>>;
+    /** Filter by the object’s `limits` relation. */
+    limits?: InputMaybe<RalphWebRoleLimitFilter>;
+    /** Negates the expression. */
+    not?: InputMaybe<RalphWebProfileFilter>;
+    /** Checks for any expressions in this list. */
+    or?: InputMaybe<Array<RalphWebProfileFilter>>;
+    /** Filter by the object’s `role` field. */
+    role?: InputMaybe<StringFilter>;
+    /** Filter by the object’s `startsToday` field. */
+    startsToday?: InputMaybe<IntFilter>;
+    /** Filter by the object’s `user` relation. */
+    user?: InputMaybe<UserFilter>;
+    /** Filter by the object’s `userId` field. */
+    userId?: InputMaybe<UuidFilter>;
+};
+/** Grouping methods for `RalphWebProfile` for usage during aggregation. */
+export type RalphWebProfileGroupBy = 'ROLE';
+export type RalphWebProfileHavingAverageInput = {
+    donuts?: InputMaybe<HavingIntFilter>;
+    level?: InputMaybe<HavingIntFilter>;
+    streakDays?: InputMaybe<HavingIntFilter>;
+    xp?: InputMaybe<HavingIntFilter>;
+};
+export type RalphWebProfileHavingDistinctCountInput = {
+    donuts?: InputMaybe<HavingIntFilter>;
+    level?: InputMaybe<HavingIntFilter>;
+    streakDays?: InputMaybe<HavingIntFilter>;
+    xp?: InputMaybe<HavingIntFilter>;
+};
+/** Conditions for `RalphWebProfile` aggregates. */
+export type RalphWebProfileHavingInput = {
+    AND?: InputMaybe<Array<RalphWebProfileHavingInput>>;
+    OR?: InputMaybe<Array<RalphWebProfileHavingInput>>;
+    average?: InputMaybe<RalphWebProfileHavingAverageInput>;
+    distinctCount?: InputMaybe<RalphWebProfileHavingDistinctCountInput>;
+    max?: InputMaybe<RalphWebProfileHavingMaxInput>;
+    min?: InputMaybe<RalphWebProfileHavingMinInput>;
+    stddevSample?: InputMaybe<RalphWebProfileHavingStddevSampleInput>;
+    sum?: InputMaybe<RalphWebProfileHavingSumInput>;
+};
+export type RalphWebProfileHavingMaxInput = {
+    donuts?: InputMaybe<HavingIntFilter>;
+    level?: InputMaybe<HavingIntFilter>;
+    streakDays?: InputMaybe<HavingIntFilter>;
+    xp?: InputMaybe<HavingIntFilter>;
+};
+export type RalphWebProfileHavingMinInput = {
+    donuts?: InputMaybe<HavingIntFilter>;
+    level?: InputMaybe<HavingIntFilter>;
+    streakDays?: InputMaybe<HavingIntFilter>;
+    xp?: InputMaybe<HavingIntFilter>;
+};
+export type RalphWebProfileHavingStddevSampleInput = {
+    donuts?: InputMaybe<HavingIntFilter>;
+    level?: InputMaybe<HavingIntFilter>;
+    streakDays?: InputMaybe<HavingIntFilter>;
+    xp?: InputMaybe<HavingIntFilter>;
+};
+export type RalphWebProfileHavingSumInput = {
+    donuts?: InputMaybe<HavingIntFilter>;
+    level?: InputMaybe<HavingIntFilter>;
+    streakDays?: InputMaybe<HavingIntFilter>;
+    xp?: InputMaybe<HavingIntFilter>;
+};
+/** An input for mutations affecting `RalphWebProfile` */
+export type RalphWebProfileInput = {
+    /** Donuts earned. */
+    donuts?: InputMaybe<Scalars['Int']['input']>;
+    /** Level reached. */
+    level?: InputMaybe<Scalars['Int']['input']>;
+    /** What the account is here; its limits follow from it. */
+    role?: InputMaybe<Scalars['String']['input']>;
+    /** Days in a row with work done. */
+    streakDays?: InputMaybe<Scalars['Int']['input']>;
+    /** The account. */
+    userId: Scalars['UUID']['input'];
+    /** Experience points earned. */
+    xp?: InputMaybe<Scalars['Int']['input']>;
+};
+export type RalphWebProfileMaxAggregateFilter = {
+    activeWorkstreams?: InputMaybe<IntFilter>;
+    startsToday?: InputMaybe<IntFilter>;
+};
+export type RalphWebProfileMaxAggregates = {
+    __typename?: 'RalphWebProfileMaxAggregates';
+    /**
+     * Maximum of this field across the matching connection.
+     *
+     * ---
+     *
+     * How many of its workstreams are pending, running or waiting now.
+     */
+    activeWorkstreams?: Maybe<Scalars['Int']['output']>;
+    /** Maximum of donuts across the matching connection */
+    donuts?: Maybe<Scalars['Int']['output']>;
+    /** Maximum of level across the matching connection */
+    level?: Maybe<Scalars['Int']['output']>;
+    /**
+     * Maximum of this field across the matching connection.
+     *
+     * ---
+     *
+     * How many workstreams it started today, in UTC; deleted ones count.
+     */
+    startsToday?: Maybe<Scalars['Int']['output']>;
+    /** Maximum of streakDays across the matching connection */
+    streakDays?: Maybe<Scalars['Int']['output']>;
+    /** Maximum of xp across the matching connection */
+    xp?: Maybe<Scalars['Int']['output']>;
+};
+export type RalphWebProfileMinAggregateFilter = {
+    activeWorkstreams?: InputMaybe<IntFilter>;
+    startsToday?: InputMaybe<IntFilter>;
+};
+export type RalphWebProfileMinAggregates = {
+    __typename?: 'RalphWebProfileMinAggregates';
+    /**
+     * Minimum of this field across the matching connection.
+     *
+     * ---
+     *
+     * How many of its workstreams are pending, running or waiting now.
+     */
+    activeWorkstreams?: Maybe<Scalars['Int']['output']>;
+    /** Minimum of donuts across the matching connection */
+    donuts?: Maybe<Scalars['Int']['output']>;
+    /** Minimum of level across the matching connection */
+    level?: Maybe<Scalars['Int']['output']>;
+    /**
+     * Minimum of this field across the matching connection.
+     *
+     * ---
+     *
+     * How many workstreams it started today, in UTC; deleted ones count.
+     */
+    startsToday?: Maybe<Scalars['Int']['output']>;
+    /** Minimum of streakDays across the matching connection */
+    streakDays?: Maybe<Scalars['Int']['output']>;
+    /** Minimum of xp across the matching connection */
+    xp?: Maybe<Scalars['Int']['output']>;
+};
+/** Methods to use when ordering `RalphWebProfile`. */
+export type RalphWebProfileOrderBy = 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'ROLE_ASC' | 'ROLE_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC';
+/** Represents an update to a `RalphWebProfile`. Fields that are set will be updated. */
+export type RalphWebProfilePatch = {
+    /** Donuts earned. */
+    donuts?: InputMaybe<Scalars['Int']['input']>;
+    /** Level reached. */
+    level?: InputMaybe<Scalars['Int']['input']>;
+    /** What the account is here; its limits follow from it. */
+    role?: InputMaybe<Scalars['String']['input']>;
+    /** Days in a row with work done. */
+    streakDays?: InputMaybe<Scalars['Int']['input']>;
+    /** Experience points earned. */
+    xp?: InputMaybe<Scalars['Int']['input']>;
+};
+export type RalphWebProfileStddevSampleAggregateFilter = {
+    activeWorkstreams?: InputMaybe<BigFloatFilter>;
+    startsToday?: InputMaybe<BigFloatFilter>;
+};
+export type RalphWebProfileStddevSampleAggregates = {
+    __typename?: 'RalphWebProfileStddevSampleAggregates';
+    /**
+     * Sample standard deviation of this field across the matching connection.
+     *
+     * ---
+     *
+     * How many of its workstreams are pending, running or waiting now.
+     */
+    activeWorkstreams?: Maybe<Scalars['BigFloat']['output']>;
+    /** Sample standard deviation of donuts across the matching connection */
+    donuts?: Maybe<Scalars['BigFloat']['output']>;
+    /** Sample standard deviation of level across the matching connection */
+    level?: Maybe<Scalars['BigFloat']['output']>;
+    /**
+     * Sample standard deviation of this field across the matching connection.
+     *
+     * ---
+     *
+     * How many workstreams it started today, in UTC; deleted ones count.
+     */
+    startsToday?: Maybe<Scalars['BigFloat']['output']>;
+    /** Sample standard deviation of streakDays across the matching connection */
+    streakDays?: Maybe<Scalars['BigFloat']['output']>;
+    /** Sample standard deviation of xp across the matching connection */
+    xp?: Maybe<Scalars['BigFloat']['output']>;
+};
+export type RalphWebProfileSumAggregateFilter = {
+    activeWorkstreams?: InputMaybe<BigIntFilter>;
+    startsToday?: InputMaybe<BigIntFilter>;
+};
+export type RalphWebProfileSumAggregates = {
+    __typename?: 'RalphWebProfileSumAggregates';
+    /**
+     * Sum of this field across the matching connection.
+     *
+     * ---
+     *
+     * How many of its workstreams are pending, running or waiting now.
+     */
+    activeWorkstreams?: Maybe<Scalars['BigInt']['output']>;
+    /** Sum of donuts across the matching connection */
+    donuts: Scalars['BigInt']['output'];
+    /** Sum of level across the matching connection */
+    level: Scalars['BigInt']['output'];
+    /**
+     * Sum of this field across the matching connection.
+     *
+     * ---
+     *
+     * How many workstreams it started today, in UTC; deleted ones count.
+     */
+    startsToday?: Maybe<Scalars['BigInt']['output']>;
+    /** Sum of streakDays across the matching connection */
+    streakDays: Scalars['BigInt']['output'];
+    /** Sum of xp across the matching connection */
+    xp: Scalars['BigInt']['output'];
+};
+/** What workstreams work on: one repository, or several that belong together. */
+export type RalphWebProject = Node & {
+    __typename?: 'RalphWebProject';
+    /** The branch that workstreams begin from. */
+    baseBranch: Scalars['String']['output'];
+    /** When it was made. */
+    createdAt: Scalars['Datetime']['output'];
+    /** Key. */
+    id: Scalars['UUID']['output'];
+    /** What its owner calls it. */
+    name: Scalars['String']['output'];
+    /** A globally unique identifier. Can be used in various places throughout the system to identify this single value. */
+    nodeId: Scalars['ID']['output'];
+    /** Reads a single `User` that is related to this `RalphWebProject`. */
+    owner?: Maybe<User>;
+    /** Whose it is: whoever makes it, unless an admin says otherwise. */
+    ownerId: Scalars['UUID']['output'];
+    /** Reads and enables pagination through a set of `RalphWebProjectRepo`. */
+    repos: RalphWebProjectRepoConnection;
+    /** What the frontend keeps about it: an object. */
+    settings: Scalars['JSON']['output'];
+    /** Its name in addresses: lowercase words with hyphens, unique among its owner's. */
+    slug: Scalars['String']['output'];
+    /** One repository or several. A project that has several stays multi-repo. */
+    type: RalphWebProjectType;
+    /** Reads and enables pagination through a set of `RalphWebWorkstream`. */
+    workstreams: RalphWebWorkstreamConnection;
+};
+/** What workstreams work on: one repository, or several that belong together. */
+export type RalphWebProjectReposArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<RalphWebProjectRepoFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<RalphWebProjectRepoOrderBy>>;
+};
+/** What workstreams work on: one repository, or several that belong together. */
+export type RalphWebProjectWorkstreamsArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<RalphWebWorkstreamFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<RalphWebWorkstreamOrderBy>>;
+};
+export type RalphWebProjectAggregates = {
+    __typename?: 'RalphWebProjectAggregates';
+    /** Distinct count aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    distinctCount?: Maybe<RalphWebProjectDistinctCountAggregates>;
+    keys?: Maybe<Array<Maybe<Scalars['String']['output']>>>;
+};
+/** A filter to be used against aggregates of `RalphWebProject` object types. */
+export type RalphWebProjectAggregatesFilter = {
+    /** A filter that must pass for the relevant `RalphWebProject` object to be included within the aggregate. */
+    filter?: InputMaybe<RalphWebProjectFilter>;
+};
+/** A connection to a list of `RalphWebProject` values. */
+export type RalphWebProjectConnection = {
+    __typename?: 'RalphWebProjectConnection';
+    /** Aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    aggregates?: Maybe<RalphWebProjectAggregates>;
+    /** A list of edges which contains the `RalphWebProject` and cursor to aid in pagination. */
+    edges: Array<RalphWebProjectEdge>;
+    /** Grouped aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    groupedAggregates?: Maybe<Array<RalphWebProjectAggregates>>;
+    /** A list of `RalphWebProject` objects. */
+    nodes: Array<RalphWebProject>;
+    /** Information to aid in pagination. */
+    pageInfo: PageInfo;
+    /** The count of *all* `RalphWebProject` you could get from the connection. */
+    totalCount: Scalars['Int']['output'];
+};
+/** A connection to a list of `RalphWebProject` values. */
+export type RalphWebProjectConnectionGroupedAggregatesArgs = {
+    groupBy: Array<RalphWebProjectGroupBy>;
+};
+export type RalphWebProjectDistinctCountAggregates = {
+    __typename?: 'RalphWebProjectDistinctCountAggregates';
+    /** Distinct count of baseBranch across the matching connection */
+    baseBranch?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of createdAt across the matching connection */
+    createdAt?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of id across the matching connection */
+    id?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of name across the matching connection */
+    name?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of ownerId across the matching connection */
+    ownerId?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of settings across the matching connection */
+    settings?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of slug across the matching connection */
+    slug?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of type across the matching connection */
+    type?: Maybe<Scalars['BigInt']['output']>;
+};
+/** A `RalphWebProject` edge in the connection. */
+export type RalphWebProjectEdge = {
+    __typename?: 'RalphWebProjectEdge';
+    /** A cursor for use in pagination. */
+    cursor?: Maybe<Scalars['Cursor']['output']>;
+    /** The `RalphWebProject` at the end of the edge. */
+    node: RalphWebProject;
+};
+/** A filter to be used against `RalphWebProject` object types. All fields are combined with a logical ‘and.’ */
+export type RalphWebProjectFilter = {
+    /** Checks for all expressions in this list. */
+    and?: InputMaybe<Array<RalphWebProjectFilter>>;
+    /** Filter by the object’s `createdAt` field. */
+    createdAt?: InputMaybe<DatetimeFilter>;
+    /** Filter by the object’s `id` field. */
+    id?: InputMaybe<UuidFilter>;
+    /** Negates the expression. */
+    not?: InputMaybe<RalphWebProjectFilter>;
+    /** Checks for any expressions in this list. */
+    or?: InputMaybe<Array<RalphWebProjectFilter>>;
+    /** Filter by the object’s `owner` relation. */
+    owner?: InputMaybe<UserFilter>;
+    /** Filter by the object’s `ownerId` field. */
+    ownerId?: InputMaybe<UuidFilter>;
+    /** Filter by the object’s `repos` relation. */
+    repos?: InputMaybe<RalphWebProjectToManyRalphWebProjectRepoFilter>;
+    /** Some related `repos` exist. */
+    reposExist?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Filter by the object’s `slug` field. */
+    slug?: InputMaybe<StringFilter>;
+    /** Filter by the object’s `type` field. */
+    type?: InputMaybe<RalphWebProjectTypeFilter>;
+    /** Filter by the object’s `workstreams` relation. */
+    workstreams?: InputMaybe<RalphWebProjectToManyRalphWebWorkstreamFilter>;
+    /** Some related `workstreams` exist. */
+    workstreamsExist?: InputMaybe<Scalars['Boolean']['input']>;
+};
+/** Grouping methods for `RalphWebProject` for usage during aggregation. */
+export type RalphWebProjectGroupBy = 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'OWNER_ID' | 'SLUG' | 'TYPE';
+/** An input for mutations affecting `RalphWebProject` */
+export type RalphWebProjectInput = {
+    /** The branch that workstreams begin from. */
+    baseBranch?: InputMaybe<Scalars['String']['input']>;
+    /** What its owner calls it. */
+    name: Scalars['String']['input'];
+    /** Whose it is: whoever makes it, unless an admin says otherwise. */
+    ownerId?: InputMaybe<Scalars['UUID']['input']>;
+    /** What the frontend keeps about it: an object. */
+    settings?: InputMaybe<Scalars['JSON']['input']>;
+    /** Its name in addresses: lowercase words with hyphens, unique among its owner's. */
+    slug: Scalars['String']['input'];
+    /** One repository or several. A project that has several stays multi-repo. */
+    type: RalphWebProjectType;
+};
+/** Methods to use when ordering `RalphWebProject`. */
+export type RalphWebProjectOrderBy = 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'OWNER_ID_ASC' | 'OWNER_ID_DESC' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'REPOS_COUNT_ASC' | 'REPOS_COUNT_DESC' | 'SLUG_ASC' | 'SLUG_DESC' | 'WORKSTREAMS_COUNT_ASC' | 'WORKSTREAMS_COUNT_DESC';
+/** Represents an update to a `RalphWebProject`. Fields that are set will be updated. */
+export type RalphWebProjectPatch = {
+    /** The branch that workstreams begin from. */
+    baseBranch?: InputMaybe<Scalars['String']['input']>;
+    /** What its owner calls it. */
+    name?: InputMaybe<Scalars['String']['input']>;
+    /** What the frontend keeps about it: an object. */
+    settings?: InputMaybe<Scalars['JSON']['input']>;
+    /** Its name in addresses: lowercase words with hyphens, unique among its owner's. */
+    slug?: InputMaybe<Scalars['String']['input']>;
+    /** One repository or several. A project that has several stays multi-repo. */
+    type?: InputMaybe<RalphWebProjectType>;
+};
+/** A GitHub repository of a project. */
+export type RalphWebProjectRepo = Node & {
+    __typename?: 'RalphWebProjectRepo';
+    /** The branch that it is cloned from. */
+    defaultBranch: Scalars['String']['output'];
+    /** Its name, with or without its owner's. */
+    githubRepoName: Scalars['String']['output'];
+    /** Where it is: https://github.com/owner/name. */
+    githubRepoUrl: Scalars['String']['output'];
+    /** Key. */
+    id: Scalars['UUID']['output'];
+    /** A globally unique identifier. Can be used in various places throughout the system to identify this single value. */
+    nodeId: Scalars['ID']['output'];
+    /** Which folder of the working copy it is checked out to; the top when null. Never outside of it. */
+    path?: Maybe<Scalars['String']['output']>;
+    /** Reads a single `RalphWebProject` that is related to this `RalphWebProjectRepo`. */
+    project?: Maybe<RalphWebProject>;
+    /** The project; a single-repo project has one repository at most. */
+    projectId: Scalars['UUID']['output'];
+};
+export type RalphWebProjectRepoAggregates = {
+    __typename?: 'RalphWebProjectRepoAggregates';
+    /** Distinct count aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    distinctCount?: Maybe<RalphWebProjectRepoDistinctCountAggregates>;
+    keys?: Maybe<Array<Maybe<Scalars['String']['output']>>>;
+};
+/** A filter to be used against aggregates of `RalphWebProjectRepo` object types. */
+export type RalphWebProjectRepoAggregatesFilter = {
+    /** A filter that must pass for the relevant `RalphWebProjectRepo` object to be included within the aggregate. */
+    filter?: InputMaybe<RalphWebProjectRepoFilter>;
+};
+/** A connection to a list of `RalphWebProjectRepo` values. */
+export type RalphWebProjectRepoConnection = {
+    __typename?: 'RalphWebProjectRepoConnection';
+    /** Aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    aggregates?: Maybe<RalphWebProjectRepoAggregates>;
+    /** A list of edges which contains the `RalphWebProjectRepo` and cursor to aid in pagination. */
+    edges: Array<RalphWebProjectRepoEdge>;
+    /** Grouped aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    groupedAggregates?: Maybe<Array<RalphWebProjectRepoAggregates>>;
+    /** A list of `RalphWebProjectRepo` objects. */
+    nodes: Array<RalphWebProjectRepo>;
+    /** Information to aid in pagination. */
+    pageInfo: PageInfo;
+    /** The count of *all* `RalphWebProjectRepo` you could get from the connection. */
+    totalCount: Scalars['Int']['output'];
+};
+/** A connection to a list of `RalphWebProjectRepo` values. */
+export type RalphWebProjectRepoConnectionGroupedAggregatesArgs = {
+    groupBy: Array<RalphWebProjectRepoGroupBy>;
+};
+export type RalphWebProjectRepoDistinctCountAggregates = {
+    __typename?: 'RalphWebProjectRepoDistinctCountAggregates';
+    /** Distinct count of defaultBranch across the matching connection */
+    defaultBranch?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of githubRepoName across the matching connection */
+    githubRepoName?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of githubRepoUrl across the matching connection */
+    githubRepoUrl?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of id across the matching connection */
+    id?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of path across the matching connection */
+    path?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of projectId across the matching connection */
+    projectId?: Maybe<Scalars['BigInt']['output']>;
+};
+/** A `RalphWebProjectRepo` edge in the connection. */
+export type RalphWebProjectRepoEdge = {
+    __typename?: 'RalphWebProjectRepoEdge';
+    /** A cursor for use in pagination. */
+    cursor?: Maybe<Scalars['Cursor']['output']>;
+    /** The `RalphWebProjectRepo` at the end of the edge. */
+    node: RalphWebProjectRepo;
+};
+/** A filter to be used against `RalphWebProjectRepo` object types. All fields are combined with a logical ‘and.’ */
+export type RalphWebProjectRepoFilter = {
+    /** Checks for all expressions in this list. */
+    and?: InputMaybe<Array<RalphWebProjectRepoFilter>>;
+    /** Filter by the object’s `githubRepoUrl` field. */
+    githubRepoUrl?: InputMaybe<StringFilter>;
+    /** Filter by the object’s `id` field. */
+    id?: InputMaybe<UuidFilter>;
+    /** Negates the expression. */
+    not?: InputMaybe<RalphWebProjectRepoFilter>;
+    /** Checks for any expressions in this list. */
+    or?: InputMaybe<Array<RalphWebProjectRepoFilter>>;
+    /** Filter by the object’s `project` relation. */
+    project?: InputMaybe<RalphWebProjectFilter>;
+    /** Filter by the object’s `projectId` field. */
+    projectId?: InputMaybe<UuidFilter>;
+};
+/** Grouping methods for `RalphWebProjectRepo` for usage during aggregation. */
+export type RalphWebProjectRepoGroupBy = 'GITHUB_REPO_URL' | 'PROJECT_ID';
+/** An input for mutations affecting `RalphWebProjectRepo` */
+export type RalphWebProjectRepoInput = {
+    /** The branch that it is cloned from. */
+    defaultBranch?: InputMaybe<Scalars['String']['input']>;
+    /** Its name, with or without its owner's. */
+    githubRepoName: Scalars['String']['input'];
+    /** Where it is: https://github.com/owner/name. */
+    githubRepoUrl: Scalars['String']['input'];
+    /** Which folder of the working copy it is checked out to; the top when null. Never outside of it. */
+    path?: InputMaybe<Scalars['String']['input']>;
+    /** The project; a single-repo project has one repository at most. */
+    projectId: Scalars['UUID']['input'];
+};
+/** Methods to use when ordering `RalphWebProjectRepo`. */
+export type RalphWebProjectRepoOrderBy = 'GITHUB_REPO_URL_ASC' | 'GITHUB_REPO_URL_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'PROJECT_ID_ASC' | 'PROJECT_ID_DESC';
+/** Represents an update to a `RalphWebProjectRepo`. Fields that are set will be updated. */
+export type RalphWebProjectRepoPatch = {
+    /** The branch that it is cloned from. */
+    defaultBranch?: InputMaybe<Scalars['String']['input']>;
+    /** Its name, with or without its owner's. */
+    githubRepoName?: InputMaybe<Scalars['String']['input']>;
+    /** Where it is: https://github.com/owner/name. */
+    githubRepoUrl?: InputMaybe<Scalars['String']['input']>;
+    /** Which folder of the working copy it is checked out to; the top when null. Never outside of it. */
+    path?: InputMaybe<Scalars['String']['input']>;
+};
+/** A filter to be used against many `RalphWebProjectRepo` object types. All fields are combined with a logical ‘and.’ */
+export type RalphWebProjectToManyRalphWebProjectRepoFilter = {
+    /** Aggregates across related `RalphWebProjectRepo` match the filter criteria. */
+    aggregates?: InputMaybe<RalphWebProjectRepoAggregatesFilter>;
+    /** Every related `RalphWebProjectRepo` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    every?: InputMaybe<RalphWebProjectRepoFilter>;
+    /** No related `RalphWebProjectRepo` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    none?: InputMaybe<RalphWebProjectRepoFilter>;
+    /** Some related `RalphWebProjectRepo` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    some?: InputMaybe<RalphWebProjectRepoFilter>;
+};
+/** A filter to be used against many `RalphWebWorkstream` object types. All fields are combined with a logical ‘and.’ */
+export type RalphWebProjectToManyRalphWebWorkstreamFilter = {
+    /** Aggregates across related `RalphWebWorkstream` match the filter criteria. */
+    aggregates?: InputMaybe<RalphWebWorkstreamAggregatesFilter>;
+    /** Every related `RalphWebWorkstream` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    every?: InputMaybe<RalphWebWorkstreamFilter>;
+    /** No related `RalphWebWorkstream` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    none?: InputMaybe<RalphWebWorkstreamFilter>;
+    /** Some related `RalphWebWorkstream` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    some?: InputMaybe<RalphWebWorkstreamFilter>;
+};
+/** Whether a project is one repository or several. */
+export type RalphWebProjectType = 'multi_repo' | 'single_repo';
+/** A filter to be used against RalphWebProjectType fields. All fields are combined with a logical ‘and.’ */
+export type RalphWebProjectTypeFilter = {
+    /** Not equal to the specified value, treating null like an ordinary value. */
+    distinctFrom?: InputMaybe<RalphWebProjectType>;
+    /** Equal to the specified value. */
+    equalTo?: InputMaybe<RalphWebProjectType>;
+    /** Greater than the specified value. */
+    greaterThan?: InputMaybe<RalphWebProjectType>;
+    /** Greater than or equal to the specified value. */
+    greaterThanOrEqualTo?: InputMaybe<RalphWebProjectType>;
+    /** Included in the specified list. */
+    in?: InputMaybe<Array<RalphWebProjectType>>;
+    /** Is null (if `true` is specified) or is not null (if `false` is specified). */
+    isNull?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Less than the specified value. */
+    lessThan?: InputMaybe<RalphWebProjectType>;
+    /** Less than or equal to the specified value. */
+    lessThanOrEqualTo?: InputMaybe<RalphWebProjectType>;
+    /** Not equal to the specified value. */
+    notEqualTo?: InputMaybe<RalphWebProjectType>;
+    /** Not included in the specified list. */
+    notIn?: InputMaybe<Array<RalphWebProjectType>>;
+};
+/** All input for the `ralphWebRemoveAnthropicKey` mutation. */
+export type RalphWebRemoveAnthropicKeyInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+};
+/** The output of our `ralphWebRemoveAnthropicKey` mutation. */
+export type RalphWebRemoveAnthropicKeyPayload = {
+    __typename?: 'RalphWebRemoveAnthropicKeyPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+    ralphWebUserApiKey?: Maybe<RalphWebUserApiKey>;
+};
+/** All input for the `ralphWebReportIteration` mutation. */
+export type RalphWebReportIterationInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    cost: Scalars['BigFloat']['input'];
+    id: Scalars['UUID']['input'];
+    iteration: Scalars['Int']['input'];
+    progressBlobUrl?: InputMaybe<Scalars['String']['input']>;
+    tokensIn: Scalars['BigInt']['input'];
+    tokensOut: Scalars['BigInt']['input'];
+};
+/** The output of our `ralphWebReportIteration` mutation. */
+export type RalphWebReportIterationPayload = {
+    __typename?: 'RalphWebReportIterationPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+    ralphWebWorkstream?: Maybe<RalphWebWorkstream>;
+};
+/** How much somebody of a role may run. */
+export type RalphWebRoleLimit = Node & {
+    __typename?: 'RalphWebRoleLimit';
+    /** The Simpsons character that stands for the role. */
+    characterName: Scalars['String']['output'];
+    /** How many workstreams may be pending, running or waiting at the same time. */
+    maxConcurrentWorkstreams: Scalars['Int']['output'];
+    /** How many iterations one workstream may take. */
+    maxIterationsPerWorkstream: Scalars['Int']['output'];
+    /** How many workstreams may be started on one day, in UTC. */
+    maxWorkstreamsPerDay: Scalars['Int']['output'];
+    /** A globally unique identifier. Can be used in various places throughout the system to identify this single value. */
+    nodeId: Scalars['ID']['output'];
+    /** Reads and enables pagination through a set of `RalphWebProfile`. */
+    profiles: RalphWebProfileConnection;
+    /** The role, such as dev. */
+    role: Scalars['String']['output'];
+};
+/** How much somebody of a role may run. */
+export type RalphWebRoleLimitProfilesArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<RalphWebProfileFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<RalphWebProfileOrderBy>>;
+};
+export type RalphWebRoleLimitAggregates = {
+    __typename?: 'RalphWebRoleLimitAggregates';
+    /** Mean average aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    average?: Maybe<RalphWebRoleLimitAverageAggregates>;
+    /** Distinct count aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    distinctCount?: Maybe<RalphWebRoleLimitDistinctCountAggregates>;
+    keys?: Maybe<Array<Maybe<Scalars['String']['output']>>>;
+    /** Maximum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    max?: Maybe<RalphWebRoleLimitMaxAggregates>;
+    /** Minimum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    min?: Maybe<RalphWebRoleLimitMinAggregates>;
+    /** Sample standard deviation aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    stddevSample?: Maybe<RalphWebRoleLimitStddevSampleAggregates>;
+    /** Sum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    sum?: Maybe<RalphWebRoleLimitSumAggregates>;
+};
+export type RalphWebRoleLimitAverageAggregates = {
+    __typename?: 'RalphWebRoleLimitAverageAggregates';
+    /** Mean average of maxConcurrentWorkstreams across the matching connection */
+    maxConcurrentWorkstreams?: Maybe<Scalars['BigFloat']['output']>;
+    /** Mean average of maxIterationsPerWorkstream across the matching connection */
+    maxIterationsPerWorkstream?: Maybe<Scalars['BigFloat']['output']>;
+    /** Mean average of maxWorkstreamsPerDay across the matching connection */
+    maxWorkstreamsPerDay?: Maybe<Scalars['BigFloat']['output']>;
+};
+/** A connection to a list of `RalphWebRoleLimit` values. */
+export type RalphWebRoleLimitConnection = {
+    __typename?: 'RalphWebRoleLimitConnection';
+    /** Aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    aggregates?: Maybe<RalphWebRoleLimitAggregates>;
+    /** A list of edges which contains the `RalphWebRoleLimit` and cursor to aid in pagination. */
+    edges: Array<RalphWebRoleLimitEdge>;
+    /** Grouped aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    groupedAggregates?: Maybe<Array<RalphWebRoleLimitAggregates>>;
+    /** A list of `RalphWebRoleLimit` objects. */
+    nodes: Array<RalphWebRoleLimit>;
+    /** Information to aid in pagination. */
+    pageInfo: PageInfo;
+    /** The count of *all* `RalphWebRoleLimit` you could get from the connection. */
+    totalCount: Scalars['Int']['output'];
+};
+/** A connection to a list of `RalphWebRoleLimit` values. */
+export type RalphWebRoleLimitConnectionGroupedAggregatesArgs = {
+    groupBy: Array<RalphWebRoleLimitGroupBy>;
+    having?: InputMaybe<RalphWebRoleLimitHavingInput>;
+};
+export type RalphWebRoleLimitDistinctCountAggregates = {
+    __typename?: 'RalphWebRoleLimitDistinctCountAggregates';
+    /** Distinct count of characterName across the matching connection */
+    characterName?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of maxConcurrentWorkstreams across the matching connection */
+    maxConcurrentWorkstreams?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of maxIterationsPerWorkstream across the matching connection */
+    maxIterationsPerWorkstream?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of maxWorkstreamsPerDay across the matching connection */
+    maxWorkstreamsPerDay?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of role across the matching connection */
+    role?: Maybe<Scalars['BigInt']['output']>;
+};
+/** A `RalphWebRoleLimit` edge in the connection. */
+export type RalphWebRoleLimitEdge = {
+    __typename?: 'RalphWebRoleLimitEdge';
+    /** A cursor for use in pagination. */
+    cursor?: Maybe<Scalars['Cursor']['output']>;
+    /** The `RalphWebRoleLimit` at the end of the edge. */
+    node: RalphWebRoleLimit;
+};
+/** A filter to be used against `RalphWebRoleLimit` object types. All fields are combined with a logical ‘and.’ */
+export type RalphWebRoleLimitFilter = {
+    /** Checks for all expressions in this list. */
+    and?: InputMaybe<Array<RalphWebRoleLimitFilter>>;
+    /** Negates the expression. */
+    not?: InputMaybe<RalphWebRoleLimitFilter>;
+    /** Checks for any expressions in this list. */
+    or?: InputMaybe<Array<RalphWebRoleLimitFilter>>;
+    /** Filter by the object’s `profiles` relation. */
+    profiles?: InputMaybe<RalphWebRoleLimitToManyRalphWebProfileFilter>;
+    /** Some related `profiles` exist. */
+    profilesExist?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Filter by the object’s `role` field. */
+    role?: InputMaybe<StringFilter>;
+};
+/** Grouping methods for `RalphWebRoleLimit` for usage during aggregation. */
+export type RalphWebRoleLimitGroupBy = 'MAX_CONCURRENT_WORKSTREAMS';
+export type RalphWebRoleLimitHavingAverageInput = {
+    maxConcurrentWorkstreams?: InputMaybe<HavingIntFilter>;
+    maxIterationsPerWorkstream?: InputMaybe<HavingIntFilter>;
+    maxWorkstreamsPerDay?: InputMaybe<HavingIntFilter>;
+};
+export type RalphWebRoleLimitHavingDistinctCountInput = {
+    maxConcurrentWorkstreams?: InputMaybe<HavingIntFilter>;
+    maxIterationsPerWorkstream?: InputMaybe<HavingIntFilter>;
+    maxWorkstreamsPerDay?: InputMaybe<HavingIntFilter>;
+};
+/** Conditions for `RalphWebRoleLimit` aggregates. */
+export type RalphWebRoleLimitHavingInput = {
+    AND?: InputMaybe<Array<RalphWebRoleLimitHavingInput>>;
+    OR?: InputMaybe<Array<RalphWebRoleLimitHavingInput>>;
+    average?: InputMaybe<RalphWebRoleLimitHavingAverageInput>;
+    distinctCount?: InputMaybe<RalphWebRoleLimitHavingDistinctCountInput>;
+    max?: InputMaybe<RalphWebRoleLimitHavingMaxInput>;
+    min?: InputMaybe<RalphWebRoleLimitHavingMinInput>;
+    stddevSample?: InputMaybe<RalphWebRoleLimitHavingStddevSampleInput>;
+    sum?: InputMaybe<RalphWebRoleLimitHavingSumInput>;
+};
+export type RalphWebRoleLimitHavingMaxInput = {
+    maxConcurrentWorkstreams?: InputMaybe<HavingIntFilter>;
+    maxIterationsPerWorkstream?: InputMaybe<HavingIntFilter>;
+    maxWorkstreamsPerDay?: InputMaybe<HavingIntFilter>;
+};
+export type RalphWebRoleLimitHavingMinInput = {
+    maxConcurrentWorkstreams?: InputMaybe<HavingIntFilter>;
+    maxIterationsPerWorkstream?: InputMaybe<HavingIntFilter>;
+    maxWorkstreamsPerDay?: InputMaybe<HavingIntFilter>;
+};
+export type RalphWebRoleLimitHavingStddevSampleInput = {
+    maxConcurrentWorkstreams?: InputMaybe<HavingIntFilter>;
+    maxIterationsPerWorkstream?: InputMaybe<HavingIntFilter>;
+    maxWorkstreamsPerDay?: InputMaybe<HavingIntFilter>;
+};
+export type RalphWebRoleLimitHavingSumInput = {
+    maxConcurrentWorkstreams?: InputMaybe<HavingIntFilter>;
+    maxIterationsPerWorkstream?: InputMaybe<HavingIntFilter>;
+    maxWorkstreamsPerDay?: InputMaybe<HavingIntFilter>;
+};
+export type RalphWebRoleLimitMaxAggregates = {
+    __typename?: 'RalphWebRoleLimitMaxAggregates';
+    /** Maximum of maxConcurrentWorkstreams across the matching connection */
+    maxConcurrentWorkstreams?: Maybe<Scalars['Int']['output']>;
+    /** Maximum of maxIterationsPerWorkstream across the matching connection */
+    maxIterationsPerWorkstream?: Maybe<Scalars['Int']['output']>;
+    /** Maximum of maxWorkstreamsPerDay across the matching connection */
+    maxWorkstreamsPerDay?: Maybe<Scalars['Int']['output']>;
+};
+export type RalphWebRoleLimitMinAggregates = {
+    __typename?: 'RalphWebRoleLimitMinAggregates';
+    /** Minimum of maxConcurrentWorkstreams across the matching connection */
+    maxConcurrentWorkstreams?: Maybe<Scalars['Int']['output']>;
+    /** Minimum of maxIterationsPerWorkstream across the matching connection */
+    maxIterationsPerWorkstream?: Maybe<Scalars['Int']['output']>;
+    /** Minimum of maxWorkstreamsPerDay across the matching connection */
+    maxWorkstreamsPerDay?: Maybe<Scalars['Int']['output']>;
+};
+/** Methods to use when ordering `RalphWebRoleLimit`. */
+export type RalphWebRoleLimitOrderBy = 'MAX_CONCURRENT_WORKSTREAMS_ASC' | 'MAX_CONCURRENT_WORKSTREAMS_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'PROFILES_COUNT_ASC' | 'PROFILES_COUNT_DESC' | 'ROLE_ASC' | 'ROLE_DESC';
+export type RalphWebRoleLimitStddevSampleAggregates = {
+    __typename?: 'RalphWebRoleLimitStddevSampleAggregates';
+    /** Sample standard deviation of maxConcurrentWorkstreams across the matching connection */
+    maxConcurrentWorkstreams?: Maybe<Scalars['BigFloat']['output']>;
+    /** Sample standard deviation of maxIterationsPerWorkstream across the matching connection */
+    maxIterationsPerWorkstream?: Maybe<Scalars['BigFloat']['output']>;
+    /** Sample standard deviation of maxWorkstreamsPerDay across the matching connection */
+    maxWorkstreamsPerDay?: Maybe<Scalars['BigFloat']['output']>;
+};
+export type RalphWebRoleLimitSumAggregates = {
+    __typename?: 'RalphWebRoleLimitSumAggregates';
+    /** Sum of maxConcurrentWorkstreams across the matching connection */
+    maxConcurrentWorkstreams: Scalars['BigInt']['output'];
+    /** Sum of maxIterationsPerWorkstream across the matching connection */
+    maxIterationsPerWorkstream: Scalars['BigInt']['output'];
+    /** Sum of maxWorkstreamsPerDay across the matching connection */
+    maxWorkstreamsPerDay: Scalars['BigInt']['output'];
+};
+/** A filter to be used against many `RalphWebProfile` object types. All fields are combined with a logical ‘and.’ */
+export type RalphWebRoleLimitToManyRalphWebProfileFilter = {
+    /** Aggregates across related `RalphWebProfile` match the filter criteria. */
+    aggregates?: InputMaybe<RalphWebProfileAggregatesFilter>;
+    /** Every related `RalphWebProfile` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    every?: InputMaybe<RalphWebProfileFilter>;
+    /** No related `RalphWebProfile` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    none?: InputMaybe<RalphWebProfileFilter>;
+    /** Some related `RalphWebProfile` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    some?: InputMaybe<RalphWebProfileFilter>;
+};
+export type RalphWebSetAnthropicKeyInput = {
+    /** As Anthropic shows it: sk-ant-… */
+    anthropicKey: Scalars['String']['input'];
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+};
+export type RalphWebSetAnthropicKeyPayload = {
+    __typename?: 'RalphWebSetAnthropicKeyPayload';
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    query?: Maybe<Query>;
+    /** That a key is set, and when; the key itself cannot be read. */
+    ralphWebUserApiKey?: Maybe<RalphWebUserApiKey>;
+};
+/** All input for the `ralphWebStartWorkstream` mutation. */
+export type RalphWebStartWorkstreamInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    maxIterations?: InputMaybe<Scalars['Int']['input']>;
+    name: Scalars['String']['input'];
+    projectId: Scalars['UUID']['input'];
+    promptBlobUrl?: InputMaybe<Scalars['String']['input']>;
+    slug: Scalars['String']['input'];
+};
+/** The output of our `ralphWebStartWorkstream` mutation. */
+export type RalphWebStartWorkstreamPayload = {
+    __typename?: 'RalphWebStartWorkstreamPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+    ralphWebWorkstream?: Maybe<RalphWebWorkstream>;
+};
+/** That an account has set its Anthropic key. Set by ralphWebSetAnthropicKey; the key itself cannot be read. */
+export type RalphWebUserApiKey = Node & {
+    __typename?: 'RalphWebUserApiKey';
+    /** When it was first set. */
+    createdAt: Scalars['Datetime']['output'];
+    /** Key of the row; not the secret. */
+    id: Scalars['UUID']['output'];
+    /** A globally unique identifier. Can be used in various places throughout the system to identify this single value. */
+    nodeId: Scalars['ID']['output'];
+    /** When it was last set or replaced. */
+    setAt: Scalars['Datetime']['output'];
+    /** Reads a single `User` that is related to this `RalphWebUserApiKey`. */
+    user?: Maybe<User>;
+    /** Whose Anthropic key it is. */
+    userId: Scalars['UUID']['output'];
+};
+export type RalphWebUserApiKeyAggregates = {
+    __typename?: 'RalphWebUserApiKeyAggregates';
+    /** Distinct count aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    distinctCount?: Maybe<RalphWebUserApiKeyDistinctCountAggregates>;
+    keys?: Maybe<Array<Maybe<Scalars['String']['output']>>>;
+};
+/** A connection to a list of `RalphWebUserApiKey` values. */
+export type RalphWebUserApiKeyConnection = {
+    __typename?: 'RalphWebUserApiKeyConnection';
+    /** Aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    aggregates?: Maybe<RalphWebUserApiKeyAggregates>;
+    /** A list of edges which contains the `RalphWebUserApiKey` and cursor to aid in pagination. */
+    edges: Array<RalphWebUserApiKeyEdge>;
+    /** A list of `RalphWebUserApiKey` objects. */
+    nodes: Array<RalphWebUserApiKey>;
+    /** Information to aid in pagination. */
+    pageInfo: PageInfo;
+    /** The count of *all* `RalphWebUserApiKey` you could get from the connection. */
+    totalCount: Scalars['Int']['output'];
+};
+export type RalphWebUserApiKeyDistinctCountAggregates = {
+    __typename?: 'RalphWebUserApiKeyDistinctCountAggregates';
+    /** Distinct count of createdAt across the matching connection */
+    createdAt?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of id across the matching connection */
+    id?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of setAt across the matching connection */
+    setAt?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of userId across the matching connection */
+    userId?: Maybe<Scalars['BigInt']['output']>;
+};
+/** A `RalphWebUserApiKey` edge in the connection. */
+export type RalphWebUserApiKeyEdge = {
+    __typename?: 'RalphWebUserApiKeyEdge';
+    /** A cursor for use in pagination. */
+    cursor?: Maybe<Scalars['Cursor']['output']>;
+    /** The `RalphWebUserApiKey` at the end of the edge. */
+    node: RalphWebUserApiKey;
+};
+/** A filter to be used against `RalphWebUserApiKey` object types. All fields are combined with a logical ‘and.’ */
+export type RalphWebUserApiKeyFilter = {
+    /** Checks for all expressions in this list. */
+    and?: InputMaybe<Array<RalphWebUserApiKeyFilter>>;
+    /** Filter by the object’s `id` field. */
+    id?: InputMaybe<UuidFilter>;
+    /** Negates the expression. */
+    not?: InputMaybe<RalphWebUserApiKeyFilter>;
+    /** Checks for any expressions in this list. */
+    or?: InputMaybe<Array<RalphWebUserApiKeyFilter>>;
+    /** Filter by the object’s `user` relation. */
+    user?: InputMaybe<UserFilter>;
+    /** Filter by the object’s `userId` field. */
+    userId?: InputMaybe<UuidFilter>;
+};
+/** Methods to use when ordering `RalphWebUserApiKey`. */
+export type RalphWebUserApiKeyOrderBy = 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC';
+/** An AI agent's work on a project. Begun by ralphWebStartWorkstream, carried out by a worker. */
+export type RalphWebWorkstream = Node & {
+    __typename?: 'RalphWebWorkstream';
+    /** Reads a single `User` that is related to this `RalphWebWorkstream`. */
+    agent?: Maybe<User>;
+    /** The account of the worker that claimed it; null while it is pending. */
+    agentId?: Maybe<Scalars['UUID']['output']>;
+    /** The user's answer to the last question; null until there is one. */
+    answer?: Maybe<Scalars['String']['output']>;
+    /** The CloudWatch group of its log. */
+    cloudwatchLogGroup?: Maybe<Scalars['String']['output']>;
+    /** The stream of its log in that group. */
+    cloudwatchLogStream?: Maybe<Scalars['String']['output']>;
+    /** When it ended, in whichever way. */
+    completedAt?: Maybe<Scalars['Datetime']['output']>;
+    /** When its user started it. */
+    createdAt: Scalars['Datetime']['output'];
+    /** The last iteration that the worker reported; 0 before the first. */
+    currentIteration: Scalars['Int']['output'];
+    /** The cluster of that task. */
+    fargateCluster?: Maybe<Scalars['String']['output']>;
+    /** The AWS Fargate task that runs it. */
+    fargateTaskArn?: Maybe<Scalars['String']['output']>;
+    /** Key. */
+    id: Scalars['UUID']['output'];
+    /** After how many iterations it must end. */
+    maxIterations: Scalars['Int']['output'];
+    /** What its user calls it. */
+    name: Scalars['String']['output'];
+    /** A globally unique identifier. Can be used in various places throughout the system to identify this single value. */
+    nodeId: Scalars['ID']['output'];
+    /** What the worker asks its user while it waits; null otherwise. */
+    pendingQuestion?: Maybe<Scalars['String']['output']>;
+    /** Where the worker keeps its notes of progress. */
+    progressBlobUrl?: Maybe<Scalars['String']['output']>;
+    /** Reads a single `RalphWebProject` that is related to this `RalphWebWorkstream`. */
+    project?: Maybe<RalphWebProject>;
+    /** The project that it works on. */
+    projectId: Scalars['UUID']['output'];
+    /** Where the prompt is: what the worker is to do. */
+    promptBlobUrl?: Maybe<Scalars['String']['output']>;
+    /** Its name in addresses and branches: lowercase words with hyphens, unique in its project. */
+    slug: Scalars['String']['output'];
+    /** When a worker claimed it. */
+    startedAt?: Maybe<Scalars['Datetime']['output']>;
+    /** Where it stands. */
+    status: RalphWebWorkstreamStatus;
+    /** Tokens sent to the model so far. */
+    tokensIn: Scalars['BigInt']['output'];
+    /** Tokens received from the model so far. */
+    tokensOut: Scalars['BigInt']['output'];
+    /** What they cost so far, in US dollars, exactly. */
+    totalCost: Scalars['BigFloat']['output'];
+    /** Reads a single `User` that is related to this `RalphWebWorkstream`. */
+    user?: Maybe<User>;
+    /** Who started it: the project's owner. */
+    userId: Scalars['UUID']['output'];
+};
+export type RalphWebWorkstreamAggregates = {
+    __typename?: 'RalphWebWorkstreamAggregates';
+    /** Mean average aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    average?: Maybe<RalphWebWorkstreamAverageAggregates>;
+    /** Distinct count aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    distinctCount?: Maybe<RalphWebWorkstreamDistinctCountAggregates>;
+    keys?: Maybe<Array<Maybe<Scalars['String']['output']>>>;
+    /** Maximum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    max?: Maybe<RalphWebWorkstreamMaxAggregates>;
+    /** Minimum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    min?: Maybe<RalphWebWorkstreamMinAggregates>;
+    /** Sample standard deviation aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    stddevSample?: Maybe<RalphWebWorkstreamStddevSampleAggregates>;
+    /** Sum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    sum?: Maybe<RalphWebWorkstreamSumAggregates>;
+};
+/** A filter to be used against aggregates of `RalphWebWorkstream` object types. */
+export type RalphWebWorkstreamAggregatesFilter = {
+    /** A filter that must pass for the relevant `RalphWebWorkstream` object to be included within the aggregate. */
+    filter?: InputMaybe<RalphWebWorkstreamFilter>;
+};
+export type RalphWebWorkstreamAverageAggregates = {
+    __typename?: 'RalphWebWorkstreamAverageAggregates';
+    /** Mean average of currentIteration across the matching connection */
+    currentIteration?: Maybe<Scalars['BigFloat']['output']>;
+    /** Mean average of maxIterations across the matching connection */
+    maxIterations?: Maybe<Scalars['BigFloat']['output']>;
+    /** Mean average of tokensIn across the matching connection */
+    tokensIn?: Maybe<Scalars['BigFloat']['output']>;
+    /** Mean average of tokensOut across the matching connection */
+    tokensOut?: Maybe<Scalars['BigFloat']['output']>;
+    /** Mean average of totalCost across the matching connection */
+    totalCost?: Maybe<Scalars['BigFloat']['output']>;
+};
+/** A connection to a list of `RalphWebWorkstream` values. */
+export type RalphWebWorkstreamConnection = {
+    __typename?: 'RalphWebWorkstreamConnection';
+    /** Aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    aggregates?: Maybe<RalphWebWorkstreamAggregates>;
+    /** A list of edges which contains the `RalphWebWorkstream` and cursor to aid in pagination. */
+    edges: Array<RalphWebWorkstreamEdge>;
+    /** Grouped aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    groupedAggregates?: Maybe<Array<RalphWebWorkstreamAggregates>>;
+    /** A list of `RalphWebWorkstream` objects. */
+    nodes: Array<RalphWebWorkstream>;
+    /** Information to aid in pagination. */
+    pageInfo: PageInfo;
+    /** The count of *all* `RalphWebWorkstream` you could get from the connection. */
+    totalCount: Scalars['Int']['output'];
+};
+/** A connection to a list of `RalphWebWorkstream` values. */
+export type RalphWebWorkstreamConnectionGroupedAggregatesArgs = {
+    groupBy: Array<RalphWebWorkstreamGroupBy>;
+    having?: InputMaybe<RalphWebWorkstreamHavingInput>;
+};
+export type RalphWebWorkstreamDistinctCountAggregates = {
+    __typename?: 'RalphWebWorkstreamDistinctCountAggregates';
+    /** Distinct count of agentId across the matching connection */
+    agentId?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of answer across the matching connection */
+    answer?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of cloudwatchLogGroup across the matching connection */
+    cloudwatchLogGroup?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of cloudwatchLogStream across the matching connection */
+    cloudwatchLogStream?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of completedAt across the matching connection */
+    completedAt?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of createdAt across the matching connection */
+    createdAt?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of currentIteration across the matching connection */
+    currentIteration?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of fargateCluster across the matching connection */
+    fargateCluster?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of fargateTaskArn across the matching connection */
+    fargateTaskArn?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of id across the matching connection */
+    id?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of maxIterations across the matching connection */
+    maxIterations?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of name across the matching connection */
+    name?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of pendingQuestion across the matching connection */
+    pendingQuestion?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of progressBlobUrl across the matching connection */
+    progressBlobUrl?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of projectId across the matching connection */
+    projectId?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of promptBlobUrl across the matching connection */
+    promptBlobUrl?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of slug across the matching connection */
+    slug?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of startedAt across the matching connection */
+    startedAt?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of status across the matching connection */
+    status?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of tokensIn across the matching connection */
+    tokensIn?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of tokensOut across the matching connection */
+    tokensOut?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of totalCost across the matching connection */
+    totalCost?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of userId across the matching connection */
+    userId?: Maybe<Scalars['BigInt']['output']>;
+};
+/** A `RalphWebWorkstream` edge in the connection. */
+export type RalphWebWorkstreamEdge = {
+    __typename?: 'RalphWebWorkstreamEdge';
+    /** A cursor for use in pagination. */
+    cursor?: Maybe<Scalars['Cursor']['output']>;
+    /** The `RalphWebWorkstream` at the end of the edge. */
+    node: RalphWebWorkstream;
+};
+/** A filter to be used against `RalphWebWorkstream` object types. All fields are combined with a logical ‘and.’ */
+export type RalphWebWorkstreamFilter = {
+    /** Filter by the object’s `agent` relation. */
+    agent?: InputMaybe<UserFilter>;
+    /** A related `agent` exists. */
+    agentExists?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Filter by the object’s `agentId` field. */
+    agentId?: InputMaybe<UuidFilter>;
+    /** Checks for all expressions in this list. */
+    and?: InputMaybe<Array<RalphWebWorkstreamFilter>>;
+    /** Filter by the object’s `createdAt` field. */
+    createdAt?: InputMaybe<DatetimeFilter>;
+    /** Filter by the object’s `id` field. */
+    id?: InputMaybe<UuidFilter>;
+    /** Negates the expression. */
+    not?: InputMaybe<RalphWebWorkstreamFilter>;
+    /** Checks for any expressions in this list. */
+    or?: InputMaybe<Array<RalphWebWorkstreamFilter>>;
+    /** Filter by the object’s `project` relation. */
+    project?: InputMaybe<RalphWebProjectFilter>;
+    /** Filter by the object’s `projectId` field. */
+    projectId?: InputMaybe<UuidFilter>;
+    /** Filter by the object’s `slug` field. */
+    slug?: InputMaybe<StringFilter>;
+    /** Filter by the object’s `status` field. */
+    status?: InputMaybe<RalphWebWorkstreamStatusFilter>;
+    /** Filter by the object’s `user` relation. */
+    user?: InputMaybe<UserFilter>;
+    /** Filter by the object’s `userId` field. */
+    userId?: InputMaybe<UuidFilter>;
+};
+/** Grouping methods for `RalphWebWorkstream` for usage during aggregation. */
+export type RalphWebWorkstreamGroupBy = 'AGENT_ID' | 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'PROJECT_ID' | 'SLUG' | 'STATUS' | 'USER_ID';
+export type RalphWebWorkstreamHavingAverageInput = {
+    currentIteration?: InputMaybe<HavingIntFilter>;
+    maxIterations?: InputMaybe<HavingIntFilter>;
+    tokensIn?: InputMaybe<HavingBigintFilter>;
+    tokensOut?: InputMaybe<HavingBigintFilter>;
+    totalCost?: InputMaybe<HavingBigfloatFilter>;
+};
+export type RalphWebWorkstreamHavingDistinctCountInput = {
+    currentIteration?: InputMaybe<HavingIntFilter>;
+    maxIterations?: InputMaybe<HavingIntFilter>;
+    tokensIn?: InputMaybe<HavingBigintFilter>;
+    tokensOut?: InputMaybe<HavingBigintFilter>;
+    totalCost?: InputMaybe<HavingBigfloatFilter>;
+};
+/** Conditions for `RalphWebWorkstream` aggregates. */
+export type RalphWebWorkstreamHavingInput = {
+    AND?: InputMaybe<Array<RalphWebWorkstreamHavingInput>>;
+    OR?: InputMaybe<Array<RalphWebWorkstreamHavingInput>>;
+    average?: InputMaybe<RalphWebWorkstreamHavingAverageInput>;
+    distinctCount?: InputMaybe<RalphWebWorkstreamHavingDistinctCountInput>;
+    max?: InputMaybe<RalphWebWorkstreamHavingMaxInput>;
+    min?: InputMaybe<RalphWebWorkstreamHavingMinInput>;
+    stddevSample?: InputMaybe<RalphWebWorkstreamHavingStddevSampleInput>;
+    sum?: InputMaybe<RalphWebWorkstreamHavingSumInput>;
+};
+export type RalphWebWorkstreamHavingMaxInput = {
+    currentIteration?: InputMaybe<HavingIntFilter>;
+    maxIterations?: InputMaybe<HavingIntFilter>;
+    tokensIn?: InputMaybe<HavingBigintFilter>;
+    tokensOut?: InputMaybe<HavingBigintFilter>;
+    totalCost?: InputMaybe<HavingBigfloatFilter>;
+};
+export type RalphWebWorkstreamHavingMinInput = {
+    currentIteration?: InputMaybe<HavingIntFilter>;
+    maxIterations?: InputMaybe<HavingIntFilter>;
+    tokensIn?: InputMaybe<HavingBigintFilter>;
+    tokensOut?: InputMaybe<HavingBigintFilter>;
+    totalCost?: InputMaybe<HavingBigfloatFilter>;
+};
+export type RalphWebWorkstreamHavingStddevSampleInput = {
+    currentIteration?: InputMaybe<HavingIntFilter>;
+    maxIterations?: InputMaybe<HavingIntFilter>;
+    tokensIn?: InputMaybe<HavingBigintFilter>;
+    tokensOut?: InputMaybe<HavingBigintFilter>;
+    totalCost?: InputMaybe<HavingBigfloatFilter>;
+};
+export type RalphWebWorkstreamHavingSumInput = {
+    currentIteration?: InputMaybe<HavingIntFilter>;
+    maxIterations?: InputMaybe<HavingIntFilter>;
+    tokensIn?: InputMaybe<HavingBigintFilter>;
+    tokensOut?: InputMaybe<HavingBigintFilter>;
+    totalCost?: InputMaybe<HavingBigfloatFilter>;
+};
+export type RalphWebWorkstreamMaxAggregates = {
+    __typename?: 'RalphWebWorkstreamMaxAggregates';
+    /** Maximum of currentIteration across the matching connection */
+    currentIteration?: Maybe<Scalars['Int']['output']>;
+    /** Maximum of maxIterations across the matching connection */
+    maxIterations?: Maybe<Scalars['Int']['output']>;
+    /** Maximum of tokensIn across the matching connection */
+    tokensIn?: Maybe<Scalars['BigInt']['output']>;
+    /** Maximum of tokensOut across the matching connection */
+    tokensOut?: Maybe<Scalars['BigInt']['output']>;
+    /** Maximum of totalCost across the matching connection */
+    totalCost?: Maybe<Scalars['BigFloat']['output']>;
+};
+export type RalphWebWorkstreamMinAggregates = {
+    __typename?: 'RalphWebWorkstreamMinAggregates';
+    /** Minimum of currentIteration across the matching connection */
+    currentIteration?: Maybe<Scalars['Int']['output']>;
+    /** Minimum of maxIterations across the matching connection */
+    maxIterations?: Maybe<Scalars['Int']['output']>;
+    /** Minimum of tokensIn across the matching connection */
+    tokensIn?: Maybe<Scalars['BigInt']['output']>;
+    /** Minimum of tokensOut across the matching connection */
+    tokensOut?: Maybe<Scalars['BigInt']['output']>;
+    /** Minimum of totalCost across the matching connection */
+    totalCost?: Maybe<Scalars['BigFloat']['output']>;
+};
+/** Methods to use when ordering `RalphWebWorkstream`. */
+export type RalphWebWorkstreamOrderBy = 'AGENT_ID_ASC' | 'AGENT_ID_DESC' | 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'PROJECT_ID_ASC' | 'PROJECT_ID_DESC' | 'SLUG_ASC' | 'SLUG_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC';
+/** Represents an update to a `RalphWebWorkstream`. Fields that are set will be updated. */
+export type RalphWebWorkstreamPatch = {
+    /** What its user calls it. */
+    name?: InputMaybe<Scalars['String']['input']>;
+};
+/** Where a workstream stands: pending for a worker, running, waiting for an answer; or ended: completed, failed, cancelled. */
+export type RalphWebWorkstreamStatus = 'cancelled' | 'completed' | 'failed' | 'pending' | 'running' | 'waiting';
+/** A filter to be used against RalphWebWorkstreamStatus fields. All fields are combined with a logical ‘and.’ */
+export type RalphWebWorkstreamStatusFilter = {
+    /** Not equal to the specified value, treating null like an ordinary value. */
+    distinctFrom?: InputMaybe<RalphWebWorkstreamStatus>;
+    /** Equal to the specified value. */
+    equalTo?: InputMaybe<RalphWebWorkstreamStatus>;
+    /** Greater than the specified value. */
+    greaterThan?: InputMaybe<RalphWebWorkstreamStatus>;
+    /** Greater than or equal to the specified value. */
+    greaterThanOrEqualTo?: InputMaybe<RalphWebWorkstreamStatus>;
+    /** Included in the specified list. */
+    in?: InputMaybe<Array<RalphWebWorkstreamStatus>>;
+    /** Is null (if `true` is specified) or is not null (if `false` is specified). */
+    isNull?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Less than the specified value. */
+    lessThan?: InputMaybe<RalphWebWorkstreamStatus>;
+    /** Less than or equal to the specified value. */
+    lessThanOrEqualTo?: InputMaybe<RalphWebWorkstreamStatus>;
+    /** Not equal to the specified value. */
+    notEqualTo?: InputMaybe<RalphWebWorkstreamStatus>;
+    /** Not included in the specified list. */
+    notIn?: InputMaybe<Array<RalphWebWorkstreamStatus>>;
+};
+export type RalphWebWorkstreamStddevSampleAggregates = {
+    __typename?: 'RalphWebWorkstreamStddevSampleAggregates';
+    /** Sample standard deviation of currentIteration across the matching connection */
+    currentIteration?: Maybe<Scalars['BigFloat']['output']>;
+    /** Sample standard deviation of maxIterations across the matching connection */
+    maxIterations?: Maybe<Scalars['BigFloat']['output']>;
+    /** Sample standard deviation of tokensIn across the matching connection */
+    tokensIn?: Maybe<Scalars['BigFloat']['output']>;
+    /** Sample standard deviation of tokensOut across the matching connection */
+    tokensOut?: Maybe<Scalars['BigFloat']['output']>;
+    /** Sample standard deviation of totalCost across the matching connection */
+    totalCost?: Maybe<Scalars['BigFloat']['output']>;
+};
+export type RalphWebWorkstreamSumAggregates = {
+    __typename?: 'RalphWebWorkstreamSumAggregates';
+    /** Sum of currentIteration across the matching connection */
+    currentIteration: Scalars['BigInt']['output'];
+    /** Sum of maxIterations across the matching connection */
+    maxIterations: Scalars['BigInt']['output'];
+    /** Sum of tokensIn across the matching connection */
+    tokensIn: Scalars['BigFloat']['output'];
+    /** Sum of tokensOut across the matching connection */
+    tokensOut: Scalars['BigFloat']['output'];
+    /** Sum of totalCost across the matching connection */
+    totalCost: Scalars['BigFloat']['output'];
 };
 export type RefreshSessionInput = {
     clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -3762,6 +11307,256 @@ export type UpdateLearningVectorMetadatumPayload = {
     /** Our root query field type. Allows us to run any query from our mutation payload. */
     query?: Maybe<Query>;
 };
+/** All input for the `updateMarketingClient` mutation. */
+export type UpdateMarketingClientInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    /** Key. */
+    id: Scalars['UUID']['input'];
+    /** An object where the defined keys will be set on the `MarketingClient` being updated. */
+    patch: MarketingClientPatch;
+};
+/** The output of our update `MarketingClient` mutation. */
+export type UpdateMarketingClientPayload = {
+    __typename?: 'UpdateMarketingClientPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    /** The `MarketingClient` that was updated by this mutation. */
+    marketingClient?: Maybe<MarketingClient>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+};
+/** All input for the `updateMarketingFeedback` mutation. */
+export type UpdateMarketingFeedbackInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    /** Key. */
+    id: Scalars['UUID']['input'];
+    /** An object where the defined keys will be set on the `MarketingFeedback` being updated. */
+    patch: MarketingFeedbackPatch;
+};
+/** The output of our update `MarketingFeedback` mutation. */
+export type UpdateMarketingFeedbackPayload = {
+    __typename?: 'UpdateMarketingFeedbackPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    /** The `MarketingFeedback` that was updated by this mutation. */
+    marketingFeedback?: Maybe<MarketingFeedback>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+};
+/** All input for the `updateMarketingSkill` mutation. */
+export type UpdateMarketingSkillInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    /** Key. */
+    id: Scalars['UUID']['input'];
+    /** An object where the defined keys will be set on the `MarketingSkill` being updated. */
+    patch: MarketingSkillPatch;
+};
+/** The output of our update `MarketingSkill` mutation. */
+export type UpdateMarketingSkillPayload = {
+    __typename?: 'UpdateMarketingSkillPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    /** The `MarketingSkill` that was updated by this mutation. */
+    marketingSkill?: Maybe<MarketingSkill>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+};
+/** All input for the `updateRalphAdvancedFeature` mutation. */
+export type UpdateRalphAdvancedFeatureInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    /** Key. */
+    id: Scalars['Int']['input'];
+    /** An object where the defined keys will be set on the `RalphAdvancedFeature` being updated. */
+    patch: RalphAdvancedFeaturePatch;
+};
+/** The output of our update `RalphAdvancedFeature` mutation. */
+export type UpdateRalphAdvancedFeaturePayload = {
+    __typename?: 'UpdateRalphAdvancedFeaturePayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+    /** The `RalphAdvancedFeature` that was updated by this mutation. */
+    ralphAdvancedFeature?: Maybe<RalphAdvancedFeature>;
+};
+/** All input for the `updateRalphAdvancedProject` mutation. */
+export type UpdateRalphAdvancedProjectInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    /** Key. */
+    id: Scalars['Int']['input'];
+    /** An object where the defined keys will be set on the `RalphAdvancedProject` being updated. */
+    patch: RalphAdvancedProjectPatch;
+};
+/** The output of our update `RalphAdvancedProject` mutation. */
+export type UpdateRalphAdvancedProjectPayload = {
+    __typename?: 'UpdateRalphAdvancedProjectPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+    /** The `RalphAdvancedProject` that was updated by this mutation. */
+    ralphAdvancedProject?: Maybe<RalphAdvancedProject>;
+};
+/** All input for the `updateRalphAdvancedStory` mutation. */
+export type UpdateRalphAdvancedStoryInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    /** Key. */
+    id: Scalars['Int']['input'];
+    /** An object where the defined keys will be set on the `RalphAdvancedStory` being updated. */
+    patch: RalphAdvancedStoryPatch;
+};
+/** The output of our update `RalphAdvancedStory` mutation. */
+export type UpdateRalphAdvancedStoryPayload = {
+    __typename?: 'UpdateRalphAdvancedStoryPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+    /** The `RalphAdvancedStory` that was updated by this mutation. */
+    ralphAdvancedStory?: Maybe<RalphAdvancedStory>;
+};
+/** All input for the `updateRalphWebProfile` mutation. */
+export type UpdateRalphWebProfileInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    /** An object where the defined keys will be set on the `RalphWebProfile` being updated. */
+    patch: RalphWebProfilePatch;
+    /** The account. */
+    userId: Scalars['UUID']['input'];
+};
+/** The output of our update `RalphWebProfile` mutation. */
+export type UpdateRalphWebProfilePayload = {
+    __typename?: 'UpdateRalphWebProfilePayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+    /** The `RalphWebProfile` that was updated by this mutation. */
+    ralphWebProfile?: Maybe<RalphWebProfile>;
+};
+/** All input for the `updateRalphWebProject` mutation. */
+export type UpdateRalphWebProjectInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    /** Key. */
+    id: Scalars['UUID']['input'];
+    /** An object where the defined keys will be set on the `RalphWebProject` being updated. */
+    patch: RalphWebProjectPatch;
+};
+/** The output of our update `RalphWebProject` mutation. */
+export type UpdateRalphWebProjectPayload = {
+    __typename?: 'UpdateRalphWebProjectPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+    /** The `RalphWebProject` that was updated by this mutation. */
+    ralphWebProject?: Maybe<RalphWebProject>;
+};
+/** All input for the `updateRalphWebProjectRepo` mutation. */
+export type UpdateRalphWebProjectRepoInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    /** Key. */
+    id: Scalars['UUID']['input'];
+    /** An object where the defined keys will be set on the `RalphWebProjectRepo` being updated. */
+    patch: RalphWebProjectRepoPatch;
+};
+/** The output of our update `RalphWebProjectRepo` mutation. */
+export type UpdateRalphWebProjectRepoPayload = {
+    __typename?: 'UpdateRalphWebProjectRepoPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+    /** The `RalphWebProjectRepo` that was updated by this mutation. */
+    ralphWebProjectRepo?: Maybe<RalphWebProjectRepo>;
+};
+/** All input for the `updateRalphWebWorkstream` mutation. */
+export type UpdateRalphWebWorkstreamInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    /** Key. */
+    id: Scalars['UUID']['input'];
+    /** An object where the defined keys will be set on the `RalphWebWorkstream` being updated. */
+    patch: RalphWebWorkstreamPatch;
+};
+/** The output of our update `RalphWebWorkstream` mutation. */
+export type UpdateRalphWebWorkstreamPayload = {
+    __typename?: 'UpdateRalphWebWorkstreamPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+    /** The `RalphWebWorkstream` that was updated by this mutation. */
+    ralphWebWorkstream?: Maybe<RalphWebWorkstream>;
+};
 /** All input for the `updateUserChannel` mutation. */
 export type UpdateUserChannelInput = {
     /**
@@ -3841,8 +11636,28 @@ export type User = Node & {
     learningEnrollments: LearningEnrollmentConnection;
     /** Reads and enables pagination through a set of `LearningInteraction`. */
     learningInteractions: LearningInteractionConnection;
+    /** Reads and enables pagination through a set of `MarketingRun`. */
+    marketingClaimedRuns: MarketingRunConnection;
+    /** Reads and enables pagination through a set of `MarketingClient`. */
+    marketingClients: MarketingClientConnection;
+    /** Reads and enables pagination through a set of `MarketingRun`. */
+    marketingRuns: MarketingRunConnection;
     /** A globally unique identifier. Can be used in various places throughout the system to identify this single value. */
     nodeId: Scalars['ID']['output'];
+    /** Reads and enables pagination through a set of `RalphAdvancedStory`. */
+    ralphAdvancedLeasedStories: RalphAdvancedStoryConnection;
+    /** Reads and enables pagination through a set of `RalphAdvancedProject`. */
+    ralphAdvancedProjects: RalphAdvancedProjectConnection;
+    /** Reads and enables pagination through a set of `RalphWebWorkstream`. */
+    ralphWebClaimedWorkstreams: RalphWebWorkstreamConnection;
+    /** Reads a single `RalphWebProfile` that is related to this `User`. */
+    ralphWebProfile?: Maybe<RalphWebProfile>;
+    /** Reads and enables pagination through a set of `RalphWebProject`. */
+    ralphWebProjects: RalphWebProjectConnection;
+    /** Reads a single `RalphWebUserApiKey` that is related to this `User`. */
+    ralphWebUserApiKey?: Maybe<RalphWebUserApiKey>;
+    /** Reads and enables pagination through a set of `RalphWebWorkstream`. */
+    ralphWebWorkstreams: RalphWebWorkstreamConnection;
     /** What the account may do; only an admin changes it. */
     role: PlatformRole;
     /** Reads and enables pagination through a set of `Session`. */
@@ -3923,6 +11738,86 @@ export type UserLearningInteractionsArgs = {
     last?: InputMaybe<Scalars['Int']['input']>;
     offset?: InputMaybe<Scalars['Int']['input']>;
     orderBy?: InputMaybe<Array<LearningInteractionOrderBy>>;
+};
+/** An account: a person or program that may sign in to all five products. */
+export type UserMarketingClaimedRunsArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<MarketingRunFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<MarketingRunOrderBy>>;
+};
+/** An account: a person or program that may sign in to all five products. */
+export type UserMarketingClientsArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<MarketingClientFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<MarketingClientOrderBy>>;
+};
+/** An account: a person or program that may sign in to all five products. */
+export type UserMarketingRunsArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<MarketingRunFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<MarketingRunOrderBy>>;
+};
+/** An account: a person or program that may sign in to all five products. */
+export type UserRalphAdvancedLeasedStoriesArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<RalphAdvancedStoryFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<RalphAdvancedStoryOrderBy>>;
+};
+/** An account: a person or program that may sign in to all five products. */
+export type UserRalphAdvancedProjectsArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<RalphAdvancedProjectFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<RalphAdvancedProjectOrderBy>>;
+};
+/** An account: a person or program that may sign in to all five products. */
+export type UserRalphWebClaimedWorkstreamsArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<RalphWebWorkstreamFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<RalphWebWorkstreamOrderBy>>;
+};
+/** An account: a person or program that may sign in to all five products. */
+export type UserRalphWebProjectsArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<RalphWebProjectFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<RalphWebProjectOrderBy>>;
+};
+/** An account: a person or program that may sign in to all five products. */
+export type UserRalphWebWorkstreamsArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<RalphWebWorkstreamFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<RalphWebWorkstreamOrderBy>>;
 };
 /** An account: a person or program that may sign in to all five products. */
 export type UserSessionsArgs = {
@@ -4158,10 +12053,50 @@ export type UserFilter = {
     learningInteractions?: InputMaybe<UserToManyLearningInteractionFilter>;
     /** Some related `learningInteractions` exist. */
     learningInteractionsExist?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Filter by the object’s `marketingClaimedRuns` relation. */
+    marketingClaimedRuns?: InputMaybe<UserToManyMarketingRunFilter>;
+    /** Some related `marketingClaimedRuns` exist. */
+    marketingClaimedRunsExist?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Filter by the object’s `marketingClients` relation. */
+    marketingClients?: InputMaybe<UserToManyMarketingClientFilter>;
+    /** Some related `marketingClients` exist. */
+    marketingClientsExist?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Filter by the object’s `marketingRuns` relation. */
+    marketingRuns?: InputMaybe<UserToManyMarketingRunFilter>;
+    /** Some related `marketingRuns` exist. */
+    marketingRunsExist?: InputMaybe<Scalars['Boolean']['input']>;
     /** Negates the expression. */
     not?: InputMaybe<UserFilter>;
     /** Checks for any expressions in this list. */
     or?: InputMaybe<Array<UserFilter>>;
+    /** Filter by the object’s `ralphAdvancedLeasedStories` relation. */
+    ralphAdvancedLeasedStories?: InputMaybe<UserToManyRalphAdvancedStoryFilter>;
+    /** Some related `ralphAdvancedLeasedStories` exist. */
+    ralphAdvancedLeasedStoriesExist?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Filter by the object’s `ralphAdvancedProjects` relation. */
+    ralphAdvancedProjects?: InputMaybe<UserToManyRalphAdvancedProjectFilter>;
+    /** Some related `ralphAdvancedProjects` exist. */
+    ralphAdvancedProjectsExist?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Filter by the object’s `ralphWebClaimedWorkstreams` relation. */
+    ralphWebClaimedWorkstreams?: InputMaybe<UserToManyRalphWebWorkstreamFilter>;
+    /** Some related `ralphWebClaimedWorkstreams` exist. */
+    ralphWebClaimedWorkstreamsExist?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Filter by the object’s `ralphWebProfile` relation. */
+    ralphWebProfile?: InputMaybe<RalphWebProfileFilter>;
+    /** A related `ralphWebProfile` exists. */
+    ralphWebProfileExists?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Filter by the object’s `ralphWebProjects` relation. */
+    ralphWebProjects?: InputMaybe<UserToManyRalphWebProjectFilter>;
+    /** Some related `ralphWebProjects` exist. */
+    ralphWebProjectsExist?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Filter by the object’s `ralphWebUserApiKey` relation. */
+    ralphWebUserApiKey?: InputMaybe<RalphWebUserApiKeyFilter>;
+    /** A related `ralphWebUserApiKey` exists. */
+    ralphWebUserApiKeyExists?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Filter by the object’s `ralphWebWorkstreams` relation. */
+    ralphWebWorkstreams?: InputMaybe<UserToManyRalphWebWorkstreamFilter>;
+    /** Some related `ralphWebWorkstreams` exist. */
+    ralphWebWorkstreamsExist?: InputMaybe<Scalars['Boolean']['input']>;
     /** Filter by the object’s `role` field. */
     role?: InputMaybe<PlatformRoleFilter>;
     /** Filter by the object’s `sessions` relation. */
@@ -4187,7 +12122,7 @@ export type UserInput = {
     username?: InputMaybe<Scalars['String']['input']>;
 };
 /** Methods to use when ordering `User`. */
-export type UserOrderBy = 'API_KEYS_COUNT_ASC' | 'API_KEYS_COUNT_DESC' | 'COACHING_GOALS_COUNT_ASC' | 'COACHING_GOALS_COUNT_DESC' | 'COACHING_INTERACTIONS_COUNT_ASC' | 'COACHING_INTERACTIONS_COUNT_DESC' | 'COACHING_TASKS_COUNT_ASC' | 'COACHING_TASKS_COUNT_DESC' | 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'EMAIL_ASC' | 'EMAIL_DESC' | 'GITHUB_ACCOUNTS_COUNT_ASC' | 'GITHUB_ACCOUNTS_COUNT_DESC' | 'ID_ASC' | 'ID_DESC' | 'LEARNING_ENROLLMENTS_COUNT_ASC' | 'LEARNING_ENROLLMENTS_COUNT_DESC' | 'LEARNING_INTERACTIONS_AVERAGE_LATENCY_MS_ASC' | 'LEARNING_INTERACTIONS_AVERAGE_LATENCY_MS_DESC' | 'LEARNING_INTERACTIONS_COUNT_ASC' | 'LEARNING_INTERACTIONS_COUNT_DESC' | 'LEARNING_INTERACTIONS_MAX_LATENCY_MS_ASC' | 'LEARNING_INTERACTIONS_MAX_LATENCY_MS_DESC' | 'LEARNING_INTERACTIONS_MIN_LATENCY_MS_ASC' | 'LEARNING_INTERACTIONS_MIN_LATENCY_MS_DESC' | 'LEARNING_INTERACTIONS_STDDEV_SAMPLE_LATENCY_MS_ASC' | 'LEARNING_INTERACTIONS_STDDEV_SAMPLE_LATENCY_MS_DESC' | 'LEARNING_INTERACTIONS_SUM_LATENCY_MS_ASC' | 'LEARNING_INTERACTIONS_SUM_LATENCY_MS_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'SESSIONS_COUNT_ASC' | 'SESSIONS_COUNT_DESC' | 'USER_CHANNELS_COUNT_ASC' | 'USER_CHANNELS_COUNT_DESC';
+export type UserOrderBy = 'API_KEYS_COUNT_ASC' | 'API_KEYS_COUNT_DESC' | 'COACHING_GOALS_COUNT_ASC' | 'COACHING_GOALS_COUNT_DESC' | 'COACHING_INTERACTIONS_COUNT_ASC' | 'COACHING_INTERACTIONS_COUNT_DESC' | 'COACHING_TASKS_COUNT_ASC' | 'COACHING_TASKS_COUNT_DESC' | 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'EMAIL_ASC' | 'EMAIL_DESC' | 'GITHUB_ACCOUNTS_COUNT_ASC' | 'GITHUB_ACCOUNTS_COUNT_DESC' | 'ID_ASC' | 'ID_DESC' | 'LEARNING_ENROLLMENTS_COUNT_ASC' | 'LEARNING_ENROLLMENTS_COUNT_DESC' | 'LEARNING_INTERACTIONS_AVERAGE_LATENCY_MS_ASC' | 'LEARNING_INTERACTIONS_AVERAGE_LATENCY_MS_DESC' | 'LEARNING_INTERACTIONS_COUNT_ASC' | 'LEARNING_INTERACTIONS_COUNT_DESC' | 'LEARNING_INTERACTIONS_MAX_LATENCY_MS_ASC' | 'LEARNING_INTERACTIONS_MAX_LATENCY_MS_DESC' | 'LEARNING_INTERACTIONS_MIN_LATENCY_MS_ASC' | 'LEARNING_INTERACTIONS_MIN_LATENCY_MS_DESC' | 'LEARNING_INTERACTIONS_STDDEV_SAMPLE_LATENCY_MS_ASC' | 'LEARNING_INTERACTIONS_STDDEV_SAMPLE_LATENCY_MS_DESC' | 'LEARNING_INTERACTIONS_SUM_LATENCY_MS_ASC' | 'LEARNING_INTERACTIONS_SUM_LATENCY_MS_DESC' | 'MARKETING_CLAIMED_RUNS_COUNT_ASC' | 'MARKETING_CLAIMED_RUNS_COUNT_DESC' | 'MARKETING_CLIENTS_COUNT_ASC' | 'MARKETING_CLIENTS_COUNT_DESC' | 'MARKETING_RUNS_COUNT_ASC' | 'MARKETING_RUNS_COUNT_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'RALPH_ADVANCED_LEASED_STORIES_AVERAGE_FEATURE_ID_ASC' | 'RALPH_ADVANCED_LEASED_STORIES_AVERAGE_FEATURE_ID_DESC' | 'RALPH_ADVANCED_LEASED_STORIES_AVERAGE_ID_ASC' | 'RALPH_ADVANCED_LEASED_STORIES_AVERAGE_ID_DESC' | 'RALPH_ADVANCED_LEASED_STORIES_AVERAGE_PROJECT_ID_ASC' | 'RALPH_ADVANCED_LEASED_STORIES_AVERAGE_PROJECT_ID_DESC' | 'RALPH_ADVANCED_LEASED_STORIES_COUNT_ASC' | 'RALPH_ADVANCED_LEASED_STORIES_COUNT_DESC' | 'RALPH_ADVANCED_LEASED_STORIES_MAX_FEATURE_ID_ASC' | 'RALPH_ADVANCED_LEASED_STORIES_MAX_FEATURE_ID_DESC' | 'RALPH_ADVANCED_LEASED_STORIES_MAX_ID_ASC' | 'RALPH_ADVANCED_LEASED_STORIES_MAX_ID_DESC' | 'RALPH_ADVANCED_LEASED_STORIES_MAX_PROJECT_ID_ASC' | 'RALPH_ADVANCED_LEASED_STORIES_MAX_PROJECT_ID_DESC' | 'RALPH_ADVANCED_LEASED_STORIES_MIN_FEATURE_ID_ASC' | 'RALPH_ADVANCED_LEASED_STORIES_MIN_FEATURE_ID_DESC' | 'RALPH_ADVANCED_LEASED_STORIES_MIN_ID_ASC' | 'RALPH_ADVANCED_LEASED_STORIES_MIN_ID_DESC' | 'RALPH_ADVANCED_LEASED_STORIES_MIN_PROJECT_ID_ASC' | 'RALPH_ADVANCED_LEASED_STORIES_MIN_PROJECT_ID_DESC' | 'RALPH_ADVANCED_LEASED_STORIES_STDDEV_SAMPLE_FEATURE_ID_ASC' | 'RALPH_ADVANCED_LEASED_STORIES_STDDEV_SAMPLE_FEATURE_ID_DESC' | 'RALPH_ADVANCED_LEASED_STORIES_STDDEV_SAMPLE_ID_ASC' | 'RALPH_ADVANCED_LEASED_STORIES_STDDEV_SAMPLE_ID_DESC' | 'RALPH_ADVANCED_LEASED_STORIES_STDDEV_SAMPLE_PROJECT_ID_ASC' | 'RALPH_ADVANCED_LEASED_STORIES_STDDEV_SAMPLE_PROJECT_ID_DESC' | 'RALPH_ADVANCED_LEASED_STORIES_SUM_FEATURE_ID_ASC' | 'RALPH_ADVANCED_LEASED_STORIES_SUM_FEATURE_ID_DESC' | 'RALPH_ADVANCED_LEASED_STORIES_SUM_ID_ASC' | 'RALPH_ADVANCED_LEASED_STORIES_SUM_ID_DESC' | 'RALPH_ADVANCED_LEASED_STORIES_SUM_PROJECT_ID_ASC' | 'RALPH_ADVANCED_LEASED_STORIES_SUM_PROJECT_ID_DESC' | 'RALPH_ADVANCED_PROJECTS_AVERAGE_ID_ASC' | 'RALPH_ADVANCED_PROJECTS_AVERAGE_ID_DESC' | 'RALPH_ADVANCED_PROJECTS_COUNT_ASC' | 'RALPH_ADVANCED_PROJECTS_COUNT_DESC' | 'RALPH_ADVANCED_PROJECTS_MAX_ID_ASC' | 'RALPH_ADVANCED_PROJECTS_MAX_ID_DESC' | 'RALPH_ADVANCED_PROJECTS_MIN_ID_ASC' | 'RALPH_ADVANCED_PROJECTS_MIN_ID_DESC' | 'RALPH_ADVANCED_PROJECTS_STDDEV_SAMPLE_ID_ASC' | 'RALPH_ADVANCED_PROJECTS_STDDEV_SAMPLE_ID_DESC' | 'RALPH_ADVANCED_PROJECTS_SUM_ID_ASC' | 'RALPH_ADVANCED_PROJECTS_SUM_ID_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_COUNT_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_COUNT_DESC' | 'RALPH_WEB_PROJECTS_COUNT_ASC' | 'RALPH_WEB_PROJECTS_COUNT_DESC' | 'RALPH_WEB_WORKSTREAMS_COUNT_ASC' | 'RALPH_WEB_WORKSTREAMS_COUNT_DESC' | 'SESSIONS_COUNT_ASC' | 'SESSIONS_COUNT_DESC' | 'USER_CHANNELS_COUNT_ASC' | 'USER_CHANNELS_COUNT_DESC';
 /** Represents an update to a `User`. Fields that are set will be updated. */
 export type UserPatch = {
     /** https address of a picture. */
@@ -4275,6 +12210,72 @@ export type UserToManyLearningInteractionFilter = {
     none?: InputMaybe<LearningInteractionFilter>;
     /** Some related `LearningInteraction` matches the filter criteria. All fields are combined with a logical ‘and.’ */
     some?: InputMaybe<LearningInteractionFilter>;
+};
+/** A filter to be used against many `MarketingClient` object types. All fields are combined with a logical ‘and.’ */
+export type UserToManyMarketingClientFilter = {
+    /** Aggregates across related `MarketingClient` match the filter criteria. */
+    aggregates?: InputMaybe<MarketingClientAggregatesFilter>;
+    /** Every related `MarketingClient` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    every?: InputMaybe<MarketingClientFilter>;
+    /** No related `MarketingClient` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    none?: InputMaybe<MarketingClientFilter>;
+    /** Some related `MarketingClient` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    some?: InputMaybe<MarketingClientFilter>;
+};
+/** A filter to be used against many `MarketingRun` object types. All fields are combined with a logical ‘and.’ */
+export type UserToManyMarketingRunFilter = {
+    /** Aggregates across related `MarketingRun` match the filter criteria. */
+    aggregates?: InputMaybe<MarketingRunAggregatesFilter>;
+    /** Every related `MarketingRun` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    every?: InputMaybe<MarketingRunFilter>;
+    /** No related `MarketingRun` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    none?: InputMaybe<MarketingRunFilter>;
+    /** Some related `MarketingRun` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    some?: InputMaybe<MarketingRunFilter>;
+};
+/** A filter to be used against many `RalphAdvancedProject` object types. All fields are combined with a logical ‘and.’ */
+export type UserToManyRalphAdvancedProjectFilter = {
+    /** Aggregates across related `RalphAdvancedProject` match the filter criteria. */
+    aggregates?: InputMaybe<RalphAdvancedProjectAggregatesFilter>;
+    /** Every related `RalphAdvancedProject` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    every?: InputMaybe<RalphAdvancedProjectFilter>;
+    /** No related `RalphAdvancedProject` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    none?: InputMaybe<RalphAdvancedProjectFilter>;
+    /** Some related `RalphAdvancedProject` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    some?: InputMaybe<RalphAdvancedProjectFilter>;
+};
+/** A filter to be used against many `RalphAdvancedStory` object types. All fields are combined with a logical ‘and.’ */
+export type UserToManyRalphAdvancedStoryFilter = {
+    /** Aggregates across related `RalphAdvancedStory` match the filter criteria. */
+    aggregates?: InputMaybe<RalphAdvancedStoryAggregatesFilter>;
+    /** Every related `RalphAdvancedStory` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    every?: InputMaybe<RalphAdvancedStoryFilter>;
+    /** No related `RalphAdvancedStory` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    none?: InputMaybe<RalphAdvancedStoryFilter>;
+    /** Some related `RalphAdvancedStory` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    some?: InputMaybe<RalphAdvancedStoryFilter>;
+};
+/** A filter to be used against many `RalphWebProject` object types. All fields are combined with a logical ‘and.’ */
+export type UserToManyRalphWebProjectFilter = {
+    /** Aggregates across related `RalphWebProject` match the filter criteria. */
+    aggregates?: InputMaybe<RalphWebProjectAggregatesFilter>;
+    /** Every related `RalphWebProject` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    every?: InputMaybe<RalphWebProjectFilter>;
+    /** No related `RalphWebProject` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    none?: InputMaybe<RalphWebProjectFilter>;
+    /** Some related `RalphWebProject` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    some?: InputMaybe<RalphWebProjectFilter>;
+};
+/** A filter to be used against many `RalphWebWorkstream` object types. All fields are combined with a logical ‘and.’ */
+export type UserToManyRalphWebWorkstreamFilter = {
+    /** Aggregates across related `RalphWebWorkstream` match the filter criteria. */
+    aggregates?: InputMaybe<RalphWebWorkstreamAggregatesFilter>;
+    /** Every related `RalphWebWorkstream` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    every?: InputMaybe<RalphWebWorkstreamFilter>;
+    /** No related `RalphWebWorkstream` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    none?: InputMaybe<RalphWebWorkstreamFilter>;
+    /** Some related `RalphWebWorkstream` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    some?: InputMaybe<RalphWebWorkstreamFilter>;
 };
 /** A filter to be used against many `Session` object types. All fields are combined with a logical ‘and.’ */
 export type UserToManySessionFilter = {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { connect } from "../../../src/database/server-check.ts";
 import { type TestSession, useDatabase } from "../../support/database.ts";
 import { column } from "../../support/permissions.ts";
-import { workshop } from "../../support/permissions-web-workshop.ts";
+import { workshop } from "../../support/permissions-workshop.ts";
 import { connectAs, finish, mustClaim } from "../../support/ralph-advanced-worker.ts";
 
 const database = useDatabase();

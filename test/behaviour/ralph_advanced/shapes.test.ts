@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { useDatabase } from "../../support/database.ts";
-import { workshop } from "../../support/permissions-web-workshop.ts";
+import { workshop } from "../../support/permissions-workshop.ts";
 
 const database = useDatabase();
 

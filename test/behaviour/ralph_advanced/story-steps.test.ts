@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { type TestSession, useDatabase } from "../../support/database.ts";
 import { column, truth } from "../../support/permissions.ts";
-import { workshop } from "../../support/permissions-web-workshop.ts";
+import { workshop } from "../../support/permissions-workshop.ts";
 import { claim, finish, mustClaim } from "../../support/ralph-advanced-worker.ts";
 
 const database = useDatabase();
