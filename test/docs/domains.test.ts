@@ -18,15 +18,16 @@ const rootFields = [schema.getQueryType(), schema.getMutationType()].flatMap((ty
   Object.keys(type?.getFields() ?? {}),
 );
 
-/** Columns, constraints, relations, functions and types by their full names; indexes as `schema.table (column, …)`. */
+/** Columns, constraints, relations, functions and types by their full names. */
 let names: Set<string>;
+/** As `schema.table (column, …)`, without casts. */
 let indexes: string[];
 
 beforeAll(async () => {
   await using client = await connect(database.connections.ownerUrl);
   const read = async (sql: string) => (await client.query<{ name: string }>(sql)).rows.map(({ name }) => name);
   names = new Set(await read(everyName));
-  indexes = await read(everyIndex);
+  indexes = (await read(everyIndex)).map((name) => name.replace(/::[a-z ]+/g, ""));
 });
 
 /** What kind of home a text names, and whether there is such a one. */
