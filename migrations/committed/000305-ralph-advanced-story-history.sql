@@ -1,5 +1,5 @@
---! Previous: sha1:cc3fe9ab95998303e23c9169bb885ba4788763f3
---! Hash: sha1:b935dbba9c65fb3a8a724b6d7351701a03124979
+--! Previous: sha1:8771f9943eaf05e90c1463dc4252fcb604e9da0e
+--! Hash: sha1:d4275d2e5c26decf6f00d065d67c3153ee361594
 --! Message: ralph advanced story history
 
 -- What happened to a story: a row writes itself whenever its status, its agent or its lease changes. Nobody writes one.

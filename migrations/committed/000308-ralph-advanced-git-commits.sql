@@ -1,5 +1,5 @@
---! Previous: sha1:3bfc7f2adf35743a59821d35fa2769d04fa86697
---! Hash: sha1:9a0ea31165d1c33f6ab94b3b78304efc9bbfd861
+--! Previous: sha1:9b58de8034162ac8fb742f746ffb738bf4f51d8b
+--! Hash: sha1:d97c562d4879b97754d4f45c56be5ede7cd69a8a
 --! Message: ralph advanced git commits
 
 -- A commit that an agent made for a story. It is recorded once.

@@ -1,5 +1,5 @@
---! Previous: sha1:5846c6bc1127fafd1c471ce73b8056e68525879d
---! Hash: sha1:b814a5b78709bf5dc753f2e6407aa6dc2f986641
+--! Previous: sha1:4b8eb6b5820952cf9b9906e79132fe0fe36b20e2
+--! Hash: sha1:5f683b5b83c45fd9bcfff5daebc5de8365bd48c6
 --! Message: ralph advanced system logs
 
 -- What the orchestrator and its workers report of themselves. Agents write it and staff reads it; it belongs to no project.

@@ -1,5 +1,5 @@
---! Previous: sha1:b814a5b78709bf5dc753f2e6407aa6dc2f986641
---! Hash: sha1:782256f02c4d8092d17e7f2d405b93e2f9d890f3
+--! Previous: sha1:5f683b5b83c45fd9bcfff5daebc5de8365bd48c6
+--! Hash: sha1:4cc8504f249338ddf6195bd9744de4047d545978
 --! Message: ralph advanced add stories
 
 -- Adds a whole plan at once. Stories may depend on those that come later in the list: the plan is looked at when all are

@@ -1,5 +1,5 @@
---! Previous: sha1:782256f02c4d8092d17e7f2d405b93e2f9d890f3
---! Hash: sha1:d502e29b8c34a0b5b00f60f7e58a2d45602dcf77
+--! Previous: sha1:4cc8504f249338ddf6195bd9744de4047d545978
+--! Hash: sha1:3188308faf5b4073ca76d46364c282153fc1900a
 --! Message: ralph advanced claim story
 
 -- Agents take stories, each story once, and never wait for each other. A taken story is leased: an agent that dies extends

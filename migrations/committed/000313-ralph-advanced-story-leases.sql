@@ -1,5 +1,5 @@
---! Previous: sha1:d502e29b8c34a0b5b00f60f7e58a2d45602dcf77
---! Hash: sha1:2b63e35508b61d64dadbb959de7237865045d26e
+--! Previous: sha1:3188308faf5b4073ca76d46364c282153fc1900a
+--! Hash: sha1:831d36d66ad241edfc46465cc87795c640f5dbf3
 --! Message: ralph advanced story leases
 
 -- What the agent that holds a story's lease does with the story: keep it, move it on, give it back. Each names the lease,

@@ -1,5 +1,5 @@
---! Previous: sha1:2b63e35508b61d64dadbb959de7237865045d26e
---! Hash: sha1:5092573169adbb11e1aaf4dcf8d1ad2e12f89154
+--! Previous: sha1:831d36d66ad241edfc46465cc87795c640f5dbf3
+--! Hash: sha1:a10247b5b679fe72191d13551d2180d6336d2fdd
 --! Message: ralph advanced story reports
 
 -- What the agent that holds a story's lease reports of its work: executions, gate results, commits and notes. A failed
