@@ -1,5 +1,5 @@
---! Previous: sha1:58fbcf8a0e300130f41b78d93f5b7720ec1bfdf0
---! Hash: sha1:777ce538fae0ece1bb520a742b05f9235f820c63
+--! Previous: sha1:64dae1e820201574ead3827bab8610637298b480
+--! Hash: sha1:8771f9943eaf05e90c1463dc4252fcb604e9da0e
 --! Message: ralph advanced stories
 
 -- A story: what one agent builds in one repository at a time. It is worked on under a lease, goes on only by the steps of
@@ -296,15 +296,15 @@ comment on column ralph_advanced.stories.id is 'Key.';
 comment on column ralph_advanced.stories.feature_id is 'The feature that it is a part of.';
 comment on column ralph_advanced.stories.project_id is 'The feature''s project; kept by the database.';
 comment on column ralph_advanced.stories.story_id is E'@name code\nWhat its plan calls it, such as US-001; once a feature.';
-comment on column ralph_advanced.stories.repo is 'The repository that it is built in.';
+comment on column ralph_advanced.stories.repo is E'@behavior +attribute:filterBy\nThe repository that it is built in.';
 comment on column ralph_advanced.stories.title is 'What it is about, in a line.';
 comment on column ralph_advanced.stories.description is 'What it is about.';
 comment on column ralph_advanced.stories.acceptance_criteria is 'When it counts as built: an array of texts.';
-comment on column ralph_advanced.stories.priority is 'Which to take first: 1 before 2.';
+comment on column ralph_advanced.stories.priority is E'@behavior +attribute:filterBy +attribute:orderBy\nWhich to take first: 1 before 2.';
 comment on column ralph_advanced.stories.status is 'pending → in_progress → review → testing → done; a failed gate sends it to rework, from where it is taken again.';
 comment on column ralph_advanced.stories.status_note is 'Why it has its status: the reason of a failure, a rework or a return.';
 comment on column ralph_advanced.stories.dependencies is 'The codes of stories of the same feature that must be done first: an array such as ["US-001"].';
-comment on column ralph_advanced.stories.assigned_agent is 'The agent that works on it, or did when it ended.';
+comment on column ralph_advanced.stories.assigned_agent is E'@behavior +attribute:filterBy\nThe agent that works on it, or did when it ended.';
 comment on column ralph_advanced.stories.attempt_count is 'How often an agent has taken it.';
 comment on column ralph_advanced.stories.lease_id is 'The present lease: whoever works on it reports with this id. Null while nobody does.';
 comment on column ralph_advanced.stories.leased_by is 'The account of the agent that holds the lease.';

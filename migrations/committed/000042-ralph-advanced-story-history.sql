@@ -1,5 +1,5 @@
---! Previous: sha1:777ce538fae0ece1bb520a742b05f9235f820c63
---! Hash: sha1:b848b5d24ef8dfd7ff254c3e4bbac5ace6ac92af
+--! Previous: sha1:8771f9943eaf05e90c1463dc4252fcb604e9da0e
+--! Hash: sha1:d4275d2e5c26decf6f00d065d67c3153ee361594
 --! Message: ralph advanced story history
 
 -- What happened to a story: a row writes itself whenever its status, its agent or its lease changes. Nobody writes one.

@@ -1,5 +1,5 @@
---! Previous: sha1:b848b5d24ef8dfd7ff254c3e4bbac5ace6ac92af
---! Hash: sha1:fd6fc8c0e5410b24ea01ea3cfc85ab537c3011a3
+--! Previous: sha1:d4275d2e5c26decf6f00d065d67c3153ee361594
+--! Hash: sha1:03e073cf382e4845d38c36963977ff0a1ede5878
 --! Message: ralph advanced agent executions
 
 -- An execution: one run of one agent on a story. It runs no longer than the lease under which it was started.
@@ -79,7 +79,7 @@ comment on column ralph_advanced.agent_executions.attempt is 'Which attempt at t
 comment on column ralph_advanced.agent_executions.agent_name is 'The agent that ran, such as implementer or code-reviewer.';
 comment on column ralph_advanced.agent_executions.started_at is 'When it started.';
 comment on column ralph_advanced.agent_executions.completed_at is 'When it ended; null while it runs.';
-comment on column ralph_advanced.agent_executions.status is 'running until it ends, well or not.';
+comment on column ralph_advanced.agent_executions.status is E'@behavior +attribute:filterBy\nrunning until it ends, well or not.';
 comment on column ralph_advanced.agent_executions.input_data is 'What the agent was given: an object.';
 comment on column ralph_advanced.agent_executions.output_data is 'What it came up with: an object.';
 comment on column ralph_advanced.agent_executions.error_message is 'What went wrong.';

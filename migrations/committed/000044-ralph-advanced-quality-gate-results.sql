@@ -1,5 +1,5 @@
---! Previous: sha1:fd6fc8c0e5410b24ea01ea3cfc85ab537c3011a3
---! Hash: sha1:9d88cb30ceab68ca0d848288a40e40eca3bd3fa8
+--! Previous: sha1:03e073cf382e4845d38c36963977ff0a1ede5878
+--! Hash: sha1:9b58de8034162ac8fb742f746ffb738bf4f51d8b
 --! Message: ralph advanced quality gate results
 
 -- What a stage of the quality pipeline found. A story is done only when all three gates have passed in its last attempt.
@@ -80,8 +80,8 @@ comment on column ralph_advanced.quality_gate_results.story_id is 'The story.';
 comment on column ralph_advanced.quality_gate_results.feature_id is 'The story''s feature.';
 comment on column ralph_advanced.quality_gate_results.project_id is 'The story''s project.';
 comment on column ralph_advanced.quality_gate_results.attempt is 'Which attempt at the story it is about.';
-comment on column ralph_advanced.quality_gate_results.gate_name is 'Which stage.';
-comment on column ralph_advanced.quality_gate_results.status is 'Whether it let the story through; a failure sends the story to rework.';
+comment on column ralph_advanced.quality_gate_results.gate_name is E'@behavior +attribute:filterBy +orderBy +attribute:groupBy\nWhich stage.';
+comment on column ralph_advanced.quality_gate_results.status is E'@behavior +attribute:filterBy +orderBy +attribute:groupBy\nWhether it let the story through; a failure sends the story to rework.';
 comment on column ralph_advanced.quality_gate_results.recorded_at is 'When it was found.';
 comment on column ralph_advanced.quality_gate_results.details is 'The findings: an object.';
 comment on column ralph_advanced.quality_gate_results.agent_execution_id is 'The execution that found it.';

@@ -1,5 +1,5 @@
---! Previous: sha1:9d88cb30ceab68ca0d848288a40e40eca3bd3fa8
---! Hash: sha1:761d68d120b6ac77191a6b1d8a8256c0e332e888
+--! Previous: sha1:9b58de8034162ac8fb742f746ffb738bf4f51d8b
+--! Hash: sha1:d97c562d4879b97754d4f45c56be5ede7cd69a8a
 --! Message: ralph advanced git commits
 
 -- A commit that an agent made for a story. It is recorded once.

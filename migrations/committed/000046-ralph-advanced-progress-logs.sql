@@ -1,5 +1,5 @@
---! Previous: sha1:761d68d120b6ac77191a6b1d8a8256c0e332e888
---! Hash: sha1:83e441571e28e7be83a28556667879daa5c8efe2
+--! Previous: sha1:d97c562d4879b97754d4f45c56be5ede7cd69a8a
+--! Hash: sha1:4b8eb6b5820952cf9b9906e79132fe0fe36b20e2
 --! Message: ralph advanced progress logs
 
 -- What agents learned while they built a feature, for those who come after them. It outlives the story that taught it.
@@ -70,6 +70,6 @@ comment on column ralph_advanced.progress_logs.project_id is 'The feature''s pro
 comment on column ralph_advanced.progress_logs.story_id is 'The story that it was learned on, if one and if it is still there.';
 comment on column ralph_advanced.progress_logs.logged_at is 'When it was noted.';
 comment on column ralph_advanced.progress_logs.agent is 'Who noted it.';
-comment on column ralph_advanced.progress_logs.log_type is 'Something learned, something that went wrong, or for information.';
+comment on column ralph_advanced.progress_logs.log_type is E'@behavior +attribute:filterBy\nSomething learned, something that went wrong, or for information.';
 comment on column ralph_advanced.progress_logs.message is 'The note.';
 comment on function ralph_advanced.tg_progress_logs__set_project_id() is 'Notes the project of the log''s feature.';

@@ -1,5 +1,5 @@
---! Previous: sha1:83e441571e28e7be83a28556667879daa5c8efe2
---! Hash: sha1:57c4fe3182a27a94adc9e1c527659305758d2db5
+--! Previous: sha1:4b8eb6b5820952cf9b9906e79132fe0fe36b20e2
+--! Hash: sha1:5f683b5b83c45fd9bcfff5daebc5de8365bd48c6
 --! Message: ralph advanced system logs
 
 -- What the orchestrator and its workers report of themselves. Agents write it and staff reads it; it belongs to no project.

@@ -1,5 +1,5 @@
---! Previous: sha1:57c4fe3182a27a94adc9e1c527659305758d2db5
---! Hash: sha1:82588ae54a85c270cc82f0a19e35f290c03ce281
+--! Previous: sha1:5f683b5b83c45fd9bcfff5daebc5de8365bd48c6
+--! Hash: sha1:4cc8504f249338ddf6195bd9744de4047d545978
 --! Message: ralph advanced add stories
 
 -- Adds a whole plan at once. Stories may depend on those that come later in the list: the plan is looked at when all are

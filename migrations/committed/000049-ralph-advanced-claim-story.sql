@@ -1,5 +1,5 @@
---! Previous: sha1:82588ae54a85c270cc82f0a19e35f290c03ce281
---! Hash: sha1:ca40dd244e8c8a3c9446f9a2ce96a24a27cced59
+--! Previous: sha1:4cc8504f249338ddf6195bd9744de4047d545978
+--! Hash: sha1:3188308faf5b4073ca76d46364c282153fc1900a
 --! Message: ralph advanced claim story
 
 -- Agents take stories, each story once, and never wait for each other. A taken story is leased: an agent that dies extends

@@ -1,5 +1,5 @@
---! Previous: sha1:ca40dd244e8c8a3c9446f9a2ce96a24a27cced59
---! Hash: sha1:ff728d5fecaa1f643a30280c3e5b763877b66ecb
+--! Previous: sha1:3188308faf5b4073ca76d46364c282153fc1900a
+--! Hash: sha1:831d36d66ad241edfc46465cc87795c640f5dbf3
 --! Message: ralph advanced story leases
 
 -- What the agent that holds a story's lease does with the story: keep it, move it on, give it back. Each names the lease,

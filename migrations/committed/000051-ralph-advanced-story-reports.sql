@@ -1,5 +1,5 @@
---! Previous: sha1:ff728d5fecaa1f643a30280c3e5b763877b66ecb
---! Hash: sha1:00a2a649c7bdc8257ab63e50e925529f7551926b
+--! Previous: sha1:831d36d66ad241edfc46465cc87795c640f5dbf3
+--! Hash: sha1:a10247b5b679fe72191d13551d2180d6336d2fdd
 --! Message: ralph advanced story reports
 
 -- What the agent that holds a story's lease reports of its work: executions, gate results, commits and notes. A failed

@@ -1,11 +1,12 @@
 import type {} from "@graphile/pg-aggregates";
-import type { PgCodec } from "postgraphile/@dataplan/pg";
+import type { PgCodec, PgCodecWithAttributes, PgRegistry } from "postgraphile/@dataplan/pg";
 
 /**
  * pg-aggregates without what nobody asks for, which was half of the schema:
  * - of the four measures of spread the sample standard deviation stays; the others follow from it;
  * - `having` compares numbers only: an average of times has no meaning, and PostgreSQL refuses it;
- * - rows are not ordered or filtered by how many different values a column of related rows has.
+ * - rows are not ordered or filtered by how many different values a column of related rows has;
+ * - keys that are numbers are names all the same: they are counted, not summed or compared.
  */
 export const AggregatesPlugin: GraphileConfig.Plugin = {
   name: "AggregatesPlugin",
@@ -27,11 +28,14 @@ export const AggregatesPlugin: GraphileConfig.Plugin = {
         inferred: {
           after: ["inferred"],
           provides: ["postInferred"],
-          callback(behavior, [codec, attributeName]) {
+          callback(behavior, [codec, attributeName], build) {
+            const isKey = isPartOfKey(build.input.pgRegistry, codec, attributeName);
+            const isNumber = !isKey && isNumberLike(codec.attributes[attributeName]?.codec);
             return [
               behavior,
               ...withoutDistinctCounts,
-              ...(isNumberLike(codec.attributes[attributeName]?.codec) ? [] : [withoutHavingBy]),
+              ...(isNumber ? [] : [withoutHavingBy]),
+              ...(isKey ? withoutArithmetic : []),
             ];
           },
         },
@@ -54,6 +58,9 @@ const withoutDistinctCounts = [
   "-distinctCount:attribute:aggregate:orderBy",
   "-distinctCount:attribute:aggregate:filterBy",
 ] as GraphileBuild.BehaviorString[];
+const withoutArithmetic = ["sum", "min", "max", "average", "stddevSample"].flatMap((measure) =>
+  ["", ":orderBy", ":filterBy"].map((use) => `-${measure}:attribute:aggregate${use}`),
+) as GraphileBuild.BehaviorString[];
 const withoutHavingBy = "-attribute:havingBy" as GraphileBuild.BehaviorString;
 const withoutHaving = "-resource:groupedAggregates:having" as GraphileBuild.BehaviorString;
 
@@ -61,4 +68,18 @@ const unwanted = new Set(["stddevPopulation", "varianceSample", "variancePopulat
 
 function isNumberLike(codec: PgCodec | undefined): boolean {
   return Boolean((codec?.extensions as { isNumberLike?: boolean } | undefined)?.isNumberLike);
+}
+
+/** Whether a column is of its table's primary key or of a foreign key. */
+function isPartOfKey(registry: PgRegistry, codec: PgCodecWithAttributes, attribute: string): boolean {
+  const isPrimary = Object.values(registry.pgResources).some(
+    (resource) =>
+      resource.codec === codec &&
+      !resource.parameters &&
+      resource.uniques.some((unique) => unique.isPrimary && unique.attributes.includes(attribute)),
+  );
+  const relations = Object.values(registry.pgRelations[codec.name] ?? {});
+  return (
+    isPrimary || relations.some((relation) => !relation.isReferencee && relation.localAttributes.includes(attribute))
+  );
 }

@@ -76,6 +76,6 @@ export async function connectAs(
     },
     commit: async () => void (await client.query("commit")),
     rollback: async () => void (await client.query("rollback")),
-    [Symbol.asyncDispose]: () => client[Symbol.asyncDispose](),
+    [Symbol.asyncDispose]: async () => await client[Symbol.asyncDispose](),
   };
 }
