@@ -24,6 +24,9 @@ const equivalent: Record<string, string> = {
     "its using asks the same of the session, not of the row",
   "learning.vector_metadata.signed_in_agent_updates: check true":
     "its using asks the same of the session, not of the row",
+  "marketing.skills_related: as its owner": "who may call it reads all skills",
+  "marketing.skills: no row level security": "who has a verb has it on every row; anonymous has none",
+  "marketing.suggest_skills: as its owner": "who may call it reads all skills",
 };
 
 type Verdict = "killed" | "survived" | "equivalent" | "not equivalent";

@@ -142,15 +142,15 @@ describe("changing and deleting clients", () => {
 
   test("a member gives no client away, even if its user could be changed", () =>
     database.inRollback(async (db) => {
-      const { mia, milo, bakery } = await agency(db);
+      const { mia, milo } = await agency(db);
       await db.query("delete from marketing.runs");
       await db.query("grant update (user_id) on marketing.clients to quintet_member");
-      const give = "update marketing.clients set user_id = $1 where id = $2";
+      const give = "update marketing.clients set user_id = $1"; // reads no column, so the policies of select have no say
 
       await db.as(mia);
 
-      expect(await db.sqlStateOf(give, [milo.id, bakery])).toBe(permissionDenied);
-      expect(await db.sqlStateOf(give, [mia.id, bakery])).toBeUndefined();
+      expect(await db.sqlStateOf(give, [milo.id])).toBe(permissionDenied);
+      expect(await db.sqlStateOf(give, [mia.id])).toBeUndefined();
     }));
 
   test.each<[string, keyof Everyone, string[]]>([

@@ -156,6 +156,17 @@ describe("cancelling runs", () => {
     }),
   );
 
+  test("a member who cancels without looking reaches their own only", () =>
+    database.inRollback(async (db) => {
+      const { mia, miasDone } = await agency(db);
+      await db.query("delete from marketing.runs where id = $1", [miasDone]);
+
+      await db.as(mia);
+      await db.query("update marketing.runs set status = 'cancelled'"); // the policies of select have no say
+
+      expect(await truth(db, cancelled)).toEqual(["mia queued", "mia running"]);
+    }));
+
   test("a member cancels, and makes nothing else of a run", () =>
     database.inRollback(async (db) => {
       const { mia, miasQueued, miasRunning } = await agency(db);
