@@ -42,6 +42,7 @@ export type ServerErrorCode =
   | "INTERNAL"
   | "INVALID_CREDENTIALS"
   | "INVALID_VALUE"
+  | "LIMIT_REACHED"
   | "MIGRATION"
   | "MISSING_VALUE"
   | "NOT_FOUND"
@@ -50,7 +51,8 @@ export type ServerErrorCode =
   | "TOO_LARGE"
   | "TOO_MANY_ATTEMPTS"
   | "UNAUTHENTICATED"
-  | "UNAVAILABLE";
+  | "UNAVAILABLE"
+  | "WRONG_STATE";
 
 /** NETWORK: no answer came (the server is down, the request was aborted). BAD_RESPONSE: what answered is not Quintet. */
 export type ErrorCode = ServerErrorCode | "NETWORK" | "BAD_RESPONSE";

@@ -20,6 +20,8 @@ const pristineName = `${templateName}_pristine`;
 const equivalent: Record<string, string> = {
   "identity.current_session_id: as its owner": "reads a setting, no table",
   "identity.current_user_id: as its owner": "reads a setting, no table",
+  "ralph_web.profiles_starts_today: as its owner": "reads its argument, no table",
+  "ralph_web.user_api_keys.admin_manages_all: negate check": "admins have no grant to insert or update",
   "learning.vector_metadata.signed_in_agent_updates: check true":
     "its using asks the same of the session, not of the row",
 };
