@@ -43,6 +43,7 @@ export type ServerErrorCode =
   | "INVALID_CREDENTIALS"
   | "INVALID_VALUE"
   | "LEASE_LOST"
+  | "LIMIT_REACHED"
   | "MIGRATION"
   | "MISSING_VALUE"
   | "NOT_FOUND"

@@ -22,6 +22,8 @@ const equivalent: Record<string, string> = {
   "identity.current_user_id: as its owner": "reads a setting, no table",
   "identity.user_channels.signed_in_agent_updates: check true":
     "its using asks the same of the session, not of the row",
+  "ralph_web.profiles_starts_today: as its owner": "reads its argument, no table",
+  "ralph_web.user_api_keys.admin_manages_all: negate check": "admins have no grant to insert or update",
   "learning.vector_metadata.signed_in_agent_updates: check true":
     "its using asks the same of the session, not of the row",
   "marketing.skills_related: as its owner": "who may call it reads all skills",
