@@ -1,5 +1,5 @@
---! Previous: sha1:64dae1e820201574ead3827bab8610637298b480
---! Hash: sha1:8771f9943eaf05e90c1463dc4252fcb604e9da0e
+--! Previous: sha1:58fbcf8a0e300130f41b78d93f5b7720ec1bfdf0
+--! Hash: sha1:f6af4ab944a0d86d389840e1f674af6fcad5ebd2
 --! Message: ralph advanced stories
 
 -- A story: what one agent builds in one repository at a time. It is worked on under a lease, goes on only by the steps of

@@ -1,5 +1,5 @@
---! Previous: sha1:8771f9943eaf05e90c1463dc4252fcb604e9da0e
---! Hash: sha1:d4275d2e5c26decf6f00d065d67c3153ee361594
+--! Previous: sha1:f6af4ab944a0d86d389840e1f674af6fcad5ebd2
+--! Hash: sha1:a7efe33448d15f8036e9b75129e7d799fb0964af
 --! Message: ralph advanced story history
 
 -- What happened to a story: a row writes itself whenever its status, its agent or its lease changes. Nobody writes one.

@@ -1,5 +1,5 @@
---! Previous: sha1:d4275d2e5c26decf6f00d065d67c3153ee361594
---! Hash: sha1:03e073cf382e4845d38c36963977ff0a1ede5878
+--! Previous: sha1:a7efe33448d15f8036e9b75129e7d799fb0964af
+--! Hash: sha1:b4bb18680cf8943356a0874b45d5c8937b220030
 --! Message: ralph advanced agent executions
 
 -- An execution: one run of one agent on a story. It runs no longer than the lease under which it was started.

@@ -1,5 +1,5 @@
---! Previous: sha1:03e073cf382e4845d38c36963977ff0a1ede5878
---! Hash: sha1:9b58de8034162ac8fb742f746ffb738bf4f51d8b
+--! Previous: sha1:b4bb18680cf8943356a0874b45d5c8937b220030
+--! Hash: sha1:94ef75db6b73681faefa93f25cba3749b76daa7c
 --! Message: ralph advanced quality gate results
 
 -- What a stage of the quality pipeline found. A story is done only when all three gates have passed in its last attempt.

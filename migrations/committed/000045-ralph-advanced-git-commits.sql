@@ -1,5 +1,5 @@
---! Previous: sha1:9b58de8034162ac8fb742f746ffb738bf4f51d8b
---! Hash: sha1:d97c562d4879b97754d4f45c56be5ede7cd69a8a
+--! Previous: sha1:94ef75db6b73681faefa93f25cba3749b76daa7c
+--! Hash: sha1:59dbb63451b4ad2ad6194f8a12e8cd57474378c1
 --! Message: ralph advanced git commits
 
 -- A commit that an agent made for a story. It is recorded once.

@@ -1,5 +1,5 @@
---! Previous: sha1:d97c562d4879b97754d4f45c56be5ede7cd69a8a
---! Hash: sha1:4b8eb6b5820952cf9b9906e79132fe0fe36b20e2
+--! Previous: sha1:59dbb63451b4ad2ad6194f8a12e8cd57474378c1
+--! Hash: sha1:4d7d712d09570d74755d807108b4f959d8f5d1fe
 --! Message: ralph advanced progress logs
 
 -- What agents learned while they built a feature, for those who come after them. It outlives the story that taught it.

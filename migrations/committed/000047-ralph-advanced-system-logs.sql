@@ -1,5 +1,5 @@
---! Previous: sha1:4b8eb6b5820952cf9b9906e79132fe0fe36b20e2
---! Hash: sha1:5f683b5b83c45fd9bcfff5daebc5de8365bd48c6
+--! Previous: sha1:4d7d712d09570d74755d807108b4f959d8f5d1fe
+--! Hash: sha1:433719a88db6a554946a58acd28d5803a4594cbd
 --! Message: ralph advanced system logs
 
 -- What the orchestrator and its workers report of themselves. Agents write it and staff reads it; it belongs to no project.

@@ -1,5 +1,5 @@
---! Previous: sha1:5f683b5b83c45fd9bcfff5daebc5de8365bd48c6
---! Hash: sha1:4cc8504f249338ddf6195bd9744de4047d545978
+--! Previous: sha1:433719a88db6a554946a58acd28d5803a4594cbd
+--! Hash: sha1:20c8fc7f4801b1d0ccc0932530e1d82b7a71ddfc
 --! Message: ralph advanced add stories
 
 -- Adds a whole plan at once. Stories may depend on those that come later in the list: the plan is looked at when all are

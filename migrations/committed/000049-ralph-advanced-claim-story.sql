@@ -1,5 +1,5 @@
---! Previous: sha1:4cc8504f249338ddf6195bd9744de4047d545978
---! Hash: sha1:3188308faf5b4073ca76d46364c282153fc1900a
+--! Previous: sha1:20c8fc7f4801b1d0ccc0932530e1d82b7a71ddfc
+--! Hash: sha1:8904cb262812a4e71f63edd210bcabc8c5b5e0b4
 --! Message: ralph advanced claim story
 
 -- Agents take stories, each story once, and never wait for each other. A taken story is leased: an agent that dies extends

@@ -1,5 +1,5 @@
---! Previous: sha1:3188308faf5b4073ca76d46364c282153fc1900a
---! Hash: sha1:831d36d66ad241edfc46465cc87795c640f5dbf3
+--! Previous: sha1:8904cb262812a4e71f63edd210bcabc8c5b5e0b4
+--! Hash: sha1:fd393a6ff54a6a471b8eed5e898415efc5ea3ddd
 --! Message: ralph advanced story leases
 
 -- What the agent that holds a story's lease does with the story: keep it, move it on, give it back. Each names the lease,

@@ -1,5 +1,5 @@
---! Previous: sha1:831d36d66ad241edfc46465cc87795c640f5dbf3
---! Hash: sha1:a10247b5b679fe72191d13551d2180d6336d2fdd
+--! Previous: sha1:fd393a6ff54a6a471b8eed5e898415efc5ea3ddd
+--! Hash: sha1:aff1f3d9939a3e50edead5038c63d69eec7e8309
 --! Message: ralph advanced story reports
 
 -- What the agent that holds a story's lease reports of its work: executions, gate results, commits and notes. A failed

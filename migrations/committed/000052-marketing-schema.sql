@@ -1,5 +1,5 @@
---! Previous: sha1:00a2a649c7bdc8257ab63e50e925529f7551926b
---! Hash: sha1:c1709af5ccb5e1b554e9a72637a70d4183b3b5ba
+--! Previous: sha1:aff1f3d9939a3e50edead5038c63d69eec7e8309
+--! Hash: sha1:361b3392c15a0965a65fb9058984f9d18b3b09f4
 --! Message: marketing schema
 
 -- Marketing skills that agents run for the clients of a user, what comes out, and what people think of it.

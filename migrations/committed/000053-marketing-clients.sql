@@ -1,5 +1,5 @@
---! Previous: sha1:c1709af5ccb5e1b554e9a72637a70d4183b3b5ba
---! Hash: sha1:cf3c14f97f7ba68ba134bec8844b560208c1dc24
+--! Previous: sha1:361b3392c15a0965a65fb9058984f9d18b3b09f4
+--! Hash: sha1:3f2ac5b980de6ef2c68b15d65c903cf8ef18d8c0
 --! Message: marketing clients
 
 -- A client that a user does marketing for. Its files lie under a prefix in S3 that no other client shares, so that

@@ -1,5 +1,5 @@
---! Previous: sha1:cf3c14f97f7ba68ba134bec8844b560208c1dc24
---! Hash: sha1:be434f24d7e960c18ecd5552576ac9eb155c4f6e
+--! Previous: sha1:3f2ac5b980de6ef2c68b15d65c903cf8ef18d8c0
+--! Hash: sha1:aa08fed15155f48991447ea29cc0005b52df3458
 --! Message: marketing skills
 
 -- What an agent can do for a client: the catalog of skills, whose instructions lie in S3. Each skill that another names as

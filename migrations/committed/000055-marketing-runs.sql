@@ -1,5 +1,5 @@
---! Previous: sha1:be434f24d7e960c18ecd5552576ac9eb155c4f6e
---! Hash: sha1:fc8d08bcc34c0bf95b02bc2467896af049f08693
+--! Previous: sha1:aa08fed15155f48991447ea29cc0005b52df3458
+--! Hash: sha1:762a08c91fcc1ca79a2c4aa2422294b9ee10dddc
 --! Message: marketing runs
 
 -- A request to run a skill, and how far it came: queued → running → completed, failed or cancelled. A run is in the hands

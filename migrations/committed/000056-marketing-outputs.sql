@@ -1,5 +1,5 @@
---! Previous: sha1:fc8d08bcc34c0bf95b02bc2467896af049f08693
---! Hash: sha1:1b6b76d9e164ab544b19ed87a21a4ac65a30b97f
+--! Previous: sha1:762a08c91fcc1ca79a2c4aa2422294b9ee10dddc
+--! Hash: sha1:679af3a0c7fa816fabe1c1b4d27f5c72c6a6b743
 --! Message: marketing outputs
 
 -- A file that a run made; a run makes none, one or several. It carries its run's user, kept true by a composite key, so

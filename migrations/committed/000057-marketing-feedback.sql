@@ -1,5 +1,5 @@
---! Previous: sha1:1b6b76d9e164ab544b19ed87a21a4ac65a30b97f
---! Hash: sha1:9b227d0b5059aba7ed45b9a89ce621c272de529a
+--! Previous: sha1:679af3a0c7fa816fabe1c1b4d27f5c72c6a6b743
+--! Hash: sha1:9cf5dcb0d3c913f18aee67f4480672b440c961b5
 --! Message: marketing feedback
 
 -- What the user thinks of an output: scores from 1 to 5, what went wrong, and which rules of the skill should change. An

@@ -1,5 +1,5 @@
---! Previous: sha1:9b227d0b5059aba7ed45b9a89ce621c272de529a
---! Hash: sha1:ada1ce037e321bdf2dec0e9571caef204cb9230d
+--! Previous: sha1:9cf5dcb0d3c913f18aee67f4480672b440c961b5
+--! Hash: sha1:43fe0da1ac1bd850416721a5ff3bf2d9b50ff852
 --! Message: marketing request run
 
 -- Asking for a run, and calling it off. Both run as the caller, under the policies of runs.

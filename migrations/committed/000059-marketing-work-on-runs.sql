@@ -1,5 +1,5 @@
---! Previous: sha1:ada1ce037e321bdf2dec0e9571caef204cb9230d
---! Hash: sha1:7a7c3db20ea951fbfc7401e2c5d7059dcb1eddcf
+--! Previous: sha1:43fe0da1ac1bd850416721a5ff3bf2d9b50ff852
+--! Hash: sha1:1bc00b05d4b00c86706a99998196fad6eec97e60
 --! Message: marketing work on runs
 
 -- How agents work through the queue: claim a run, keep it, add what it made, end it. Each run is in one worker's hands: the

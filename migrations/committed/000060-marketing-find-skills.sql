@@ -1,5 +1,5 @@
---! Previous: sha1:7a7c3db20ea951fbfc7401e2c5d7059dcb1eddcf
---! Hash: sha1:0b5f89f2a91e082d0eab500222829e45c45b0cc6
+--! Previous: sha1:1bc00b05d4b00c86706a99998196fad6eec97e60
+--! Hash: sha1:5d3b495e1f5f8ddf228c9cf96355dd349aedb83c
 --! Message: marketing find skills
 
 -- What the catalog tells beside its rows: which skills a message calls for, which go with a skill, and what people thought

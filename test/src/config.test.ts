@@ -58,7 +58,10 @@ describe("the environment", () => {
   });
 
   test("production needs a database and keys of its own", () => {
-    expect(problemsOf({ NODE_ENV: "production" })).toHaveLength(2);
-    expect(problemsOf({ NODE_ENV: "production", ...external, QUINTET_TOKEN_KEYS: keys })).toEqual([]);
+    const encryptionKeys = JSON.stringify({ keys: [{ kty: "oct", kid: "one", k: "k".repeat(43) }] });
+    const complete = { ...external, QUINTET_TOKEN_KEYS: keys, QUINTET_ENCRYPTION_KEYS: encryptionKeys };
+
+    expect(problemsOf({ NODE_ENV: "production" })).toHaveLength(3);
+    expect(problemsOf({ NODE_ENV: "production", ...complete })).toEqual([]);
   });
 });

@@ -437,6 +437,46 @@ export type CreateMarketingSkillInput = {
     /** The `MarketingSkill` to be created by this mutation. */
     marketingSkill: MarketingSkillInput;
 };
+/** All input for the create `RalphAdvancedFeature` mutation. */
+export type CreateRalphAdvancedFeatureInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    /** The `RalphAdvancedFeature` to be created by this mutation. */
+    ralphAdvancedFeature: RalphAdvancedFeatureInput;
+};
+/** All input for the create `RalphAdvancedProgressLog` mutation. */
+export type CreateRalphAdvancedProgressLogInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    /** The `RalphAdvancedProgressLog` to be created by this mutation. */
+    ralphAdvancedProgressLog: RalphAdvancedProgressLogInput;
+};
+/** All input for the create `RalphAdvancedProject` mutation. */
+export type CreateRalphAdvancedProjectInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    /** The `RalphAdvancedProject` to be created by this mutation. */
+    ralphAdvancedProject: RalphAdvancedProjectInput;
+};
+/** All input for the create `RalphAdvancedStory` mutation. */
+export type CreateRalphAdvancedStoryInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    /** The `RalphAdvancedStory` to be created by this mutation. */
+    ralphAdvancedStory: RalphAdvancedStoryInput;
+};
 /** All input for the create `RalphWebProject` mutation. */
 export type CreateRalphWebProjectInput = {
     /**
@@ -609,6 +649,46 @@ export type DeleteMarketingSkillInput = {
     clientMutationId?: string | null | undefined;
     /** Key. */
     id: string;
+};
+/** All input for the `deleteRalphAdvancedFeature` mutation. */
+export type DeleteRalphAdvancedFeatureInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    /** Key. */
+    id: number;
+};
+/** All input for the `deleteRalphAdvancedProject` mutation. */
+export type DeleteRalphAdvancedProjectInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    /** Key. */
+    id: number;
+};
+/** All input for the `deleteRalphAdvancedStory` mutation. */
+export type DeleteRalphAdvancedStoryInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    /** Key. */
+    id: number;
+};
+/** All input for the `deleteRalphAdvancedSystemLog` mutation. */
+export type DeleteRalphAdvancedSystemLogInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    /** Key. */
+    id: number;
 };
 /** All input for the `deleteRalphWebProject` mutation. */
 export type DeleteRalphWebProjectInput = {
@@ -1553,26 +1633,20 @@ export type PlatformRoleFilter = {
     /** Not included in the specified list. */
     notIn?: Array<PlatformRole> | null | undefined;
 };
+/** All input for the `ralphAdvancedAddStories` mutation. */
+export type RalphAdvancedAddStoriesInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    featureId: number;
+    stories: Array<RalphAdvancedNewStoryInput | null | undefined>;
+};
 /** A filter to be used against aggregates of `RalphAdvancedAgentExecution` object types. */
 export type RalphAdvancedAgentExecutionAggregatesFilter = {
-    /** Mean average aggregate over matching `RalphAdvancedAgentExecution` objects. */
-    average?: RalphAdvancedAgentExecutionAverageAggregateFilter | null | undefined;
     /** A filter that must pass for the relevant `RalphAdvancedAgentExecution` object to be included within the aggregate. */
     filter?: RalphAdvancedAgentExecutionFilter | null | undefined;
-    /** Maximum aggregate over matching `RalphAdvancedAgentExecution` objects. */
-    max?: RalphAdvancedAgentExecutionMaxAggregateFilter | null | undefined;
-    /** Minimum aggregate over matching `RalphAdvancedAgentExecution` objects. */
-    min?: RalphAdvancedAgentExecutionMinAggregateFilter | null | undefined;
-    /** Sample standard deviation aggregate over matching `RalphAdvancedAgentExecution` objects. */
-    stddevSample?: RalphAdvancedAgentExecutionStddevSampleAggregateFilter | null | undefined;
-    /** Sum aggregate over matching `RalphAdvancedAgentExecution` objects. */
-    sum?: RalphAdvancedAgentExecutionSumAggregateFilter | null | undefined;
-};
-export type RalphAdvancedAgentExecutionAverageAggregateFilter = {
-    featureId?: BigFloatFilter | null | undefined;
-    id?: BigFloatFilter | null | undefined;
-    projectId?: BigFloatFilter | null | undefined;
-    storyId?: BigFloatFilter | null | undefined;
 };
 /** A filter to be used against `RalphAdvancedAgentExecution` object types. All fields are combined with a logical ‘and.’ */
 export type RalphAdvancedAgentExecutionFilter = {
@@ -1596,35 +1670,17 @@ export type RalphAdvancedAgentExecutionFilter = {
     projectId?: IntFilter | null | undefined;
     /** Filter by the object’s `startedAt` field. */
     startedAt?: DatetimeFilter | null | undefined;
+    /** Filter by the object’s `status` field. */
+    status?: RalphAdvancedExecutionStatusFilter | null | undefined;
     /** Filter by the object’s `story` relation. */
     story?: RalphAdvancedStoryFilter | null | undefined;
     /** Filter by the object’s `storyId` field. */
     storyId?: IntFilter | null | undefined;
 };
-export type RalphAdvancedAgentExecutionMaxAggregateFilter = {
-    featureId?: IntFilter | null | undefined;
-    id?: IntFilter | null | undefined;
-    projectId?: IntFilter | null | undefined;
-    storyId?: IntFilter | null | undefined;
-};
-export type RalphAdvancedAgentExecutionMinAggregateFilter = {
-    featureId?: IntFilter | null | undefined;
-    id?: IntFilter | null | undefined;
-    projectId?: IntFilter | null | undefined;
-    storyId?: IntFilter | null | undefined;
-};
-export type RalphAdvancedAgentExecutionStddevSampleAggregateFilter = {
-    featureId?: BigFloatFilter | null | undefined;
-    id?: BigFloatFilter | null | undefined;
-    projectId?: BigFloatFilter | null | undefined;
-    storyId?: BigFloatFilter | null | undefined;
-};
-export type RalphAdvancedAgentExecutionSumAggregateFilter = {
-    featureId?: BigIntFilter | null | undefined;
-    id?: BigIntFilter | null | undefined;
-    projectId?: BigIntFilter | null | undefined;
-    storyId?: BigIntFilter | null | undefined;
-};
+/** Grouping methods for `RalphAdvancedAgentExecution` for usage during aggregation. */
+export type RalphAdvancedAgentExecutionGroupBy = 'AGENT_NAME' | 'FEATURE_ID' | 'PROJECT_ID' | 'STARTED_AT' | 'STARTED_AT_TRUNCATED_TO_DAY' | 'STARTED_AT_TRUNCATED_TO_HOUR' | 'STORY_ID';
+/** Methods to use when ordering `RalphAdvancedAgentExecution`. */
+export type RalphAdvancedAgentExecutionOrderBy = 'AGENT_NAME_ASC' | 'AGENT_NAME_DESC' | 'FEATURE_ID_ASC' | 'FEATURE_ID_DESC' | 'GATE_RESULTS_COUNT_ASC' | 'GATE_RESULTS_COUNT_DESC' | 'GATE_RESULTS_DISTINCT_COUNT_GATE_NAME_ASC' | 'GATE_RESULTS_DISTINCT_COUNT_GATE_NAME_DESC' | 'GATE_RESULTS_DISTINCT_COUNT_STATUS_ASC' | 'GATE_RESULTS_DISTINCT_COUNT_STATUS_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'PROJECT_ID_ASC' | 'PROJECT_ID_DESC' | 'STARTED_AT_ASC' | 'STARTED_AT_DESC' | 'STORY_ID_ASC' | 'STORY_ID_DESC';
 /** A filter to be used against many `RalphAdvancedQualityGateResult` object types. All fields are combined with a logical ‘and.’ */
 export type RalphAdvancedAgentExecutionToManyRalphAdvancedQualityGateResultFilter = {
     /** Aggregates across related `RalphAdvancedQualityGateResult` match the filter criteria. */
@@ -1636,24 +1692,76 @@ export type RalphAdvancedAgentExecutionToManyRalphAdvancedQualityGateResultFilte
     /** Some related `RalphAdvancedQualityGateResult` matches the filter criteria. All fields are combined with a logical ‘and.’ */
     some?: RalphAdvancedQualityGateResultFilter | null | undefined;
 };
+/** All input for the `ralphAdvancedClaimStory` mutation. */
+export type RalphAdvancedClaimStoryInput = {
+    agent: string;
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    leaseSeconds?: number | null | undefined;
+    projectId?: number | null | undefined;
+    repo?: RalphAdvancedRepository | null | undefined;
+};
+/** All input for the `ralphAdvancedCompleteStory` mutation. */
+export type RalphAdvancedCompleteStoryInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    leaseId: string;
+};
+/** How an execution stands. */
+export type RalphAdvancedExecutionStatus = 'failed' | 'running' | 'success';
+/** A filter to be used against RalphAdvancedExecutionStatus fields. All fields are combined with a logical ‘and.’ */
+export type RalphAdvancedExecutionStatusFilter = {
+    /** Not equal to the specified value, treating null like an ordinary value. */
+    distinctFrom?: RalphAdvancedExecutionStatus | null | undefined;
+    /** Equal to the specified value. */
+    equalTo?: RalphAdvancedExecutionStatus | null | undefined;
+    /** Greater than the specified value. */
+    greaterThan?: RalphAdvancedExecutionStatus | null | undefined;
+    /** Greater than or equal to the specified value. */
+    greaterThanOrEqualTo?: RalphAdvancedExecutionStatus | null | undefined;
+    /** Included in the specified list. */
+    in?: Array<RalphAdvancedExecutionStatus> | null | undefined;
+    /** Is null (if `true` is specified) or is not null (if `false` is specified). */
+    isNull?: boolean | null | undefined;
+    /** Less than the specified value. */
+    lessThan?: RalphAdvancedExecutionStatus | null | undefined;
+    /** Less than or equal to the specified value. */
+    lessThanOrEqualTo?: RalphAdvancedExecutionStatus | null | undefined;
+    /** Not equal to the specified value. */
+    notEqualTo?: RalphAdvancedExecutionStatus | null | undefined;
+    /** Not included in the specified list. */
+    notIn?: Array<RalphAdvancedExecutionStatus> | null | undefined;
+};
+/** All input for the `ralphAdvancedExtendLease` mutation. */
+export type RalphAdvancedExtendLeaseInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    leaseId: string;
+    leaseSeconds?: number | null | undefined;
+};
+/** All input for the `ralphAdvancedFailStory` mutation. */
+export type RalphAdvancedFailStoryInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    leaseId: string;
+    reason: string;
+};
 /** A filter to be used against aggregates of `RalphAdvancedFeature` object types. */
 export type RalphAdvancedFeatureAggregatesFilter = {
-    /** Mean average aggregate over matching `RalphAdvancedFeature` objects. */
-    average?: RalphAdvancedFeatureAverageAggregateFilter | null | undefined;
     /** A filter that must pass for the relevant `RalphAdvancedFeature` object to be included within the aggregate. */
     filter?: RalphAdvancedFeatureFilter | null | undefined;
-    /** Maximum aggregate over matching `RalphAdvancedFeature` objects. */
-    max?: RalphAdvancedFeatureMaxAggregateFilter | null | undefined;
-    /** Minimum aggregate over matching `RalphAdvancedFeature` objects. */
-    min?: RalphAdvancedFeatureMinAggregateFilter | null | undefined;
-    /** Sample standard deviation aggregate over matching `RalphAdvancedFeature` objects. */
-    stddevSample?: RalphAdvancedFeatureStddevSampleAggregateFilter | null | undefined;
-    /** Sum aggregate over matching `RalphAdvancedFeature` objects. */
-    sum?: RalphAdvancedFeatureSumAggregateFilter | null | undefined;
-};
-export type RalphAdvancedFeatureAverageAggregateFilter = {
-    id?: BigFloatFilter | null | undefined;
-    projectId?: BigFloatFilter | null | undefined;
 };
 /** A filter to be used against `RalphAdvancedFeature` object types. All fields are combined with a logical ‘and.’ */
 export type RalphAdvancedFeatureFilter = {
@@ -1686,13 +1794,33 @@ export type RalphAdvancedFeatureFilter = {
     /** Some related `stories` exist. */
     storiesExist?: boolean | null | undefined;
 };
-export type RalphAdvancedFeatureMaxAggregateFilter = {
-    id?: IntFilter | null | undefined;
-    projectId?: IntFilter | null | undefined;
+/** An input for mutations affecting `RalphAdvancedFeature` */
+export type RalphAdvancedFeatureInput = {
+    /** The git branch that it is built on. */
+    branchName: string;
+    /** What it is about. */
+    description?: string | null | undefined;
+    /** What it is called. */
+    name: string;
+    /** The whole product requirements document. */
+    prd: unknown;
+    /** The project that it belongs to. */
+    projectId: number;
 };
-export type RalphAdvancedFeatureMinAggregateFilter = {
-    id?: IntFilter | null | undefined;
-    projectId?: IntFilter | null | undefined;
+/** Methods to use when ordering `RalphAdvancedFeature`. */
+export type RalphAdvancedFeatureOrderBy = 'COMMITS_COUNT_ASC' | 'COMMITS_COUNT_DESC' | 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'PROGRESS_LOGS_COUNT_ASC' | 'PROGRESS_LOGS_COUNT_DESC' | 'PROJECT_ID_ASC' | 'PROJECT_ID_DESC' | 'STORIES_COUNT_ASC' | 'STORIES_COUNT_DESC';
+/** Represents an update to a `RalphAdvancedFeature`. Fields that are set will be updated. */
+export type RalphAdvancedFeaturePatch = {
+    /** The git branch that it is built on. */
+    branchName?: string | null | undefined;
+    /** What it is about. */
+    description?: string | null | undefined;
+    /** What it is called. */
+    name?: string | null | undefined;
+    /** The whole product requirements document. */
+    prd?: unknown;
+    /** pending until someone sets it in_progress; then the database keeps it: completed when all its stories are done, failed while one has failed. */
+    status?: RalphAdvancedFeatureStatus | null | undefined;
 };
 /** How a feature stands: agents take stories of those in progress only. */
 export type RalphAdvancedFeatureStatus = 'completed' | 'failed' | 'in_progress' | 'pending';
@@ -1718,14 +1846,6 @@ export type RalphAdvancedFeatureStatusFilter = {
     notEqualTo?: RalphAdvancedFeatureStatus | null | undefined;
     /** Not included in the specified list. */
     notIn?: Array<RalphAdvancedFeatureStatus> | null | undefined;
-};
-export type RalphAdvancedFeatureStddevSampleAggregateFilter = {
-    id?: BigFloatFilter | null | undefined;
-    projectId?: BigFloatFilter | null | undefined;
-};
-export type RalphAdvancedFeatureSumAggregateFilter = {
-    id?: BigIntFilter | null | undefined;
-    projectId?: BigIntFilter | null | undefined;
 };
 /** A filter to be used against many `RalphAdvancedGitCommit` object types. All fields are combined with a logical ‘and.’ */
 export type RalphAdvancedFeatureToManyRalphAdvancedGitCommitFilter = {
@@ -1760,26 +1880,48 @@ export type RalphAdvancedFeatureToManyRalphAdvancedStoryFilter = {
     /** Some related `RalphAdvancedStory` matches the filter criteria. All fields are combined with a logical ‘and.’ */
     some?: RalphAdvancedStoryFilter | null | undefined;
 };
+/** All input for the `ralphAdvancedFinishExecution` mutation. */
+export type RalphAdvancedFinishExecutionInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    errorMessage?: string | null | undefined;
+    executionId: number;
+    leaseId: string;
+    outputData?: unknown;
+    status: RalphAdvancedExecutionStatus;
+};
+/** Whether a stage let a story through. */
+export type RalphAdvancedGateVerdict = 'fail' | 'pass';
+/** A filter to be used against RalphAdvancedGateVerdict fields. All fields are combined with a logical ‘and.’ */
+export type RalphAdvancedGateVerdictFilter = {
+    /** Not equal to the specified value, treating null like an ordinary value. */
+    distinctFrom?: RalphAdvancedGateVerdict | null | undefined;
+    /** Equal to the specified value. */
+    equalTo?: RalphAdvancedGateVerdict | null | undefined;
+    /** Greater than the specified value. */
+    greaterThan?: RalphAdvancedGateVerdict | null | undefined;
+    /** Greater than or equal to the specified value. */
+    greaterThanOrEqualTo?: RalphAdvancedGateVerdict | null | undefined;
+    /** Included in the specified list. */
+    in?: Array<RalphAdvancedGateVerdict> | null | undefined;
+    /** Is null (if `true` is specified) or is not null (if `false` is specified). */
+    isNull?: boolean | null | undefined;
+    /** Less than the specified value. */
+    lessThan?: RalphAdvancedGateVerdict | null | undefined;
+    /** Less than or equal to the specified value. */
+    lessThanOrEqualTo?: RalphAdvancedGateVerdict | null | undefined;
+    /** Not equal to the specified value. */
+    notEqualTo?: RalphAdvancedGateVerdict | null | undefined;
+    /** Not included in the specified list. */
+    notIn?: Array<RalphAdvancedGateVerdict> | null | undefined;
+};
 /** A filter to be used against aggregates of `RalphAdvancedGitCommit` object types. */
 export type RalphAdvancedGitCommitAggregatesFilter = {
-    /** Mean average aggregate over matching `RalphAdvancedGitCommit` objects. */
-    average?: RalphAdvancedGitCommitAverageAggregateFilter | null | undefined;
     /** A filter that must pass for the relevant `RalphAdvancedGitCommit` object to be included within the aggregate. */
     filter?: RalphAdvancedGitCommitFilter | null | undefined;
-    /** Maximum aggregate over matching `RalphAdvancedGitCommit` objects. */
-    max?: RalphAdvancedGitCommitMaxAggregateFilter | null | undefined;
-    /** Minimum aggregate over matching `RalphAdvancedGitCommit` objects. */
-    min?: RalphAdvancedGitCommitMinAggregateFilter | null | undefined;
-    /** Sample standard deviation aggregate over matching `RalphAdvancedGitCommit` objects. */
-    stddevSample?: RalphAdvancedGitCommitStddevSampleAggregateFilter | null | undefined;
-    /** Sum aggregate over matching `RalphAdvancedGitCommit` objects. */
-    sum?: RalphAdvancedGitCommitSumAggregateFilter | null | undefined;
-};
-export type RalphAdvancedGitCommitAverageAggregateFilter = {
-    featureId?: BigFloatFilter | null | undefined;
-    id?: BigFloatFilter | null | undefined;
-    projectId?: BigFloatFilter | null | undefined;
-    storyId?: BigFloatFilter | null | undefined;
 };
 /** A filter to be used against `RalphAdvancedGitCommit` object types. All fields are combined with a logical ‘and.’ */
 export type RalphAdvancedGitCommitFilter = {
@@ -1808,50 +1950,65 @@ export type RalphAdvancedGitCommitFilter = {
     /** Filter by the object’s `storyId` field. */
     storyId?: IntFilter | null | undefined;
 };
-export type RalphAdvancedGitCommitMaxAggregateFilter = {
-    featureId?: IntFilter | null | undefined;
-    id?: IntFilter | null | undefined;
-    projectId?: IntFilter | null | undefined;
-    storyId?: IntFilter | null | undefined;
+/** Methods to use when ordering `RalphAdvancedGitCommit`. */
+export type RalphAdvancedGitCommitOrderBy = 'COMMITTED_AT_ASC' | 'COMMITTED_AT_DESC' | 'COMMIT_HASH_ASC' | 'COMMIT_HASH_DESC' | 'FEATURE_ID_ASC' | 'FEATURE_ID_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'PROJECT_ID_ASC' | 'PROJECT_ID_DESC' | 'STORY_ID_ASC' | 'STORY_ID_DESC';
+/** How grave it is. */
+export type RalphAdvancedLogLevel = 'ERROR' | 'INFO' | 'WARNING';
+/** A filter to be used against RalphAdvancedLogLevel fields. All fields are combined with a logical ‘and.’ */
+export type RalphAdvancedLogLevelFilter = {
+    /** Not equal to the specified value, treating null like an ordinary value. */
+    distinctFrom?: RalphAdvancedLogLevel | null | undefined;
+    /** Equal to the specified value. */
+    equalTo?: RalphAdvancedLogLevel | null | undefined;
+    /** Greater than the specified value. */
+    greaterThan?: RalphAdvancedLogLevel | null | undefined;
+    /** Greater than or equal to the specified value. */
+    greaterThanOrEqualTo?: RalphAdvancedLogLevel | null | undefined;
+    /** Included in the specified list. */
+    in?: Array<RalphAdvancedLogLevel> | null | undefined;
+    /** Is null (if `true` is specified) or is not null (if `false` is specified). */
+    isNull?: boolean | null | undefined;
+    /** Less than the specified value. */
+    lessThan?: RalphAdvancedLogLevel | null | undefined;
+    /** Less than or equal to the specified value. */
+    lessThanOrEqualTo?: RalphAdvancedLogLevel | null | undefined;
+    /** Not equal to the specified value. */
+    notEqualTo?: RalphAdvancedLogLevel | null | undefined;
+    /** Not included in the specified list. */
+    notIn?: Array<RalphAdvancedLogLevel> | null | undefined;
 };
-export type RalphAdvancedGitCommitMinAggregateFilter = {
-    featureId?: IntFilter | null | undefined;
-    id?: IntFilter | null | undefined;
-    projectId?: IntFilter | null | undefined;
-    storyId?: IntFilter | null | undefined;
+/** All input for the `ralphAdvancedLogProgress` mutation. */
+export type RalphAdvancedLogProgressInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    leaseId: string;
+    logType?: RalphAdvancedProgressLogType | null | undefined;
+    message: string;
 };
-export type RalphAdvancedGitCommitStddevSampleAggregateFilter = {
-    featureId?: BigFloatFilter | null | undefined;
-    id?: BigFloatFilter | null | undefined;
-    projectId?: BigFloatFilter | null | undefined;
-    storyId?: BigFloatFilter | null | undefined;
-};
-export type RalphAdvancedGitCommitSumAggregateFilter = {
-    featureId?: BigIntFilter | null | undefined;
-    id?: BigIntFilter | null | undefined;
-    projectId?: BigIntFilter | null | undefined;
-    storyId?: BigIntFilter | null | undefined;
+/** An input for mutations affecting `RalphAdvancedNewStory` */
+export type RalphAdvancedNewStoryInput = {
+    /** When it counts as built. */
+    acceptanceCriteria?: Array<string | null | undefined> | null | undefined;
+    /** What the plan calls it, such as US-001. */
+    code: string;
+    /** The codes of the stories that must be done first. */
+    dependencies?: Array<string | null | undefined> | null | undefined;
+    /** What it is about. */
+    description?: string | null | undefined;
+    /** Which to take first: 1, as when it is left out, before 2. */
+    priority?: number | null | undefined;
+    /** The repository that it is built in. */
+    repo: RalphAdvancedRepository;
+    /** What it is about, in a line. */
+    title: string;
 };
 /** A filter to be used against aggregates of `RalphAdvancedProgressLog` object types. */
 export type RalphAdvancedProgressLogAggregatesFilter = {
-    /** Mean average aggregate over matching `RalphAdvancedProgressLog` objects. */
-    average?: RalphAdvancedProgressLogAverageAggregateFilter | null | undefined;
     /** A filter that must pass for the relevant `RalphAdvancedProgressLog` object to be included within the aggregate. */
     filter?: RalphAdvancedProgressLogFilter | null | undefined;
-    /** Maximum aggregate over matching `RalphAdvancedProgressLog` objects. */
-    max?: RalphAdvancedProgressLogMaxAggregateFilter | null | undefined;
-    /** Minimum aggregate over matching `RalphAdvancedProgressLog` objects. */
-    min?: RalphAdvancedProgressLogMinAggregateFilter | null | undefined;
-    /** Sample standard deviation aggregate over matching `RalphAdvancedProgressLog` objects. */
-    stddevSample?: RalphAdvancedProgressLogStddevSampleAggregateFilter | null | undefined;
-    /** Sum aggregate over matching `RalphAdvancedProgressLog` objects. */
-    sum?: RalphAdvancedProgressLogSumAggregateFilter | null | undefined;
-};
-export type RalphAdvancedProgressLogAverageAggregateFilter = {
-    featureId?: BigFloatFilter | null | undefined;
-    id?: BigFloatFilter | null | undefined;
-    projectId?: BigFloatFilter | null | undefined;
-    storyId?: BigFloatFilter | null | undefined;
 };
 /** A filter to be used against `RalphAdvancedProgressLog` object types. All fields are combined with a logical ‘and.’ */
 export type RalphAdvancedProgressLogFilter = {
@@ -1863,6 +2020,8 @@ export type RalphAdvancedProgressLogFilter = {
     featureId?: IntFilter | null | undefined;
     /** Filter by the object’s `id` field. */
     id?: IntFilter | null | undefined;
+    /** Filter by the object’s `logType` field. */
+    logType?: RalphAdvancedProgressLogTypeFilter | null | undefined;
     /** Filter by the object’s `loggedAt` field. */
     loggedAt?: DatetimeFilter | null | undefined;
     /** Negates the expression. */
@@ -1878,47 +2037,48 @@ export type RalphAdvancedProgressLogFilter = {
     /** Filter by the object’s `storyId` field. */
     storyId?: IntFilter | null | undefined;
 };
-export type RalphAdvancedProgressLogMaxAggregateFilter = {
-    featureId?: IntFilter | null | undefined;
-    id?: IntFilter | null | undefined;
-    projectId?: IntFilter | null | undefined;
-    storyId?: IntFilter | null | undefined;
+/** An input for mutations affecting `RalphAdvancedProgressLog` */
+export type RalphAdvancedProgressLogInput = {
+    /** Who noted it. */
+    agent?: string | null | undefined;
+    /** The feature. */
+    featureId: number;
+    /** Something learned, something that went wrong, or for information. */
+    logType?: RalphAdvancedProgressLogType | null | undefined;
+    /** The note. */
+    message: string;
 };
-export type RalphAdvancedProgressLogMinAggregateFilter = {
-    featureId?: IntFilter | null | undefined;
-    id?: IntFilter | null | undefined;
-    projectId?: IntFilter | null | undefined;
-    storyId?: IntFilter | null | undefined;
-};
-export type RalphAdvancedProgressLogStddevSampleAggregateFilter = {
-    featureId?: BigFloatFilter | null | undefined;
-    id?: BigFloatFilter | null | undefined;
-    projectId?: BigFloatFilter | null | undefined;
-    storyId?: BigFloatFilter | null | undefined;
-};
-export type RalphAdvancedProgressLogSumAggregateFilter = {
-    featureId?: BigIntFilter | null | undefined;
-    id?: BigIntFilter | null | undefined;
-    projectId?: BigIntFilter | null | undefined;
-    storyId?: BigIntFilter | null | undefined;
+/** Methods to use when ordering `RalphAdvancedProgressLog`. */
+export type RalphAdvancedProgressLogOrderBy = 'FEATURE_ID_ASC' | 'FEATURE_ID_DESC' | 'ID_ASC' | 'ID_DESC' | 'LOGGED_AT_ASC' | 'LOGGED_AT_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'PROJECT_ID_ASC' | 'PROJECT_ID_DESC' | 'STORY_ID_ASC' | 'STORY_ID_DESC';
+/** What kind of note it is. */
+export type RalphAdvancedProgressLogType = 'error' | 'info' | 'learning';
+/** A filter to be used against RalphAdvancedProgressLogType fields. All fields are combined with a logical ‘and.’ */
+export type RalphAdvancedProgressLogTypeFilter = {
+    /** Not equal to the specified value, treating null like an ordinary value. */
+    distinctFrom?: RalphAdvancedProgressLogType | null | undefined;
+    /** Equal to the specified value. */
+    equalTo?: RalphAdvancedProgressLogType | null | undefined;
+    /** Greater than the specified value. */
+    greaterThan?: RalphAdvancedProgressLogType | null | undefined;
+    /** Greater than or equal to the specified value. */
+    greaterThanOrEqualTo?: RalphAdvancedProgressLogType | null | undefined;
+    /** Included in the specified list. */
+    in?: Array<RalphAdvancedProgressLogType> | null | undefined;
+    /** Is null (if `true` is specified) or is not null (if `false` is specified). */
+    isNull?: boolean | null | undefined;
+    /** Less than the specified value. */
+    lessThan?: RalphAdvancedProgressLogType | null | undefined;
+    /** Less than or equal to the specified value. */
+    lessThanOrEqualTo?: RalphAdvancedProgressLogType | null | undefined;
+    /** Not equal to the specified value. */
+    notEqualTo?: RalphAdvancedProgressLogType | null | undefined;
+    /** Not included in the specified list. */
+    notIn?: Array<RalphAdvancedProgressLogType> | null | undefined;
 };
 /** A filter to be used against aggregates of `RalphAdvancedProject` object types. */
 export type RalphAdvancedProjectAggregatesFilter = {
-    /** Mean average aggregate over matching `RalphAdvancedProject` objects. */
-    average?: RalphAdvancedProjectAverageAggregateFilter | null | undefined;
     /** A filter that must pass for the relevant `RalphAdvancedProject` object to be included within the aggregate. */
     filter?: RalphAdvancedProjectFilter | null | undefined;
-    /** Maximum aggregate over matching `RalphAdvancedProject` objects. */
-    max?: RalphAdvancedProjectMaxAggregateFilter | null | undefined;
-    /** Minimum aggregate over matching `RalphAdvancedProject` objects. */
-    min?: RalphAdvancedProjectMinAggregateFilter | null | undefined;
-    /** Sample standard deviation aggregate over matching `RalphAdvancedProject` objects. */
-    stddevSample?: RalphAdvancedProjectStddevSampleAggregateFilter | null | undefined;
-    /** Sum aggregate over matching `RalphAdvancedProject` objects. */
-    sum?: RalphAdvancedProjectSumAggregateFilter | null | undefined;
-};
-export type RalphAdvancedProjectAverageAggregateFilter = {
-    id?: BigFloatFilter | null | undefined;
 };
 /** A filter to be used against `RalphAdvancedProject` object types. All fields are combined with a logical ‘and.’ */
 export type RalphAdvancedProjectFilter = {
@@ -1945,11 +2105,39 @@ export type RalphAdvancedProjectFilter = {
     /** Filter by the object’s `status` field. */
     status?: RalphAdvancedProjectStatusFilter | null | undefined;
 };
-export type RalphAdvancedProjectMaxAggregateFilter = {
-    id?: IntFilter | null | undefined;
+/** An input for mutations affecting `RalphAdvancedProject` */
+export type RalphAdvancedProjectInput = {
+    /** Git address of its backend, if it has one. */
+    backendRepoUrl?: string | null | undefined;
+    /** Whose it is: the account that made it. Null once that account is gone. */
+    createdBy?: string | null | undefined;
+    /** What it is about. */
+    description?: string | null | undefined;
+    /** Git address of its frontend, if it has one. */
+    frontendRepoUrl?: string | null | undefined;
+    /** Git address of its mobile app, if it has one. */
+    mobileRepoUrl?: string | null | undefined;
+    /** What it is called. */
+    name: string;
 };
-export type RalphAdvancedProjectMinAggregateFilter = {
-    id?: IntFilter | null | undefined;
+/** Methods to use when ordering `RalphAdvancedProject`. */
+export type RalphAdvancedProjectOrderBy = 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'CREATED_BY_ASC' | 'CREATED_BY_DESC' | 'FEATURES_COUNT_ASC' | 'FEATURES_COUNT_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC';
+/** Represents an update to a `RalphAdvancedProject`. Fields that are set will be updated. */
+export type RalphAdvancedProjectPatch = {
+    /** Git address of its backend, if it has one. */
+    backendRepoUrl?: string | null | undefined;
+    /** Whose it is: the account that made it. Null once that account is gone. */
+    createdBy?: string | null | undefined;
+    /** What it is about. */
+    description?: string | null | undefined;
+    /** Git address of its frontend, if it has one. */
+    frontendRepoUrl?: string | null | undefined;
+    /** Git address of its mobile app, if it has one. */
+    mobileRepoUrl?: string | null | undefined;
+    /** What it is called. */
+    name?: string | null | undefined;
+    /** idle → running → paused, completed or error; all of these may run again. */
+    status?: RalphAdvancedProjectStatus | null | undefined;
 };
 /** How a project stands: agents take stories of running ones only. */
 export type RalphAdvancedProjectStatus = 'completed' | 'error' | 'idle' | 'paused' | 'running';
@@ -1976,12 +2164,6 @@ export type RalphAdvancedProjectStatusFilter = {
     /** Not included in the specified list. */
     notIn?: Array<RalphAdvancedProjectStatus> | null | undefined;
 };
-export type RalphAdvancedProjectStddevSampleAggregateFilter = {
-    id?: BigFloatFilter | null | undefined;
-};
-export type RalphAdvancedProjectSumAggregateFilter = {
-    id?: BigIntFilter | null | undefined;
-};
 /** A filter to be used against many `RalphAdvancedFeature` object types. All fields are combined with a logical ‘and.’ */
 export type RalphAdvancedProjectToManyRalphAdvancedFeatureFilter = {
     /** Aggregates across related `RalphAdvancedFeature` match the filter criteria. */
@@ -1993,27 +2175,35 @@ export type RalphAdvancedProjectToManyRalphAdvancedFeatureFilter = {
     /** Some related `RalphAdvancedFeature` matches the filter criteria. All fields are combined with a logical ‘and.’ */
     some?: RalphAdvancedFeatureFilter | null | undefined;
 };
+/** A stage of the quality pipeline. */
+export type RalphAdvancedQualityGate = 'code_review' | 'qa' | 'security';
+/** A filter to be used against RalphAdvancedQualityGate fields. All fields are combined with a logical ‘and.’ */
+export type RalphAdvancedQualityGateFilter = {
+    /** Not equal to the specified value, treating null like an ordinary value. */
+    distinctFrom?: RalphAdvancedQualityGate | null | undefined;
+    /** Equal to the specified value. */
+    equalTo?: RalphAdvancedQualityGate | null | undefined;
+    /** Greater than the specified value. */
+    greaterThan?: RalphAdvancedQualityGate | null | undefined;
+    /** Greater than or equal to the specified value. */
+    greaterThanOrEqualTo?: RalphAdvancedQualityGate | null | undefined;
+    /** Included in the specified list. */
+    in?: Array<RalphAdvancedQualityGate> | null | undefined;
+    /** Is null (if `true` is specified) or is not null (if `false` is specified). */
+    isNull?: boolean | null | undefined;
+    /** Less than the specified value. */
+    lessThan?: RalphAdvancedQualityGate | null | undefined;
+    /** Less than or equal to the specified value. */
+    lessThanOrEqualTo?: RalphAdvancedQualityGate | null | undefined;
+    /** Not equal to the specified value. */
+    notEqualTo?: RalphAdvancedQualityGate | null | undefined;
+    /** Not included in the specified list. */
+    notIn?: Array<RalphAdvancedQualityGate> | null | undefined;
+};
 /** A filter to be used against aggregates of `RalphAdvancedQualityGateResult` object types. */
 export type RalphAdvancedQualityGateResultAggregatesFilter = {
-    /** Mean average aggregate over matching `RalphAdvancedQualityGateResult` objects. */
-    average?: RalphAdvancedQualityGateResultAverageAggregateFilter | null | undefined;
     /** A filter that must pass for the relevant `RalphAdvancedQualityGateResult` object to be included within the aggregate. */
     filter?: RalphAdvancedQualityGateResultFilter | null | undefined;
-    /** Maximum aggregate over matching `RalphAdvancedQualityGateResult` objects. */
-    max?: RalphAdvancedQualityGateResultMaxAggregateFilter | null | undefined;
-    /** Minimum aggregate over matching `RalphAdvancedQualityGateResult` objects. */
-    min?: RalphAdvancedQualityGateResultMinAggregateFilter | null | undefined;
-    /** Sample standard deviation aggregate over matching `RalphAdvancedQualityGateResult` objects. */
-    stddevSample?: RalphAdvancedQualityGateResultStddevSampleAggregateFilter | null | undefined;
-    /** Sum aggregate over matching `RalphAdvancedQualityGateResult` objects. */
-    sum?: RalphAdvancedQualityGateResultSumAggregateFilter | null | undefined;
-};
-export type RalphAdvancedQualityGateResultAverageAggregateFilter = {
-    agentExecutionId?: BigFloatFilter | null | undefined;
-    featureId?: BigFloatFilter | null | undefined;
-    id?: BigFloatFilter | null | undefined;
-    projectId?: BigFloatFilter | null | undefined;
-    storyId?: BigFloatFilter | null | undefined;
 };
 /** A filter to be used against `RalphAdvancedQualityGateResult` object types. All fields are combined with a logical ‘and.’ */
 export type RalphAdvancedQualityGateResultFilter = {
@@ -2027,6 +2217,8 @@ export type RalphAdvancedQualityGateResultFilter = {
     and?: Array<RalphAdvancedQualityGateResultFilter> | null | undefined;
     /** Filter by the object’s `featureId` field. */
     featureId?: IntFilter | null | undefined;
+    /** Filter by the object’s `gateName` field. */
+    gateName?: RalphAdvancedQualityGateFilter | null | undefined;
     /** Filter by the object’s `id` field. */
     id?: IntFilter | null | undefined;
     /** Negates the expression. */
@@ -2037,38 +2229,50 @@ export type RalphAdvancedQualityGateResultFilter = {
     projectId?: IntFilter | null | undefined;
     /** Filter by the object’s `recordedAt` field. */
     recordedAt?: DatetimeFilter | null | undefined;
+    /** Filter by the object’s `status` field. */
+    status?: RalphAdvancedGateVerdictFilter | null | undefined;
     /** Filter by the object’s `story` relation. */
     story?: RalphAdvancedStoryFilter | null | undefined;
     /** Filter by the object’s `storyId` field. */
     storyId?: IntFilter | null | undefined;
 };
-export type RalphAdvancedQualityGateResultMaxAggregateFilter = {
-    agentExecutionId?: IntFilter | null | undefined;
-    featureId?: IntFilter | null | undefined;
-    id?: IntFilter | null | undefined;
-    projectId?: IntFilter | null | undefined;
-    storyId?: IntFilter | null | undefined;
+/** Grouping methods for `RalphAdvancedQualityGateResult` for usage during aggregation. */
+export type RalphAdvancedQualityGateResultGroupBy = 'AGENT_EXECUTION_ID' | 'FEATURE_ID' | 'GATE_NAME' | 'PROJECT_ID' | 'RECORDED_AT' | 'RECORDED_AT_TRUNCATED_TO_DAY' | 'RECORDED_AT_TRUNCATED_TO_HOUR' | 'STATUS' | 'STORY_ID';
+/** All input for the `ralphAdvancedRecordCommit` mutation. */
+export type RalphAdvancedRecordCommitInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    commitHash: string;
+    commitMessage: string;
+    filesChanged?: Array<string | null | undefined> | null | undefined;
+    leaseId: string;
+    repo?: RalphAdvancedRepository | null | undefined;
 };
-export type RalphAdvancedQualityGateResultMinAggregateFilter = {
-    agentExecutionId?: IntFilter | null | undefined;
-    featureId?: IntFilter | null | undefined;
-    id?: IntFilter | null | undefined;
-    projectId?: IntFilter | null | undefined;
-    storyId?: IntFilter | null | undefined;
+/** All input for the `ralphAdvancedRecordGateResult` mutation. */
+export type RalphAdvancedRecordGateResultInput = {
+    agentExecutionId?: number | null | undefined;
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    details?: unknown;
+    gateName: RalphAdvancedQualityGate;
+    leaseId: string;
+    status: RalphAdvancedGateVerdict;
 };
-export type RalphAdvancedQualityGateResultStddevSampleAggregateFilter = {
-    agentExecutionId?: BigFloatFilter | null | undefined;
-    featureId?: BigFloatFilter | null | undefined;
-    id?: BigFloatFilter | null | undefined;
-    projectId?: BigFloatFilter | null | undefined;
-    storyId?: BigFloatFilter | null | undefined;
-};
-export type RalphAdvancedQualityGateResultSumAggregateFilter = {
-    agentExecutionId?: BigIntFilter | null | undefined;
-    featureId?: BigIntFilter | null | undefined;
-    id?: BigIntFilter | null | undefined;
-    projectId?: BigIntFilter | null | undefined;
-    storyId?: BigIntFilter | null | undefined;
+/** All input for the `ralphAdvancedReleaseStory` mutation. */
+export type RalphAdvancedReleaseStoryInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    leaseId: string;
+    reason?: string | null | undefined;
 };
 /** One of the repositories that a project may have. */
 export type RalphAdvancedRepository = 'backend' | 'frontend' | 'mobile';
@@ -2095,30 +2299,28 @@ export type RalphAdvancedRepositoryFilter = {
     /** Not included in the specified list. */
     notIn?: Array<RalphAdvancedRepository> | null | undefined;
 };
+/** All input for the `ralphAdvancedStartExecution` mutation. */
+export type RalphAdvancedStartExecutionInput = {
+    agentName: string;
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    inputData?: unknown;
+    leaseId: string;
+};
 /** A filter to be used against aggregates of `RalphAdvancedStory` object types. */
 export type RalphAdvancedStoryAggregatesFilter = {
-    /** Mean average aggregate over matching `RalphAdvancedStory` objects. */
-    average?: RalphAdvancedStoryAverageAggregateFilter | null | undefined;
     /** A filter that must pass for the relevant `RalphAdvancedStory` object to be included within the aggregate. */
     filter?: RalphAdvancedStoryFilter | null | undefined;
-    /** Maximum aggregate over matching `RalphAdvancedStory` objects. */
-    max?: RalphAdvancedStoryMaxAggregateFilter | null | undefined;
-    /** Minimum aggregate over matching `RalphAdvancedStory` objects. */
-    min?: RalphAdvancedStoryMinAggregateFilter | null | undefined;
-    /** Sample standard deviation aggregate over matching `RalphAdvancedStory` objects. */
-    stddevSample?: RalphAdvancedStoryStddevSampleAggregateFilter | null | undefined;
-    /** Sum aggregate over matching `RalphAdvancedStory` objects. */
-    sum?: RalphAdvancedStorySumAggregateFilter | null | undefined;
-};
-export type RalphAdvancedStoryAverageAggregateFilter = {
-    featureId?: BigFloatFilter | null | undefined;
-    id?: BigFloatFilter | null | undefined;
-    projectId?: BigFloatFilter | null | undefined;
 };
 /** A filter to be used against `RalphAdvancedStory` object types. All fields are combined with a logical ‘and.’ */
 export type RalphAdvancedStoryFilter = {
     /** Checks for all expressions in this list. */
     and?: Array<RalphAdvancedStoryFilter> | null | undefined;
+    /** Filter by the object’s `assignedAgent` field. */
+    assignedAgent?: StringFilter | null | undefined;
     /** Filter by the object’s `code` field. */
     code?: StringFilter | null | undefined;
     /** Filter by the object’s `commits` relation. */
@@ -2155,35 +2357,25 @@ export type RalphAdvancedStoryFilter = {
     not?: RalphAdvancedStoryFilter | null | undefined;
     /** Checks for any expressions in this list. */
     or?: Array<RalphAdvancedStoryFilter> | null | undefined;
+    /** Filter by the object’s `priority` field. */
+    priority?: IntFilter | null | undefined;
     /** Filter by the object’s `progressLogs` relation. */
     progressLogs?: RalphAdvancedStoryToManyRalphAdvancedProgressLogFilter | null | undefined;
     /** Some related `progressLogs` exist. */
     progressLogsExist?: boolean | null | undefined;
     /** Filter by the object’s `projectId` field. */
     projectId?: IntFilter | null | undefined;
+    /** Filter by the object’s `repo` field. */
+    repo?: RalphAdvancedRepositoryFilter | null | undefined;
     /** Filter by the object’s `status` field. */
     status?: RalphAdvancedStoryStatusFilter | null | undefined;
 };
+/** Grouping methods for `RalphAdvancedStory` for usage during aggregation. */
+export type RalphAdvancedStoryGroupBy = 'CODE' | 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'FEATURE_ID' | 'LEASED_BY' | 'PROJECT_ID' | 'STATUS';
 /** A filter to be used against aggregates of `RalphAdvancedStoryHistory` object types. */
 export type RalphAdvancedStoryHistoryAggregatesFilter = {
-    /** Mean average aggregate over matching `RalphAdvancedStoryHistory` objects. */
-    average?: RalphAdvancedStoryHistoryAverageAggregateFilter | null | undefined;
     /** A filter that must pass for the relevant `RalphAdvancedStoryHistory` object to be included within the aggregate. */
     filter?: RalphAdvancedStoryHistoryFilter | null | undefined;
-    /** Maximum aggregate over matching `RalphAdvancedStoryHistory` objects. */
-    max?: RalphAdvancedStoryHistoryMaxAggregateFilter | null | undefined;
-    /** Minimum aggregate over matching `RalphAdvancedStoryHistory` objects. */
-    min?: RalphAdvancedStoryHistoryMinAggregateFilter | null | undefined;
-    /** Sample standard deviation aggregate over matching `RalphAdvancedStoryHistory` objects. */
-    stddevSample?: RalphAdvancedStoryHistoryStddevSampleAggregateFilter | null | undefined;
-    /** Sum aggregate over matching `RalphAdvancedStoryHistory` objects. */
-    sum?: RalphAdvancedStoryHistorySumAggregateFilter | null | undefined;
-};
-export type RalphAdvancedStoryHistoryAverageAggregateFilter = {
-    featureId?: BigFloatFilter | null | undefined;
-    id?: BigFloatFilter | null | undefined;
-    projectId?: BigFloatFilter | null | undefined;
-    storyId?: BigFloatFilter | null | undefined;
 };
 /** A filter to be used against `RalphAdvancedStoryHistory` object types. All fields are combined with a logical ‘and.’ */
 export type RalphAdvancedStoryHistoryFilter = {
@@ -2206,39 +2398,49 @@ export type RalphAdvancedStoryHistoryFilter = {
     /** Filter by the object’s `storyId` field. */
     storyId?: IntFilter | null | undefined;
 };
-export type RalphAdvancedStoryHistoryMaxAggregateFilter = {
-    featureId?: IntFilter | null | undefined;
-    id?: IntFilter | null | undefined;
-    projectId?: IntFilter | null | undefined;
-    storyId?: IntFilter | null | undefined;
+/** Methods to use when ordering `RalphAdvancedStoryHistory`. */
+export type RalphAdvancedStoryHistoryOrderBy = 'FEATURE_ID_ASC' | 'FEATURE_ID_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'OCCURRED_AT_ASC' | 'OCCURRED_AT_DESC' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'PROJECT_ID_ASC' | 'PROJECT_ID_DESC' | 'STORY_ID_ASC' | 'STORY_ID_DESC';
+/** An input for mutations affecting `RalphAdvancedStory` */
+export type RalphAdvancedStoryInput = {
+    /** When it counts as built: an array of texts. */
+    acceptanceCriteria?: unknown;
+    /** What its plan calls it, such as US-001; once a feature. */
+    code: string;
+    /** The codes of stories of the same feature that must be done first: an array such as ["US-001"]. */
+    dependencies?: unknown;
+    /** What it is about. */
+    description?: string | null | undefined;
+    /** The feature that it is a part of. */
+    featureId: number;
+    /** Which to take first: 1 before 2. */
+    priority?: number | null | undefined;
+    /** The repository that it is built in. */
+    repo: RalphAdvancedRepository;
+    /** What it is about, in a line. */
+    title: string;
 };
-export type RalphAdvancedStoryHistoryMinAggregateFilter = {
-    featureId?: IntFilter | null | undefined;
-    id?: IntFilter | null | undefined;
-    projectId?: IntFilter | null | undefined;
-    storyId?: IntFilter | null | undefined;
-};
-export type RalphAdvancedStoryHistoryStddevSampleAggregateFilter = {
-    featureId?: BigFloatFilter | null | undefined;
-    id?: BigFloatFilter | null | undefined;
-    projectId?: BigFloatFilter | null | undefined;
-    storyId?: BigFloatFilter | null | undefined;
-};
-export type RalphAdvancedStoryHistorySumAggregateFilter = {
-    featureId?: BigIntFilter | null | undefined;
-    id?: BigIntFilter | null | undefined;
-    projectId?: BigIntFilter | null | undefined;
-    storyId?: BigIntFilter | null | undefined;
-};
-export type RalphAdvancedStoryMaxAggregateFilter = {
-    featureId?: IntFilter | null | undefined;
-    id?: IntFilter | null | undefined;
-    projectId?: IntFilter | null | undefined;
-};
-export type RalphAdvancedStoryMinAggregateFilter = {
-    featureId?: IntFilter | null | undefined;
-    id?: IntFilter | null | undefined;
-    projectId?: IntFilter | null | undefined;
+/** Methods to use when ordering `RalphAdvancedStory`. */
+export type RalphAdvancedStoryOrderBy = 'CODE_ASC' | 'CODE_DESC' | 'COMMITS_COUNT_ASC' | 'COMMITS_COUNT_DESC' | 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'EXECUTIONS_COUNT_ASC' | 'EXECUTIONS_COUNT_DESC' | 'FEATURE_ID_ASC' | 'FEATURE_ID_DESC' | 'GATE_RESULTS_COUNT_ASC' | 'GATE_RESULTS_COUNT_DESC' | 'GATE_RESULTS_DISTINCT_COUNT_GATE_NAME_ASC' | 'GATE_RESULTS_DISTINCT_COUNT_GATE_NAME_DESC' | 'GATE_RESULTS_DISTINCT_COUNT_STATUS_ASC' | 'GATE_RESULTS_DISTINCT_COUNT_STATUS_DESC' | 'HISTORY_COUNT_ASC' | 'HISTORY_COUNT_DESC' | 'ID_ASC' | 'ID_DESC' | 'LEASED_BY_ASC' | 'LEASED_BY_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'PRIORITY_ASC' | 'PRIORITY_DESC' | 'PROGRESS_LOGS_COUNT_ASC' | 'PROGRESS_LOGS_COUNT_DESC' | 'PROJECT_ID_ASC' | 'PROJECT_ID_DESC';
+/** Represents an update to a `RalphAdvancedStory`. Fields that are set will be updated. */
+export type RalphAdvancedStoryPatch = {
+    /** When it counts as built: an array of texts. */
+    acceptanceCriteria?: unknown;
+    /** What its plan calls it, such as US-001; once a feature. */
+    code?: string | null | undefined;
+    /** The codes of stories of the same feature that must be done first: an array such as ["US-001"]. */
+    dependencies?: unknown;
+    /** What it is about. */
+    description?: string | null | undefined;
+    /** Which to take first: 1 before 2. */
+    priority?: number | null | undefined;
+    /** The repository that it is built in. */
+    repo?: RalphAdvancedRepository | null | undefined;
+    /** pending → in_progress → review → testing → done; a failed gate sends it to rework, from where it is taken again. */
+    status?: RalphAdvancedStoryStatus | null | undefined;
+    /** Why it has its status: the reason of a failure, a rework or a return. */
+    statusNote?: string | null | undefined;
+    /** What it is about, in a line. */
+    title?: string | null | undefined;
 };
 /**
  * How a story stands: pending and rework wait for an agent; in_progress, review
@@ -2267,16 +2469,6 @@ export type RalphAdvancedStoryStatusFilter = {
     notEqualTo?: RalphAdvancedStoryStatus | null | undefined;
     /** Not included in the specified list. */
     notIn?: Array<RalphAdvancedStoryStatus> | null | undefined;
-};
-export type RalphAdvancedStoryStddevSampleAggregateFilter = {
-    featureId?: BigFloatFilter | null | undefined;
-    id?: BigFloatFilter | null | undefined;
-    projectId?: BigFloatFilter | null | undefined;
-};
-export type RalphAdvancedStorySumAggregateFilter = {
-    featureId?: BigIntFilter | null | undefined;
-    id?: BigIntFilter | null | undefined;
-    projectId?: BigIntFilter | null | undefined;
 };
 /** A filter to be used against many `RalphAdvancedAgentExecution` object types. All fields are combined with a logical ‘and.’ */
 export type RalphAdvancedStoryToManyRalphAdvancedAgentExecutionFilter = {
@@ -2332,6 +2524,46 @@ export type RalphAdvancedStoryToManyRalphAdvancedStoryHistoryFilter = {
     none?: RalphAdvancedStoryHistoryFilter | null | undefined;
     /** Some related `RalphAdvancedStoryHistory` matches the filter criteria. All fields are combined with a logical ‘and.’ */
     some?: RalphAdvancedStoryHistoryFilter | null | undefined;
+};
+/** All input for the `ralphAdvancedSubmitStory` mutation. */
+export type RalphAdvancedSubmitStoryInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    leaseId: string;
+};
+/** A filter to be used against `RalphAdvancedSystemLog` object types. All fields are combined with a logical ‘and.’ */
+export type RalphAdvancedSystemLogFilter = {
+    /** Checks for all expressions in this list. */
+    and?: Array<RalphAdvancedSystemLogFilter> | null | undefined;
+    /** Filter by the object’s `id` field. */
+    id?: IntFilter | null | undefined;
+    /** Filter by the object’s `level` field. */
+    level?: RalphAdvancedLogLevelFilter | null | undefined;
+    /** Filter by the object’s `loggedAt` field. */
+    loggedAt?: DatetimeFilter | null | undefined;
+    /** Negates the expression. */
+    not?: RalphAdvancedSystemLogFilter | null | undefined;
+    /** Checks for any expressions in this list. */
+    or?: Array<RalphAdvancedSystemLogFilter> | null | undefined;
+    /** Filter by the object’s `source` field. */
+    source?: StringFilter | null | undefined;
+};
+/** Methods to use when ordering `RalphAdvancedSystemLog`. */
+export type RalphAdvancedSystemLogOrderBy = 'ID_ASC' | 'ID_DESC' | 'LOGGED_AT_ASC' | 'LOGGED_AT_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'SOURCE_ASC' | 'SOURCE_DESC';
+/** All input for the `ralphAdvancedWriteSystemLog` mutation. */
+export type RalphAdvancedWriteSystemLogInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    level: RalphAdvancedLogLevel;
+    message: string;
+    metadata?: unknown;
+    source: string;
 };
 /** All input for the `ralphWebAnswerQuestion` mutation. */
 export type RalphWebAnswerQuestionInput = {
@@ -2989,6 +3221,42 @@ export type UpdateMarketingSkillInput = {
     id: string;
     /** An object where the defined keys will be set on the `MarketingSkill` being updated. */
     patch: MarketingSkillPatch;
+};
+/** All input for the `updateRalphAdvancedFeature` mutation. */
+export type UpdateRalphAdvancedFeatureInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    /** Key. */
+    id: number;
+    /** An object where the defined keys will be set on the `RalphAdvancedFeature` being updated. */
+    patch: RalphAdvancedFeaturePatch;
+};
+/** All input for the `updateRalphAdvancedProject` mutation. */
+export type UpdateRalphAdvancedProjectInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    /** Key. */
+    id: number;
+    /** An object where the defined keys will be set on the `RalphAdvancedProject` being updated. */
+    patch: RalphAdvancedProjectPatch;
+};
+/** All input for the `updateRalphAdvancedStory` mutation. */
+export type UpdateRalphAdvancedStoryInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    /** Key. */
+    id: number;
+    /** An object where the defined keys will be set on the `RalphAdvancedStory` being updated. */
+    patch: RalphAdvancedStoryPatch;
 };
 /** All input for the `updateRalphWebProfile` mutation. */
 export type UpdateRalphWebProfileInput = {
@@ -5608,6 +5876,972 @@ export type UpdateMarketingSkillMutation = {
         } | null;
     } | null;
 };
+export type AddRalphAdvancedStoriesMutationVariables = Exact<{
+    input: RalphAdvancedAddStoriesInput;
+}>;
+export type AddRalphAdvancedStoriesMutation = {
+    ralphAdvancedAddStories: {
+        stories: Array<{
+            id: number;
+            nodeId: string;
+            code: string;
+            repo: RalphAdvancedRepository;
+            title: string;
+            priority: number;
+            status: RalphAdvancedStoryStatus;
+            statusNote: string | null;
+            dependencies: unknown;
+            assignedAgent: string | null;
+            attemptCount: number;
+        }> | null;
+    } | null;
+};
+export type ClaimRalphAdvancedStoryMutationVariables = Exact<{
+    input: RalphAdvancedClaimStoryInput;
+}>;
+export type ClaimRalphAdvancedStoryMutation = {
+    ralphAdvancedClaimStory: {
+        ralphAdvancedStory: {
+            id: number;
+            code: string;
+            repo: RalphAdvancedRepository;
+            title: string;
+            description: string | null;
+            acceptanceCriteria: unknown;
+            status: RalphAdvancedStoryStatus;
+            attemptCount: number;
+            leaseId: string | null;
+            leaseExpiresAt: string | null;
+            feature: {
+                id: number;
+                name: string;
+                branchName: string;
+                prd: unknown;
+                project: {
+                    id: number;
+                    name: string;
+                    backendRepoUrl: string | null;
+                    mobileRepoUrl: string | null;
+                    frontendRepoUrl: string | null;
+                } | null;
+            } | null;
+        } | null;
+    } | null;
+};
+export type CompleteRalphAdvancedStoryMutationVariables = Exact<{
+    input: RalphAdvancedCompleteStoryInput;
+}>;
+export type CompleteRalphAdvancedStoryMutation = {
+    ralphAdvancedCompleteStory: {
+        ralphAdvancedStory: {
+            id: number;
+            nodeId: string;
+            code: string;
+            repo: RalphAdvancedRepository;
+            title: string;
+            priority: number;
+            status: RalphAdvancedStoryStatus;
+            statusNote: string | null;
+            dependencies: unknown;
+            assignedAgent: string | null;
+            attemptCount: number;
+            feature: {
+                id: number;
+                nodeId: string;
+                name: string;
+                branchName: string;
+                status: RalphAdvancedFeatureStatus;
+                totalStories: number;
+                completedStories: number;
+                failedStories: number;
+                startedAt: string | null;
+                completedAt: string | null;
+            } | null;
+        } | null;
+    } | null;
+};
+export type CreateRalphAdvancedFeatureMutationVariables = Exact<{
+    input: CreateRalphAdvancedFeatureInput;
+}>;
+export type CreateRalphAdvancedFeatureMutation = {
+    createRalphAdvancedFeature: {
+        ralphAdvancedFeature: {
+            prd: unknown;
+            id: number;
+            nodeId: string;
+            name: string;
+            branchName: string;
+            status: RalphAdvancedFeatureStatus;
+            totalStories: number;
+            completedStories: number;
+            failedStories: number;
+            startedAt: string | null;
+            completedAt: string | null;
+        } | null;
+    } | null;
+};
+export type CreateRalphAdvancedProgressLogMutationVariables = Exact<{
+    input: CreateRalphAdvancedProgressLogInput;
+}>;
+export type CreateRalphAdvancedProgressLogMutation = {
+    createRalphAdvancedProgressLog: {
+        ralphAdvancedProgressLog: {
+            id: number;
+            logType: RalphAdvancedProgressLogType | null;
+            agent: string | null;
+            message: string;
+            loggedAt: string;
+        } | null;
+    } | null;
+};
+export type CreateRalphAdvancedProjectMutationVariables = Exact<{
+    input: CreateRalphAdvancedProjectInput;
+}>;
+export type CreateRalphAdvancedProjectMutation = {
+    createRalphAdvancedProject: {
+        ralphAdvancedProject: {
+            id: number;
+            nodeId: string;
+            name: string;
+            description: string | null;
+            status: RalphAdvancedProjectStatus;
+            updatedAt: string;
+        } | null;
+    } | null;
+};
+export type CreateRalphAdvancedStoryMutationVariables = Exact<{
+    input: CreateRalphAdvancedStoryInput;
+}>;
+export type CreateRalphAdvancedStoryMutation = {
+    createRalphAdvancedStory: {
+        ralphAdvancedStory: {
+            id: number;
+            nodeId: string;
+            code: string;
+            repo: RalphAdvancedRepository;
+            title: string;
+            priority: number;
+            status: RalphAdvancedStoryStatus;
+            statusNote: string | null;
+            dependencies: unknown;
+            assignedAgent: string | null;
+            attemptCount: number;
+            feature: {
+                id: number;
+                nodeId: string;
+                name: string;
+                branchName: string;
+                status: RalphAdvancedFeatureStatus;
+                totalStories: number;
+                completedStories: number;
+                failedStories: number;
+                startedAt: string | null;
+                completedAt: string | null;
+            } | null;
+        } | null;
+    } | null;
+};
+export type DeleteRalphAdvancedFeatureMutationVariables = Exact<{
+    input: DeleteRalphAdvancedFeatureInput;
+}>;
+export type DeleteRalphAdvancedFeatureMutation = {
+    deleteRalphAdvancedFeature: {
+        deletedRalphAdvancedFeatureNodeId: string | null;
+        ralphAdvancedFeature: {
+            id: number;
+        } | null;
+    } | null;
+};
+export type DeleteRalphAdvancedProjectMutationVariables = Exact<{
+    input: DeleteRalphAdvancedProjectInput;
+}>;
+export type DeleteRalphAdvancedProjectMutation = {
+    deleteRalphAdvancedProject: {
+        deletedRalphAdvancedProjectNodeId: string | null;
+        ralphAdvancedProject: {
+            id: number;
+        } | null;
+    } | null;
+};
+export type DeleteRalphAdvancedStoryMutationVariables = Exact<{
+    input: DeleteRalphAdvancedStoryInput;
+}>;
+export type DeleteRalphAdvancedStoryMutation = {
+    deleteRalphAdvancedStory: {
+        deletedRalphAdvancedStoryNodeId: string | null;
+        ralphAdvancedStory: {
+            id: number;
+        } | null;
+    } | null;
+};
+export type DeleteRalphAdvancedSystemLogMutationVariables = Exact<{
+    input: DeleteRalphAdvancedSystemLogInput;
+}>;
+export type DeleteRalphAdvancedSystemLogMutation = {
+    deleteRalphAdvancedSystemLog: {
+        deletedRalphAdvancedSystemLogNodeId: string | null;
+        ralphAdvancedSystemLog: {
+            id: number;
+        } | null;
+    } | null;
+};
+export type ExtendRalphAdvancedLeaseMutationVariables = Exact<{
+    input: RalphAdvancedExtendLeaseInput;
+}>;
+export type ExtendRalphAdvancedLeaseMutation = {
+    ralphAdvancedExtendLease: {
+        ralphAdvancedStory: {
+            id: number;
+            leaseExpiresAt: string | null;
+        } | null;
+    } | null;
+};
+export type FailRalphAdvancedStoryMutationVariables = Exact<{
+    input: RalphAdvancedFailStoryInput;
+}>;
+export type FailRalphAdvancedStoryMutation = {
+    ralphAdvancedFailStory: {
+        ralphAdvancedStory: {
+            id: number;
+            nodeId: string;
+            code: string;
+            repo: RalphAdvancedRepository;
+            title: string;
+            priority: number;
+            status: RalphAdvancedStoryStatus;
+            statusNote: string | null;
+            dependencies: unknown;
+            assignedAgent: string | null;
+            attemptCount: number;
+        } | null;
+    } | null;
+};
+export type FinishRalphAdvancedExecutionMutationVariables = Exact<{
+    input: RalphAdvancedFinishExecutionInput;
+}>;
+export type FinishRalphAdvancedExecutionMutation = {
+    ralphAdvancedFinishExecution: {
+        ralphAdvancedAgentExecution: {
+            id: number;
+            agentName: string;
+            attempt: number;
+            status: RalphAdvancedExecutionStatus;
+            startedAt: string;
+            completedAt: string | null;
+            durationSeconds: number | null;
+            errorMessage: string | null;
+        } | null;
+    } | null;
+};
+export type LogRalphAdvancedProgressMutationVariables = Exact<{
+    input: RalphAdvancedLogProgressInput;
+}>;
+export type LogRalphAdvancedProgressMutation = {
+    ralphAdvancedLogProgress: {
+        ralphAdvancedProgressLog: {
+            id: number;
+            logType: RalphAdvancedProgressLogType | null;
+            agent: string | null;
+            message: string;
+            loggedAt: string;
+        } | null;
+    } | null;
+};
+export type MyRalphAdvancedProjectsQueryVariables = Exact<{
+    first: number;
+    after?: string | null | undefined;
+    orderBy?: Array<RalphAdvancedProjectOrderBy> | RalphAdvancedProjectOrderBy;
+}>;
+export type MyRalphAdvancedProjectsQuery = {
+    currentUser: {
+        id: string;
+        ralphAdvancedProjects: {
+            totalCount: number;
+            nodes: Array<{
+                id: number;
+                nodeId: string;
+                name: string;
+                description: string | null;
+                status: RalphAdvancedProjectStatus;
+                updatedAt: string;
+            }>;
+            pageInfo: {
+                hasNextPage: boolean;
+                endCursor: string | null;
+            };
+        };
+    } | null;
+};
+export type RalphAdvancedAgentExecution_RowFragment = {
+    id: number;
+    agentName: string;
+    attempt: number;
+    status: RalphAdvancedExecutionStatus;
+    startedAt: string;
+    completedAt: string | null;
+    durationSeconds: number | null;
+    errorMessage: string | null;
+};
+export type RalphAdvancedAgentExecutionsQueryVariables = Exact<{
+    first: number;
+    after?: string | null | undefined;
+    filter?: RalphAdvancedAgentExecutionFilter | null | undefined;
+    orderBy?: Array<RalphAdvancedAgentExecutionOrderBy> | RalphAdvancedAgentExecutionOrderBy;
+}>;
+export type RalphAdvancedAgentExecutionsQuery = {
+    ralphAdvancedAgentExecutions: {
+        totalCount: number;
+        nodes: Array<{
+            id: number;
+            agentName: string;
+            attempt: number;
+            status: RalphAdvancedExecutionStatus;
+            startedAt: string;
+            completedAt: string | null;
+            durationSeconds: number | null;
+            errorMessage: string | null;
+            story: {
+                id: number;
+                code: string;
+                title: string;
+            } | null;
+        }>;
+        pageInfo: {
+            hasNextPage: boolean;
+            endCursor: string | null;
+        };
+    } | null;
+};
+export type RalphAdvancedFeatureQueryVariables = Exact<{
+    id: number;
+    first: number;
+    after?: string | null | undefined;
+    filter?: RalphAdvancedStoryFilter | null | undefined;
+    orderBy?: Array<RalphAdvancedStoryOrderBy> | RalphAdvancedStoryOrderBy;
+}>;
+export type RalphAdvancedFeatureQuery = {
+    ralphAdvancedFeature: {
+        description: string | null;
+        prd: unknown;
+        planVersion: number;
+        id: number;
+        nodeId: string;
+        name: string;
+        branchName: string;
+        status: RalphAdvancedFeatureStatus;
+        totalStories: number;
+        completedStories: number;
+        failedStories: number;
+        startedAt: string | null;
+        completedAt: string | null;
+        project: {
+            id: number;
+            name: string;
+            status: RalphAdvancedProjectStatus;
+        } | null;
+        stories: {
+            totalCount: number;
+            nodes: Array<{
+                id: number;
+                nodeId: string;
+                code: string;
+                repo: RalphAdvancedRepository;
+                title: string;
+                priority: number;
+                status: RalphAdvancedStoryStatus;
+                statusNote: string | null;
+                dependencies: unknown;
+                assignedAgent: string | null;
+                attemptCount: number;
+            }>;
+            pageInfo: {
+                hasNextPage: boolean;
+                endCursor: string | null;
+            };
+        };
+    } | null;
+};
+export type RalphAdvancedFeatureNotesQueryVariables = Exact<{
+    id: number;
+    first: number;
+    logs?: RalphAdvancedProgressLogFilter | null | undefined;
+    logsOrder?: Array<RalphAdvancedProgressLogOrderBy> | RalphAdvancedProgressLogOrderBy;
+    commitsOrder?: Array<RalphAdvancedGitCommitOrderBy> | RalphAdvancedGitCommitOrderBy;
+}>;
+export type RalphAdvancedFeatureNotesQuery = {
+    ralphAdvancedFeature: {
+        id: number;
+        progressLogs: {
+            totalCount: number;
+            nodes: Array<{
+                id: number;
+                logType: RalphAdvancedProgressLogType | null;
+                agent: string | null;
+                message: string;
+                loggedAt: string;
+                story: {
+                    id: number;
+                    code: string;
+                } | null;
+            }>;
+        };
+        commits: {
+            totalCount: number;
+            nodes: Array<{
+                id: number;
+                repo: RalphAdvancedRepository;
+                commitHash: string;
+                commitMessage: string;
+                filesChanged: unknown;
+                committedAt: string;
+                story: {
+                    id: number;
+                    code: string;
+                } | null;
+            }>;
+        };
+    } | null;
+};
+export type RalphAdvancedFeature_CardFragment = {
+    id: number;
+    nodeId: string;
+    name: string;
+    branchName: string;
+    status: RalphAdvancedFeatureStatus;
+    totalStories: number;
+    completedStories: number;
+    failedStories: number;
+    startedAt: string | null;
+    completedAt: string | null;
+};
+export type RalphAdvancedGitCommit_RowFragment = {
+    id: number;
+    repo: RalphAdvancedRepository;
+    commitHash: string;
+    commitMessage: string;
+    filesChanged: unknown;
+    committedAt: string;
+};
+export type RalphAdvancedProgressLog_RowFragment = {
+    id: number;
+    logType: RalphAdvancedProgressLogType | null;
+    agent: string | null;
+    message: string;
+    loggedAt: string;
+};
+export type RalphAdvancedProjectQueryVariables = Exact<{
+    id: number;
+    first: number;
+    after?: string | null | undefined;
+    orderBy?: Array<RalphAdvancedFeatureOrderBy> | RalphAdvancedFeatureOrderBy;
+}>;
+export type RalphAdvancedProjectQuery = {
+    ralphAdvancedProject: {
+        backendRepoUrl: string | null;
+        mobileRepoUrl: string | null;
+        frontendRepoUrl: string | null;
+        createdAt: string;
+        id: number;
+        nodeId: string;
+        name: string;
+        description: string | null;
+        status: RalphAdvancedProjectStatus;
+        updatedAt: string;
+        features: {
+            totalCount: number;
+            nodes: Array<{
+                id: number;
+                nodeId: string;
+                name: string;
+                branchName: string;
+                status: RalphAdvancedFeatureStatus;
+                totalStories: number;
+                completedStories: number;
+                failedStories: number;
+                startedAt: string | null;
+                completedAt: string | null;
+            }>;
+            pageInfo: {
+                hasNextPage: boolean;
+                endCursor: string | null;
+            };
+        };
+    } | null;
+};
+export type RalphAdvancedProjectActivityQueryVariables = Exact<{
+    first: number;
+    after?: string | null | undefined;
+    history?: RalphAdvancedStoryHistoryFilter | null | undefined;
+    stories?: RalphAdvancedStoryFilter | null | undefined;
+    executions?: RalphAdvancedAgentExecutionFilter | null | undefined;
+    gateResults?: RalphAdvancedQualityGateResultFilter | null | undefined;
+    historyOrder?: Array<RalphAdvancedStoryHistoryOrderBy> | RalphAdvancedStoryHistoryOrderBy;
+    byStatus?: Array<RalphAdvancedStoryGroupBy> | RalphAdvancedStoryGroupBy;
+    byAgent?: Array<RalphAdvancedAgentExecutionGroupBy> | RalphAdvancedAgentExecutionGroupBy;
+    byGate?: Array<RalphAdvancedQualityGateResultGroupBy> | RalphAdvancedQualityGateResultGroupBy;
+}>;
+export type RalphAdvancedProjectActivityQuery = {
+    ralphAdvancedStoryHistories: {
+        totalCount: number;
+        nodes: Array<{
+            id: number;
+            occurredAt: string;
+            action: string;
+            agent: string | null;
+            notes: string | null;
+            story: {
+                id: number;
+                code: string;
+                title: string;
+            } | null;
+        }>;
+        pageInfo: {
+            hasNextPage: boolean;
+            endCursor: string | null;
+        };
+    } | null;
+    ralphAdvancedStories: {
+        groupedAggregates: Array<{
+            keys: Array<string | null> | null;
+            distinctCount: {
+                id: string | null;
+            } | null;
+        }> | null;
+    } | null;
+    ralphAdvancedAgentExecutions: {
+        groupedAggregates: Array<{
+            keys: Array<string | null> | null;
+            distinctCount: {
+                id: string | null;
+            } | null;
+            average: {
+                durationSeconds: string | null;
+            } | null;
+        }> | null;
+    } | null;
+    ralphAdvancedQualityGateResults: {
+        groupedAggregates: Array<{
+            keys: Array<string | null> | null;
+            distinctCount: {
+                id: string | null;
+            } | null;
+        }> | null;
+    } | null;
+};
+export type RalphAdvancedProject_CardFragment = {
+    id: number;
+    nodeId: string;
+    name: string;
+    description: string | null;
+    status: RalphAdvancedProjectStatus;
+    updatedAt: string;
+};
+export type RalphAdvancedProjectsQueryVariables = Exact<{
+    first: number;
+    after?: string | null | undefined;
+    filter?: RalphAdvancedProjectFilter | null | undefined;
+    orderBy?: Array<RalphAdvancedProjectOrderBy> | RalphAdvancedProjectOrderBy;
+}>;
+export type RalphAdvancedProjectsQuery = {
+    ralphAdvancedProjects: {
+        totalCount: number;
+        nodes: Array<{
+            id: number;
+            nodeId: string;
+            name: string;
+            description: string | null;
+            status: RalphAdvancedProjectStatus;
+            updatedAt: string;
+        }>;
+        pageInfo: {
+            hasNextPage: boolean;
+            endCursor: string | null;
+        };
+    } | null;
+};
+export type RalphAdvancedQualityGateResult_RowFragment = {
+    id: number;
+    gateName: RalphAdvancedQualityGate;
+    attempt: number;
+    status: RalphAdvancedGateVerdict;
+    details: unknown;
+    recordedAt: string;
+};
+export type RalphAdvancedStoriesQueryVariables = Exact<{
+    first: number;
+    after?: string | null | undefined;
+    filter?: RalphAdvancedStoryFilter | null | undefined;
+    orderBy?: Array<RalphAdvancedStoryOrderBy> | RalphAdvancedStoryOrderBy;
+}>;
+export type RalphAdvancedStoriesQuery = {
+    ralphAdvancedStories: {
+        totalCount: number;
+        nodes: Array<{
+            id: number;
+            nodeId: string;
+            code: string;
+            repo: RalphAdvancedRepository;
+            title: string;
+            priority: number;
+            status: RalphAdvancedStoryStatus;
+            statusNote: string | null;
+            dependencies: unknown;
+            assignedAgent: string | null;
+            attemptCount: number;
+            feature: {
+                id: number;
+                name: string;
+            } | null;
+        }>;
+        pageInfo: {
+            hasNextPage: boolean;
+            endCursor: string | null;
+        };
+    } | null;
+};
+export type RalphAdvancedStoryQueryVariables = Exact<{
+    id: number;
+    first: number;
+    historyOrder?: Array<RalphAdvancedStoryHistoryOrderBy> | RalphAdvancedStoryHistoryOrderBy;
+}>;
+export type RalphAdvancedStoryQuery = {
+    ralphAdvancedStory: {
+        description: string | null;
+        acceptanceCriteria: unknown;
+        startedAt: string | null;
+        completedAt: string | null;
+        leaseExpiresAt: string | null;
+        id: number;
+        nodeId: string;
+        code: string;
+        repo: RalphAdvancedRepository;
+        title: string;
+        priority: number;
+        status: RalphAdvancedStoryStatus;
+        statusNote: string | null;
+        dependencies: unknown;
+        assignedAgent: string | null;
+        attemptCount: number;
+        feature: {
+            id: number;
+            nodeId: string;
+            name: string;
+            branchName: string;
+            status: RalphAdvancedFeatureStatus;
+            totalStories: number;
+            completedStories: number;
+            failedStories: number;
+            startedAt: string | null;
+            completedAt: string | null;
+        } | null;
+        blockers: {
+            nodes: Array<{
+                id: number;
+                code: string;
+                status: RalphAdvancedStoryStatus;
+            }>;
+        };
+        history: {
+            totalCount: number;
+            nodes: Array<{
+                id: number;
+                occurredAt: string;
+                action: string;
+                agent: string | null;
+                notes: string | null;
+                metadata: unknown;
+            }>;
+        };
+        executions: {
+            nodes: Array<{
+                inputData: unknown;
+                outputData: unknown;
+                id: number;
+                agentName: string;
+                attempt: number;
+                status: RalphAdvancedExecutionStatus;
+                startedAt: string;
+                completedAt: string | null;
+                durationSeconds: number | null;
+                errorMessage: string | null;
+            }>;
+        };
+        gateResults: {
+            nodes: Array<{
+                id: number;
+                gateName: RalphAdvancedQualityGate;
+                attempt: number;
+                status: RalphAdvancedGateVerdict;
+                details: unknown;
+                recordedAt: string;
+                agentExecution: {
+                    id: number;
+                    agentName: string;
+                } | null;
+            }>;
+        };
+        commits: {
+            nodes: Array<{
+                id: number;
+                repo: RalphAdvancedRepository;
+                commitHash: string;
+                commitMessage: string;
+                filesChanged: unknown;
+                committedAt: string;
+            }>;
+        };
+        progressLogs: {
+            nodes: Array<{
+                id: number;
+                logType: RalphAdvancedProgressLogType | null;
+                agent: string | null;
+                message: string;
+                loggedAt: string;
+            }>;
+        };
+    } | null;
+};
+export type RalphAdvancedStoryByCodeQueryVariables = Exact<{
+    featureId: number;
+    code: string;
+}>;
+export type RalphAdvancedStoryByCodeQuery = {
+    ralphAdvancedStoryByFeatureIdAndCode: {
+        id: number;
+        nodeId: string;
+        code: string;
+        repo: RalphAdvancedRepository;
+        title: string;
+        priority: number;
+        status: RalphAdvancedStoryStatus;
+        statusNote: string | null;
+        dependencies: unknown;
+        assignedAgent: string | null;
+        attemptCount: number;
+    } | null;
+};
+export type RalphAdvancedStory_LeaseFragment = {
+    id: number;
+    code: string;
+    repo: RalphAdvancedRepository;
+    title: string;
+    description: string | null;
+    acceptanceCriteria: unknown;
+    status: RalphAdvancedStoryStatus;
+    attemptCount: number;
+    leaseId: string | null;
+    leaseExpiresAt: string | null;
+};
+export type RalphAdvancedStory_RowFragment = {
+    id: number;
+    nodeId: string;
+    code: string;
+    repo: RalphAdvancedRepository;
+    title: string;
+    priority: number;
+    status: RalphAdvancedStoryStatus;
+    statusNote: string | null;
+    dependencies: unknown;
+    assignedAgent: string | null;
+    attemptCount: number;
+};
+export type RalphAdvancedSystemLogsQueryVariables = Exact<{
+    first: number;
+    after?: string | null | undefined;
+    filter?: RalphAdvancedSystemLogFilter | null | undefined;
+    orderBy?: Array<RalphAdvancedSystemLogOrderBy> | RalphAdvancedSystemLogOrderBy;
+}>;
+export type RalphAdvancedSystemLogsQuery = {
+    ralphAdvancedSystemLogs: {
+        totalCount: number;
+        nodes: Array<{
+            id: number;
+            loggedAt: string;
+            level: RalphAdvancedLogLevel;
+            source: string;
+            message: string;
+            metadata: unknown;
+        }>;
+        pageInfo: {
+            hasNextPage: boolean;
+            endCursor: string | null;
+        };
+    } | null;
+};
+export type RecordRalphAdvancedCommitMutationVariables = Exact<{
+    input: RalphAdvancedRecordCommitInput;
+}>;
+export type RecordRalphAdvancedCommitMutation = {
+    ralphAdvancedRecordCommit: {
+        ralphAdvancedGitCommit: {
+            id: number;
+            repo: RalphAdvancedRepository;
+            commitHash: string;
+            commitMessage: string;
+            filesChanged: unknown;
+            committedAt: string;
+        } | null;
+    } | null;
+};
+export type RecordRalphAdvancedGateResultMutationVariables = Exact<{
+    input: RalphAdvancedRecordGateResultInput;
+}>;
+export type RecordRalphAdvancedGateResultMutation = {
+    ralphAdvancedRecordGateResult: {
+        ralphAdvancedQualityGateResult: {
+            id: number;
+            gateName: RalphAdvancedQualityGate;
+            attempt: number;
+            status: RalphAdvancedGateVerdict;
+            details: unknown;
+            recordedAt: string;
+            story: {
+                id: number;
+                nodeId: string;
+                code: string;
+                repo: RalphAdvancedRepository;
+                title: string;
+                priority: number;
+                status: RalphAdvancedStoryStatus;
+                statusNote: string | null;
+                dependencies: unknown;
+                assignedAgent: string | null;
+                attemptCount: number;
+            } | null;
+        } | null;
+    } | null;
+};
+export type ReleaseRalphAdvancedStoryMutationVariables = Exact<{
+    input: RalphAdvancedReleaseStoryInput;
+}>;
+export type ReleaseRalphAdvancedStoryMutation = {
+    ralphAdvancedReleaseStory: {
+        ralphAdvancedStory: {
+            id: number;
+            nodeId: string;
+            code: string;
+            repo: RalphAdvancedRepository;
+            title: string;
+            priority: number;
+            status: RalphAdvancedStoryStatus;
+            statusNote: string | null;
+            dependencies: unknown;
+            assignedAgent: string | null;
+            attemptCount: number;
+        } | null;
+    } | null;
+};
+export type StartRalphAdvancedExecutionMutationVariables = Exact<{
+    input: RalphAdvancedStartExecutionInput;
+}>;
+export type StartRalphAdvancedExecutionMutation = {
+    ralphAdvancedStartExecution: {
+        ralphAdvancedAgentExecution: {
+            id: number;
+            agentName: string;
+            attempt: number;
+            status: RalphAdvancedExecutionStatus;
+            startedAt: string;
+            completedAt: string | null;
+            durationSeconds: number | null;
+            errorMessage: string | null;
+        } | null;
+    } | null;
+};
+export type SubmitRalphAdvancedStoryMutationVariables = Exact<{
+    input: RalphAdvancedSubmitStoryInput;
+}>;
+export type SubmitRalphAdvancedStoryMutation = {
+    ralphAdvancedSubmitStory: {
+        ralphAdvancedStory: {
+            id: number;
+            code: string;
+            repo: RalphAdvancedRepository;
+            title: string;
+            description: string | null;
+            acceptanceCriteria: unknown;
+            status: RalphAdvancedStoryStatus;
+            attemptCount: number;
+            leaseId: string | null;
+            leaseExpiresAt: string | null;
+        } | null;
+    } | null;
+};
+export type UpdateRalphAdvancedFeatureMutationVariables = Exact<{
+    input: UpdateRalphAdvancedFeatureInput;
+}>;
+export type UpdateRalphAdvancedFeatureMutation = {
+    updateRalphAdvancedFeature: {
+        ralphAdvancedFeature: {
+            prd: unknown;
+            id: number;
+            nodeId: string;
+            name: string;
+            branchName: string;
+            status: RalphAdvancedFeatureStatus;
+            totalStories: number;
+            completedStories: number;
+            failedStories: number;
+            startedAt: string | null;
+            completedAt: string | null;
+        } | null;
+    } | null;
+};
+export type UpdateRalphAdvancedProjectMutationVariables = Exact<{
+    input: UpdateRalphAdvancedProjectInput;
+}>;
+export type UpdateRalphAdvancedProjectMutation = {
+    updateRalphAdvancedProject: {
+        ralphAdvancedProject: {
+            id: number;
+            nodeId: string;
+            name: string;
+            description: string | null;
+            status: RalphAdvancedProjectStatus;
+            updatedAt: string;
+        } | null;
+    } | null;
+};
+export type UpdateRalphAdvancedStoryMutationVariables = Exact<{
+    input: UpdateRalphAdvancedStoryInput;
+}>;
+export type UpdateRalphAdvancedStoryMutation = {
+    updateRalphAdvancedStory: {
+        ralphAdvancedStory: {
+            id: number;
+            nodeId: string;
+            code: string;
+            repo: RalphAdvancedRepository;
+            title: string;
+            priority: number;
+            status: RalphAdvancedStoryStatus;
+            statusNote: string | null;
+            dependencies: unknown;
+            assignedAgent: string | null;
+            attemptCount: number;
+            feature: {
+                id: number;
+                nodeId: string;
+                name: string;
+                branchName: string;
+                status: RalphAdvancedFeatureStatus;
+                totalStories: number;
+                completedStories: number;
+                failedStories: number;
+                startedAt: string | null;
+                completedAt: string | null;
+            } | null;
+        } | null;
+    } | null;
+};
+export type WriteRalphAdvancedSystemLogMutationVariables = Exact<{
+    input: RalphAdvancedWriteSystemLogInput;
+}>;
+export type WriteRalphAdvancedSystemLogMutation = {
+    ralphAdvancedWriteSystemLog: {
+        clientMutationId: string | null;
+    } | null;
+};
 export type AddRalphWebProjectRepoMutationVariables = Exact<{
     input: CreateRalphWebProjectRepoInput;
 }>;
@@ -6359,6 +7593,14 @@ export declare const MarketingOutput_RowFragmentDoc: DocumentNode<MarketingOutpu
 export declare const MarketingRun_RowFragmentDoc: DocumentNode<MarketingRun_RowFragment, unknown>;
 export declare const MarketingRun_WorkFragmentDoc: DocumentNode<MarketingRun_WorkFragment, unknown>;
 export declare const MarketingSkill_CardFragmentDoc: DocumentNode<MarketingSkill_CardFragment, unknown>;
+export declare const RalphAdvancedAgentExecution_RowFragmentDoc: DocumentNode<RalphAdvancedAgentExecution_RowFragment, unknown>;
+export declare const RalphAdvancedFeature_CardFragmentDoc: DocumentNode<RalphAdvancedFeature_CardFragment, unknown>;
+export declare const RalphAdvancedGitCommit_RowFragmentDoc: DocumentNode<RalphAdvancedGitCommit_RowFragment, unknown>;
+export declare const RalphAdvancedProgressLog_RowFragmentDoc: DocumentNode<RalphAdvancedProgressLog_RowFragment, unknown>;
+export declare const RalphAdvancedProject_CardFragmentDoc: DocumentNode<RalphAdvancedProject_CardFragment, unknown>;
+export declare const RalphAdvancedQualityGateResult_RowFragmentDoc: DocumentNode<RalphAdvancedQualityGateResult_RowFragment, unknown>;
+export declare const RalphAdvancedStory_LeaseFragmentDoc: DocumentNode<RalphAdvancedStory_LeaseFragment, unknown>;
+export declare const RalphAdvancedStory_RowFragmentDoc: DocumentNode<RalphAdvancedStory_RowFragment, unknown>;
 export declare const RalphWebRoleLimit_RowFragmentDoc: DocumentNode<RalphWebRoleLimit_RowFragment, unknown>;
 export declare const RalphWebProfile_CardFragmentDoc: DocumentNode<RalphWebProfile_CardFragment, unknown>;
 export declare const RalphWebProjectRepo_RowFragmentDoc: DocumentNode<RalphWebProjectRepo_RowFragment, unknown>;
@@ -6453,6 +7695,41 @@ export declare const SuggestMarketingSkillsDocument: DocumentNode<SuggestMarketi
 export declare const UpdateMarketingClientDocument: DocumentNode<UpdateMarketingClientMutation, UpdateMarketingClientMutationVariables>;
 export declare const UpdateMarketingFeedbackDocument: DocumentNode<UpdateMarketingFeedbackMutation, UpdateMarketingFeedbackMutationVariables>;
 export declare const UpdateMarketingSkillDocument: DocumentNode<UpdateMarketingSkillMutation, UpdateMarketingSkillMutationVariables>;
+export declare const AddRalphAdvancedStoriesDocument: DocumentNode<AddRalphAdvancedStoriesMutation, AddRalphAdvancedStoriesMutationVariables>;
+export declare const ClaimRalphAdvancedStoryDocument: DocumentNode<ClaimRalphAdvancedStoryMutation, ClaimRalphAdvancedStoryMutationVariables>;
+export declare const CompleteRalphAdvancedStoryDocument: DocumentNode<CompleteRalphAdvancedStoryMutation, CompleteRalphAdvancedStoryMutationVariables>;
+export declare const CreateRalphAdvancedFeatureDocument: DocumentNode<CreateRalphAdvancedFeatureMutation, CreateRalphAdvancedFeatureMutationVariables>;
+export declare const CreateRalphAdvancedProgressLogDocument: DocumentNode<CreateRalphAdvancedProgressLogMutation, CreateRalphAdvancedProgressLogMutationVariables>;
+export declare const CreateRalphAdvancedProjectDocument: DocumentNode<CreateRalphAdvancedProjectMutation, CreateRalphAdvancedProjectMutationVariables>;
+export declare const CreateRalphAdvancedStoryDocument: DocumentNode<CreateRalphAdvancedStoryMutation, CreateRalphAdvancedStoryMutationVariables>;
+export declare const DeleteRalphAdvancedFeatureDocument: DocumentNode<DeleteRalphAdvancedFeatureMutation, DeleteRalphAdvancedFeatureMutationVariables>;
+export declare const DeleteRalphAdvancedProjectDocument: DocumentNode<DeleteRalphAdvancedProjectMutation, DeleteRalphAdvancedProjectMutationVariables>;
+export declare const DeleteRalphAdvancedStoryDocument: DocumentNode<DeleteRalphAdvancedStoryMutation, DeleteRalphAdvancedStoryMutationVariables>;
+export declare const DeleteRalphAdvancedSystemLogDocument: DocumentNode<DeleteRalphAdvancedSystemLogMutation, DeleteRalphAdvancedSystemLogMutationVariables>;
+export declare const ExtendRalphAdvancedLeaseDocument: DocumentNode<ExtendRalphAdvancedLeaseMutation, ExtendRalphAdvancedLeaseMutationVariables>;
+export declare const FailRalphAdvancedStoryDocument: DocumentNode<FailRalphAdvancedStoryMutation, FailRalphAdvancedStoryMutationVariables>;
+export declare const FinishRalphAdvancedExecutionDocument: DocumentNode<FinishRalphAdvancedExecutionMutation, FinishRalphAdvancedExecutionMutationVariables>;
+export declare const LogRalphAdvancedProgressDocument: DocumentNode<LogRalphAdvancedProgressMutation, LogRalphAdvancedProgressMutationVariables>;
+export declare const MyRalphAdvancedProjectsDocument: DocumentNode<MyRalphAdvancedProjectsQuery, MyRalphAdvancedProjectsQueryVariables>;
+export declare const RalphAdvancedAgentExecutionsDocument: DocumentNode<RalphAdvancedAgentExecutionsQuery, RalphAdvancedAgentExecutionsQueryVariables>;
+export declare const RalphAdvancedFeatureDocument: DocumentNode<RalphAdvancedFeatureQuery, RalphAdvancedFeatureQueryVariables>;
+export declare const RalphAdvancedFeatureNotesDocument: DocumentNode<RalphAdvancedFeatureNotesQuery, RalphAdvancedFeatureNotesQueryVariables>;
+export declare const RalphAdvancedProjectDocument: DocumentNode<RalphAdvancedProjectQuery, RalphAdvancedProjectQueryVariables>;
+export declare const RalphAdvancedProjectActivityDocument: DocumentNode<RalphAdvancedProjectActivityQuery, RalphAdvancedProjectActivityQueryVariables>;
+export declare const RalphAdvancedProjectsDocument: DocumentNode<RalphAdvancedProjectsQuery, RalphAdvancedProjectsQueryVariables>;
+export declare const RalphAdvancedStoriesDocument: DocumentNode<RalphAdvancedStoriesQuery, RalphAdvancedStoriesQueryVariables>;
+export declare const RalphAdvancedStoryDocument: DocumentNode<RalphAdvancedStoryQuery, RalphAdvancedStoryQueryVariables>;
+export declare const RalphAdvancedStoryByCodeDocument: DocumentNode<RalphAdvancedStoryByCodeQuery, RalphAdvancedStoryByCodeQueryVariables>;
+export declare const RalphAdvancedSystemLogsDocument: DocumentNode<RalphAdvancedSystemLogsQuery, RalphAdvancedSystemLogsQueryVariables>;
+export declare const RecordRalphAdvancedCommitDocument: DocumentNode<RecordRalphAdvancedCommitMutation, RecordRalphAdvancedCommitMutationVariables>;
+export declare const RecordRalphAdvancedGateResultDocument: DocumentNode<RecordRalphAdvancedGateResultMutation, RecordRalphAdvancedGateResultMutationVariables>;
+export declare const ReleaseRalphAdvancedStoryDocument: DocumentNode<ReleaseRalphAdvancedStoryMutation, ReleaseRalphAdvancedStoryMutationVariables>;
+export declare const StartRalphAdvancedExecutionDocument: DocumentNode<StartRalphAdvancedExecutionMutation, StartRalphAdvancedExecutionMutationVariables>;
+export declare const SubmitRalphAdvancedStoryDocument: DocumentNode<SubmitRalphAdvancedStoryMutation, SubmitRalphAdvancedStoryMutationVariables>;
+export declare const UpdateRalphAdvancedFeatureDocument: DocumentNode<UpdateRalphAdvancedFeatureMutation, UpdateRalphAdvancedFeatureMutationVariables>;
+export declare const UpdateRalphAdvancedProjectDocument: DocumentNode<UpdateRalphAdvancedProjectMutation, UpdateRalphAdvancedProjectMutationVariables>;
+export declare const UpdateRalphAdvancedStoryDocument: DocumentNode<UpdateRalphAdvancedStoryMutation, UpdateRalphAdvancedStoryMutationVariables>;
+export declare const WriteRalphAdvancedSystemLogDocument: DocumentNode<WriteRalphAdvancedSystemLogMutation, WriteRalphAdvancedSystemLogMutationVariables>;
 export declare const AddRalphWebProjectRepoDocument: DocumentNode<AddRalphWebProjectRepoMutation, AddRalphWebProjectRepoMutationVariables>;
 export declare const AnswerRalphWebQuestionDocument: DocumentNode<AnswerRalphWebQuestionMutation, AnswerRalphWebQuestionMutationVariables>;
 export declare const AskRalphWebQuestionDocument: DocumentNode<AskRalphWebQuestionMutation, AskRalphWebQuestionMutationVariables>;

@@ -6189,24 +6189,8 @@ export type RalphAdvancedAgentExecutionAggregates = {
 };
 /** A filter to be used against aggregates of `RalphAdvancedAgentExecution` object types. */
 export type RalphAdvancedAgentExecutionAggregatesFilter = {
-    /** Mean average aggregate over matching `RalphAdvancedAgentExecution` objects. */
-    average?: InputMaybe<RalphAdvancedAgentExecutionAverageAggregateFilter>;
     /** A filter that must pass for the relevant `RalphAdvancedAgentExecution` object to be included within the aggregate. */
     filter?: InputMaybe<RalphAdvancedAgentExecutionFilter>;
-    /** Maximum aggregate over matching `RalphAdvancedAgentExecution` objects. */
-    max?: InputMaybe<RalphAdvancedAgentExecutionMaxAggregateFilter>;
-    /** Minimum aggregate over matching `RalphAdvancedAgentExecution` objects. */
-    min?: InputMaybe<RalphAdvancedAgentExecutionMinAggregateFilter>;
-    /** Sample standard deviation aggregate over matching `RalphAdvancedAgentExecution` objects. */
-    stddevSample?: InputMaybe<RalphAdvancedAgentExecutionStddevSampleAggregateFilter>;
-    /** Sum aggregate over matching `RalphAdvancedAgentExecution` objects. */
-    sum?: InputMaybe<RalphAdvancedAgentExecutionSumAggregateFilter>;
-};
-export type RalphAdvancedAgentExecutionAverageAggregateFilter = {
-    featureId?: InputMaybe<BigFloatFilter>;
-    id?: InputMaybe<BigFloatFilter>;
-    projectId?: InputMaybe<BigFloatFilter>;
-    storyId?: InputMaybe<BigFloatFilter>;
 };
 export type RalphAdvancedAgentExecutionAverageAggregates = {
     __typename?: 'RalphAdvancedAgentExecutionAverageAggregates';
@@ -6214,14 +6198,6 @@ export type RalphAdvancedAgentExecutionAverageAggregates = {
     attempt?: Maybe<Scalars['BigFloat']['output']>;
     /** Mean average of durationSeconds across the matching connection */
     durationSeconds?: Maybe<Scalars['BigFloat']['output']>;
-    /** Mean average of featureId across the matching connection */
-    featureId?: Maybe<Scalars['BigFloat']['output']>;
-    /** Mean average of id across the matching connection */
-    id?: Maybe<Scalars['BigFloat']['output']>;
-    /** Mean average of projectId across the matching connection */
-    projectId?: Maybe<Scalars['BigFloat']['output']>;
-    /** Mean average of storyId across the matching connection */
-    storyId?: Maybe<Scalars['BigFloat']['output']>;
 };
 /** A connection to a list of `RalphAdvancedAgentExecution` values. */
 export type RalphAdvancedAgentExecutionConnection = {
@@ -6303,6 +6279,8 @@ export type RalphAdvancedAgentExecutionFilter = {
     projectId?: InputMaybe<IntFilter>;
     /** Filter by the object’s `startedAt` field. */
     startedAt?: InputMaybe<DatetimeFilter>;
+    /** Filter by the object’s `status` field. */
+    status?: InputMaybe<RalphAdvancedExecutionStatusFilter>;
     /** Filter by the object’s `story` relation. */
     story?: InputMaybe<RalphAdvancedStoryFilter>;
     /** Filter by the object’s `storyId` field. */
@@ -6313,18 +6291,10 @@ export type RalphAdvancedAgentExecutionGroupBy = 'AGENT_NAME' | 'FEATURE_ID' | '
 export type RalphAdvancedAgentExecutionHavingAverageInput = {
     attempt?: InputMaybe<HavingIntFilter>;
     durationSeconds?: InputMaybe<HavingIntFilter>;
-    featureId?: InputMaybe<HavingIntFilter>;
-    id?: InputMaybe<HavingIntFilter>;
-    projectId?: InputMaybe<HavingIntFilter>;
-    storyId?: InputMaybe<HavingIntFilter>;
 };
 export type RalphAdvancedAgentExecutionHavingDistinctCountInput = {
     attempt?: InputMaybe<HavingIntFilter>;
     durationSeconds?: InputMaybe<HavingIntFilter>;
-    featureId?: InputMaybe<HavingIntFilter>;
-    id?: InputMaybe<HavingIntFilter>;
-    projectId?: InputMaybe<HavingIntFilter>;
-    storyId?: InputMaybe<HavingIntFilter>;
 };
 /** Conditions for `RalphAdvancedAgentExecution` aggregates. */
 export type RalphAdvancedAgentExecutionHavingInput = {
@@ -6340,40 +6310,18 @@ export type RalphAdvancedAgentExecutionHavingInput = {
 export type RalphAdvancedAgentExecutionHavingMaxInput = {
     attempt?: InputMaybe<HavingIntFilter>;
     durationSeconds?: InputMaybe<HavingIntFilter>;
-    featureId?: InputMaybe<HavingIntFilter>;
-    id?: InputMaybe<HavingIntFilter>;
-    projectId?: InputMaybe<HavingIntFilter>;
-    storyId?: InputMaybe<HavingIntFilter>;
 };
 export type RalphAdvancedAgentExecutionHavingMinInput = {
     attempt?: InputMaybe<HavingIntFilter>;
     durationSeconds?: InputMaybe<HavingIntFilter>;
-    featureId?: InputMaybe<HavingIntFilter>;
-    id?: InputMaybe<HavingIntFilter>;
-    projectId?: InputMaybe<HavingIntFilter>;
-    storyId?: InputMaybe<HavingIntFilter>;
 };
 export type RalphAdvancedAgentExecutionHavingStddevSampleInput = {
     attempt?: InputMaybe<HavingIntFilter>;
     durationSeconds?: InputMaybe<HavingIntFilter>;
-    featureId?: InputMaybe<HavingIntFilter>;
-    id?: InputMaybe<HavingIntFilter>;
-    projectId?: InputMaybe<HavingIntFilter>;
-    storyId?: InputMaybe<HavingIntFilter>;
 };
 export type RalphAdvancedAgentExecutionHavingSumInput = {
     attempt?: InputMaybe<HavingIntFilter>;
     durationSeconds?: InputMaybe<HavingIntFilter>;
-    featureId?: InputMaybe<HavingIntFilter>;
-    id?: InputMaybe<HavingIntFilter>;
-    projectId?: InputMaybe<HavingIntFilter>;
-    storyId?: InputMaybe<HavingIntFilter>;
-};
-export type RalphAdvancedAgentExecutionMaxAggregateFilter = {
-    featureId?: InputMaybe<IntFilter>;
-    id?: InputMaybe<IntFilter>;
-    projectId?: InputMaybe<IntFilter>;
-    storyId?: InputMaybe<IntFilter>;
 };
 export type RalphAdvancedAgentExecutionMaxAggregates = {
     __typename?: 'RalphAdvancedAgentExecutionMaxAggregates';
@@ -6381,20 +6329,6 @@ export type RalphAdvancedAgentExecutionMaxAggregates = {
     attempt?: Maybe<Scalars['Int']['output']>;
     /** Maximum of durationSeconds across the matching connection */
     durationSeconds?: Maybe<Scalars['Int']['output']>;
-    /** Maximum of featureId across the matching connection */
-    featureId?: Maybe<Scalars['Int']['output']>;
-    /** Maximum of id across the matching connection */
-    id?: Maybe<Scalars['Int']['output']>;
-    /** Maximum of projectId across the matching connection */
-    projectId?: Maybe<Scalars['Int']['output']>;
-    /** Maximum of storyId across the matching connection */
-    storyId?: Maybe<Scalars['Int']['output']>;
-};
-export type RalphAdvancedAgentExecutionMinAggregateFilter = {
-    featureId?: InputMaybe<IntFilter>;
-    id?: InputMaybe<IntFilter>;
-    projectId?: InputMaybe<IntFilter>;
-    storyId?: InputMaybe<IntFilter>;
 };
 export type RalphAdvancedAgentExecutionMinAggregates = {
     __typename?: 'RalphAdvancedAgentExecutionMinAggregates';
@@ -6402,43 +6336,15 @@ export type RalphAdvancedAgentExecutionMinAggregates = {
     attempt?: Maybe<Scalars['Int']['output']>;
     /** Minimum of durationSeconds across the matching connection */
     durationSeconds?: Maybe<Scalars['Int']['output']>;
-    /** Minimum of featureId across the matching connection */
-    featureId?: Maybe<Scalars['Int']['output']>;
-    /** Minimum of id across the matching connection */
-    id?: Maybe<Scalars['Int']['output']>;
-    /** Minimum of projectId across the matching connection */
-    projectId?: Maybe<Scalars['Int']['output']>;
-    /** Minimum of storyId across the matching connection */
-    storyId?: Maybe<Scalars['Int']['output']>;
 };
 /** Methods to use when ordering `RalphAdvancedAgentExecution`. */
-export type RalphAdvancedAgentExecutionOrderBy = 'AGENT_NAME_ASC' | 'AGENT_NAME_DESC' | 'FEATURE_ID_ASC' | 'FEATURE_ID_DESC' | 'GATE_RESULTS_AVERAGE_AGENT_EXECUTION_ID_ASC' | 'GATE_RESULTS_AVERAGE_AGENT_EXECUTION_ID_DESC' | 'GATE_RESULTS_AVERAGE_FEATURE_ID_ASC' | 'GATE_RESULTS_AVERAGE_FEATURE_ID_DESC' | 'GATE_RESULTS_AVERAGE_ID_ASC' | 'GATE_RESULTS_AVERAGE_ID_DESC' | 'GATE_RESULTS_AVERAGE_PROJECT_ID_ASC' | 'GATE_RESULTS_AVERAGE_PROJECT_ID_DESC' | 'GATE_RESULTS_AVERAGE_STORY_ID_ASC' | 'GATE_RESULTS_AVERAGE_STORY_ID_DESC' | 'GATE_RESULTS_COUNT_ASC' | 'GATE_RESULTS_COUNT_DESC' | 'GATE_RESULTS_MAX_AGENT_EXECUTION_ID_ASC' | 'GATE_RESULTS_MAX_AGENT_EXECUTION_ID_DESC' | 'GATE_RESULTS_MAX_FEATURE_ID_ASC' | 'GATE_RESULTS_MAX_FEATURE_ID_DESC' | 'GATE_RESULTS_MAX_ID_ASC' | 'GATE_RESULTS_MAX_ID_DESC' | 'GATE_RESULTS_MAX_PROJECT_ID_ASC' | 'GATE_RESULTS_MAX_PROJECT_ID_DESC' | 'GATE_RESULTS_MAX_STORY_ID_ASC' | 'GATE_RESULTS_MAX_STORY_ID_DESC' | 'GATE_RESULTS_MIN_AGENT_EXECUTION_ID_ASC' | 'GATE_RESULTS_MIN_AGENT_EXECUTION_ID_DESC' | 'GATE_RESULTS_MIN_FEATURE_ID_ASC' | 'GATE_RESULTS_MIN_FEATURE_ID_DESC' | 'GATE_RESULTS_MIN_ID_ASC' | 'GATE_RESULTS_MIN_ID_DESC' | 'GATE_RESULTS_MIN_PROJECT_ID_ASC' | 'GATE_RESULTS_MIN_PROJECT_ID_DESC' | 'GATE_RESULTS_MIN_STORY_ID_ASC' | 'GATE_RESULTS_MIN_STORY_ID_DESC' | 'GATE_RESULTS_STDDEV_SAMPLE_AGENT_EXECUTION_ID_ASC' | 'GATE_RESULTS_STDDEV_SAMPLE_AGENT_EXECUTION_ID_DESC' | 'GATE_RESULTS_STDDEV_SAMPLE_FEATURE_ID_ASC' | 'GATE_RESULTS_STDDEV_SAMPLE_FEATURE_ID_DESC' | 'GATE_RESULTS_STDDEV_SAMPLE_ID_ASC' | 'GATE_RESULTS_STDDEV_SAMPLE_ID_DESC' | 'GATE_RESULTS_STDDEV_SAMPLE_PROJECT_ID_ASC' | 'GATE_RESULTS_STDDEV_SAMPLE_PROJECT_ID_DESC' | 'GATE_RESULTS_STDDEV_SAMPLE_STORY_ID_ASC' | 'GATE_RESULTS_STDDEV_SAMPLE_STORY_ID_DESC' | 'GATE_RESULTS_SUM_AGENT_EXECUTION_ID_ASC' | 'GATE_RESULTS_SUM_AGENT_EXECUTION_ID_DESC' | 'GATE_RESULTS_SUM_FEATURE_ID_ASC' | 'GATE_RESULTS_SUM_FEATURE_ID_DESC' | 'GATE_RESULTS_SUM_ID_ASC' | 'GATE_RESULTS_SUM_ID_DESC' | 'GATE_RESULTS_SUM_PROJECT_ID_ASC' | 'GATE_RESULTS_SUM_PROJECT_ID_DESC' | 'GATE_RESULTS_SUM_STORY_ID_ASC' | 'GATE_RESULTS_SUM_STORY_ID_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'PROJECT_ID_ASC' | 'PROJECT_ID_DESC' | 'STARTED_AT_ASC' | 'STARTED_AT_DESC' | 'STORY_ID_ASC' | 'STORY_ID_DESC';
-export type RalphAdvancedAgentExecutionStddevSampleAggregateFilter = {
-    featureId?: InputMaybe<BigFloatFilter>;
-    id?: InputMaybe<BigFloatFilter>;
-    projectId?: InputMaybe<BigFloatFilter>;
-    storyId?: InputMaybe<BigFloatFilter>;
-};
+export type RalphAdvancedAgentExecutionOrderBy = 'AGENT_NAME_ASC' | 'AGENT_NAME_DESC' | 'FEATURE_ID_ASC' | 'FEATURE_ID_DESC' | 'GATE_RESULTS_COUNT_ASC' | 'GATE_RESULTS_COUNT_DESC' | 'GATE_RESULTS_DISTINCT_COUNT_GATE_NAME_ASC' | 'GATE_RESULTS_DISTINCT_COUNT_GATE_NAME_DESC' | 'GATE_RESULTS_DISTINCT_COUNT_STATUS_ASC' | 'GATE_RESULTS_DISTINCT_COUNT_STATUS_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'PROJECT_ID_ASC' | 'PROJECT_ID_DESC' | 'STARTED_AT_ASC' | 'STARTED_AT_DESC' | 'STORY_ID_ASC' | 'STORY_ID_DESC';
 export type RalphAdvancedAgentExecutionStddevSampleAggregates = {
     __typename?: 'RalphAdvancedAgentExecutionStddevSampleAggregates';
     /** Sample standard deviation of attempt across the matching connection */
     attempt?: Maybe<Scalars['BigFloat']['output']>;
     /** Sample standard deviation of durationSeconds across the matching connection */
     durationSeconds?: Maybe<Scalars['BigFloat']['output']>;
-    /** Sample standard deviation of featureId across the matching connection */
-    featureId?: Maybe<Scalars['BigFloat']['output']>;
-    /** Sample standard deviation of id across the matching connection */
-    id?: Maybe<Scalars['BigFloat']['output']>;
-    /** Sample standard deviation of projectId across the matching connection */
-    projectId?: Maybe<Scalars['BigFloat']['output']>;
-    /** Sample standard deviation of storyId across the matching connection */
-    storyId?: Maybe<Scalars['BigFloat']['output']>;
-};
-export type RalphAdvancedAgentExecutionSumAggregateFilter = {
-    featureId?: InputMaybe<BigIntFilter>;
-    id?: InputMaybe<BigIntFilter>;
-    projectId?: InputMaybe<BigIntFilter>;
-    storyId?: InputMaybe<BigIntFilter>;
 };
 export type RalphAdvancedAgentExecutionSumAggregates = {
     __typename?: 'RalphAdvancedAgentExecutionSumAggregates';
@@ -6446,14 +6352,6 @@ export type RalphAdvancedAgentExecutionSumAggregates = {
     attempt: Scalars['BigInt']['output'];
     /** Sum of durationSeconds across the matching connection */
     durationSeconds: Scalars['BigInt']['output'];
-    /** Sum of featureId across the matching connection */
-    featureId: Scalars['BigInt']['output'];
-    /** Sum of id across the matching connection */
-    id: Scalars['BigInt']['output'];
-    /** Sum of projectId across the matching connection */
-    projectId: Scalars['BigInt']['output'];
-    /** Sum of storyId across the matching connection */
-    storyId: Scalars['BigInt']['output'];
 };
 /** A filter to be used against many `RalphAdvancedQualityGateResult` object types. All fields are combined with a logical ‘and.’ */
 export type RalphAdvancedAgentExecutionToManyRalphAdvancedQualityGateResultFilter = {
@@ -6513,6 +6411,29 @@ export type RalphAdvancedCompleteStoryPayload = {
 };
 /** How an execution stands. */
 export type RalphAdvancedExecutionStatus = 'failed' | 'running' | 'success';
+/** A filter to be used against RalphAdvancedExecutionStatus fields. All fields are combined with a logical ‘and.’ */
+export type RalphAdvancedExecutionStatusFilter = {
+    /** Not equal to the specified value, treating null like an ordinary value. */
+    distinctFrom?: InputMaybe<RalphAdvancedExecutionStatus>;
+    /** Equal to the specified value. */
+    equalTo?: InputMaybe<RalphAdvancedExecutionStatus>;
+    /** Greater than the specified value. */
+    greaterThan?: InputMaybe<RalphAdvancedExecutionStatus>;
+    /** Greater than or equal to the specified value. */
+    greaterThanOrEqualTo?: InputMaybe<RalphAdvancedExecutionStatus>;
+    /** Included in the specified list. */
+    in?: InputMaybe<Array<RalphAdvancedExecutionStatus>>;
+    /** Is null (if `true` is specified) or is not null (if `false` is specified). */
+    isNull?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Less than the specified value. */
+    lessThan?: InputMaybe<RalphAdvancedExecutionStatus>;
+    /** Less than or equal to the specified value. */
+    lessThanOrEqualTo?: InputMaybe<RalphAdvancedExecutionStatus>;
+    /** Not equal to the specified value. */
+    notEqualTo?: InputMaybe<RalphAdvancedExecutionStatus>;
+    /** Not included in the specified list. */
+    notIn?: InputMaybe<Array<RalphAdvancedExecutionStatus>>;
+};
 /** All input for the `ralphAdvancedExtendLease` mutation. */
 export type RalphAdvancedExtendLeaseInput = {
     /**
@@ -6649,22 +6570,8 @@ export type RalphAdvancedFeatureAggregates = {
 };
 /** A filter to be used against aggregates of `RalphAdvancedFeature` object types. */
 export type RalphAdvancedFeatureAggregatesFilter = {
-    /** Mean average aggregate over matching `RalphAdvancedFeature` objects. */
-    average?: InputMaybe<RalphAdvancedFeatureAverageAggregateFilter>;
     /** A filter that must pass for the relevant `RalphAdvancedFeature` object to be included within the aggregate. */
     filter?: InputMaybe<RalphAdvancedFeatureFilter>;
-    /** Maximum aggregate over matching `RalphAdvancedFeature` objects. */
-    max?: InputMaybe<RalphAdvancedFeatureMaxAggregateFilter>;
-    /** Minimum aggregate over matching `RalphAdvancedFeature` objects. */
-    min?: InputMaybe<RalphAdvancedFeatureMinAggregateFilter>;
-    /** Sample standard deviation aggregate over matching `RalphAdvancedFeature` objects. */
-    stddevSample?: InputMaybe<RalphAdvancedFeatureStddevSampleAggregateFilter>;
-    /** Sum aggregate over matching `RalphAdvancedFeature` objects. */
-    sum?: InputMaybe<RalphAdvancedFeatureSumAggregateFilter>;
-};
-export type RalphAdvancedFeatureAverageAggregateFilter = {
-    id?: InputMaybe<BigFloatFilter>;
-    projectId?: InputMaybe<BigFloatFilter>;
 };
 export type RalphAdvancedFeatureAverageAggregates = {
     __typename?: 'RalphAdvancedFeatureAverageAggregates';
@@ -6672,12 +6579,8 @@ export type RalphAdvancedFeatureAverageAggregates = {
     completedStories?: Maybe<Scalars['BigFloat']['output']>;
     /** Mean average of failedStories across the matching connection */
     failedStories?: Maybe<Scalars['BigFloat']['output']>;
-    /** Mean average of id across the matching connection */
-    id?: Maybe<Scalars['BigFloat']['output']>;
     /** Mean average of planVersion across the matching connection */
     planVersion?: Maybe<Scalars['BigFloat']['output']>;
-    /** Mean average of projectId across the matching connection */
-    projectId?: Maybe<Scalars['BigFloat']['output']>;
     /** Mean average of totalStories across the matching connection */
     totalStories?: Maybe<Scalars['BigFloat']['output']>;
 };
@@ -6779,17 +6682,13 @@ export type RalphAdvancedFeatureGroupBy = 'CREATED_AT' | 'CREATED_AT_TRUNCATED_T
 export type RalphAdvancedFeatureHavingAverageInput = {
     completedStories?: InputMaybe<HavingIntFilter>;
     failedStories?: InputMaybe<HavingIntFilter>;
-    id?: InputMaybe<HavingIntFilter>;
     planVersion?: InputMaybe<HavingIntFilter>;
-    projectId?: InputMaybe<HavingIntFilter>;
     totalStories?: InputMaybe<HavingIntFilter>;
 };
 export type RalphAdvancedFeatureHavingDistinctCountInput = {
     completedStories?: InputMaybe<HavingIntFilter>;
     failedStories?: InputMaybe<HavingIntFilter>;
-    id?: InputMaybe<HavingIntFilter>;
     planVersion?: InputMaybe<HavingIntFilter>;
-    projectId?: InputMaybe<HavingIntFilter>;
     totalStories?: InputMaybe<HavingIntFilter>;
 };
 /** Conditions for `RalphAdvancedFeature` aggregates. */
@@ -6806,33 +6705,25 @@ export type RalphAdvancedFeatureHavingInput = {
 export type RalphAdvancedFeatureHavingMaxInput = {
     completedStories?: InputMaybe<HavingIntFilter>;
     failedStories?: InputMaybe<HavingIntFilter>;
-    id?: InputMaybe<HavingIntFilter>;
     planVersion?: InputMaybe<HavingIntFilter>;
-    projectId?: InputMaybe<HavingIntFilter>;
     totalStories?: InputMaybe<HavingIntFilter>;
 };
 export type RalphAdvancedFeatureHavingMinInput = {
     completedStories?: InputMaybe<HavingIntFilter>;
     failedStories?: InputMaybe<HavingIntFilter>;
-    id?: InputMaybe<HavingIntFilter>;
     planVersion?: InputMaybe<HavingIntFilter>;
-    projectId?: InputMaybe<HavingIntFilter>;
     totalStories?: InputMaybe<HavingIntFilter>;
 };
 export type RalphAdvancedFeatureHavingStddevSampleInput = {
     completedStories?: InputMaybe<HavingIntFilter>;
     failedStories?: InputMaybe<HavingIntFilter>;
-    id?: InputMaybe<HavingIntFilter>;
     planVersion?: InputMaybe<HavingIntFilter>;
-    projectId?: InputMaybe<HavingIntFilter>;
     totalStories?: InputMaybe<HavingIntFilter>;
 };
 export type RalphAdvancedFeatureHavingSumInput = {
     completedStories?: InputMaybe<HavingIntFilter>;
     failedStories?: InputMaybe<HavingIntFilter>;
-    id?: InputMaybe<HavingIntFilter>;
     planVersion?: InputMaybe<HavingIntFilter>;
-    projectId?: InputMaybe<HavingIntFilter>;
     totalStories?: InputMaybe<HavingIntFilter>;
 };
 /** An input for mutations affecting `RalphAdvancedFeature` */
@@ -6848,28 +6739,16 @@ export type RalphAdvancedFeatureInput = {
     /** The project that it belongs to. */
     projectId: Scalars['Int']['input'];
 };
-export type RalphAdvancedFeatureMaxAggregateFilter = {
-    id?: InputMaybe<IntFilter>;
-    projectId?: InputMaybe<IntFilter>;
-};
 export type RalphAdvancedFeatureMaxAggregates = {
     __typename?: 'RalphAdvancedFeatureMaxAggregates';
     /** Maximum of completedStories across the matching connection */
     completedStories?: Maybe<Scalars['Int']['output']>;
     /** Maximum of failedStories across the matching connection */
     failedStories?: Maybe<Scalars['Int']['output']>;
-    /** Maximum of id across the matching connection */
-    id?: Maybe<Scalars['Int']['output']>;
     /** Maximum of planVersion across the matching connection */
     planVersion?: Maybe<Scalars['Int']['output']>;
-    /** Maximum of projectId across the matching connection */
-    projectId?: Maybe<Scalars['Int']['output']>;
     /** Maximum of totalStories across the matching connection */
     totalStories?: Maybe<Scalars['Int']['output']>;
-};
-export type RalphAdvancedFeatureMinAggregateFilter = {
-    id?: InputMaybe<IntFilter>;
-    projectId?: InputMaybe<IntFilter>;
 };
 export type RalphAdvancedFeatureMinAggregates = {
     __typename?: 'RalphAdvancedFeatureMinAggregates';
@@ -6877,17 +6756,13 @@ export type RalphAdvancedFeatureMinAggregates = {
     completedStories?: Maybe<Scalars['Int']['output']>;
     /** Minimum of failedStories across the matching connection */
     failedStories?: Maybe<Scalars['Int']['output']>;
-    /** Minimum of id across the matching connection */
-    id?: Maybe<Scalars['Int']['output']>;
     /** Minimum of planVersion across the matching connection */
     planVersion?: Maybe<Scalars['Int']['output']>;
-    /** Minimum of projectId across the matching connection */
-    projectId?: Maybe<Scalars['Int']['output']>;
     /** Minimum of totalStories across the matching connection */
     totalStories?: Maybe<Scalars['Int']['output']>;
 };
 /** Methods to use when ordering `RalphAdvancedFeature`. */
-export type RalphAdvancedFeatureOrderBy = 'COMMITS_AVERAGE_FEATURE_ID_ASC' | 'COMMITS_AVERAGE_FEATURE_ID_DESC' | 'COMMITS_AVERAGE_ID_ASC' | 'COMMITS_AVERAGE_ID_DESC' | 'COMMITS_AVERAGE_PROJECT_ID_ASC' | 'COMMITS_AVERAGE_PROJECT_ID_DESC' | 'COMMITS_AVERAGE_STORY_ID_ASC' | 'COMMITS_AVERAGE_STORY_ID_DESC' | 'COMMITS_COUNT_ASC' | 'COMMITS_COUNT_DESC' | 'COMMITS_MAX_FEATURE_ID_ASC' | 'COMMITS_MAX_FEATURE_ID_DESC' | 'COMMITS_MAX_ID_ASC' | 'COMMITS_MAX_ID_DESC' | 'COMMITS_MAX_PROJECT_ID_ASC' | 'COMMITS_MAX_PROJECT_ID_DESC' | 'COMMITS_MAX_STORY_ID_ASC' | 'COMMITS_MAX_STORY_ID_DESC' | 'COMMITS_MIN_FEATURE_ID_ASC' | 'COMMITS_MIN_FEATURE_ID_DESC' | 'COMMITS_MIN_ID_ASC' | 'COMMITS_MIN_ID_DESC' | 'COMMITS_MIN_PROJECT_ID_ASC' | 'COMMITS_MIN_PROJECT_ID_DESC' | 'COMMITS_MIN_STORY_ID_ASC' | 'COMMITS_MIN_STORY_ID_DESC' | 'COMMITS_STDDEV_SAMPLE_FEATURE_ID_ASC' | 'COMMITS_STDDEV_SAMPLE_FEATURE_ID_DESC' | 'COMMITS_STDDEV_SAMPLE_ID_ASC' | 'COMMITS_STDDEV_SAMPLE_ID_DESC' | 'COMMITS_STDDEV_SAMPLE_PROJECT_ID_ASC' | 'COMMITS_STDDEV_SAMPLE_PROJECT_ID_DESC' | 'COMMITS_STDDEV_SAMPLE_STORY_ID_ASC' | 'COMMITS_STDDEV_SAMPLE_STORY_ID_DESC' | 'COMMITS_SUM_FEATURE_ID_ASC' | 'COMMITS_SUM_FEATURE_ID_DESC' | 'COMMITS_SUM_ID_ASC' | 'COMMITS_SUM_ID_DESC' | 'COMMITS_SUM_PROJECT_ID_ASC' | 'COMMITS_SUM_PROJECT_ID_DESC' | 'COMMITS_SUM_STORY_ID_ASC' | 'COMMITS_SUM_STORY_ID_DESC' | 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'PROGRESS_LOGS_AVERAGE_FEATURE_ID_ASC' | 'PROGRESS_LOGS_AVERAGE_FEATURE_ID_DESC' | 'PROGRESS_LOGS_AVERAGE_ID_ASC' | 'PROGRESS_LOGS_AVERAGE_ID_DESC' | 'PROGRESS_LOGS_AVERAGE_PROJECT_ID_ASC' | 'PROGRESS_LOGS_AVERAGE_PROJECT_ID_DESC' | 'PROGRESS_LOGS_AVERAGE_STORY_ID_ASC' | 'PROGRESS_LOGS_AVERAGE_STORY_ID_DESC' | 'PROGRESS_LOGS_COUNT_ASC' | 'PROGRESS_LOGS_COUNT_DESC' | 'PROGRESS_LOGS_MAX_FEATURE_ID_ASC' | 'PROGRESS_LOGS_MAX_FEATURE_ID_DESC' | 'PROGRESS_LOGS_MAX_ID_ASC' | 'PROGRESS_LOGS_MAX_ID_DESC' | 'PROGRESS_LOGS_MAX_PROJECT_ID_ASC' | 'PROGRESS_LOGS_MAX_PROJECT_ID_DESC' | 'PROGRESS_LOGS_MAX_STORY_ID_ASC' | 'PROGRESS_LOGS_MAX_STORY_ID_DESC' | 'PROGRESS_LOGS_MIN_FEATURE_ID_ASC' | 'PROGRESS_LOGS_MIN_FEATURE_ID_DESC' | 'PROGRESS_LOGS_MIN_ID_ASC' | 'PROGRESS_LOGS_MIN_ID_DESC' | 'PROGRESS_LOGS_MIN_PROJECT_ID_ASC' | 'PROGRESS_LOGS_MIN_PROJECT_ID_DESC' | 'PROGRESS_LOGS_MIN_STORY_ID_ASC' | 'PROGRESS_LOGS_MIN_STORY_ID_DESC' | 'PROGRESS_LOGS_STDDEV_SAMPLE_FEATURE_ID_ASC' | 'PROGRESS_LOGS_STDDEV_SAMPLE_FEATURE_ID_DESC' | 'PROGRESS_LOGS_STDDEV_SAMPLE_ID_ASC' | 'PROGRESS_LOGS_STDDEV_SAMPLE_ID_DESC' | 'PROGRESS_LOGS_STDDEV_SAMPLE_PROJECT_ID_ASC' | 'PROGRESS_LOGS_STDDEV_SAMPLE_PROJECT_ID_DESC' | 'PROGRESS_LOGS_STDDEV_SAMPLE_STORY_ID_ASC' | 'PROGRESS_LOGS_STDDEV_SAMPLE_STORY_ID_DESC' | 'PROGRESS_LOGS_SUM_FEATURE_ID_ASC' | 'PROGRESS_LOGS_SUM_FEATURE_ID_DESC' | 'PROGRESS_LOGS_SUM_ID_ASC' | 'PROGRESS_LOGS_SUM_ID_DESC' | 'PROGRESS_LOGS_SUM_PROJECT_ID_ASC' | 'PROGRESS_LOGS_SUM_PROJECT_ID_DESC' | 'PROGRESS_LOGS_SUM_STORY_ID_ASC' | 'PROGRESS_LOGS_SUM_STORY_ID_DESC' | 'PROJECT_ID_ASC' | 'PROJECT_ID_DESC' | 'STORIES_AVERAGE_FEATURE_ID_ASC' | 'STORIES_AVERAGE_FEATURE_ID_DESC' | 'STORIES_AVERAGE_ID_ASC' | 'STORIES_AVERAGE_ID_DESC' | 'STORIES_AVERAGE_PROJECT_ID_ASC' | 'STORIES_AVERAGE_PROJECT_ID_DESC' | 'STORIES_COUNT_ASC' | 'STORIES_COUNT_DESC' | 'STORIES_MAX_FEATURE_ID_ASC' | 'STORIES_MAX_FEATURE_ID_DESC' | 'STORIES_MAX_ID_ASC' | 'STORIES_MAX_ID_DESC' | 'STORIES_MAX_PROJECT_ID_ASC' | 'STORIES_MAX_PROJECT_ID_DESC' | 'STORIES_MIN_FEATURE_ID_ASC' | 'STORIES_MIN_FEATURE_ID_DESC' | 'STORIES_MIN_ID_ASC' | 'STORIES_MIN_ID_DESC' | 'STORIES_MIN_PROJECT_ID_ASC' | 'STORIES_MIN_PROJECT_ID_DESC' | 'STORIES_STDDEV_SAMPLE_FEATURE_ID_ASC' | 'STORIES_STDDEV_SAMPLE_FEATURE_ID_DESC' | 'STORIES_STDDEV_SAMPLE_ID_ASC' | 'STORIES_STDDEV_SAMPLE_ID_DESC' | 'STORIES_STDDEV_SAMPLE_PROJECT_ID_ASC' | 'STORIES_STDDEV_SAMPLE_PROJECT_ID_DESC' | 'STORIES_SUM_FEATURE_ID_ASC' | 'STORIES_SUM_FEATURE_ID_DESC' | 'STORIES_SUM_ID_ASC' | 'STORIES_SUM_ID_DESC' | 'STORIES_SUM_PROJECT_ID_ASC' | 'STORIES_SUM_PROJECT_ID_DESC';
+export type RalphAdvancedFeatureOrderBy = 'COMMITS_COUNT_ASC' | 'COMMITS_COUNT_DESC' | 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'PROGRESS_LOGS_COUNT_ASC' | 'PROGRESS_LOGS_COUNT_DESC' | 'PROJECT_ID_ASC' | 'PROJECT_ID_DESC' | 'STORIES_COUNT_ASC' | 'STORIES_COUNT_DESC';
 /** Represents an update to a `RalphAdvancedFeature`. Fields that are set will be updated. */
 export type RalphAdvancedFeaturePatch = {
     /** The git branch that it is built on. */
@@ -6926,28 +6801,16 @@ export type RalphAdvancedFeatureStatusFilter = {
     /** Not included in the specified list. */
     notIn?: InputMaybe<Array<RalphAdvancedFeatureStatus>>;
 };
-export type RalphAdvancedFeatureStddevSampleAggregateFilter = {
-    id?: InputMaybe<BigFloatFilter>;
-    projectId?: InputMaybe<BigFloatFilter>;
-};
 export type RalphAdvancedFeatureStddevSampleAggregates = {
     __typename?: 'RalphAdvancedFeatureStddevSampleAggregates';
     /** Sample standard deviation of completedStories across the matching connection */
     completedStories?: Maybe<Scalars['BigFloat']['output']>;
     /** Sample standard deviation of failedStories across the matching connection */
     failedStories?: Maybe<Scalars['BigFloat']['output']>;
-    /** Sample standard deviation of id across the matching connection */
-    id?: Maybe<Scalars['BigFloat']['output']>;
     /** Sample standard deviation of planVersion across the matching connection */
     planVersion?: Maybe<Scalars['BigFloat']['output']>;
-    /** Sample standard deviation of projectId across the matching connection */
-    projectId?: Maybe<Scalars['BigFloat']['output']>;
     /** Sample standard deviation of totalStories across the matching connection */
     totalStories?: Maybe<Scalars['BigFloat']['output']>;
-};
-export type RalphAdvancedFeatureSumAggregateFilter = {
-    id?: InputMaybe<BigIntFilter>;
-    projectId?: InputMaybe<BigIntFilter>;
 };
 export type RalphAdvancedFeatureSumAggregates = {
     __typename?: 'RalphAdvancedFeatureSumAggregates';
@@ -6955,12 +6818,8 @@ export type RalphAdvancedFeatureSumAggregates = {
     completedStories: Scalars['BigInt']['output'];
     /** Sum of failedStories across the matching connection */
     failedStories: Scalars['BigInt']['output'];
-    /** Sum of id across the matching connection */
-    id: Scalars['BigInt']['output'];
     /** Sum of planVersion across the matching connection */
     planVersion: Scalars['BigInt']['output'];
-    /** Sum of projectId across the matching connection */
-    projectId: Scalars['BigInt']['output'];
     /** Sum of totalStories across the matching connection */
     totalStories: Scalars['BigInt']['output'];
 };
@@ -7024,6 +6883,29 @@ export type RalphAdvancedFinishExecutionPayload = {
 };
 /** Whether a stage let a story through. */
 export type RalphAdvancedGateVerdict = 'fail' | 'pass';
+/** A filter to be used against RalphAdvancedGateVerdict fields. All fields are combined with a logical ‘and.’ */
+export type RalphAdvancedGateVerdictFilter = {
+    /** Not equal to the specified value, treating null like an ordinary value. */
+    distinctFrom?: InputMaybe<RalphAdvancedGateVerdict>;
+    /** Equal to the specified value. */
+    equalTo?: InputMaybe<RalphAdvancedGateVerdict>;
+    /** Greater than the specified value. */
+    greaterThan?: InputMaybe<RalphAdvancedGateVerdict>;
+    /** Greater than or equal to the specified value. */
+    greaterThanOrEqualTo?: InputMaybe<RalphAdvancedGateVerdict>;
+    /** Included in the specified list. */
+    in?: InputMaybe<Array<RalphAdvancedGateVerdict>>;
+    /** Is null (if `true` is specified) or is not null (if `false` is specified). */
+    isNull?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Less than the specified value. */
+    lessThan?: InputMaybe<RalphAdvancedGateVerdict>;
+    /** Less than or equal to the specified value. */
+    lessThanOrEqualTo?: InputMaybe<RalphAdvancedGateVerdict>;
+    /** Not equal to the specified value. */
+    notEqualTo?: InputMaybe<RalphAdvancedGateVerdict>;
+    /** Not included in the specified list. */
+    notIn?: InputMaybe<Array<RalphAdvancedGateVerdict>>;
+};
 /** A commit made for a story. Made by recordCommit. */
 export type RalphAdvancedGitCommit = Node & {
     __typename?: 'RalphAdvancedGitCommit';
@@ -7054,51 +6936,14 @@ export type RalphAdvancedGitCommit = Node & {
 };
 export type RalphAdvancedGitCommitAggregates = {
     __typename?: 'RalphAdvancedGitCommitAggregates';
-    /** Mean average aggregates across the matching connection (ignoring before/after/first/last/offset) */
-    average?: Maybe<RalphAdvancedGitCommitAverageAggregates>;
     /** Distinct count aggregates across the matching connection (ignoring before/after/first/last/offset) */
     distinctCount?: Maybe<RalphAdvancedGitCommitDistinctCountAggregates>;
     keys?: Maybe<Array<Maybe<Scalars['String']['output']>>>;
-    /** Maximum aggregates across the matching connection (ignoring before/after/first/last/offset) */
-    max?: Maybe<RalphAdvancedGitCommitMaxAggregates>;
-    /** Minimum aggregates across the matching connection (ignoring before/after/first/last/offset) */
-    min?: Maybe<RalphAdvancedGitCommitMinAggregates>;
-    /** Sample standard deviation aggregates across the matching connection (ignoring before/after/first/last/offset) */
-    stddevSample?: Maybe<RalphAdvancedGitCommitStddevSampleAggregates>;
-    /** Sum aggregates across the matching connection (ignoring before/after/first/last/offset) */
-    sum?: Maybe<RalphAdvancedGitCommitSumAggregates>;
 };
 /** A filter to be used against aggregates of `RalphAdvancedGitCommit` object types. */
 export type RalphAdvancedGitCommitAggregatesFilter = {
-    /** Mean average aggregate over matching `RalphAdvancedGitCommit` objects. */
-    average?: InputMaybe<RalphAdvancedGitCommitAverageAggregateFilter>;
     /** A filter that must pass for the relevant `RalphAdvancedGitCommit` object to be included within the aggregate. */
     filter?: InputMaybe<RalphAdvancedGitCommitFilter>;
-    /** Maximum aggregate over matching `RalphAdvancedGitCommit` objects. */
-    max?: InputMaybe<RalphAdvancedGitCommitMaxAggregateFilter>;
-    /** Minimum aggregate over matching `RalphAdvancedGitCommit` objects. */
-    min?: InputMaybe<RalphAdvancedGitCommitMinAggregateFilter>;
-    /** Sample standard deviation aggregate over matching `RalphAdvancedGitCommit` objects. */
-    stddevSample?: InputMaybe<RalphAdvancedGitCommitStddevSampleAggregateFilter>;
-    /** Sum aggregate over matching `RalphAdvancedGitCommit` objects. */
-    sum?: InputMaybe<RalphAdvancedGitCommitSumAggregateFilter>;
-};
-export type RalphAdvancedGitCommitAverageAggregateFilter = {
-    featureId?: InputMaybe<BigFloatFilter>;
-    id?: InputMaybe<BigFloatFilter>;
-    projectId?: InputMaybe<BigFloatFilter>;
-    storyId?: InputMaybe<BigFloatFilter>;
-};
-export type RalphAdvancedGitCommitAverageAggregates = {
-    __typename?: 'RalphAdvancedGitCommitAverageAggregates';
-    /** Mean average of featureId across the matching connection */
-    featureId?: Maybe<Scalars['BigFloat']['output']>;
-    /** Mean average of id across the matching connection */
-    id?: Maybe<Scalars['BigFloat']['output']>;
-    /** Mean average of projectId across the matching connection */
-    projectId?: Maybe<Scalars['BigFloat']['output']>;
-    /** Mean average of storyId across the matching connection */
-    storyId?: Maybe<Scalars['BigFloat']['output']>;
 };
 /** A connection to a list of `RalphAdvancedGitCommit` values. */
 export type RalphAdvancedGitCommitConnection = {
@@ -7179,123 +7024,13 @@ export type RalphAdvancedGitCommitFilter = {
 };
 /** Grouping methods for `RalphAdvancedGitCommit` for usage during aggregation. */
 export type RalphAdvancedGitCommitGroupBy = 'COMMITTED_AT' | 'COMMITTED_AT_TRUNCATED_TO_DAY' | 'COMMITTED_AT_TRUNCATED_TO_HOUR' | 'COMMIT_HASH' | 'FEATURE_ID' | 'PROJECT_ID' | 'REPO' | 'STORY_ID';
-export type RalphAdvancedGitCommitHavingAverageInput = {
-    featureId?: InputMaybe<HavingIntFilter>;
-    id?: InputMaybe<HavingIntFilter>;
-    projectId?: InputMaybe<HavingIntFilter>;
-    storyId?: InputMaybe<HavingIntFilter>;
-};
-export type RalphAdvancedGitCommitHavingDistinctCountInput = {
-    featureId?: InputMaybe<HavingIntFilter>;
-    id?: InputMaybe<HavingIntFilter>;
-    projectId?: InputMaybe<HavingIntFilter>;
-    storyId?: InputMaybe<HavingIntFilter>;
-};
 /** Conditions for `RalphAdvancedGitCommit` aggregates. */
 export type RalphAdvancedGitCommitHavingInput = {
     AND?: InputMaybe<Array<RalphAdvancedGitCommitHavingInput>>;
     OR?: InputMaybe<Array<RalphAdvancedGitCommitHavingInput>>;
-    average?: InputMaybe<RalphAdvancedGitCommitHavingAverageInput>;
-    distinctCount?: InputMaybe<RalphAdvancedGitCommitHavingDistinctCountInput>;
-    max?: InputMaybe<RalphAdvancedGitCommitHavingMaxInput>;
-    min?: InputMaybe<RalphAdvancedGitCommitHavingMinInput>;
-    stddevSample?: InputMaybe<RalphAdvancedGitCommitHavingStddevSampleInput>;
-    sum?: InputMaybe<RalphAdvancedGitCommitHavingSumInput>;
-};
-export type RalphAdvancedGitCommitHavingMaxInput = {
-    featureId?: InputMaybe<HavingIntFilter>;
-    id?: InputMaybe<HavingIntFilter>;
-    projectId?: InputMaybe<HavingIntFilter>;
-    storyId?: InputMaybe<HavingIntFilter>;
-};
-export type RalphAdvancedGitCommitHavingMinInput = {
-    featureId?: InputMaybe<HavingIntFilter>;
-    id?: InputMaybe<HavingIntFilter>;
-    projectId?: InputMaybe<HavingIntFilter>;
-    storyId?: InputMaybe<HavingIntFilter>;
-};
-export type RalphAdvancedGitCommitHavingStddevSampleInput = {
-    featureId?: InputMaybe<HavingIntFilter>;
-    id?: InputMaybe<HavingIntFilter>;
-    projectId?: InputMaybe<HavingIntFilter>;
-    storyId?: InputMaybe<HavingIntFilter>;
-};
-export type RalphAdvancedGitCommitHavingSumInput = {
-    featureId?: InputMaybe<HavingIntFilter>;
-    id?: InputMaybe<HavingIntFilter>;
-    projectId?: InputMaybe<HavingIntFilter>;
-    storyId?: InputMaybe<HavingIntFilter>;
-};
-export type RalphAdvancedGitCommitMaxAggregateFilter = {
-    featureId?: InputMaybe<IntFilter>;
-    id?: InputMaybe<IntFilter>;
-    projectId?: InputMaybe<IntFilter>;
-    storyId?: InputMaybe<IntFilter>;
-};
-export type RalphAdvancedGitCommitMaxAggregates = {
-    __typename?: 'RalphAdvancedGitCommitMaxAggregates';
-    /** Maximum of featureId across the matching connection */
-    featureId?: Maybe<Scalars['Int']['output']>;
-    /** Maximum of id across the matching connection */
-    id?: Maybe<Scalars['Int']['output']>;
-    /** Maximum of projectId across the matching connection */
-    projectId?: Maybe<Scalars['Int']['output']>;
-    /** Maximum of storyId across the matching connection */
-    storyId?: Maybe<Scalars['Int']['output']>;
-};
-export type RalphAdvancedGitCommitMinAggregateFilter = {
-    featureId?: InputMaybe<IntFilter>;
-    id?: InputMaybe<IntFilter>;
-    projectId?: InputMaybe<IntFilter>;
-    storyId?: InputMaybe<IntFilter>;
-};
-export type RalphAdvancedGitCommitMinAggregates = {
-    __typename?: 'RalphAdvancedGitCommitMinAggregates';
-    /** Minimum of featureId across the matching connection */
-    featureId?: Maybe<Scalars['Int']['output']>;
-    /** Minimum of id across the matching connection */
-    id?: Maybe<Scalars['Int']['output']>;
-    /** Minimum of projectId across the matching connection */
-    projectId?: Maybe<Scalars['Int']['output']>;
-    /** Minimum of storyId across the matching connection */
-    storyId?: Maybe<Scalars['Int']['output']>;
 };
 /** Methods to use when ordering `RalphAdvancedGitCommit`. */
 export type RalphAdvancedGitCommitOrderBy = 'COMMITTED_AT_ASC' | 'COMMITTED_AT_DESC' | 'COMMIT_HASH_ASC' | 'COMMIT_HASH_DESC' | 'FEATURE_ID_ASC' | 'FEATURE_ID_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'PROJECT_ID_ASC' | 'PROJECT_ID_DESC' | 'STORY_ID_ASC' | 'STORY_ID_DESC';
-export type RalphAdvancedGitCommitStddevSampleAggregateFilter = {
-    featureId?: InputMaybe<BigFloatFilter>;
-    id?: InputMaybe<BigFloatFilter>;
-    projectId?: InputMaybe<BigFloatFilter>;
-    storyId?: InputMaybe<BigFloatFilter>;
-};
-export type RalphAdvancedGitCommitStddevSampleAggregates = {
-    __typename?: 'RalphAdvancedGitCommitStddevSampleAggregates';
-    /** Sample standard deviation of featureId across the matching connection */
-    featureId?: Maybe<Scalars['BigFloat']['output']>;
-    /** Sample standard deviation of id across the matching connection */
-    id?: Maybe<Scalars['BigFloat']['output']>;
-    /** Sample standard deviation of projectId across the matching connection */
-    projectId?: Maybe<Scalars['BigFloat']['output']>;
-    /** Sample standard deviation of storyId across the matching connection */
-    storyId?: Maybe<Scalars['BigFloat']['output']>;
-};
-export type RalphAdvancedGitCommitSumAggregateFilter = {
-    featureId?: InputMaybe<BigIntFilter>;
-    id?: InputMaybe<BigIntFilter>;
-    projectId?: InputMaybe<BigIntFilter>;
-    storyId?: InputMaybe<BigIntFilter>;
-};
-export type RalphAdvancedGitCommitSumAggregates = {
-    __typename?: 'RalphAdvancedGitCommitSumAggregates';
-    /** Sum of featureId across the matching connection */
-    featureId: Scalars['BigInt']['output'];
-    /** Sum of id across the matching connection */
-    id: Scalars['BigInt']['output'];
-    /** Sum of projectId across the matching connection */
-    projectId: Scalars['BigInt']['output'];
-    /** Sum of storyId across the matching connection */
-    storyId: Scalars['BigInt']['output'];
-};
 /** How grave it is. */
 export type RalphAdvancedLogLevel = 'ERROR' | 'INFO' | 'WARNING';
 /** A filter to be used against RalphAdvancedLogLevel fields. All fields are combined with a logical ‘and.’ */
@@ -7389,51 +7124,14 @@ export type RalphAdvancedProgressLog = Node & {
 };
 export type RalphAdvancedProgressLogAggregates = {
     __typename?: 'RalphAdvancedProgressLogAggregates';
-    /** Mean average aggregates across the matching connection (ignoring before/after/first/last/offset) */
-    average?: Maybe<RalphAdvancedProgressLogAverageAggregates>;
     /** Distinct count aggregates across the matching connection (ignoring before/after/first/last/offset) */
     distinctCount?: Maybe<RalphAdvancedProgressLogDistinctCountAggregates>;
     keys?: Maybe<Array<Maybe<Scalars['String']['output']>>>;
-    /** Maximum aggregates across the matching connection (ignoring before/after/first/last/offset) */
-    max?: Maybe<RalphAdvancedProgressLogMaxAggregates>;
-    /** Minimum aggregates across the matching connection (ignoring before/after/first/last/offset) */
-    min?: Maybe<RalphAdvancedProgressLogMinAggregates>;
-    /** Sample standard deviation aggregates across the matching connection (ignoring before/after/first/last/offset) */
-    stddevSample?: Maybe<RalphAdvancedProgressLogStddevSampleAggregates>;
-    /** Sum aggregates across the matching connection (ignoring before/after/first/last/offset) */
-    sum?: Maybe<RalphAdvancedProgressLogSumAggregates>;
 };
 /** A filter to be used against aggregates of `RalphAdvancedProgressLog` object types. */
 export type RalphAdvancedProgressLogAggregatesFilter = {
-    /** Mean average aggregate over matching `RalphAdvancedProgressLog` objects. */
-    average?: InputMaybe<RalphAdvancedProgressLogAverageAggregateFilter>;
     /** A filter that must pass for the relevant `RalphAdvancedProgressLog` object to be included within the aggregate. */
     filter?: InputMaybe<RalphAdvancedProgressLogFilter>;
-    /** Maximum aggregate over matching `RalphAdvancedProgressLog` objects. */
-    max?: InputMaybe<RalphAdvancedProgressLogMaxAggregateFilter>;
-    /** Minimum aggregate over matching `RalphAdvancedProgressLog` objects. */
-    min?: InputMaybe<RalphAdvancedProgressLogMinAggregateFilter>;
-    /** Sample standard deviation aggregate over matching `RalphAdvancedProgressLog` objects. */
-    stddevSample?: InputMaybe<RalphAdvancedProgressLogStddevSampleAggregateFilter>;
-    /** Sum aggregate over matching `RalphAdvancedProgressLog` objects. */
-    sum?: InputMaybe<RalphAdvancedProgressLogSumAggregateFilter>;
-};
-export type RalphAdvancedProgressLogAverageAggregateFilter = {
-    featureId?: InputMaybe<BigFloatFilter>;
-    id?: InputMaybe<BigFloatFilter>;
-    projectId?: InputMaybe<BigFloatFilter>;
-    storyId?: InputMaybe<BigFloatFilter>;
-};
-export type RalphAdvancedProgressLogAverageAggregates = {
-    __typename?: 'RalphAdvancedProgressLogAverageAggregates';
-    /** Mean average of featureId across the matching connection */
-    featureId?: Maybe<Scalars['BigFloat']['output']>;
-    /** Mean average of id across the matching connection */
-    id?: Maybe<Scalars['BigFloat']['output']>;
-    /** Mean average of projectId across the matching connection */
-    projectId?: Maybe<Scalars['BigFloat']['output']>;
-    /** Mean average of storyId across the matching connection */
-    storyId?: Maybe<Scalars['BigFloat']['output']>;
 };
 /** A connection to a list of `RalphAdvancedProgressLog` values. */
 export type RalphAdvancedProgressLogConnection = {
@@ -7493,6 +7191,8 @@ export type RalphAdvancedProgressLogFilter = {
     featureId?: InputMaybe<IntFilter>;
     /** Filter by the object’s `id` field. */
     id?: InputMaybe<IntFilter>;
+    /** Filter by the object’s `logType` field. */
+    logType?: InputMaybe<RalphAdvancedProgressLogTypeFilter>;
     /** Filter by the object’s `loggedAt` field. */
     loggedAt?: InputMaybe<DatetimeFilter>;
     /** Negates the expression. */
@@ -7510,52 +7210,10 @@ export type RalphAdvancedProgressLogFilter = {
 };
 /** Grouping methods for `RalphAdvancedProgressLog` for usage during aggregation. */
 export type RalphAdvancedProgressLogGroupBy = 'FEATURE_ID' | 'LOGGED_AT' | 'LOGGED_AT_TRUNCATED_TO_DAY' | 'LOGGED_AT_TRUNCATED_TO_HOUR' | 'PROJECT_ID' | 'STORY_ID';
-export type RalphAdvancedProgressLogHavingAverageInput = {
-    featureId?: InputMaybe<HavingIntFilter>;
-    id?: InputMaybe<HavingIntFilter>;
-    projectId?: InputMaybe<HavingIntFilter>;
-    storyId?: InputMaybe<HavingIntFilter>;
-};
-export type RalphAdvancedProgressLogHavingDistinctCountInput = {
-    featureId?: InputMaybe<HavingIntFilter>;
-    id?: InputMaybe<HavingIntFilter>;
-    projectId?: InputMaybe<HavingIntFilter>;
-    storyId?: InputMaybe<HavingIntFilter>;
-};
 /** Conditions for `RalphAdvancedProgressLog` aggregates. */
 export type RalphAdvancedProgressLogHavingInput = {
     AND?: InputMaybe<Array<RalphAdvancedProgressLogHavingInput>>;
     OR?: InputMaybe<Array<RalphAdvancedProgressLogHavingInput>>;
-    average?: InputMaybe<RalphAdvancedProgressLogHavingAverageInput>;
-    distinctCount?: InputMaybe<RalphAdvancedProgressLogHavingDistinctCountInput>;
-    max?: InputMaybe<RalphAdvancedProgressLogHavingMaxInput>;
-    min?: InputMaybe<RalphAdvancedProgressLogHavingMinInput>;
-    stddevSample?: InputMaybe<RalphAdvancedProgressLogHavingStddevSampleInput>;
-    sum?: InputMaybe<RalphAdvancedProgressLogHavingSumInput>;
-};
-export type RalphAdvancedProgressLogHavingMaxInput = {
-    featureId?: InputMaybe<HavingIntFilter>;
-    id?: InputMaybe<HavingIntFilter>;
-    projectId?: InputMaybe<HavingIntFilter>;
-    storyId?: InputMaybe<HavingIntFilter>;
-};
-export type RalphAdvancedProgressLogHavingMinInput = {
-    featureId?: InputMaybe<HavingIntFilter>;
-    id?: InputMaybe<HavingIntFilter>;
-    projectId?: InputMaybe<HavingIntFilter>;
-    storyId?: InputMaybe<HavingIntFilter>;
-};
-export type RalphAdvancedProgressLogHavingStddevSampleInput = {
-    featureId?: InputMaybe<HavingIntFilter>;
-    id?: InputMaybe<HavingIntFilter>;
-    projectId?: InputMaybe<HavingIntFilter>;
-    storyId?: InputMaybe<HavingIntFilter>;
-};
-export type RalphAdvancedProgressLogHavingSumInput = {
-    featureId?: InputMaybe<HavingIntFilter>;
-    id?: InputMaybe<HavingIntFilter>;
-    projectId?: InputMaybe<HavingIntFilter>;
-    storyId?: InputMaybe<HavingIntFilter>;
 };
 /** An input for mutations affecting `RalphAdvancedProgressLog` */
 export type RalphAdvancedProgressLogInput = {
@@ -7568,78 +7226,33 @@ export type RalphAdvancedProgressLogInput = {
     /** The note. */
     message: Scalars['String']['input'];
 };
-export type RalphAdvancedProgressLogMaxAggregateFilter = {
-    featureId?: InputMaybe<IntFilter>;
-    id?: InputMaybe<IntFilter>;
-    projectId?: InputMaybe<IntFilter>;
-    storyId?: InputMaybe<IntFilter>;
-};
-export type RalphAdvancedProgressLogMaxAggregates = {
-    __typename?: 'RalphAdvancedProgressLogMaxAggregates';
-    /** Maximum of featureId across the matching connection */
-    featureId?: Maybe<Scalars['Int']['output']>;
-    /** Maximum of id across the matching connection */
-    id?: Maybe<Scalars['Int']['output']>;
-    /** Maximum of projectId across the matching connection */
-    projectId?: Maybe<Scalars['Int']['output']>;
-    /** Maximum of storyId across the matching connection */
-    storyId?: Maybe<Scalars['Int']['output']>;
-};
-export type RalphAdvancedProgressLogMinAggregateFilter = {
-    featureId?: InputMaybe<IntFilter>;
-    id?: InputMaybe<IntFilter>;
-    projectId?: InputMaybe<IntFilter>;
-    storyId?: InputMaybe<IntFilter>;
-};
-export type RalphAdvancedProgressLogMinAggregates = {
-    __typename?: 'RalphAdvancedProgressLogMinAggregates';
-    /** Minimum of featureId across the matching connection */
-    featureId?: Maybe<Scalars['Int']['output']>;
-    /** Minimum of id across the matching connection */
-    id?: Maybe<Scalars['Int']['output']>;
-    /** Minimum of projectId across the matching connection */
-    projectId?: Maybe<Scalars['Int']['output']>;
-    /** Minimum of storyId across the matching connection */
-    storyId?: Maybe<Scalars['Int']['output']>;
-};
 /** Methods to use when ordering `RalphAdvancedProgressLog`. */
 export type RalphAdvancedProgressLogOrderBy = 'FEATURE_ID_ASC' | 'FEATURE_ID_DESC' | 'ID_ASC' | 'ID_DESC' | 'LOGGED_AT_ASC' | 'LOGGED_AT_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'PROJECT_ID_ASC' | 'PROJECT_ID_DESC' | 'STORY_ID_ASC' | 'STORY_ID_DESC';
-export type RalphAdvancedProgressLogStddevSampleAggregateFilter = {
-    featureId?: InputMaybe<BigFloatFilter>;
-    id?: InputMaybe<BigFloatFilter>;
-    projectId?: InputMaybe<BigFloatFilter>;
-    storyId?: InputMaybe<BigFloatFilter>;
-};
-export type RalphAdvancedProgressLogStddevSampleAggregates = {
-    __typename?: 'RalphAdvancedProgressLogStddevSampleAggregates';
-    /** Sample standard deviation of featureId across the matching connection */
-    featureId?: Maybe<Scalars['BigFloat']['output']>;
-    /** Sample standard deviation of id across the matching connection */
-    id?: Maybe<Scalars['BigFloat']['output']>;
-    /** Sample standard deviation of projectId across the matching connection */
-    projectId?: Maybe<Scalars['BigFloat']['output']>;
-    /** Sample standard deviation of storyId across the matching connection */
-    storyId?: Maybe<Scalars['BigFloat']['output']>;
-};
-export type RalphAdvancedProgressLogSumAggregateFilter = {
-    featureId?: InputMaybe<BigIntFilter>;
-    id?: InputMaybe<BigIntFilter>;
-    projectId?: InputMaybe<BigIntFilter>;
-    storyId?: InputMaybe<BigIntFilter>;
-};
-export type RalphAdvancedProgressLogSumAggregates = {
-    __typename?: 'RalphAdvancedProgressLogSumAggregates';
-    /** Sum of featureId across the matching connection */
-    featureId: Scalars['BigInt']['output'];
-    /** Sum of id across the matching connection */
-    id: Scalars['BigInt']['output'];
-    /** Sum of projectId across the matching connection */
-    projectId: Scalars['BigInt']['output'];
-    /** Sum of storyId across the matching connection */
-    storyId: Scalars['BigInt']['output'];
-};
 /** What kind of note it is. */
 export type RalphAdvancedProgressLogType = 'error' | 'info' | 'learning';
+/** A filter to be used against RalphAdvancedProgressLogType fields. All fields are combined with a logical ‘and.’ */
+export type RalphAdvancedProgressLogTypeFilter = {
+    /** Not equal to the specified value, treating null like an ordinary value. */
+    distinctFrom?: InputMaybe<RalphAdvancedProgressLogType>;
+    /** Equal to the specified value. */
+    equalTo?: InputMaybe<RalphAdvancedProgressLogType>;
+    /** Greater than the specified value. */
+    greaterThan?: InputMaybe<RalphAdvancedProgressLogType>;
+    /** Greater than or equal to the specified value. */
+    greaterThanOrEqualTo?: InputMaybe<RalphAdvancedProgressLogType>;
+    /** Included in the specified list. */
+    in?: InputMaybe<Array<RalphAdvancedProgressLogType>>;
+    /** Is null (if `true` is specified) or is not null (if `false` is specified). */
+    isNull?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Less than the specified value. */
+    lessThan?: InputMaybe<RalphAdvancedProgressLogType>;
+    /** Less than or equal to the specified value. */
+    lessThanOrEqualTo?: InputMaybe<RalphAdvancedProgressLogType>;
+    /** Not equal to the specified value. */
+    notEqualTo?: InputMaybe<RalphAdvancedProgressLogType>;
+    /** Not included in the specified list. */
+    notIn?: InputMaybe<Array<RalphAdvancedProgressLogType>>;
+};
 /** A project: repositories, and the features to build in them. */
 export type RalphAdvancedProject = Node & {
     __typename?: 'RalphAdvancedProject';
@@ -7682,42 +7295,14 @@ export type RalphAdvancedProjectFeaturesArgs = {
 };
 export type RalphAdvancedProjectAggregates = {
     __typename?: 'RalphAdvancedProjectAggregates';
-    /** Mean average aggregates across the matching connection (ignoring before/after/first/last/offset) */
-    average?: Maybe<RalphAdvancedProjectAverageAggregates>;
     /** Distinct count aggregates across the matching connection (ignoring before/after/first/last/offset) */
     distinctCount?: Maybe<RalphAdvancedProjectDistinctCountAggregates>;
     keys?: Maybe<Array<Maybe<Scalars['String']['output']>>>;
-    /** Maximum aggregates across the matching connection (ignoring before/after/first/last/offset) */
-    max?: Maybe<RalphAdvancedProjectMaxAggregates>;
-    /** Minimum aggregates across the matching connection (ignoring before/after/first/last/offset) */
-    min?: Maybe<RalphAdvancedProjectMinAggregates>;
-    /** Sample standard deviation aggregates across the matching connection (ignoring before/after/first/last/offset) */
-    stddevSample?: Maybe<RalphAdvancedProjectStddevSampleAggregates>;
-    /** Sum aggregates across the matching connection (ignoring before/after/first/last/offset) */
-    sum?: Maybe<RalphAdvancedProjectSumAggregates>;
 };
 /** A filter to be used against aggregates of `RalphAdvancedProject` object types. */
 export type RalphAdvancedProjectAggregatesFilter = {
-    /** Mean average aggregate over matching `RalphAdvancedProject` objects. */
-    average?: InputMaybe<RalphAdvancedProjectAverageAggregateFilter>;
     /** A filter that must pass for the relevant `RalphAdvancedProject` object to be included within the aggregate. */
     filter?: InputMaybe<RalphAdvancedProjectFilter>;
-    /** Maximum aggregate over matching `RalphAdvancedProject` objects. */
-    max?: InputMaybe<RalphAdvancedProjectMaxAggregateFilter>;
-    /** Minimum aggregate over matching `RalphAdvancedProject` objects. */
-    min?: InputMaybe<RalphAdvancedProjectMinAggregateFilter>;
-    /** Sample standard deviation aggregate over matching `RalphAdvancedProject` objects. */
-    stddevSample?: InputMaybe<RalphAdvancedProjectStddevSampleAggregateFilter>;
-    /** Sum aggregate over matching `RalphAdvancedProject` objects. */
-    sum?: InputMaybe<RalphAdvancedProjectSumAggregateFilter>;
-};
-export type RalphAdvancedProjectAverageAggregateFilter = {
-    id?: InputMaybe<BigFloatFilter>;
-};
-export type RalphAdvancedProjectAverageAggregates = {
-    __typename?: 'RalphAdvancedProjectAverageAggregates';
-    /** Mean average of id across the matching connection */
-    id?: Maybe<Scalars['BigFloat']['output']>;
 };
 /** A connection to a list of `RalphAdvancedProject` values. */
 export type RalphAdvancedProjectConnection = {
@@ -7798,34 +7383,10 @@ export type RalphAdvancedProjectFilter = {
 };
 /** Grouping methods for `RalphAdvancedProject` for usage during aggregation. */
 export type RalphAdvancedProjectGroupBy = 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'CREATED_BY' | 'STATUS';
-export type RalphAdvancedProjectHavingAverageInput = {
-    id?: InputMaybe<HavingIntFilter>;
-};
-export type RalphAdvancedProjectHavingDistinctCountInput = {
-    id?: InputMaybe<HavingIntFilter>;
-};
 /** Conditions for `RalphAdvancedProject` aggregates. */
 export type RalphAdvancedProjectHavingInput = {
     AND?: InputMaybe<Array<RalphAdvancedProjectHavingInput>>;
     OR?: InputMaybe<Array<RalphAdvancedProjectHavingInput>>;
-    average?: InputMaybe<RalphAdvancedProjectHavingAverageInput>;
-    distinctCount?: InputMaybe<RalphAdvancedProjectHavingDistinctCountInput>;
-    max?: InputMaybe<RalphAdvancedProjectHavingMaxInput>;
-    min?: InputMaybe<RalphAdvancedProjectHavingMinInput>;
-    stddevSample?: InputMaybe<RalphAdvancedProjectHavingStddevSampleInput>;
-    sum?: InputMaybe<RalphAdvancedProjectHavingSumInput>;
-};
-export type RalphAdvancedProjectHavingMaxInput = {
-    id?: InputMaybe<HavingIntFilter>;
-};
-export type RalphAdvancedProjectHavingMinInput = {
-    id?: InputMaybe<HavingIntFilter>;
-};
-export type RalphAdvancedProjectHavingStddevSampleInput = {
-    id?: InputMaybe<HavingIntFilter>;
-};
-export type RalphAdvancedProjectHavingSumInput = {
-    id?: InputMaybe<HavingIntFilter>;
 };
 /** An input for mutations affecting `RalphAdvancedProject` */
 export type RalphAdvancedProjectInput = {
@@ -7842,24 +7403,8 @@ export type RalphAdvancedProjectInput = {
     /** What it is called. */
     name: Scalars['String']['input'];
 };
-export type RalphAdvancedProjectMaxAggregateFilter = {
-    id?: InputMaybe<IntFilter>;
-};
-export type RalphAdvancedProjectMaxAggregates = {
-    __typename?: 'RalphAdvancedProjectMaxAggregates';
-    /** Maximum of id across the matching connection */
-    id?: Maybe<Scalars['Int']['output']>;
-};
-export type RalphAdvancedProjectMinAggregateFilter = {
-    id?: InputMaybe<IntFilter>;
-};
-export type RalphAdvancedProjectMinAggregates = {
-    __typename?: 'RalphAdvancedProjectMinAggregates';
-    /** Minimum of id across the matching connection */
-    id?: Maybe<Scalars['Int']['output']>;
-};
 /** Methods to use when ordering `RalphAdvancedProject`. */
-export type RalphAdvancedProjectOrderBy = 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'CREATED_BY_ASC' | 'CREATED_BY_DESC' | 'FEATURES_AVERAGE_ID_ASC' | 'FEATURES_AVERAGE_ID_DESC' | 'FEATURES_AVERAGE_PROJECT_ID_ASC' | 'FEATURES_AVERAGE_PROJECT_ID_DESC' | 'FEATURES_COUNT_ASC' | 'FEATURES_COUNT_DESC' | 'FEATURES_MAX_ID_ASC' | 'FEATURES_MAX_ID_DESC' | 'FEATURES_MAX_PROJECT_ID_ASC' | 'FEATURES_MAX_PROJECT_ID_DESC' | 'FEATURES_MIN_ID_ASC' | 'FEATURES_MIN_ID_DESC' | 'FEATURES_MIN_PROJECT_ID_ASC' | 'FEATURES_MIN_PROJECT_ID_DESC' | 'FEATURES_STDDEV_SAMPLE_ID_ASC' | 'FEATURES_STDDEV_SAMPLE_ID_DESC' | 'FEATURES_STDDEV_SAMPLE_PROJECT_ID_ASC' | 'FEATURES_STDDEV_SAMPLE_PROJECT_ID_DESC' | 'FEATURES_SUM_ID_ASC' | 'FEATURES_SUM_ID_DESC' | 'FEATURES_SUM_PROJECT_ID_ASC' | 'FEATURES_SUM_PROJECT_ID_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC';
+export type RalphAdvancedProjectOrderBy = 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'CREATED_BY_ASC' | 'CREATED_BY_DESC' | 'FEATURES_COUNT_ASC' | 'FEATURES_COUNT_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC';
 /** Represents an update to a `RalphAdvancedProject`. Fields that are set will be updated. */
 export type RalphAdvancedProjectPatch = {
     /** Git address of its backend, if it has one. */
@@ -7902,22 +7447,6 @@ export type RalphAdvancedProjectStatusFilter = {
     /** Not included in the specified list. */
     notIn?: InputMaybe<Array<RalphAdvancedProjectStatus>>;
 };
-export type RalphAdvancedProjectStddevSampleAggregateFilter = {
-    id?: InputMaybe<BigFloatFilter>;
-};
-export type RalphAdvancedProjectStddevSampleAggregates = {
-    __typename?: 'RalphAdvancedProjectStddevSampleAggregates';
-    /** Sample standard deviation of id across the matching connection */
-    id?: Maybe<Scalars['BigFloat']['output']>;
-};
-export type RalphAdvancedProjectSumAggregateFilter = {
-    id?: InputMaybe<BigIntFilter>;
-};
-export type RalphAdvancedProjectSumAggregates = {
-    __typename?: 'RalphAdvancedProjectSumAggregates';
-    /** Sum of id across the matching connection */
-    id: Scalars['BigInt']['output'];
-};
 /** A filter to be used against many `RalphAdvancedFeature` object types. All fields are combined with a logical ‘and.’ */
 export type RalphAdvancedProjectToManyRalphAdvancedFeatureFilter = {
     /** Aggregates across related `RalphAdvancedFeature` match the filter criteria. */
@@ -7931,6 +7460,29 @@ export type RalphAdvancedProjectToManyRalphAdvancedFeatureFilter = {
 };
 /** A stage of the quality pipeline. */
 export type RalphAdvancedQualityGate = 'code_review' | 'qa' | 'security';
+/** A filter to be used against RalphAdvancedQualityGate fields. All fields are combined with a logical ‘and.’ */
+export type RalphAdvancedQualityGateFilter = {
+    /** Not equal to the specified value, treating null like an ordinary value. */
+    distinctFrom?: InputMaybe<RalphAdvancedQualityGate>;
+    /** Equal to the specified value. */
+    equalTo?: InputMaybe<RalphAdvancedQualityGate>;
+    /** Greater than the specified value. */
+    greaterThan?: InputMaybe<RalphAdvancedQualityGate>;
+    /** Greater than or equal to the specified value. */
+    greaterThanOrEqualTo?: InputMaybe<RalphAdvancedQualityGate>;
+    /** Included in the specified list. */
+    in?: InputMaybe<Array<RalphAdvancedQualityGate>>;
+    /** Is null (if `true` is specified) or is not null (if `false` is specified). */
+    isNull?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Less than the specified value. */
+    lessThan?: InputMaybe<RalphAdvancedQualityGate>;
+    /** Less than or equal to the specified value. */
+    lessThanOrEqualTo?: InputMaybe<RalphAdvancedQualityGate>;
+    /** Not equal to the specified value. */
+    notEqualTo?: InputMaybe<RalphAdvancedQualityGate>;
+    /** Not included in the specified list. */
+    notIn?: InputMaybe<Array<RalphAdvancedQualityGate>>;
+};
 /** What a stage of the quality pipeline found in a story. Made by recordGateResult. */
 export type RalphAdvancedQualityGateResult = Node & {
     __typename?: 'RalphAdvancedQualityGateResult';
@@ -7979,40 +7531,13 @@ export type RalphAdvancedQualityGateResultAggregates = {
 };
 /** A filter to be used against aggregates of `RalphAdvancedQualityGateResult` object types. */
 export type RalphAdvancedQualityGateResultAggregatesFilter = {
-    /** Mean average aggregate over matching `RalphAdvancedQualityGateResult` objects. */
-    average?: InputMaybe<RalphAdvancedQualityGateResultAverageAggregateFilter>;
     /** A filter that must pass for the relevant `RalphAdvancedQualityGateResult` object to be included within the aggregate. */
     filter?: InputMaybe<RalphAdvancedQualityGateResultFilter>;
-    /** Maximum aggregate over matching `RalphAdvancedQualityGateResult` objects. */
-    max?: InputMaybe<RalphAdvancedQualityGateResultMaxAggregateFilter>;
-    /** Minimum aggregate over matching `RalphAdvancedQualityGateResult` objects. */
-    min?: InputMaybe<RalphAdvancedQualityGateResultMinAggregateFilter>;
-    /** Sample standard deviation aggregate over matching `RalphAdvancedQualityGateResult` objects. */
-    stddevSample?: InputMaybe<RalphAdvancedQualityGateResultStddevSampleAggregateFilter>;
-    /** Sum aggregate over matching `RalphAdvancedQualityGateResult` objects. */
-    sum?: InputMaybe<RalphAdvancedQualityGateResultSumAggregateFilter>;
-};
-export type RalphAdvancedQualityGateResultAverageAggregateFilter = {
-    agentExecutionId?: InputMaybe<BigFloatFilter>;
-    featureId?: InputMaybe<BigFloatFilter>;
-    id?: InputMaybe<BigFloatFilter>;
-    projectId?: InputMaybe<BigFloatFilter>;
-    storyId?: InputMaybe<BigFloatFilter>;
 };
 export type RalphAdvancedQualityGateResultAverageAggregates = {
     __typename?: 'RalphAdvancedQualityGateResultAverageAggregates';
-    /** Mean average of agentExecutionId across the matching connection */
-    agentExecutionId?: Maybe<Scalars['BigFloat']['output']>;
     /** Mean average of attempt across the matching connection */
     attempt?: Maybe<Scalars['BigFloat']['output']>;
-    /** Mean average of featureId across the matching connection */
-    featureId?: Maybe<Scalars['BigFloat']['output']>;
-    /** Mean average of id across the matching connection */
-    id?: Maybe<Scalars['BigFloat']['output']>;
-    /** Mean average of projectId across the matching connection */
-    projectId?: Maybe<Scalars['BigFloat']['output']>;
-    /** Mean average of storyId across the matching connection */
-    storyId?: Maybe<Scalars['BigFloat']['output']>;
 };
 /** A connection to a list of `RalphAdvancedQualityGateResult` values. */
 export type RalphAdvancedQualityGateResultConnection = {
@@ -8078,6 +7603,8 @@ export type RalphAdvancedQualityGateResultFilter = {
     and?: InputMaybe<Array<RalphAdvancedQualityGateResultFilter>>;
     /** Filter by the object’s `featureId` field. */
     featureId?: InputMaybe<IntFilter>;
+    /** Filter by the object’s `gateName` field. */
+    gateName?: InputMaybe<RalphAdvancedQualityGateFilter>;
     /** Filter by the object’s `id` field. */
     id?: InputMaybe<IntFilter>;
     /** Negates the expression. */
@@ -8088,28 +7615,20 @@ export type RalphAdvancedQualityGateResultFilter = {
     projectId?: InputMaybe<IntFilter>;
     /** Filter by the object’s `recordedAt` field. */
     recordedAt?: InputMaybe<DatetimeFilter>;
+    /** Filter by the object’s `status` field. */
+    status?: InputMaybe<RalphAdvancedGateVerdictFilter>;
     /** Filter by the object’s `story` relation. */
     story?: InputMaybe<RalphAdvancedStoryFilter>;
     /** Filter by the object’s `storyId` field. */
     storyId?: InputMaybe<IntFilter>;
 };
 /** Grouping methods for `RalphAdvancedQualityGateResult` for usage during aggregation. */
-export type RalphAdvancedQualityGateResultGroupBy = 'AGENT_EXECUTION_ID' | 'FEATURE_ID' | 'PROJECT_ID' | 'RECORDED_AT' | 'RECORDED_AT_TRUNCATED_TO_DAY' | 'RECORDED_AT_TRUNCATED_TO_HOUR' | 'STORY_ID';
+export type RalphAdvancedQualityGateResultGroupBy = 'AGENT_EXECUTION_ID' | 'FEATURE_ID' | 'GATE_NAME' | 'PROJECT_ID' | 'RECORDED_AT' | 'RECORDED_AT_TRUNCATED_TO_DAY' | 'RECORDED_AT_TRUNCATED_TO_HOUR' | 'STATUS' | 'STORY_ID';
 export type RalphAdvancedQualityGateResultHavingAverageInput = {
-    agentExecutionId?: InputMaybe<HavingIntFilter>;
     attempt?: InputMaybe<HavingIntFilter>;
-    featureId?: InputMaybe<HavingIntFilter>;
-    id?: InputMaybe<HavingIntFilter>;
-    projectId?: InputMaybe<HavingIntFilter>;
-    storyId?: InputMaybe<HavingIntFilter>;
 };
 export type RalphAdvancedQualityGateResultHavingDistinctCountInput = {
-    agentExecutionId?: InputMaybe<HavingIntFilter>;
     attempt?: InputMaybe<HavingIntFilter>;
-    featureId?: InputMaybe<HavingIntFilter>;
-    id?: InputMaybe<HavingIntFilter>;
-    projectId?: InputMaybe<HavingIntFilter>;
-    storyId?: InputMaybe<HavingIntFilter>;
 };
 /** Conditions for `RalphAdvancedQualityGateResult` aggregates. */
 export type RalphAdvancedQualityGateResultHavingInput = {
@@ -8123,126 +7642,38 @@ export type RalphAdvancedQualityGateResultHavingInput = {
     sum?: InputMaybe<RalphAdvancedQualityGateResultHavingSumInput>;
 };
 export type RalphAdvancedQualityGateResultHavingMaxInput = {
-    agentExecutionId?: InputMaybe<HavingIntFilter>;
     attempt?: InputMaybe<HavingIntFilter>;
-    featureId?: InputMaybe<HavingIntFilter>;
-    id?: InputMaybe<HavingIntFilter>;
-    projectId?: InputMaybe<HavingIntFilter>;
-    storyId?: InputMaybe<HavingIntFilter>;
 };
 export type RalphAdvancedQualityGateResultHavingMinInput = {
-    agentExecutionId?: InputMaybe<HavingIntFilter>;
     attempt?: InputMaybe<HavingIntFilter>;
-    featureId?: InputMaybe<HavingIntFilter>;
-    id?: InputMaybe<HavingIntFilter>;
-    projectId?: InputMaybe<HavingIntFilter>;
-    storyId?: InputMaybe<HavingIntFilter>;
 };
 export type RalphAdvancedQualityGateResultHavingStddevSampleInput = {
-    agentExecutionId?: InputMaybe<HavingIntFilter>;
     attempt?: InputMaybe<HavingIntFilter>;
-    featureId?: InputMaybe<HavingIntFilter>;
-    id?: InputMaybe<HavingIntFilter>;
-    projectId?: InputMaybe<HavingIntFilter>;
-    storyId?: InputMaybe<HavingIntFilter>;
 };
 export type RalphAdvancedQualityGateResultHavingSumInput = {
-    agentExecutionId?: InputMaybe<HavingIntFilter>;
     attempt?: InputMaybe<HavingIntFilter>;
-    featureId?: InputMaybe<HavingIntFilter>;
-    id?: InputMaybe<HavingIntFilter>;
-    projectId?: InputMaybe<HavingIntFilter>;
-    storyId?: InputMaybe<HavingIntFilter>;
-};
-export type RalphAdvancedQualityGateResultMaxAggregateFilter = {
-    agentExecutionId?: InputMaybe<IntFilter>;
-    featureId?: InputMaybe<IntFilter>;
-    id?: InputMaybe<IntFilter>;
-    projectId?: InputMaybe<IntFilter>;
-    storyId?: InputMaybe<IntFilter>;
 };
 export type RalphAdvancedQualityGateResultMaxAggregates = {
     __typename?: 'RalphAdvancedQualityGateResultMaxAggregates';
-    /** Maximum of agentExecutionId across the matching connection */
-    agentExecutionId?: Maybe<Scalars['Int']['output']>;
     /** Maximum of attempt across the matching connection */
     attempt?: Maybe<Scalars['Int']['output']>;
-    /** Maximum of featureId across the matching connection */
-    featureId?: Maybe<Scalars['Int']['output']>;
-    /** Maximum of id across the matching connection */
-    id?: Maybe<Scalars['Int']['output']>;
-    /** Maximum of projectId across the matching connection */
-    projectId?: Maybe<Scalars['Int']['output']>;
-    /** Maximum of storyId across the matching connection */
-    storyId?: Maybe<Scalars['Int']['output']>;
-};
-export type RalphAdvancedQualityGateResultMinAggregateFilter = {
-    agentExecutionId?: InputMaybe<IntFilter>;
-    featureId?: InputMaybe<IntFilter>;
-    id?: InputMaybe<IntFilter>;
-    projectId?: InputMaybe<IntFilter>;
-    storyId?: InputMaybe<IntFilter>;
 };
 export type RalphAdvancedQualityGateResultMinAggregates = {
     __typename?: 'RalphAdvancedQualityGateResultMinAggregates';
-    /** Minimum of agentExecutionId across the matching connection */
-    agentExecutionId?: Maybe<Scalars['Int']['output']>;
     /** Minimum of attempt across the matching connection */
     attempt?: Maybe<Scalars['Int']['output']>;
-    /** Minimum of featureId across the matching connection */
-    featureId?: Maybe<Scalars['Int']['output']>;
-    /** Minimum of id across the matching connection */
-    id?: Maybe<Scalars['Int']['output']>;
-    /** Minimum of projectId across the matching connection */
-    projectId?: Maybe<Scalars['Int']['output']>;
-    /** Minimum of storyId across the matching connection */
-    storyId?: Maybe<Scalars['Int']['output']>;
 };
 /** Methods to use when ordering `RalphAdvancedQualityGateResult`. */
-export type RalphAdvancedQualityGateResultOrderBy = 'AGENT_EXECUTION_ID_ASC' | 'AGENT_EXECUTION_ID_DESC' | 'FEATURE_ID_ASC' | 'FEATURE_ID_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'PROJECT_ID_ASC' | 'PROJECT_ID_DESC' | 'RECORDED_AT_ASC' | 'RECORDED_AT_DESC' | 'STORY_ID_ASC' | 'STORY_ID_DESC';
-export type RalphAdvancedQualityGateResultStddevSampleAggregateFilter = {
-    agentExecutionId?: InputMaybe<BigFloatFilter>;
-    featureId?: InputMaybe<BigFloatFilter>;
-    id?: InputMaybe<BigFloatFilter>;
-    projectId?: InputMaybe<BigFloatFilter>;
-    storyId?: InputMaybe<BigFloatFilter>;
-};
+export type RalphAdvancedQualityGateResultOrderBy = 'AGENT_EXECUTION_ID_ASC' | 'AGENT_EXECUTION_ID_DESC' | 'FEATURE_ID_ASC' | 'FEATURE_ID_DESC' | 'GATE_NAME_ASC' | 'GATE_NAME_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'PROJECT_ID_ASC' | 'PROJECT_ID_DESC' | 'RECORDED_AT_ASC' | 'RECORDED_AT_DESC' | 'STATUS_ASC' | 'STATUS_DESC' | 'STORY_ID_ASC' | 'STORY_ID_DESC';
 export type RalphAdvancedQualityGateResultStddevSampleAggregates = {
     __typename?: 'RalphAdvancedQualityGateResultStddevSampleAggregates';
-    /** Sample standard deviation of agentExecutionId across the matching connection */
-    agentExecutionId?: Maybe<Scalars['BigFloat']['output']>;
     /** Sample standard deviation of attempt across the matching connection */
     attempt?: Maybe<Scalars['BigFloat']['output']>;
-    /** Sample standard deviation of featureId across the matching connection */
-    featureId?: Maybe<Scalars['BigFloat']['output']>;
-    /** Sample standard deviation of id across the matching connection */
-    id?: Maybe<Scalars['BigFloat']['output']>;
-    /** Sample standard deviation of projectId across the matching connection */
-    projectId?: Maybe<Scalars['BigFloat']['output']>;
-    /** Sample standard deviation of storyId across the matching connection */
-    storyId?: Maybe<Scalars['BigFloat']['output']>;
-};
-export type RalphAdvancedQualityGateResultSumAggregateFilter = {
-    agentExecutionId?: InputMaybe<BigIntFilter>;
-    featureId?: InputMaybe<BigIntFilter>;
-    id?: InputMaybe<BigIntFilter>;
-    projectId?: InputMaybe<BigIntFilter>;
-    storyId?: InputMaybe<BigIntFilter>;
 };
 export type RalphAdvancedQualityGateResultSumAggregates = {
     __typename?: 'RalphAdvancedQualityGateResultSumAggregates';
-    /** Sum of agentExecutionId across the matching connection */
-    agentExecutionId: Scalars['BigInt']['output'];
     /** Sum of attempt across the matching connection */
     attempt: Scalars['BigInt']['output'];
-    /** Sum of featureId across the matching connection */
-    featureId: Scalars['BigInt']['output'];
-    /** Sum of id across the matching connection */
-    id: Scalars['BigInt']['output'];
-    /** Sum of projectId across the matching connection */
-    projectId: Scalars['BigInt']['output'];
-    /** Sum of storyId across the matching connection */
-    storyId: Scalars['BigInt']['output'];
 };
 /** All input for the `ralphAdvancedRecordCommit` mutation. */
 export type RalphAdvancedRecordCommitInput = {
@@ -8503,36 +7934,15 @@ export type RalphAdvancedStoryAggregates = {
 };
 /** A filter to be used against aggregates of `RalphAdvancedStory` object types. */
 export type RalphAdvancedStoryAggregatesFilter = {
-    /** Mean average aggregate over matching `RalphAdvancedStory` objects. */
-    average?: InputMaybe<RalphAdvancedStoryAverageAggregateFilter>;
     /** A filter that must pass for the relevant `RalphAdvancedStory` object to be included within the aggregate. */
     filter?: InputMaybe<RalphAdvancedStoryFilter>;
-    /** Maximum aggregate over matching `RalphAdvancedStory` objects. */
-    max?: InputMaybe<RalphAdvancedStoryMaxAggregateFilter>;
-    /** Minimum aggregate over matching `RalphAdvancedStory` objects. */
-    min?: InputMaybe<RalphAdvancedStoryMinAggregateFilter>;
-    /** Sample standard deviation aggregate over matching `RalphAdvancedStory` objects. */
-    stddevSample?: InputMaybe<RalphAdvancedStoryStddevSampleAggregateFilter>;
-    /** Sum aggregate over matching `RalphAdvancedStory` objects. */
-    sum?: InputMaybe<RalphAdvancedStorySumAggregateFilter>;
-};
-export type RalphAdvancedStoryAverageAggregateFilter = {
-    featureId?: InputMaybe<BigFloatFilter>;
-    id?: InputMaybe<BigFloatFilter>;
-    projectId?: InputMaybe<BigFloatFilter>;
 };
 export type RalphAdvancedStoryAverageAggregates = {
     __typename?: 'RalphAdvancedStoryAverageAggregates';
     /** Mean average of attemptCount across the matching connection */
     attemptCount?: Maybe<Scalars['BigFloat']['output']>;
-    /** Mean average of featureId across the matching connection */
-    featureId?: Maybe<Scalars['BigFloat']['output']>;
-    /** Mean average of id across the matching connection */
-    id?: Maybe<Scalars['BigFloat']['output']>;
     /** Mean average of priority across the matching connection */
     priority?: Maybe<Scalars['BigFloat']['output']>;
-    /** Mean average of projectId across the matching connection */
-    projectId?: Maybe<Scalars['BigFloat']['output']>;
 };
 /** A connection to a list of `RalphAdvancedStory` values. */
 export type RalphAdvancedStoryConnection = {
@@ -8612,6 +8022,8 @@ export type RalphAdvancedStoryEdge = {
 export type RalphAdvancedStoryFilter = {
     /** Checks for all expressions in this list. */
     and?: InputMaybe<Array<RalphAdvancedStoryFilter>>;
+    /** Filter by the object’s `assignedAgent` field. */
+    assignedAgent?: InputMaybe<StringFilter>;
     /** Filter by the object’s `code` field. */
     code?: InputMaybe<StringFilter>;
     /** Filter by the object’s `commits` relation. */
@@ -8648,12 +8060,16 @@ export type RalphAdvancedStoryFilter = {
     not?: InputMaybe<RalphAdvancedStoryFilter>;
     /** Checks for any expressions in this list. */
     or?: InputMaybe<Array<RalphAdvancedStoryFilter>>;
+    /** Filter by the object’s `priority` field. */
+    priority?: InputMaybe<IntFilter>;
     /** Filter by the object’s `progressLogs` relation. */
     progressLogs?: InputMaybe<RalphAdvancedStoryToManyRalphAdvancedProgressLogFilter>;
     /** Some related `progressLogs` exist. */
     progressLogsExist?: InputMaybe<Scalars['Boolean']['input']>;
     /** Filter by the object’s `projectId` field. */
     projectId?: InputMaybe<IntFilter>;
+    /** Filter by the object’s `repo` field. */
+    repo?: InputMaybe<RalphAdvancedRepositoryFilter>;
     /** Filter by the object’s `status` field. */
     status?: InputMaybe<RalphAdvancedStoryStatusFilter>;
 };
@@ -8661,17 +8077,11 @@ export type RalphAdvancedStoryFilter = {
 export type RalphAdvancedStoryGroupBy = 'CODE' | 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'FEATURE_ID' | 'LEASED_BY' | 'PROJECT_ID' | 'STATUS';
 export type RalphAdvancedStoryHavingAverageInput = {
     attemptCount?: InputMaybe<HavingIntFilter>;
-    featureId?: InputMaybe<HavingIntFilter>;
-    id?: InputMaybe<HavingIntFilter>;
     priority?: InputMaybe<HavingIntFilter>;
-    projectId?: InputMaybe<HavingIntFilter>;
 };
 export type RalphAdvancedStoryHavingDistinctCountInput = {
     attemptCount?: InputMaybe<HavingIntFilter>;
-    featureId?: InputMaybe<HavingIntFilter>;
-    id?: InputMaybe<HavingIntFilter>;
     priority?: InputMaybe<HavingIntFilter>;
-    projectId?: InputMaybe<HavingIntFilter>;
 };
 /** Conditions for `RalphAdvancedStory` aggregates. */
 export type RalphAdvancedStoryHavingInput = {
@@ -8686,31 +8096,19 @@ export type RalphAdvancedStoryHavingInput = {
 };
 export type RalphAdvancedStoryHavingMaxInput = {
     attemptCount?: InputMaybe<HavingIntFilter>;
-    featureId?: InputMaybe<HavingIntFilter>;
-    id?: InputMaybe<HavingIntFilter>;
     priority?: InputMaybe<HavingIntFilter>;
-    projectId?: InputMaybe<HavingIntFilter>;
 };
 export type RalphAdvancedStoryHavingMinInput = {
     attemptCount?: InputMaybe<HavingIntFilter>;
-    featureId?: InputMaybe<HavingIntFilter>;
-    id?: InputMaybe<HavingIntFilter>;
     priority?: InputMaybe<HavingIntFilter>;
-    projectId?: InputMaybe<HavingIntFilter>;
 };
 export type RalphAdvancedStoryHavingStddevSampleInput = {
     attemptCount?: InputMaybe<HavingIntFilter>;
-    featureId?: InputMaybe<HavingIntFilter>;
-    id?: InputMaybe<HavingIntFilter>;
     priority?: InputMaybe<HavingIntFilter>;
-    projectId?: InputMaybe<HavingIntFilter>;
 };
 export type RalphAdvancedStoryHavingSumInput = {
     attemptCount?: InputMaybe<HavingIntFilter>;
-    featureId?: InputMaybe<HavingIntFilter>;
-    id?: InputMaybe<HavingIntFilter>;
     priority?: InputMaybe<HavingIntFilter>;
-    projectId?: InputMaybe<HavingIntFilter>;
 };
 /** Something that happened to a story; written by the database. */
 export type RalphAdvancedStoryHistory = Node & {
@@ -8740,51 +8138,14 @@ export type RalphAdvancedStoryHistory = Node & {
 };
 export type RalphAdvancedStoryHistoryAggregates = {
     __typename?: 'RalphAdvancedStoryHistoryAggregates';
-    /** Mean average aggregates across the matching connection (ignoring before/after/first/last/offset) */
-    average?: Maybe<RalphAdvancedStoryHistoryAverageAggregates>;
     /** Distinct count aggregates across the matching connection (ignoring before/after/first/last/offset) */
     distinctCount?: Maybe<RalphAdvancedStoryHistoryDistinctCountAggregates>;
     keys?: Maybe<Array<Maybe<Scalars['String']['output']>>>;
-    /** Maximum aggregates across the matching connection (ignoring before/after/first/last/offset) */
-    max?: Maybe<RalphAdvancedStoryHistoryMaxAggregates>;
-    /** Minimum aggregates across the matching connection (ignoring before/after/first/last/offset) */
-    min?: Maybe<RalphAdvancedStoryHistoryMinAggregates>;
-    /** Sample standard deviation aggregates across the matching connection (ignoring before/after/first/last/offset) */
-    stddevSample?: Maybe<RalphAdvancedStoryHistoryStddevSampleAggregates>;
-    /** Sum aggregates across the matching connection (ignoring before/after/first/last/offset) */
-    sum?: Maybe<RalphAdvancedStoryHistorySumAggregates>;
 };
 /** A filter to be used against aggregates of `RalphAdvancedStoryHistory` object types. */
 export type RalphAdvancedStoryHistoryAggregatesFilter = {
-    /** Mean average aggregate over matching `RalphAdvancedStoryHistory` objects. */
-    average?: InputMaybe<RalphAdvancedStoryHistoryAverageAggregateFilter>;
     /** A filter that must pass for the relevant `RalphAdvancedStoryHistory` object to be included within the aggregate. */
     filter?: InputMaybe<RalphAdvancedStoryHistoryFilter>;
-    /** Maximum aggregate over matching `RalphAdvancedStoryHistory` objects. */
-    max?: InputMaybe<RalphAdvancedStoryHistoryMaxAggregateFilter>;
-    /** Minimum aggregate over matching `RalphAdvancedStoryHistory` objects. */
-    min?: InputMaybe<RalphAdvancedStoryHistoryMinAggregateFilter>;
-    /** Sample standard deviation aggregate over matching `RalphAdvancedStoryHistory` objects. */
-    stddevSample?: InputMaybe<RalphAdvancedStoryHistoryStddevSampleAggregateFilter>;
-    /** Sum aggregate over matching `RalphAdvancedStoryHistory` objects. */
-    sum?: InputMaybe<RalphAdvancedStoryHistorySumAggregateFilter>;
-};
-export type RalphAdvancedStoryHistoryAverageAggregateFilter = {
-    featureId?: InputMaybe<BigFloatFilter>;
-    id?: InputMaybe<BigFloatFilter>;
-    projectId?: InputMaybe<BigFloatFilter>;
-    storyId?: InputMaybe<BigFloatFilter>;
-};
-export type RalphAdvancedStoryHistoryAverageAggregates = {
-    __typename?: 'RalphAdvancedStoryHistoryAverageAggregates';
-    /** Mean average of featureId across the matching connection */
-    featureId?: Maybe<Scalars['BigFloat']['output']>;
-    /** Mean average of id across the matching connection */
-    id?: Maybe<Scalars['BigFloat']['output']>;
-    /** Mean average of projectId across the matching connection */
-    projectId?: Maybe<Scalars['BigFloat']['output']>;
-    /** Mean average of storyId across the matching connection */
-    storyId?: Maybe<Scalars['BigFloat']['output']>;
 };
 /** A connection to a list of `RalphAdvancedStoryHistory` values. */
 export type RalphAdvancedStoryHistoryConnection = {
@@ -8859,123 +8220,13 @@ export type RalphAdvancedStoryHistoryFilter = {
 };
 /** Grouping methods for `RalphAdvancedStoryHistory` for usage during aggregation. */
 export type RalphAdvancedStoryHistoryGroupBy = 'FEATURE_ID' | 'OCCURRED_AT' | 'OCCURRED_AT_TRUNCATED_TO_DAY' | 'OCCURRED_AT_TRUNCATED_TO_HOUR' | 'PROJECT_ID' | 'STORY_ID';
-export type RalphAdvancedStoryHistoryHavingAverageInput = {
-    featureId?: InputMaybe<HavingIntFilter>;
-    id?: InputMaybe<HavingIntFilter>;
-    projectId?: InputMaybe<HavingIntFilter>;
-    storyId?: InputMaybe<HavingIntFilter>;
-};
-export type RalphAdvancedStoryHistoryHavingDistinctCountInput = {
-    featureId?: InputMaybe<HavingIntFilter>;
-    id?: InputMaybe<HavingIntFilter>;
-    projectId?: InputMaybe<HavingIntFilter>;
-    storyId?: InputMaybe<HavingIntFilter>;
-};
 /** Conditions for `RalphAdvancedStoryHistory` aggregates. */
 export type RalphAdvancedStoryHistoryHavingInput = {
     AND?: InputMaybe<Array<RalphAdvancedStoryHistoryHavingInput>>;
     OR?: InputMaybe<Array<RalphAdvancedStoryHistoryHavingInput>>;
-    average?: InputMaybe<RalphAdvancedStoryHistoryHavingAverageInput>;
-    distinctCount?: InputMaybe<RalphAdvancedStoryHistoryHavingDistinctCountInput>;
-    max?: InputMaybe<RalphAdvancedStoryHistoryHavingMaxInput>;
-    min?: InputMaybe<RalphAdvancedStoryHistoryHavingMinInput>;
-    stddevSample?: InputMaybe<RalphAdvancedStoryHistoryHavingStddevSampleInput>;
-    sum?: InputMaybe<RalphAdvancedStoryHistoryHavingSumInput>;
-};
-export type RalphAdvancedStoryHistoryHavingMaxInput = {
-    featureId?: InputMaybe<HavingIntFilter>;
-    id?: InputMaybe<HavingIntFilter>;
-    projectId?: InputMaybe<HavingIntFilter>;
-    storyId?: InputMaybe<HavingIntFilter>;
-};
-export type RalphAdvancedStoryHistoryHavingMinInput = {
-    featureId?: InputMaybe<HavingIntFilter>;
-    id?: InputMaybe<HavingIntFilter>;
-    projectId?: InputMaybe<HavingIntFilter>;
-    storyId?: InputMaybe<HavingIntFilter>;
-};
-export type RalphAdvancedStoryHistoryHavingStddevSampleInput = {
-    featureId?: InputMaybe<HavingIntFilter>;
-    id?: InputMaybe<HavingIntFilter>;
-    projectId?: InputMaybe<HavingIntFilter>;
-    storyId?: InputMaybe<HavingIntFilter>;
-};
-export type RalphAdvancedStoryHistoryHavingSumInput = {
-    featureId?: InputMaybe<HavingIntFilter>;
-    id?: InputMaybe<HavingIntFilter>;
-    projectId?: InputMaybe<HavingIntFilter>;
-    storyId?: InputMaybe<HavingIntFilter>;
-};
-export type RalphAdvancedStoryHistoryMaxAggregateFilter = {
-    featureId?: InputMaybe<IntFilter>;
-    id?: InputMaybe<IntFilter>;
-    projectId?: InputMaybe<IntFilter>;
-    storyId?: InputMaybe<IntFilter>;
-};
-export type RalphAdvancedStoryHistoryMaxAggregates = {
-    __typename?: 'RalphAdvancedStoryHistoryMaxAggregates';
-    /** Maximum of featureId across the matching connection */
-    featureId?: Maybe<Scalars['Int']['output']>;
-    /** Maximum of id across the matching connection */
-    id?: Maybe<Scalars['Int']['output']>;
-    /** Maximum of projectId across the matching connection */
-    projectId?: Maybe<Scalars['Int']['output']>;
-    /** Maximum of storyId across the matching connection */
-    storyId?: Maybe<Scalars['Int']['output']>;
-};
-export type RalphAdvancedStoryHistoryMinAggregateFilter = {
-    featureId?: InputMaybe<IntFilter>;
-    id?: InputMaybe<IntFilter>;
-    projectId?: InputMaybe<IntFilter>;
-    storyId?: InputMaybe<IntFilter>;
-};
-export type RalphAdvancedStoryHistoryMinAggregates = {
-    __typename?: 'RalphAdvancedStoryHistoryMinAggregates';
-    /** Minimum of featureId across the matching connection */
-    featureId?: Maybe<Scalars['Int']['output']>;
-    /** Minimum of id across the matching connection */
-    id?: Maybe<Scalars['Int']['output']>;
-    /** Minimum of projectId across the matching connection */
-    projectId?: Maybe<Scalars['Int']['output']>;
-    /** Minimum of storyId across the matching connection */
-    storyId?: Maybe<Scalars['Int']['output']>;
 };
 /** Methods to use when ordering `RalphAdvancedStoryHistory`. */
 export type RalphAdvancedStoryHistoryOrderBy = 'FEATURE_ID_ASC' | 'FEATURE_ID_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'OCCURRED_AT_ASC' | 'OCCURRED_AT_DESC' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'PROJECT_ID_ASC' | 'PROJECT_ID_DESC' | 'STORY_ID_ASC' | 'STORY_ID_DESC';
-export type RalphAdvancedStoryHistoryStddevSampleAggregateFilter = {
-    featureId?: InputMaybe<BigFloatFilter>;
-    id?: InputMaybe<BigFloatFilter>;
-    projectId?: InputMaybe<BigFloatFilter>;
-    storyId?: InputMaybe<BigFloatFilter>;
-};
-export type RalphAdvancedStoryHistoryStddevSampleAggregates = {
-    __typename?: 'RalphAdvancedStoryHistoryStddevSampleAggregates';
-    /** Sample standard deviation of featureId across the matching connection */
-    featureId?: Maybe<Scalars['BigFloat']['output']>;
-    /** Sample standard deviation of id across the matching connection */
-    id?: Maybe<Scalars['BigFloat']['output']>;
-    /** Sample standard deviation of projectId across the matching connection */
-    projectId?: Maybe<Scalars['BigFloat']['output']>;
-    /** Sample standard deviation of storyId across the matching connection */
-    storyId?: Maybe<Scalars['BigFloat']['output']>;
-};
-export type RalphAdvancedStoryHistorySumAggregateFilter = {
-    featureId?: InputMaybe<BigIntFilter>;
-    id?: InputMaybe<BigIntFilter>;
-    projectId?: InputMaybe<BigIntFilter>;
-    storyId?: InputMaybe<BigIntFilter>;
-};
-export type RalphAdvancedStoryHistorySumAggregates = {
-    __typename?: 'RalphAdvancedStoryHistorySumAggregates';
-    /** Sum of featureId across the matching connection */
-    featureId: Scalars['BigInt']['output'];
-    /** Sum of id across the matching connection */
-    id: Scalars['BigInt']['output'];
-    /** Sum of projectId across the matching connection */
-    projectId: Scalars['BigInt']['output'];
-    /** Sum of storyId across the matching connection */
-    storyId: Scalars['BigInt']['output'];
-};
 /** An input for mutations affecting `RalphAdvancedStory` */
 export type RalphAdvancedStoryInput = {
     /** When it counts as built: an array of texts. */
@@ -8995,44 +8246,22 @@ export type RalphAdvancedStoryInput = {
     /** What it is about, in a line. */
     title: Scalars['String']['input'];
 };
-export type RalphAdvancedStoryMaxAggregateFilter = {
-    featureId?: InputMaybe<IntFilter>;
-    id?: InputMaybe<IntFilter>;
-    projectId?: InputMaybe<IntFilter>;
-};
 export type RalphAdvancedStoryMaxAggregates = {
     __typename?: 'RalphAdvancedStoryMaxAggregates';
     /** Maximum of attemptCount across the matching connection */
     attemptCount?: Maybe<Scalars['Int']['output']>;
-    /** Maximum of featureId across the matching connection */
-    featureId?: Maybe<Scalars['Int']['output']>;
-    /** Maximum of id across the matching connection */
-    id?: Maybe<Scalars['Int']['output']>;
     /** Maximum of priority across the matching connection */
     priority?: Maybe<Scalars['Int']['output']>;
-    /** Maximum of projectId across the matching connection */
-    projectId?: Maybe<Scalars['Int']['output']>;
-};
-export type RalphAdvancedStoryMinAggregateFilter = {
-    featureId?: InputMaybe<IntFilter>;
-    id?: InputMaybe<IntFilter>;
-    projectId?: InputMaybe<IntFilter>;
 };
 export type RalphAdvancedStoryMinAggregates = {
     __typename?: 'RalphAdvancedStoryMinAggregates';
     /** Minimum of attemptCount across the matching connection */
     attemptCount?: Maybe<Scalars['Int']['output']>;
-    /** Minimum of featureId across the matching connection */
-    featureId?: Maybe<Scalars['Int']['output']>;
-    /** Minimum of id across the matching connection */
-    id?: Maybe<Scalars['Int']['output']>;
     /** Minimum of priority across the matching connection */
     priority?: Maybe<Scalars['Int']['output']>;
-    /** Minimum of projectId across the matching connection */
-    projectId?: Maybe<Scalars['Int']['output']>;
 };
 /** Methods to use when ordering `RalphAdvancedStory`. */
-export type RalphAdvancedStoryOrderBy = 'CODE_ASC' | 'CODE_DESC' | 'COMMITS_AVERAGE_FEATURE_ID_ASC' | 'COMMITS_AVERAGE_FEATURE_ID_DESC' | 'COMMITS_AVERAGE_ID_ASC' | 'COMMITS_AVERAGE_ID_DESC' | 'COMMITS_AVERAGE_PROJECT_ID_ASC' | 'COMMITS_AVERAGE_PROJECT_ID_DESC' | 'COMMITS_AVERAGE_STORY_ID_ASC' | 'COMMITS_AVERAGE_STORY_ID_DESC' | 'COMMITS_COUNT_ASC' | 'COMMITS_COUNT_DESC' | 'COMMITS_MAX_FEATURE_ID_ASC' | 'COMMITS_MAX_FEATURE_ID_DESC' | 'COMMITS_MAX_ID_ASC' | 'COMMITS_MAX_ID_DESC' | 'COMMITS_MAX_PROJECT_ID_ASC' | 'COMMITS_MAX_PROJECT_ID_DESC' | 'COMMITS_MAX_STORY_ID_ASC' | 'COMMITS_MAX_STORY_ID_DESC' | 'COMMITS_MIN_FEATURE_ID_ASC' | 'COMMITS_MIN_FEATURE_ID_DESC' | 'COMMITS_MIN_ID_ASC' | 'COMMITS_MIN_ID_DESC' | 'COMMITS_MIN_PROJECT_ID_ASC' | 'COMMITS_MIN_PROJECT_ID_DESC' | 'COMMITS_MIN_STORY_ID_ASC' | 'COMMITS_MIN_STORY_ID_DESC' | 'COMMITS_STDDEV_SAMPLE_FEATURE_ID_ASC' | 'COMMITS_STDDEV_SAMPLE_FEATURE_ID_DESC' | 'COMMITS_STDDEV_SAMPLE_ID_ASC' | 'COMMITS_STDDEV_SAMPLE_ID_DESC' | 'COMMITS_STDDEV_SAMPLE_PROJECT_ID_ASC' | 'COMMITS_STDDEV_SAMPLE_PROJECT_ID_DESC' | 'COMMITS_STDDEV_SAMPLE_STORY_ID_ASC' | 'COMMITS_STDDEV_SAMPLE_STORY_ID_DESC' | 'COMMITS_SUM_FEATURE_ID_ASC' | 'COMMITS_SUM_FEATURE_ID_DESC' | 'COMMITS_SUM_ID_ASC' | 'COMMITS_SUM_ID_DESC' | 'COMMITS_SUM_PROJECT_ID_ASC' | 'COMMITS_SUM_PROJECT_ID_DESC' | 'COMMITS_SUM_STORY_ID_ASC' | 'COMMITS_SUM_STORY_ID_DESC' | 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'EXECUTIONS_AVERAGE_FEATURE_ID_ASC' | 'EXECUTIONS_AVERAGE_FEATURE_ID_DESC' | 'EXECUTIONS_AVERAGE_ID_ASC' | 'EXECUTIONS_AVERAGE_ID_DESC' | 'EXECUTIONS_AVERAGE_PROJECT_ID_ASC' | 'EXECUTIONS_AVERAGE_PROJECT_ID_DESC' | 'EXECUTIONS_AVERAGE_STORY_ID_ASC' | 'EXECUTIONS_AVERAGE_STORY_ID_DESC' | 'EXECUTIONS_COUNT_ASC' | 'EXECUTIONS_COUNT_DESC' | 'EXECUTIONS_MAX_FEATURE_ID_ASC' | 'EXECUTIONS_MAX_FEATURE_ID_DESC' | 'EXECUTIONS_MAX_ID_ASC' | 'EXECUTIONS_MAX_ID_DESC' | 'EXECUTIONS_MAX_PROJECT_ID_ASC' | 'EXECUTIONS_MAX_PROJECT_ID_DESC' | 'EXECUTIONS_MAX_STORY_ID_ASC' | 'EXECUTIONS_MAX_STORY_ID_DESC' | 'EXECUTIONS_MIN_FEATURE_ID_ASC' | 'EXECUTIONS_MIN_FEATURE_ID_DESC' | 'EXECUTIONS_MIN_ID_ASC' | 'EXECUTIONS_MIN_ID_DESC' | 'EXECUTIONS_MIN_PROJECT_ID_ASC' | 'EXECUTIONS_MIN_PROJECT_ID_DESC' | 'EXECUTIONS_MIN_STORY_ID_ASC' | 'EXECUTIONS_MIN_STORY_ID_DESC' | 'EXECUTIONS_STDDEV_SAMPLE_FEATURE_ID_ASC' | 'EXECUTIONS_STDDEV_SAMPLE_FEATURE_ID_DESC' | 'EXECUTIONS_STDDEV_SAMPLE_ID_ASC' | 'EXECUTIONS_STDDEV_SAMPLE_ID_DESC' | 'EXECUTIONS_STDDEV_SAMPLE_PROJECT_ID_ASC' | 'EXECUTIONS_STDDEV_SAMPLE_PROJECT_ID_DESC' | 'EXECUTIONS_STDDEV_SAMPLE_STORY_ID_ASC' | 'EXECUTIONS_STDDEV_SAMPLE_STORY_ID_DESC' | 'EXECUTIONS_SUM_FEATURE_ID_ASC' | 'EXECUTIONS_SUM_FEATURE_ID_DESC' | 'EXECUTIONS_SUM_ID_ASC' | 'EXECUTIONS_SUM_ID_DESC' | 'EXECUTIONS_SUM_PROJECT_ID_ASC' | 'EXECUTIONS_SUM_PROJECT_ID_DESC' | 'EXECUTIONS_SUM_STORY_ID_ASC' | 'EXECUTIONS_SUM_STORY_ID_DESC' | 'FEATURE_ID_ASC' | 'FEATURE_ID_DESC' | 'GATE_RESULTS_AVERAGE_AGENT_EXECUTION_ID_ASC' | 'GATE_RESULTS_AVERAGE_AGENT_EXECUTION_ID_DESC' | 'GATE_RESULTS_AVERAGE_FEATURE_ID_ASC' | 'GATE_RESULTS_AVERAGE_FEATURE_ID_DESC' | 'GATE_RESULTS_AVERAGE_ID_ASC' | 'GATE_RESULTS_AVERAGE_ID_DESC' | 'GATE_RESULTS_AVERAGE_PROJECT_ID_ASC' | 'GATE_RESULTS_AVERAGE_PROJECT_ID_DESC' | 'GATE_RESULTS_AVERAGE_STORY_ID_ASC' | 'GATE_RESULTS_AVERAGE_STORY_ID_DESC' | 'GATE_RESULTS_COUNT_ASC' | 'GATE_RESULTS_COUNT_DESC' | 'GATE_RESULTS_MAX_AGENT_EXECUTION_ID_ASC' | 'GATE_RESULTS_MAX_AGENT_EXECUTION_ID_DESC' | 'GATE_RESULTS_MAX_FEATURE_ID_ASC' | 'GATE_RESULTS_MAX_FEATURE_ID_DESC' | 'GATE_RESULTS_MAX_ID_ASC' | 'GATE_RESULTS_MAX_ID_DESC' | 'GATE_RESULTS_MAX_PROJECT_ID_ASC' | 'GATE_RESULTS_MAX_PROJECT_ID_DESC' | 'GATE_RESULTS_MAX_STORY_ID_ASC' | 'GATE_RESULTS_MAX_STORY_ID_DESC' | 'GATE_RESULTS_MIN_AGENT_EXECUTION_ID_ASC' | 'GATE_RESULTS_MIN_AGENT_EXECUTION_ID_DESC' | 'GATE_RESULTS_MIN_FEATURE_ID_ASC' | 'GATE_RESULTS_MIN_FEATURE_ID_DESC' | 'GATE_RESULTS_MIN_ID_ASC' | 'GATE_RESULTS_MIN_ID_DESC' | 'GATE_RESULTS_MIN_PROJECT_ID_ASC' | 'GATE_RESULTS_MIN_PROJECT_ID_DESC' | 'GATE_RESULTS_MIN_STORY_ID_ASC' | 'GATE_RESULTS_MIN_STORY_ID_DESC' | 'GATE_RESULTS_STDDEV_SAMPLE_AGENT_EXECUTION_ID_ASC' | 'GATE_RESULTS_STDDEV_SAMPLE_AGENT_EXECUTION_ID_DESC' | 'GATE_RESULTS_STDDEV_SAMPLE_FEATURE_ID_ASC' | 'GATE_RESULTS_STDDEV_SAMPLE_FEATURE_ID_DESC' | 'GATE_RESULTS_STDDEV_SAMPLE_ID_ASC' | 'GATE_RESULTS_STDDEV_SAMPLE_ID_DESC' | 'GATE_RESULTS_STDDEV_SAMPLE_PROJECT_ID_ASC' | 'GATE_RESULTS_STDDEV_SAMPLE_PROJECT_ID_DESC' | 'GATE_RESULTS_STDDEV_SAMPLE_STORY_ID_ASC' | 'GATE_RESULTS_STDDEV_SAMPLE_STORY_ID_DESC' | 'GATE_RESULTS_SUM_AGENT_EXECUTION_ID_ASC' | 'GATE_RESULTS_SUM_AGENT_EXECUTION_ID_DESC' | 'GATE_RESULTS_SUM_FEATURE_ID_ASC' | 'GATE_RESULTS_SUM_FEATURE_ID_DESC' | 'GATE_RESULTS_SUM_ID_ASC' | 'GATE_RESULTS_SUM_ID_DESC' | 'GATE_RESULTS_SUM_PROJECT_ID_ASC' | 'GATE_RESULTS_SUM_PROJECT_ID_DESC' | 'GATE_RESULTS_SUM_STORY_ID_ASC' | 'GATE_RESULTS_SUM_STORY_ID_DESC' | 'HISTORY_AVERAGE_FEATURE_ID_ASC' | 'HISTORY_AVERAGE_FEATURE_ID_DESC' | 'HISTORY_AVERAGE_ID_ASC' | 'HISTORY_AVERAGE_ID_DESC' | 'HISTORY_AVERAGE_PROJECT_ID_ASC' | 'HISTORY_AVERAGE_PROJECT_ID_DESC' | 'HISTORY_AVERAGE_STORY_ID_ASC' | 'HISTORY_AVERAGE_STORY_ID_DESC' | 'HISTORY_COUNT_ASC' | 'HISTORY_COUNT_DESC' | 'HISTORY_MAX_FEATURE_ID_ASC' | 'HISTORY_MAX_FEATURE_ID_DESC' | 'HISTORY_MAX_ID_ASC' | 'HISTORY_MAX_ID_DESC' | 'HISTORY_MAX_PROJECT_ID_ASC' | 'HISTORY_MAX_PROJECT_ID_DESC' | 'HISTORY_MAX_STORY_ID_ASC' | 'HISTORY_MAX_STORY_ID_DESC' | 'HISTORY_MIN_FEATURE_ID_ASC' | 'HISTORY_MIN_FEATURE_ID_DESC' | 'HISTORY_MIN_ID_ASC' | 'HISTORY_MIN_ID_DESC' | 'HISTORY_MIN_PROJECT_ID_ASC' | 'HISTORY_MIN_PROJECT_ID_DESC' | 'HISTORY_MIN_STORY_ID_ASC' | 'HISTORY_MIN_STORY_ID_DESC' | 'HISTORY_STDDEV_SAMPLE_FEATURE_ID_ASC' | 'HISTORY_STDDEV_SAMPLE_FEATURE_ID_DESC' | 'HISTORY_STDDEV_SAMPLE_ID_ASC' | 'HISTORY_STDDEV_SAMPLE_ID_DESC' | 'HISTORY_STDDEV_SAMPLE_PROJECT_ID_ASC' | 'HISTORY_STDDEV_SAMPLE_PROJECT_ID_DESC' | 'HISTORY_STDDEV_SAMPLE_STORY_ID_ASC' | 'HISTORY_STDDEV_SAMPLE_STORY_ID_DESC' | 'HISTORY_SUM_FEATURE_ID_ASC' | 'HISTORY_SUM_FEATURE_ID_DESC' | 'HISTORY_SUM_ID_ASC' | 'HISTORY_SUM_ID_DESC' | 'HISTORY_SUM_PROJECT_ID_ASC' | 'HISTORY_SUM_PROJECT_ID_DESC' | 'HISTORY_SUM_STORY_ID_ASC' | 'HISTORY_SUM_STORY_ID_DESC' | 'ID_ASC' | 'ID_DESC' | 'LEASED_BY_ASC' | 'LEASED_BY_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'PROGRESS_LOGS_AVERAGE_FEATURE_ID_ASC' | 'PROGRESS_LOGS_AVERAGE_FEATURE_ID_DESC' | 'PROGRESS_LOGS_AVERAGE_ID_ASC' | 'PROGRESS_LOGS_AVERAGE_ID_DESC' | 'PROGRESS_LOGS_AVERAGE_PROJECT_ID_ASC' | 'PROGRESS_LOGS_AVERAGE_PROJECT_ID_DESC' | 'PROGRESS_LOGS_AVERAGE_STORY_ID_ASC' | 'PROGRESS_LOGS_AVERAGE_STORY_ID_DESC' | 'PROGRESS_LOGS_COUNT_ASC' | 'PROGRESS_LOGS_COUNT_DESC' | 'PROGRESS_LOGS_MAX_FEATURE_ID_ASC' | 'PROGRESS_LOGS_MAX_FEATURE_ID_DESC' | 'PROGRESS_LOGS_MAX_ID_ASC' | 'PROGRESS_LOGS_MAX_ID_DESC' | 'PROGRESS_LOGS_MAX_PROJECT_ID_ASC' | 'PROGRESS_LOGS_MAX_PROJECT_ID_DESC' | 'PROGRESS_LOGS_MAX_STORY_ID_ASC' | 'PROGRESS_LOGS_MAX_STORY_ID_DESC' | 'PROGRESS_LOGS_MIN_FEATURE_ID_ASC' | 'PROGRESS_LOGS_MIN_FEATURE_ID_DESC' | 'PROGRESS_LOGS_MIN_ID_ASC' | 'PROGRESS_LOGS_MIN_ID_DESC' | 'PROGRESS_LOGS_MIN_PROJECT_ID_ASC' | 'PROGRESS_LOGS_MIN_PROJECT_ID_DESC' | 'PROGRESS_LOGS_MIN_STORY_ID_ASC' | 'PROGRESS_LOGS_MIN_STORY_ID_DESC' | 'PROGRESS_LOGS_STDDEV_SAMPLE_FEATURE_ID_ASC' | 'PROGRESS_LOGS_STDDEV_SAMPLE_FEATURE_ID_DESC' | 'PROGRESS_LOGS_STDDEV_SAMPLE_ID_ASC' | 'PROGRESS_LOGS_STDDEV_SAMPLE_ID_DESC' | 'PROGRESS_LOGS_STDDEV_SAMPLE_PROJECT_ID_ASC' | 'PROGRESS_LOGS_STDDEV_SAMPLE_PROJECT_ID_DESC' | 'PROGRESS_LOGS_STDDEV_SAMPLE_STORY_ID_ASC' | 'PROGRESS_LOGS_STDDEV_SAMPLE_STORY_ID_DESC' | 'PROGRESS_LOGS_SUM_FEATURE_ID_ASC' | 'PROGRESS_LOGS_SUM_FEATURE_ID_DESC' | 'PROGRESS_LOGS_SUM_ID_ASC' | 'PROGRESS_LOGS_SUM_ID_DESC' | 'PROGRESS_LOGS_SUM_PROJECT_ID_ASC' | 'PROGRESS_LOGS_SUM_PROJECT_ID_DESC' | 'PROGRESS_LOGS_SUM_STORY_ID_ASC' | 'PROGRESS_LOGS_SUM_STORY_ID_DESC' | 'PROJECT_ID_ASC' | 'PROJECT_ID_DESC';
+export type RalphAdvancedStoryOrderBy = 'CODE_ASC' | 'CODE_DESC' | 'COMMITS_COUNT_ASC' | 'COMMITS_COUNT_DESC' | 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'EXECUTIONS_COUNT_ASC' | 'EXECUTIONS_COUNT_DESC' | 'FEATURE_ID_ASC' | 'FEATURE_ID_DESC' | 'GATE_RESULTS_COUNT_ASC' | 'GATE_RESULTS_COUNT_DESC' | 'GATE_RESULTS_DISTINCT_COUNT_GATE_NAME_ASC' | 'GATE_RESULTS_DISTINCT_COUNT_GATE_NAME_DESC' | 'GATE_RESULTS_DISTINCT_COUNT_STATUS_ASC' | 'GATE_RESULTS_DISTINCT_COUNT_STATUS_DESC' | 'HISTORY_COUNT_ASC' | 'HISTORY_COUNT_DESC' | 'ID_ASC' | 'ID_DESC' | 'LEASED_BY_ASC' | 'LEASED_BY_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'PRIORITY_ASC' | 'PRIORITY_DESC' | 'PROGRESS_LOGS_COUNT_ASC' | 'PROGRESS_LOGS_COUNT_DESC' | 'PROJECT_ID_ASC' | 'PROJECT_ID_DESC';
 /** Represents an update to a `RalphAdvancedStory`. Fields that are set will be updated. */
 export type RalphAdvancedStoryPatch = {
     /** When it counts as built: an array of texts. */
@@ -9082,41 +8311,19 @@ export type RalphAdvancedStoryStatusFilter = {
     /** Not included in the specified list. */
     notIn?: InputMaybe<Array<RalphAdvancedStoryStatus>>;
 };
-export type RalphAdvancedStoryStddevSampleAggregateFilter = {
-    featureId?: InputMaybe<BigFloatFilter>;
-    id?: InputMaybe<BigFloatFilter>;
-    projectId?: InputMaybe<BigFloatFilter>;
-};
 export type RalphAdvancedStoryStddevSampleAggregates = {
     __typename?: 'RalphAdvancedStoryStddevSampleAggregates';
     /** Sample standard deviation of attemptCount across the matching connection */
     attemptCount?: Maybe<Scalars['BigFloat']['output']>;
-    /** Sample standard deviation of featureId across the matching connection */
-    featureId?: Maybe<Scalars['BigFloat']['output']>;
-    /** Sample standard deviation of id across the matching connection */
-    id?: Maybe<Scalars['BigFloat']['output']>;
     /** Sample standard deviation of priority across the matching connection */
     priority?: Maybe<Scalars['BigFloat']['output']>;
-    /** Sample standard deviation of projectId across the matching connection */
-    projectId?: Maybe<Scalars['BigFloat']['output']>;
-};
-export type RalphAdvancedStorySumAggregateFilter = {
-    featureId?: InputMaybe<BigIntFilter>;
-    id?: InputMaybe<BigIntFilter>;
-    projectId?: InputMaybe<BigIntFilter>;
 };
 export type RalphAdvancedStorySumAggregates = {
     __typename?: 'RalphAdvancedStorySumAggregates';
     /** Sum of attemptCount across the matching connection */
     attemptCount: Scalars['BigInt']['output'];
-    /** Sum of featureId across the matching connection */
-    featureId: Scalars['BigInt']['output'];
-    /** Sum of id across the matching connection */
-    id: Scalars['BigInt']['output'];
     /** Sum of priority across the matching connection */
     priority: Scalars['BigInt']['output'];
-    /** Sum of projectId across the matching connection */
-    projectId: Scalars['BigInt']['output'];
 };
 /** A filter to be used against many `RalphAdvancedAgentExecution` object types. All fields are combined with a logical ‘and.’ */
 export type RalphAdvancedStoryToManyRalphAdvancedAgentExecutionFilter = {
@@ -9214,24 +8421,9 @@ export type RalphAdvancedSystemLog = Node & {
 };
 export type RalphAdvancedSystemLogAggregates = {
     __typename?: 'RalphAdvancedSystemLogAggregates';
-    /** Mean average aggregates across the matching connection (ignoring before/after/first/last/offset) */
-    average?: Maybe<RalphAdvancedSystemLogAverageAggregates>;
     /** Distinct count aggregates across the matching connection (ignoring before/after/first/last/offset) */
     distinctCount?: Maybe<RalphAdvancedSystemLogDistinctCountAggregates>;
     keys?: Maybe<Array<Maybe<Scalars['String']['output']>>>;
-    /** Maximum aggregates across the matching connection (ignoring before/after/first/last/offset) */
-    max?: Maybe<RalphAdvancedSystemLogMaxAggregates>;
-    /** Minimum aggregates across the matching connection (ignoring before/after/first/last/offset) */
-    min?: Maybe<RalphAdvancedSystemLogMinAggregates>;
-    /** Sample standard deviation aggregates across the matching connection (ignoring before/after/first/last/offset) */
-    stddevSample?: Maybe<RalphAdvancedSystemLogStddevSampleAggregates>;
-    /** Sum aggregates across the matching connection (ignoring before/after/first/last/offset) */
-    sum?: Maybe<RalphAdvancedSystemLogSumAggregates>;
-};
-export type RalphAdvancedSystemLogAverageAggregates = {
-    __typename?: 'RalphAdvancedSystemLogAverageAggregates';
-    /** Mean average of id across the matching connection */
-    id?: Maybe<Scalars['BigFloat']['output']>;
 };
 /** A connection to a list of `RalphAdvancedSystemLog` values. */
 export type RalphAdvancedSystemLogConnection = {
@@ -9296,57 +8488,13 @@ export type RalphAdvancedSystemLogFilter = {
 };
 /** Grouping methods for `RalphAdvancedSystemLog` for usage during aggregation. */
 export type RalphAdvancedSystemLogGroupBy = 'LEVEL' | 'LOGGED_AT' | 'LOGGED_AT_TRUNCATED_TO_DAY' | 'LOGGED_AT_TRUNCATED_TO_HOUR' | 'SOURCE';
-export type RalphAdvancedSystemLogHavingAverageInput = {
-    id?: InputMaybe<HavingIntFilter>;
-};
-export type RalphAdvancedSystemLogHavingDistinctCountInput = {
-    id?: InputMaybe<HavingIntFilter>;
-};
 /** Conditions for `RalphAdvancedSystemLog` aggregates. */
 export type RalphAdvancedSystemLogHavingInput = {
     AND?: InputMaybe<Array<RalphAdvancedSystemLogHavingInput>>;
     OR?: InputMaybe<Array<RalphAdvancedSystemLogHavingInput>>;
-    average?: InputMaybe<RalphAdvancedSystemLogHavingAverageInput>;
-    distinctCount?: InputMaybe<RalphAdvancedSystemLogHavingDistinctCountInput>;
-    max?: InputMaybe<RalphAdvancedSystemLogHavingMaxInput>;
-    min?: InputMaybe<RalphAdvancedSystemLogHavingMinInput>;
-    stddevSample?: InputMaybe<RalphAdvancedSystemLogHavingStddevSampleInput>;
-    sum?: InputMaybe<RalphAdvancedSystemLogHavingSumInput>;
-};
-export type RalphAdvancedSystemLogHavingMaxInput = {
-    id?: InputMaybe<HavingIntFilter>;
-};
-export type RalphAdvancedSystemLogHavingMinInput = {
-    id?: InputMaybe<HavingIntFilter>;
-};
-export type RalphAdvancedSystemLogHavingStddevSampleInput = {
-    id?: InputMaybe<HavingIntFilter>;
-};
-export type RalphAdvancedSystemLogHavingSumInput = {
-    id?: InputMaybe<HavingIntFilter>;
-};
-export type RalphAdvancedSystemLogMaxAggregates = {
-    __typename?: 'RalphAdvancedSystemLogMaxAggregates';
-    /** Maximum of id across the matching connection */
-    id?: Maybe<Scalars['Int']['output']>;
-};
-export type RalphAdvancedSystemLogMinAggregates = {
-    __typename?: 'RalphAdvancedSystemLogMinAggregates';
-    /** Minimum of id across the matching connection */
-    id?: Maybe<Scalars['Int']['output']>;
 };
 /** Methods to use when ordering `RalphAdvancedSystemLog`. */
 export type RalphAdvancedSystemLogOrderBy = 'ID_ASC' | 'ID_DESC' | 'LOGGED_AT_ASC' | 'LOGGED_AT_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'SOURCE_ASC' | 'SOURCE_DESC';
-export type RalphAdvancedSystemLogStddevSampleAggregates = {
-    __typename?: 'RalphAdvancedSystemLogStddevSampleAggregates';
-    /** Sample standard deviation of id across the matching connection */
-    id?: Maybe<Scalars['BigFloat']['output']>;
-};
-export type RalphAdvancedSystemLogSumAggregates = {
-    __typename?: 'RalphAdvancedSystemLogSumAggregates';
-    /** Sum of id across the matching connection */
-    id: Scalars['BigInt']['output'];
-};
 /** All input for the `ralphAdvancedWriteSystemLog` mutation. */
 export type RalphAdvancedWriteSystemLogInput = {
     /**
@@ -12122,7 +11270,7 @@ export type UserInput = {
     username?: InputMaybe<Scalars['String']['input']>;
 };
 /** Methods to use when ordering `User`. */
-export type UserOrderBy = 'API_KEYS_COUNT_ASC' | 'API_KEYS_COUNT_DESC' | 'COACHING_GOALS_COUNT_ASC' | 'COACHING_GOALS_COUNT_DESC' | 'COACHING_INTERACTIONS_COUNT_ASC' | 'COACHING_INTERACTIONS_COUNT_DESC' | 'COACHING_TASKS_COUNT_ASC' | 'COACHING_TASKS_COUNT_DESC' | 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'EMAIL_ASC' | 'EMAIL_DESC' | 'GITHUB_ACCOUNTS_COUNT_ASC' | 'GITHUB_ACCOUNTS_COUNT_DESC' | 'ID_ASC' | 'ID_DESC' | 'LEARNING_ENROLLMENTS_COUNT_ASC' | 'LEARNING_ENROLLMENTS_COUNT_DESC' | 'LEARNING_INTERACTIONS_AVERAGE_LATENCY_MS_ASC' | 'LEARNING_INTERACTIONS_AVERAGE_LATENCY_MS_DESC' | 'LEARNING_INTERACTIONS_COUNT_ASC' | 'LEARNING_INTERACTIONS_COUNT_DESC' | 'LEARNING_INTERACTIONS_MAX_LATENCY_MS_ASC' | 'LEARNING_INTERACTIONS_MAX_LATENCY_MS_DESC' | 'LEARNING_INTERACTIONS_MIN_LATENCY_MS_ASC' | 'LEARNING_INTERACTIONS_MIN_LATENCY_MS_DESC' | 'LEARNING_INTERACTIONS_STDDEV_SAMPLE_LATENCY_MS_ASC' | 'LEARNING_INTERACTIONS_STDDEV_SAMPLE_LATENCY_MS_DESC' | 'LEARNING_INTERACTIONS_SUM_LATENCY_MS_ASC' | 'LEARNING_INTERACTIONS_SUM_LATENCY_MS_DESC' | 'MARKETING_CLAIMED_RUNS_COUNT_ASC' | 'MARKETING_CLAIMED_RUNS_COUNT_DESC' | 'MARKETING_CLIENTS_COUNT_ASC' | 'MARKETING_CLIENTS_COUNT_DESC' | 'MARKETING_RUNS_COUNT_ASC' | 'MARKETING_RUNS_COUNT_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'RALPH_ADVANCED_LEASED_STORIES_AVERAGE_FEATURE_ID_ASC' | 'RALPH_ADVANCED_LEASED_STORIES_AVERAGE_FEATURE_ID_DESC' | 'RALPH_ADVANCED_LEASED_STORIES_AVERAGE_ID_ASC' | 'RALPH_ADVANCED_LEASED_STORIES_AVERAGE_ID_DESC' | 'RALPH_ADVANCED_LEASED_STORIES_AVERAGE_PROJECT_ID_ASC' | 'RALPH_ADVANCED_LEASED_STORIES_AVERAGE_PROJECT_ID_DESC' | 'RALPH_ADVANCED_LEASED_STORIES_COUNT_ASC' | 'RALPH_ADVANCED_LEASED_STORIES_COUNT_DESC' | 'RALPH_ADVANCED_LEASED_STORIES_MAX_FEATURE_ID_ASC' | 'RALPH_ADVANCED_LEASED_STORIES_MAX_FEATURE_ID_DESC' | 'RALPH_ADVANCED_LEASED_STORIES_MAX_ID_ASC' | 'RALPH_ADVANCED_LEASED_STORIES_MAX_ID_DESC' | 'RALPH_ADVANCED_LEASED_STORIES_MAX_PROJECT_ID_ASC' | 'RALPH_ADVANCED_LEASED_STORIES_MAX_PROJECT_ID_DESC' | 'RALPH_ADVANCED_LEASED_STORIES_MIN_FEATURE_ID_ASC' | 'RALPH_ADVANCED_LEASED_STORIES_MIN_FEATURE_ID_DESC' | 'RALPH_ADVANCED_LEASED_STORIES_MIN_ID_ASC' | 'RALPH_ADVANCED_LEASED_STORIES_MIN_ID_DESC' | 'RALPH_ADVANCED_LEASED_STORIES_MIN_PROJECT_ID_ASC' | 'RALPH_ADVANCED_LEASED_STORIES_MIN_PROJECT_ID_DESC' | 'RALPH_ADVANCED_LEASED_STORIES_STDDEV_SAMPLE_FEATURE_ID_ASC' | 'RALPH_ADVANCED_LEASED_STORIES_STDDEV_SAMPLE_FEATURE_ID_DESC' | 'RALPH_ADVANCED_LEASED_STORIES_STDDEV_SAMPLE_ID_ASC' | 'RALPH_ADVANCED_LEASED_STORIES_STDDEV_SAMPLE_ID_DESC' | 'RALPH_ADVANCED_LEASED_STORIES_STDDEV_SAMPLE_PROJECT_ID_ASC' | 'RALPH_ADVANCED_LEASED_STORIES_STDDEV_SAMPLE_PROJECT_ID_DESC' | 'RALPH_ADVANCED_LEASED_STORIES_SUM_FEATURE_ID_ASC' | 'RALPH_ADVANCED_LEASED_STORIES_SUM_FEATURE_ID_DESC' | 'RALPH_ADVANCED_LEASED_STORIES_SUM_ID_ASC' | 'RALPH_ADVANCED_LEASED_STORIES_SUM_ID_DESC' | 'RALPH_ADVANCED_LEASED_STORIES_SUM_PROJECT_ID_ASC' | 'RALPH_ADVANCED_LEASED_STORIES_SUM_PROJECT_ID_DESC' | 'RALPH_ADVANCED_PROJECTS_AVERAGE_ID_ASC' | 'RALPH_ADVANCED_PROJECTS_AVERAGE_ID_DESC' | 'RALPH_ADVANCED_PROJECTS_COUNT_ASC' | 'RALPH_ADVANCED_PROJECTS_COUNT_DESC' | 'RALPH_ADVANCED_PROJECTS_MAX_ID_ASC' | 'RALPH_ADVANCED_PROJECTS_MAX_ID_DESC' | 'RALPH_ADVANCED_PROJECTS_MIN_ID_ASC' | 'RALPH_ADVANCED_PROJECTS_MIN_ID_DESC' | 'RALPH_ADVANCED_PROJECTS_STDDEV_SAMPLE_ID_ASC' | 'RALPH_ADVANCED_PROJECTS_STDDEV_SAMPLE_ID_DESC' | 'RALPH_ADVANCED_PROJECTS_SUM_ID_ASC' | 'RALPH_ADVANCED_PROJECTS_SUM_ID_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_COUNT_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_COUNT_DESC' | 'RALPH_WEB_PROJECTS_COUNT_ASC' | 'RALPH_WEB_PROJECTS_COUNT_DESC' | 'RALPH_WEB_WORKSTREAMS_COUNT_ASC' | 'RALPH_WEB_WORKSTREAMS_COUNT_DESC' | 'SESSIONS_COUNT_ASC' | 'SESSIONS_COUNT_DESC' | 'USER_CHANNELS_COUNT_ASC' | 'USER_CHANNELS_COUNT_DESC';
+export type UserOrderBy = 'API_KEYS_COUNT_ASC' | 'API_KEYS_COUNT_DESC' | 'COACHING_GOALS_COUNT_ASC' | 'COACHING_GOALS_COUNT_DESC' | 'COACHING_INTERACTIONS_COUNT_ASC' | 'COACHING_INTERACTIONS_COUNT_DESC' | 'COACHING_TASKS_COUNT_ASC' | 'COACHING_TASKS_COUNT_DESC' | 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'EMAIL_ASC' | 'EMAIL_DESC' | 'GITHUB_ACCOUNTS_COUNT_ASC' | 'GITHUB_ACCOUNTS_COUNT_DESC' | 'ID_ASC' | 'ID_DESC' | 'LEARNING_ENROLLMENTS_COUNT_ASC' | 'LEARNING_ENROLLMENTS_COUNT_DESC' | 'LEARNING_INTERACTIONS_AVERAGE_LATENCY_MS_ASC' | 'LEARNING_INTERACTIONS_AVERAGE_LATENCY_MS_DESC' | 'LEARNING_INTERACTIONS_COUNT_ASC' | 'LEARNING_INTERACTIONS_COUNT_DESC' | 'LEARNING_INTERACTIONS_MAX_LATENCY_MS_ASC' | 'LEARNING_INTERACTIONS_MAX_LATENCY_MS_DESC' | 'LEARNING_INTERACTIONS_MIN_LATENCY_MS_ASC' | 'LEARNING_INTERACTIONS_MIN_LATENCY_MS_DESC' | 'LEARNING_INTERACTIONS_STDDEV_SAMPLE_LATENCY_MS_ASC' | 'LEARNING_INTERACTIONS_STDDEV_SAMPLE_LATENCY_MS_DESC' | 'LEARNING_INTERACTIONS_SUM_LATENCY_MS_ASC' | 'LEARNING_INTERACTIONS_SUM_LATENCY_MS_DESC' | 'MARKETING_CLAIMED_RUNS_COUNT_ASC' | 'MARKETING_CLAIMED_RUNS_COUNT_DESC' | 'MARKETING_CLIENTS_COUNT_ASC' | 'MARKETING_CLIENTS_COUNT_DESC' | 'MARKETING_RUNS_COUNT_ASC' | 'MARKETING_RUNS_COUNT_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'RALPH_ADVANCED_LEASED_STORIES_COUNT_ASC' | 'RALPH_ADVANCED_LEASED_STORIES_COUNT_DESC' | 'RALPH_ADVANCED_PROJECTS_COUNT_ASC' | 'RALPH_ADVANCED_PROJECTS_COUNT_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_COUNT_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_COUNT_DESC' | 'RALPH_WEB_PROJECTS_COUNT_ASC' | 'RALPH_WEB_PROJECTS_COUNT_DESC' | 'RALPH_WEB_WORKSTREAMS_COUNT_ASC' | 'RALPH_WEB_WORKSTREAMS_COUNT_DESC' | 'SESSIONS_COUNT_ASC' | 'SESSIONS_COUNT_DESC' | 'USER_CHANNELS_COUNT_ASC' | 'USER_CHANNELS_COUNT_DESC';
 /** Represents an update to a `User`. Fields that are set will be updated. */
 export type UserPatch = {
     /** https address of a picture. */
