@@ -31,7 +31,7 @@ for (let round = 0; round < rounds; round++) {
     return data.__type.fields.some(({ name }: { name: string }) => name === field);
   });
   served.push(performance.now() - saved);
-  await until(saved, async () => (await readFile(types, "utf8")).includes(`${field}:`));
+  await until(saved, async () => (await readFile(types, "utf8")).includes(`${field}?:`));
   typed.push(performance.now() - saved);
 }
 await server.end("SIGTERM");

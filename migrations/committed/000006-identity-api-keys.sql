@@ -1,5 +1,5 @@
---! Previous: sha1:305e875a759c76b68049d15a4a37a5e0dbae9ea3
---! Hash: sha1:0de5a26fcf58077f032eb3985676b3d55ed5d757
+--! Previous: sha1:115c348778a5de1292869b8ef292eb33969f2cda
+--! Hash: sha1:7f390015b3ccae4e2159d461cdd71ab8b35abba3
 --! Message: identity api keys
 
 -- A key that a program sends instead of signing in. Only its SHA-256 is stored, apart from what its user may see of

@@ -1,5 +1,5 @@
---! Previous: sha1:0de5a26fcf58077f032eb3985676b3d55ed5d757
---! Hash: sha1:e1c13d4fb0dd7ac4714d7aaa026482c20bcbbace
+--! Previous: sha1:7f390015b3ccae4e2159d461cdd71ab8b35abba3
+--! Hash: sha1:d9116959b1fac2a808a125cc457314b1dd652539
 --! Message: identity sessions
 
 -- A session: one sign-in, from its start until it ends or runs out. Its refresh tokens are each exchanged once for the

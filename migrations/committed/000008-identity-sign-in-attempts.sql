@@ -1,5 +1,5 @@
---! Previous: sha1:e1c13d4fb0dd7ac4714d7aaa026482c20bcbbace
---! Hash: sha1:b155a3e9c52eef20b6bd674c9b170c18e91abe4e
+--! Previous: sha1:d9116959b1fac2a808a125cc457314b1dd652539
+--! Hash: sha1:75263bb301f9560d48b94dfd9f1e05e869e044bb
 --! Message: identity sign in attempts
 
 -- Sign-in attempts of the last while, so that guessing passwords is slow over any number of servers. An account is

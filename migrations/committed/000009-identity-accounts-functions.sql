@@ -1,5 +1,5 @@
---! Previous: sha1:b155a3e9c52eef20b6bd674c9b170c18e91abe4e
---! Hash: sha1:a1585edf43a78b464de5d79f6d5da8ec95b44d10
+--! Previous: sha1:75263bb301f9560d48b94dfd9f1e05e869e044bb
+--! Hash: sha1:9e62c142f65257eaeeec548dc79e4868c62238f8
 --! Message: identity accounts functions
 
 -- Making accounts and checking who someone is, for the server before a request has a role. Definer functions, because

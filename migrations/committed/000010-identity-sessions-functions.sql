@@ -1,5 +1,5 @@
---! Previous: sha1:a1585edf43a78b464de5d79f6d5da8ec95b44d10
---! Hash: sha1:18d08f442631c012b5093e439b6a288850d99673
+--! Previous: sha1:9e62c142f65257eaeeec548dc79e4868c62238f8
+--! Hash: sha1:96ea44f8e48d9d50100cb420b109cd13192b0977
 --! Message: identity sessions functions
 
 -- Sessions for the server: start, refresh, end, and ask which have ended. The login role alone may call them.

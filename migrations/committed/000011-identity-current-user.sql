@@ -1,5 +1,5 @@
---! Previous: sha1:18d08f442631c012b5093e439b6a288850d99673
---! Hash: sha1:1925a2192cf16fa5dafde60fdcec1f93650b5891
+--! Previous: sha1:96ea44f8e48d9d50100cb420b109cd13192b0977
+--! Hash: sha1:08c0eb30f51e16d6a9b7df716c660f8e2fe4989e
 --! Message: identity current user
 
 -- What the API offers of identity beside its tables: who am I, and ending an API key.

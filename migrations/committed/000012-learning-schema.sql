@@ -1,5 +1,5 @@
---! Previous: sha1:1925a2192cf16fa5dafde60fdcec1f93650b5891
---! Hash: sha1:526ab18393e2a0ec27cd09f469c769550d75cb31
+--! Previous: sha1:08c0eb30f51e16d6a9b7df716c660f8e2fe4989e
+--! Hash: sha1:b35f630857ced19874104307471ada26b786976f
 --! Message: learning schema
 
 -- Courses, their documents, and what students ask about them.

@@ -1,5 +1,5 @@
---! Previous: sha1:526ab18393e2a0ec27cd09f469c769550d75cb31
---! Hash: sha1:e9dbb3bf06763af5ceea8bcd19bd639278832d85
+--! Previous: sha1:b35f630857ced19874104307471ada26b786976f
+--! Hash: sha1:f6ec4d35180c674e52bcf576f759cca5b6178b6b
 --! Message: learning courses
 
 -- A course, and who takes part in it: students who take it, educators who teach it. Everyone in learning may browse the

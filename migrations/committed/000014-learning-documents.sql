@@ -1,5 +1,5 @@
---! Previous: sha1:e9dbb3bf06763af5ceea8bcd19bd639278832d85
---! Hash: sha1:b92c8de17706cb82b3a7b10b968b31b0f3548e15
+--! Previous: sha1:f6ec4d35180c674e52bcf576f759cca5b6178b6b
+--! Hash: sha1:c9ada1428424c26bbc76bc0a5ad524d1d68050a6
 --! Message: learning documents
 
 -- A document of a course. Students read those of the courses they take.

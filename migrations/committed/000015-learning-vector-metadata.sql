@@ -1,5 +1,5 @@
---! Previous: sha1:b92c8de17706cb82b3a7b10b968b31b0f3548e15
---! Hash: sha1:dc9ce4fec84e8eaf86ffe51526fee9e03a378176
+--! Previous: sha1:c9ada1428424c26bbc76bc0a5ad524d1d68050a6
+--! Hash: sha1:b5db159e059846ddfa3e9c745d10035ff8d78f93
 --! Message: learning vector metadata
 
 -- What is known of one chunk of a document that was embedded for retrieval. It carries its document's course, kept true

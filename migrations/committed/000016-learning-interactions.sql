@@ -1,5 +1,5 @@
---! Previous: sha1:dc9ce4fec84e8eaf86ffe51526fee9e03a378176
---! Hash: sha1:8d73c596dab854aa549295d27f10e9cd5538be65
+--! Previous: sha1:b5db159e059846ddfa3e9c745d10035ff8d78f93
+--! Hash: sha1:9d83731243b2cf67e63a7ffb944871581e66b7d1
 --! Message: learning interactions
 
 -- A question that someone put to an AI service, and its answer. Students see their own only; educators see all.

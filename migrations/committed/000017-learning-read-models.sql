@@ -1,5 +1,5 @@
---! Previous: sha1:8d73c596dab854aa549295d27f10e9cd5538be65
---! Hash: sha1:7a25f20f1a5e77b0e5a42f8d28347df1d512a20b
+--! Previous: sha1:9d83731243b2cf67e63a7ffb944871581e66b7d1
+--! Hash: sha1:84ec48f9ff0a1399ddd40b7d29fd863d35963fec
 --! Message: learning read models
 
 -- Read models for the retrieval service: clean names over one join each. They run as the caller, so the policies of the

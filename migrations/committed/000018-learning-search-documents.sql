@@ -1,5 +1,5 @@
---! Previous: sha1:7a25f20f1a5e77b0e5a42f8d28347df1d512a20b
---! Hash: sha1:22bbb01f35b8aec6f97bc65a6369a2cadd597eb0
+--! Previous: sha1:84ec48f9ff0a1399ddd40b7d29fd863d35963fec
+--! Hash: sha1:67ee11f421985276ac208448977dc579f9deae45
 --! Message: learning search documents
 
 -- Full-text search over titles and chunks, best first; a word in the title counts double. Runs as the caller: it finds

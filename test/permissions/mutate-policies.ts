@@ -20,6 +20,8 @@ const pristineName = `${templateName}_pristine`;
 const equivalent: Record<string, string> = {
   "identity.current_session_id: as its owner": "reads a setting, no table",
   "identity.current_user_id: as its owner": "reads a setting, no table",
+  "identity.user_channels.signed_in_agent_updates: check true":
+    "its using asks the same of the session, not of the row",
   "learning.vector_metadata.signed_in_agent_updates: check true":
     "its using asks the same of the session, not of the row",
 };

@@ -1939,6 +1939,8 @@ export type UserChannelInput = {
 export type UserChannelPatch = {
     /** The name that the service shows for the person. */
     channelUsername?: string | null | undefined;
+    /** When an agent heard from the address that it is this account's; null for a mere claim. */
+    verifiedAt?: string | null | undefined;
 };
 /** A filter to be used against `User` object types. All fields are combined with a logical ‘and.’ */
 export type UserFilter = {
@@ -2140,6 +2142,7 @@ export type LinkChannelMutation = {
             channelUserId: string;
             channelUsername: string | null;
             linkedAt: string;
+            verifiedAt: string | null;
         } | null;
     } | null;
 };
@@ -2183,6 +2186,7 @@ export type MyChannelsQuery = {
                 channelUserId: string;
                 channelUsername: string | null;
                 linkedAt: string;
+                verifiedAt: string | null;
             }>;
             pageInfo: {
                 hasNextPage: boolean;
@@ -2246,6 +2250,7 @@ export type RenameChannelMutation = {
             channelUserId: string;
             channelUsername: string | null;
             linkedAt: string;
+            verifiedAt: string | null;
         } | null;
     } | null;
 };
@@ -2364,6 +2369,7 @@ export type UserChannel_RowFragment = {
     channelUserId: string;
     channelUsername: string | null;
     linkedAt: string;
+    verifiedAt: string | null;
 };
 export type User_AccountFragment = {
     id: string;
@@ -2374,6 +2380,21 @@ export type User_AccountFragment = {
     role: PlatformRole;
     lastLoginAt: string | null;
     createdAt: string;
+};
+export type VerifyChannelMutationVariables = Exact<{
+    input: UpdateUserChannelInput;
+}>;
+export type VerifyChannelMutation = {
+    updateUserChannel: {
+        userChannel: {
+            id: string;
+            channel: ChannelKind;
+            channelUserId: string;
+            channelUsername: string | null;
+            linkedAt: string;
+            verifiedAt: string | null;
+        } | null;
+    } | null;
 };
 export type CreateLearningCourseMutationVariables = Exact<{
     input: CreateLearningCourseInput;
@@ -3885,6 +3906,7 @@ export declare const SignOutDocument: DocumentNode<SignOutMutation, SignOutMutat
 export declare const SignUpDocument: DocumentNode<SignUpMutation, SignUpMutationVariables>;
 export declare const UnlinkChannelDocument: DocumentNode<UnlinkChannelMutation, UnlinkChannelMutationVariables>;
 export declare const UpdateProfileDocument: DocumentNode<UpdateProfileMutation, UpdateProfileMutationVariables>;
+export declare const VerifyChannelDocument: DocumentNode<VerifyChannelMutation, VerifyChannelMutationVariables>;
 export declare const CreateLearningCourseDocument: DocumentNode<CreateLearningCourseMutation, CreateLearningCourseMutationVariables>;
 export declare const CreateLearningDocumentDocument: DocumentNode<CreateLearningDocumentMutation, CreateLearningDocumentMutationVariables>;
 export declare const DeleteLearningCourseDocument: DocumentNode<DeleteLearningCourseMutation, DeleteLearningCourseMutationVariables>;

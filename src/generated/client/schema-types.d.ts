@@ -2568,7 +2568,7 @@ export type Query = Node & {
     /** Get a single `UserChannel`. */
     userChannel?: Maybe<UserChannel>;
     /** Get a single `UserChannel`. */
-    userChannelByChannelAndChannelUserId?: Maybe<UserChannel>;
+    userChannelByUserIdAndChannelAndChannelUserId?: Maybe<UserChannel>;
     /** Reads and enables pagination through a set of `UserChannel`. */
     userChannels?: Maybe<UserChannelConnection>;
     /** Reads and enables pagination through a set of `User`. */
@@ -2908,9 +2908,10 @@ export type QueryUserChannelArgs = {
     id: Scalars['UUID']['input'];
 };
 /** The root query type which gives access points into the data universe. */
-export type QueryUserChannelByChannelAndChannelUserIdArgs = {
+export type QueryUserChannelByUserIdAndChannelAndChannelUserIdArgs = {
     channel: ChannelKind;
     channelUserId: Scalars['String']['input'];
+    userId: Scalars['UUID']['input'];
 };
 /** The root query type which gives access points into the data universe. */
 export type QueryUserChannelsArgs = {
@@ -5909,7 +5910,7 @@ export type UserAggregates = {
     distinctCount?: Maybe<UserDistinctCountAggregates>;
     keys?: Maybe<Array<Maybe<Scalars['String']['output']>>>;
 };
-/** An address at which an account can be reached. */
+/** An address at which an account can be reached, or says that it can: trust verified ones. */
 export type UserChannel = Node & {
     __typename?: 'UserChannel';
     /** Which service the address belongs to. */
@@ -5928,6 +5929,8 @@ export type UserChannel = Node & {
     user?: Maybe<User>;
     /** The account; whoever links it, unless an admin says otherwise. */
     userId: Scalars['UUID']['output'];
+    /** When an agent heard from the address that it is this account's; null for a mere claim. */
+    verifiedAt?: Maybe<Scalars['Datetime']['output']>;
 };
 export type UserChannelAggregates = {
     __typename?: 'UserChannelAggregates';
@@ -5974,6 +5977,8 @@ export type UserChannelDistinctCountAggregates = {
     linkedAt?: Maybe<Scalars['BigInt']['output']>;
     /** Distinct count of userId across the matching connection */
     userId?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of verifiedAt across the matching connection */
+    verifiedAt?: Maybe<Scalars['BigInt']['output']>;
 };
 /** A `UserChannel` edge in the connection. */
 export type UserChannelEdge = {
@@ -6021,6 +6026,8 @@ export type UserChannelOrderBy = 'CHANNEL_USER_ID_ASC' | 'CHANNEL_USER_ID_DESC' 
 export type UserChannelPatch = {
     /** The name that the service shows for the person. */
     channelUsername?: InputMaybe<Scalars['String']['input']>;
+    /** When an agent heard from the address that it is this account's; null for a mere claim. */
+    verifiedAt?: InputMaybe<Scalars['Datetime']['input']>;
 };
 /** A connection to a list of `User` values. */
 export type UserConnection = {

@@ -11,6 +11,7 @@ import {
   SignInDocument,
   UnlinkChannelDocument,
   UpdateProfileDocument,
+  VerifyChannelDocument,
 } from "quintet/client";
 import { useDatabase } from "../../support/database.ts";
 import { useServer } from "../../support/server.ts";
@@ -124,18 +125,26 @@ describe("channels", () => {
     expect(emptied.currentUser?.userChannels.totalCount).toBe(0);
   });
 
-  test("an address belongs to one account, and only that account unlinks it", async () => {
+  test("anyone may claim an address, an agent verifies it for one account, and only its owner unlinks a link", async () => {
+    const robo = await join({ database, server }, "robo", "agent");
     const input = { userChannel: { channel: "telegram", channelUserId: "4711" } } as const;
     const { createUserChannel } = await anna.request(LinkChannelDocument, { input });
     const id = createUserChannel?.userChannel?.id ?? "";
+    const claim = await boris.request(LinkChannelDocument, { input });
+    const claimId = claim.createUserChannel?.userChannel?.id ?? "";
+    const patch = { verifiedAt: new Date().toISOString() };
 
-    expect(await codeOf(boris.request(LinkChannelDocument, { input }))).toBe("ALREADY_EXISTS");
-    expect(await codeOf(boris.request(UnlinkChannelDocument, { input: { id } }))).toBeDefined();
+    const { updateUserChannel } = await robo.request(VerifyChannelDocument, { input: { id, patch } });
+
+    expect(updateUserChannel?.userChannel?.verifiedAt).toEqual(expect.any(String));
+    expect(await codeOf(robo.request(VerifyChannelDocument, { input: { id: claimId, patch } }))).toBe("ALREADY_EXISTS");
+    expect(await codeOf(boris.request(VerifyChannelDocument, { input: { id: claimId, patch } }))).toBe("FORBIDDEN");
+    expect(await codeOf(boris.request(UnlinkChannelDocument, { input: { id } }))).toBe("NOT_FOUND");
 
     const [ofBoris, ofAnna] = await Promise.all(
       [boris, anna].map((owner) => owner.request(MyChannelsDocument, { first: 10 })),
     );
-    expect(ofBoris?.currentUser?.userChannels.totalCount).toBe(0);
+    expect(ofBoris?.currentUser?.userChannels.nodes).toMatchObject([{ id: claimId, verifiedAt: null }]);
     expect(ofAnna?.currentUser?.userChannels.nodes).toMatchObject([{ id }]);
   });
 });

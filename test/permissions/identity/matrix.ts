@@ -9,6 +9,7 @@ export const matrix: SchemaMatrix = {
   conditions: {
     own: /^\((user_)?id = \( SELECT identity\.current_user_id\(\) AS current_user_id\)\)$/,
     learners: /^\(role = ANY \(ARRAY\['student'::identity\.platform_role, 'educator'::identity\.platform_role\]\)\)$/,
+    signed_in: /^\(\( SELECT identity\.current_user_id\(\) AS current_user_id\) IS NOT NULL\)$/,
   },
 
   // biome-ignore format: one line a role, its verbs in columns
@@ -34,8 +35,8 @@ export const matrix: SchemaMatrix = {
       student:  { select: "own", insert: "own (channel, channel_user_id, channel_username)", update: "own (channel_username)", delete: "own" },
       educator: { select: "own", insert: "own (channel, channel_user_id, channel_username)", update: "own (channel_username)", delete: "own" },
       analyst:  { select: "all" },
-      agent:    { select: "all" },
-      admin:    { select: "all", insert: "all (user_id, channel, channel_user_id, channel_username)", update: "all (channel_username)", delete: "all" },
+      agent:    { select: "all", update: "signed_in (verified_at)" },
+      admin:    { select: "all", insert: "all (user_id, channel, channel_user_id, channel_username)", update: "all (channel_username, verified_at)", delete: "all" },
     },
     "identity.api_keys": {
       member:   { select: "own", update: "own (name, revoked_at)" },

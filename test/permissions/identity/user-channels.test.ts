@@ -187,8 +187,7 @@ describe("changing and unlinking channels", () => {
     ["a member", "mia"],
     ["a student", "anna"],
     ["an educator", "edith"],
-    ["an admin", "ada"],
-  ])("%s may change the shown name of a channel, not whose or where it is", (_, name) =>
+  ])("%s may change the shown name of a channel, not whose or where it is, nor verify it", (_, name) =>
     database.inRollback(async (db) => {
       const people = await everyone(db);
 
@@ -222,7 +221,7 @@ describe("changing and unlinking channels", () => {
     }));
 
   test.each<[string, keyof Everyone | "anonymous", string[]]>([
-    ["an agent may only read channels", "robo", ["select"]],
+    ["an agent may read and verify channels", "robo", ["select", "update"]],
     ["an analyst may only read channels", "alma", ["select"]],
     ["an anonymous visitor may do nothing with channels", "anonymous", []],
   ])("%s", (_, name, verbs) =>
@@ -234,4 +233,62 @@ describe("changing and unlinking channels", () => {
       expect(await grantedVerbs(db, "identity.user_channels")).toEqual(verbs);
     }),
   );
+});
+
+describe("verifying channels", () => {
+  const verify = "update identity.user_channels set verified_at = now() where user_id = $1";
+  const verified =
+    "select u.username from identity.user_channels c join identity.users u on u.id = c.user_id where c.verified_at is not null";
+
+  test("a claim of an address that somebody else holds succeeds like any other, and verifies nothing", () =>
+    database.inRollback(async (db) => {
+      const { mia } = await reachable(db);
+      await db.query("update identity.user_channels set verified_at = now()");
+
+      await db.as(mia);
+      const state = await db.sqlStateOf(
+        "insert into identity.user_channels (channel, channel_user_id) values ('telegram', '@milo')",
+      );
+
+      expect(state).toBeUndefined();
+      const claims = `${verified} and c.channel_user_id = '@milo'`;
+      expect(await truth(db, claims)).toEqual(["milo"]);
+    }));
+
+  test("an agent verifies an address for one account, and writes nothing else", () =>
+    database.inRollback(async (db) => {
+      const { robo, mia, milo } = await reachable(db);
+      await db.query("update identity.user_channels set channel_user_id = '@shared' where user_id in ($1, $2)", [
+        mia.id,
+        milo.id,
+      ]);
+
+      await db.as(robo);
+      await db.query(verify, [mia.id]);
+
+      expect(await db.sqlStateOf(verify, [milo.id])).toBe("23505");
+      expect(await grantedColumns(db, "update", "identity.user_channels")).toEqual(["verified_at"]);
+      expect(await truth(db, verified)).toEqual(["mia"]);
+    }));
+
+  test("an agent without a user id verifies nothing", () =>
+    database.inRollback(async (db) => {
+      const { mia } = await reachable(db);
+
+      await db.asRole("quintet_agent");
+      await db.query(verify, [mia.id]);
+
+      expect(await truth(db, verified)).toEqual([]);
+    }));
+
+  test("an admin may change the shown name of a channel and verify it, nothing else", () =>
+    database.inRollback(async (db) => {
+      const { ada, mia } = await reachable(db);
+
+      await db.as(ada);
+      await db.query(verify, [mia.id]);
+
+      expect(await grantedColumns(db, "update", "identity.user_channels")).toEqual(["channel_username", "verified_at"]);
+      expect(await truth(db, verified)).toEqual(["mia"]);
+    }));
 });
