@@ -1,5 +1,5 @@
---! Previous: sha1:22bbb01f35b8aec6f97bc65a6369a2cadd597eb0
---! Hash: sha1:3f2e449217b66f76a9f9722990193cf9283b356a
+--! Previous: sha1:67ee11f421985276ac208448977dc579f9deae45
+--! Hash: sha1:fbd964b373cebc66d873d9e7c2ff94b351c19c71
 --! Message: ralph advanced schema
 
 -- An orchestrator: people describe features of their projects as stories, and agents work on the stories in parallel.

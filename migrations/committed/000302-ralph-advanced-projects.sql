@@ -1,5 +1,5 @@
---! Previous: sha1:3f2e449217b66f76a9f9722990193cf9283b356a
---! Hash: sha1:06fe2c8d94b93fd704a2032a1750a23e74b6681c
+--! Previous: sha1:fbd964b373cebc66d873d9e7c2ff94b351c19c71
+--! Hash: sha1:8edf753996d3c8f50b50fc4ee820dfb257866826
 --! Message: ralph advanced projects
 
 -- A project: up to three repositories that agents work on. It belongs to who made it, and only while it is running do

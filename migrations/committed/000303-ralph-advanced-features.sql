@@ -1,5 +1,5 @@
---! Previous: sha1:06fe2c8d94b93fd704a2032a1750a23e74b6681c
---! Hash: sha1:64dae1e820201574ead3827bab8610637298b480
+--! Previous: sha1:8edf753996d3c8f50b50fc4ee820dfb257866826
+--! Hash: sha1:766ac14f448d02a30f17df229c15a369e9182db1
 --! Message: ralph advanced features
 
 -- A feature: a product requirements document and the branch on which its stories are built. Its owner starts it; from then

@@ -1,5 +1,5 @@
---! Previous: sha1:64dae1e820201574ead3827bab8610637298b480
---! Hash: sha1:8771f9943eaf05e90c1463dc4252fcb604e9da0e
+--! Previous: sha1:766ac14f448d02a30f17df229c15a369e9182db1
+--! Hash: sha1:024e55ed70e355fefbeda009aebc0346508f8502
 --! Message: ralph advanced stories
 
 -- A story: what one agent builds in one repository at a time. It is worked on under a lease, goes on only by the steps of

@@ -1,5 +1,5 @@
---! Previous: sha1:8771f9943eaf05e90c1463dc4252fcb604e9da0e
---! Hash: sha1:d4275d2e5c26decf6f00d065d67c3153ee361594
+--! Previous: sha1:024e55ed70e355fefbeda009aebc0346508f8502
+--! Hash: sha1:bfc74d43db23f42ffac77f6a493c1170fc9bda0c
 --! Message: ralph advanced story history
 
 -- What happened to a story: a row writes itself whenever its status, its agent or its lease changes. Nobody writes one.

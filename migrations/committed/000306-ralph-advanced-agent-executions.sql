@@ -1,5 +1,5 @@
---! Previous: sha1:d4275d2e5c26decf6f00d065d67c3153ee361594
---! Hash: sha1:03e073cf382e4845d38c36963977ff0a1ede5878
+--! Previous: sha1:bfc74d43db23f42ffac77f6a493c1170fc9bda0c
+--! Hash: sha1:70ca19b74fdba03e757c59b4ec72d89ee73a3f77
 --! Message: ralph advanced agent executions
 
 -- An execution: one run of one agent on a story. It runs no longer than the lease under which it was started.

@@ -1,5 +1,5 @@
---! Previous: sha1:03e073cf382e4845d38c36963977ff0a1ede5878
---! Hash: sha1:9b58de8034162ac8fb742f746ffb738bf4f51d8b
+--! Previous: sha1:70ca19b74fdba03e757c59b4ec72d89ee73a3f77
+--! Hash: sha1:5c58c2b1f5f00547435dbbd6e8256921f208a2ac
 --! Message: ralph advanced quality gate results
 
 -- What a stage of the quality pipeline found. A story is done only when all three gates have passed in its last attempt.

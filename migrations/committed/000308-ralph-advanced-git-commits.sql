@@ -1,5 +1,5 @@
---! Previous: sha1:9b58de8034162ac8fb742f746ffb738bf4f51d8b
---! Hash: sha1:d97c562d4879b97754d4f45c56be5ede7cd69a8a
+--! Previous: sha1:5c58c2b1f5f00547435dbbd6e8256921f208a2ac
+--! Hash: sha1:284cbed06e10e0a3f0acf1bd00f7b575b06f90b2
 --! Message: ralph advanced git commits
 
 -- A commit that an agent made for a story. It is recorded once.

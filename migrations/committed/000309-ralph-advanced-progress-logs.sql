@@ -1,5 +1,5 @@
---! Previous: sha1:d97c562d4879b97754d4f45c56be5ede7cd69a8a
---! Hash: sha1:4b8eb6b5820952cf9b9906e79132fe0fe36b20e2
+--! Previous: sha1:284cbed06e10e0a3f0acf1bd00f7b575b06f90b2
+--! Hash: sha1:48cdac2e9ed5bdeaa67cd4ece393e22ff9fcee95
 --! Message: ralph advanced progress logs
 
 -- What agents learned while they built a feature, for those who come after them. It outlives the story that taught it.

@@ -1,5 +1,5 @@
---! Previous: sha1:4b8eb6b5820952cf9b9906e79132fe0fe36b20e2
---! Hash: sha1:5f683b5b83c45fd9bcfff5daebc5de8365bd48c6
+--! Previous: sha1:48cdac2e9ed5bdeaa67cd4ece393e22ff9fcee95
+--! Hash: sha1:569f742a1988491733bdc5eaffa6d195a4b0e863
 --! Message: ralph advanced system logs
 
 -- What the orchestrator and its workers report of themselves. Agents write it and staff reads it; it belongs to no project.

@@ -1,5 +1,5 @@
---! Previous: sha1:5f683b5b83c45fd9bcfff5daebc5de8365bd48c6
---! Hash: sha1:4cc8504f249338ddf6195bd9744de4047d545978
+--! Previous: sha1:569f742a1988491733bdc5eaffa6d195a4b0e863
+--! Hash: sha1:0d9a9b822a92f27006372634421f845d6da9dcac
 --! Message: ralph advanced add stories
 
 -- Adds a whole plan at once. Stories may depend on those that come later in the list: the plan is looked at when all are

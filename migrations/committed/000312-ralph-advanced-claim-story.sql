@@ -1,5 +1,5 @@
---! Previous: sha1:4cc8504f249338ddf6195bd9744de4047d545978
---! Hash: sha1:3188308faf5b4073ca76d46364c282153fc1900a
+--! Previous: sha1:0d9a9b822a92f27006372634421f845d6da9dcac
+--! Hash: sha1:e5bc4ecf8be355dc9032fb77d8d7f051e7cd0ec8
 --! Message: ralph advanced claim story
 
 -- Agents take stories, each story once, and never wait for each other. A taken story is leased: an agent that dies extends

@@ -1,5 +1,5 @@
---! Previous: sha1:3188308faf5b4073ca76d46364c282153fc1900a
---! Hash: sha1:831d36d66ad241edfc46465cc87795c640f5dbf3
+--! Previous: sha1:e5bc4ecf8be355dc9032fb77d8d7f051e7cd0ec8
+--! Hash: sha1:cbca0e558f726593d1823008369f9695959ff930
 --! Message: ralph advanced story leases
 
 -- What the agent that holds a story's lease does with the story: keep it, move it on, give it back. Each names the lease,

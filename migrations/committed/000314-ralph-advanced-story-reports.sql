@@ -1,5 +1,5 @@
---! Previous: sha1:831d36d66ad241edfc46465cc87795c640f5dbf3
---! Hash: sha1:a10247b5b679fe72191d13551d2180d6336d2fdd
+--! Previous: sha1:cbca0e558f726593d1823008369f9695959ff930
+--! Hash: sha1:c8fd607c4e02fbeba4331e584bc00ad2ca5d06bf
 --! Message: ralph advanced story reports
 
 -- What the agent that holds a story's lease reports of its work: executions, gate results, commits and notes. A failed
