@@ -14,14 +14,17 @@ export type DemoTable = {
   rows: readonly Readonly<Record<string, unknown>>[];
 };
 
-/** Adds the rows that collide with none, in one statement; returns how many. */
+/**
+ * Adds the rows that collide with none, in one statement; returns how many. Keys that the database would number are given
+ * too.
+ */
 export async function insertRows(client: pg.ClientBase, { name, references, rows }: DemoTable): Promise<number> {
   const columns = Object.keys(rows[0] ?? {}).join(", ");
   const parentsExist = Object.entries(references).map(
     ([column, parent]) => `(r.${column} is null or exists (select from ${parent} p where p.id = r.${column}))`,
   );
   const { rowCount } = await client.query(
-    `insert into ${name} (${columns})
+    `insert into ${name} (${columns}) overriding system value
      select ${columns} from jsonb_populate_recordset(null::${name}, $1) r
      where ${["true", ...parentsExist].join(" and ")}
      on conflict do nothing`,
