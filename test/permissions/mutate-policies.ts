@@ -18,6 +18,12 @@ const pristineName = `${templateName}_pristine`;
 
 /** Mutants that no test could kill, and why. */
 const equivalent: Record<string, string> = {
+  "coaching.cache_entries: insert all columns to quintet_agent": "it has no other columns",
+  "coaching.cache_entries.signed_in_agent_updates: check true":
+    "its using asks the same of the session, not of the row",
+  "coaching.interactions.signed_in_agent_updates_unanswered: check true":
+    "its using asks the same of the session, and nothing of the answered row",
+  "coaching.profiles.signed_in_agent_updates: check true": "its using asks the same of the session, not of the row",
   "identity.current_session_id: as its owner": "reads a setting, no table",
   "identity.current_user_id: as its owner": "reads a setting, no table",
   "identity.user_channels.signed_in_agent_updates: check true":
