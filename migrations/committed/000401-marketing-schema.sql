@@ -1,5 +1,5 @@
---! Previous: sha1:22bbb01f35b8aec6f97bc65a6369a2cadd597eb0
---! Hash: sha1:ab47040616064608f7afdfc9f63f6926bd632bf1
+--! Previous: sha1:67ee11f421985276ac208448977dc579f9deae45
+--! Hash: sha1:610f4c7b4237b981061d6a6a420202190296656d
 --! Message: marketing schema
 
 -- Marketing skills that agents run for the clients of a user, what comes out, and what people think of it.

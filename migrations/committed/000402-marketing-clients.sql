@@ -1,5 +1,5 @@
---! Previous: sha1:ab47040616064608f7afdfc9f63f6926bd632bf1
---! Hash: sha1:fae6d8e7bdf7423bed8337e895243d42255ad969
+--! Previous: sha1:610f4c7b4237b981061d6a6a420202190296656d
+--! Hash: sha1:5971aa20d61618722ceb1a7ed90b3425b8d3726a
 --! Message: marketing clients
 
 -- A client that a user does marketing for. Its files lie under a prefix in S3 that no other client shares, so that

@@ -1,5 +1,5 @@
---! Previous: sha1:fae6d8e7bdf7423bed8337e895243d42255ad969
---! Hash: sha1:0a6f7b0261b9b050f994cf02d9d40c5c7ff16bd2
+--! Previous: sha1:5971aa20d61618722ceb1a7ed90b3425b8d3726a
+--! Hash: sha1:3ca4096667c8571f13cd44dd393b426d5a140c24
 --! Message: marketing skills
 
 -- What an agent can do for a client: the catalog of skills, whose instructions lie in S3. Each skill that another names as

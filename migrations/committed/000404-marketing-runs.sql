@@ -1,5 +1,5 @@
---! Previous: sha1:0a6f7b0261b9b050f994cf02d9d40c5c7ff16bd2
---! Hash: sha1:c49a0eb15645790640c490df4b2c65ab47a107bc
+--! Previous: sha1:3ca4096667c8571f13cd44dd393b426d5a140c24
+--! Hash: sha1:8302fc8fceb738d544a6649b9db4a172be3529ce
 --! Message: marketing runs
 
 -- A request to run a skill, and how far it came: queued → running → completed, failed or cancelled. A run is in the hands

@@ -1,5 +1,5 @@
---! Previous: sha1:c49a0eb15645790640c490df4b2c65ab47a107bc
---! Hash: sha1:c3e3ab375c03695975af53f61ce012230b525688
+--! Previous: sha1:8302fc8fceb738d544a6649b9db4a172be3529ce
+--! Hash: sha1:609828196b5ba8fbbad25febb27eee485a23afce
 --! Message: marketing outputs
 
 -- A file that a run made; a run makes none, one or several. It carries its run's user, kept true by a composite key, so

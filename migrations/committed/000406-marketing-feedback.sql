@@ -1,5 +1,5 @@
---! Previous: sha1:c3e3ab375c03695975af53f61ce012230b525688
---! Hash: sha1:daa6cb0d1ca8753a69d78b7046ae5d4d3b5580b1
+--! Previous: sha1:609828196b5ba8fbbad25febb27eee485a23afce
+--! Hash: sha1:d10f9e3ae448a5930d50b410fce97b9748d177ae
 --! Message: marketing feedback
 
 -- What the user thinks of an output: scores from 1 to 5, what went wrong, and which rules of the skill should change. An

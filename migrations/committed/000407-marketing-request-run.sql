@@ -1,5 +1,5 @@
---! Previous: sha1:daa6cb0d1ca8753a69d78b7046ae5d4d3b5580b1
---! Hash: sha1:9f2cb1888e9a55e34fa778bdb72b7821f87bc1e8
+--! Previous: sha1:d10f9e3ae448a5930d50b410fce97b9748d177ae
+--! Hash: sha1:83e1b7ab46d0dd31d5f30c11f7a44e189c0175bc
 --! Message: marketing request run
 
 -- Asking for a run, and calling it off. Both run as the caller, under the policies of runs.

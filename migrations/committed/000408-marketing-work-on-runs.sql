@@ -1,5 +1,5 @@
---! Previous: sha1:9f2cb1888e9a55e34fa778bdb72b7821f87bc1e8
---! Hash: sha1:618f7d9dd14d3ba7b901c725c049279d3e3b7d6b
+--! Previous: sha1:83e1b7ab46d0dd31d5f30c11f7a44e189c0175bc
+--! Hash: sha1:cd0c134c84fe687eca6a7ef6e317a6c43c73fb59
 --! Message: marketing work on runs
 
 -- How agents work through the queue: claim a run, keep it, add what it made, end it. Each run is in one worker's hands: the

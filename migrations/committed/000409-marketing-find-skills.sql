@@ -1,5 +1,5 @@
---! Previous: sha1:618f7d9dd14d3ba7b901c725c049279d3e3b7d6b
---! Hash: sha1:85b85d756e2b2f141fc0284f9c7a45bfb46d72a2
+--! Previous: sha1:cd0c134c84fe687eca6a7ef6e317a6c43c73fb59
+--! Hash: sha1:a512d255e57842feb14733234829559fb1f83dac
 --! Message: marketing find skills
 
 -- What the catalog tells beside its rows: which skills a message calls for, which go with a skill, and what people thought
