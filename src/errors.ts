@@ -33,7 +33,7 @@ export class ConfigurationError extends QuintetError {
 }
 
 /** Every public error code with its HTTP status. docs/errors.md explains each. */
-const statusOfCode = {
+export const statusOfCode = {
   ALREADY_EXISTS: 409,
   BAD_REQUEST: 400,
   CONFIGURATION: 500,
@@ -59,7 +59,7 @@ const statusOfCode = {
 export type ErrorCode = keyof typeof statusOfCode;
 
 /** SQLSTATE → what the API says. A state that is not here is masked: its message may hold rows or internals. */
-const publicErrorOfSqlState: Readonly<Record<string, { code: ErrorCode; message: string }>> = {
+export const publicErrorOfSqlState: Readonly<Record<string, { code: ErrorCode; message: string }>> = {
   "22001": { code: "INVALID_VALUE", message: "A text is too long." },
   "22003": { code: "INVALID_VALUE", message: "A number is out of range." },
   "22007": { code: "INVALID_VALUE", message: "A date or time is malformed." },
