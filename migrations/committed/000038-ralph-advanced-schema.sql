@@ -1,5 +1,5 @@
---! Previous: sha1:67ee11f421985276ac208448977dc579f9deae45
---! Hash: sha1:fbd964b373cebc66d873d9e7c2ff94b351c19c71
+--! Previous: sha1:8652ef09719b566b9d1f1fbac544c2409c8d8fd7
+--! Hash: sha1:b59b914cb4481f99b881e3ec1069d0a1efad2922
 --! Message: ralph advanced schema
 
 -- An orchestrator: people describe features of their projects as stories, and agents work on the stories in parallel.

@@ -1,5 +1,5 @@
---! Previous: sha1:fbd964b373cebc66d873d9e7c2ff94b351c19c71
---! Hash: sha1:8edf753996d3c8f50b50fc4ee820dfb257866826
+--! Previous: sha1:b59b914cb4481f99b881e3ec1069d0a1efad2922
+--! Hash: sha1:3505b77b8398a24b7cce2d31fdcf61bca17ba5e6
 --! Message: ralph advanced projects
 
 -- A project: up to three repositories that agents work on. It belongs to who made it, and only while it is running do

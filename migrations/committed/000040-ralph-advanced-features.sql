@@ -1,5 +1,5 @@
---! Previous: sha1:8edf753996d3c8f50b50fc4ee820dfb257866826
---! Hash: sha1:766ac14f448d02a30f17df229c15a369e9182db1
+--! Previous: sha1:3505b77b8398a24b7cce2d31fdcf61bca17ba5e6
+--! Hash: sha1:58fbcf8a0e300130f41b78d93f5b7720ec1bfdf0
 --! Message: ralph advanced features
 
 -- A feature: a product requirements document and the branch on which its stories are built. Its owner starts it; from then

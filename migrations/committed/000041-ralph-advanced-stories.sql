@@ -1,5 +1,5 @@
---! Previous: sha1:766ac14f448d02a30f17df229c15a369e9182db1
---! Hash: sha1:024e55ed70e355fefbeda009aebc0346508f8502
+--! Previous: sha1:58fbcf8a0e300130f41b78d93f5b7720ec1bfdf0
+--! Hash: sha1:f6af4ab944a0d86d389840e1f674af6fcad5ebd2
 --! Message: ralph advanced stories
 
 -- A story: what one agent builds in one repository at a time. It is worked on under a lease, goes on only by the steps of

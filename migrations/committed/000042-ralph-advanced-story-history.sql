@@ -1,5 +1,5 @@
---! Previous: sha1:024e55ed70e355fefbeda009aebc0346508f8502
---! Hash: sha1:bfc74d43db23f42ffac77f6a493c1170fc9bda0c
+--! Previous: sha1:f6af4ab944a0d86d389840e1f674af6fcad5ebd2
+--! Hash: sha1:a7efe33448d15f8036e9b75129e7d799fb0964af
 --! Message: ralph advanced story history
 
 -- What happened to a story: a row writes itself whenever its status, its agent or its lease changes. Nobody writes one.

@@ -1,5 +1,5 @@
---! Previous: sha1:bfc74d43db23f42ffac77f6a493c1170fc9bda0c
---! Hash: sha1:70ca19b74fdba03e757c59b4ec72d89ee73a3f77
+--! Previous: sha1:a7efe33448d15f8036e9b75129e7d799fb0964af
+--! Hash: sha1:b4bb18680cf8943356a0874b45d5c8937b220030
 --! Message: ralph advanced agent executions
 
 -- An execution: one run of one agent on a story. It runs no longer than the lease under which it was started.

@@ -1,5 +1,5 @@
---! Previous: sha1:70ca19b74fdba03e757c59b4ec72d89ee73a3f77
---! Hash: sha1:5c58c2b1f5f00547435dbbd6e8256921f208a2ac
+--! Previous: sha1:b4bb18680cf8943356a0874b45d5c8937b220030
+--! Hash: sha1:94ef75db6b73681faefa93f25cba3749b76daa7c
 --! Message: ralph advanced quality gate results
 
 -- What a stage of the quality pipeline found. A story is done only when all three gates have passed in its last attempt.

@@ -1,5 +1,5 @@
---! Previous: sha1:5c58c2b1f5f00547435dbbd6e8256921f208a2ac
---! Hash: sha1:284cbed06e10e0a3f0acf1bd00f7b575b06f90b2
+--! Previous: sha1:94ef75db6b73681faefa93f25cba3749b76daa7c
+--! Hash: sha1:59dbb63451b4ad2ad6194f8a12e8cd57474378c1
 --! Message: ralph advanced git commits
 
 -- A commit that an agent made for a story. It is recorded once.

@@ -1,5 +1,5 @@
---! Previous: sha1:284cbed06e10e0a3f0acf1bd00f7b575b06f90b2
---! Hash: sha1:48cdac2e9ed5bdeaa67cd4ece393e22ff9fcee95
+--! Previous: sha1:59dbb63451b4ad2ad6194f8a12e8cd57474378c1
+--! Hash: sha1:4d7d712d09570d74755d807108b4f959d8f5d1fe
 --! Message: ralph advanced progress logs
 
 -- What agents learned while they built a feature, for those who come after them. It outlives the story that taught it.

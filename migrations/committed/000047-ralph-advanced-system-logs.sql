@@ -1,5 +1,5 @@
---! Previous: sha1:48cdac2e9ed5bdeaa67cd4ece393e22ff9fcee95
---! Hash: sha1:569f742a1988491733bdc5eaffa6d195a4b0e863
+--! Previous: sha1:4d7d712d09570d74755d807108b4f959d8f5d1fe
+--! Hash: sha1:433719a88db6a554946a58acd28d5803a4594cbd
 --! Message: ralph advanced system logs
 
 -- What the orchestrator and its workers report of themselves. Agents write it and staff reads it; it belongs to no project.

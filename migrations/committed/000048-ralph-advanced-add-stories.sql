@@ -1,5 +1,5 @@
---! Previous: sha1:569f742a1988491733bdc5eaffa6d195a4b0e863
---! Hash: sha1:0d9a9b822a92f27006372634421f845d6da9dcac
+--! Previous: sha1:433719a88db6a554946a58acd28d5803a4594cbd
+--! Hash: sha1:20c8fc7f4801b1d0ccc0932530e1d82b7a71ddfc
 --! Message: ralph advanced add stories
 
 -- Adds a whole plan at once. Stories may depend on those that come later in the list: the plan is looked at when all are

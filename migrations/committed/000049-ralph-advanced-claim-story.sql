@@ -1,5 +1,5 @@
---! Previous: sha1:0d9a9b822a92f27006372634421f845d6da9dcac
---! Hash: sha1:e5bc4ecf8be355dc9032fb77d8d7f051e7cd0ec8
+--! Previous: sha1:20c8fc7f4801b1d0ccc0932530e1d82b7a71ddfc
+--! Hash: sha1:8904cb262812a4e71f63edd210bcabc8c5b5e0b4
 --! Message: ralph advanced claim story
 
 -- Agents take stories, each story once, and never wait for each other. A taken story is leased: an agent that dies extends

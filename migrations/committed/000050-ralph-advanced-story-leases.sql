@@ -1,5 +1,5 @@
---! Previous: sha1:e5bc4ecf8be355dc9032fb77d8d7f051e7cd0ec8
---! Hash: sha1:cbca0e558f726593d1823008369f9695959ff930
+--! Previous: sha1:8904cb262812a4e71f63edd210bcabc8c5b5e0b4
+--! Hash: sha1:fd393a6ff54a6a471b8eed5e898415efc5ea3ddd
 --! Message: ralph advanced story leases
 
 -- What the agent that holds a story's lease does with the story: keep it, move it on, give it back. Each names the lease,

@@ -1,5 +1,5 @@
---! Previous: sha1:cbca0e558f726593d1823008369f9695959ff930
---! Hash: sha1:c8fd607c4e02fbeba4331e584bc00ad2ca5d06bf
+--! Previous: sha1:fd393a6ff54a6a471b8eed5e898415efc5ea3ddd
+--! Hash: sha1:aff1f3d9939a3e50edead5038c63d69eec7e8309
 --! Message: ralph advanced story reports
 
 -- What the agent that holds a story's lease reports of its work: executions, gate results, commits and notes. A failed

@@ -1,5 +1,5 @@
---! Previous: sha1:67ee11f421985276ac208448977dc579f9deae45
---! Hash: sha1:610f4c7b4237b981061d6a6a420202190296656d
+--! Previous: sha1:aff1f3d9939a3e50edead5038c63d69eec7e8309
+--! Hash: sha1:361b3392c15a0965a65fb9058984f9d18b3b09f4
 --! Message: marketing schema
 
 -- Marketing skills that agents run for the clients of a user, what comes out, and what people think of it.

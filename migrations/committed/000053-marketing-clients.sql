@@ -1,5 +1,5 @@
---! Previous: sha1:610f4c7b4237b981061d6a6a420202190296656d
---! Hash: sha1:5971aa20d61618722ceb1a7ed90b3425b8d3726a
+--! Previous: sha1:361b3392c15a0965a65fb9058984f9d18b3b09f4
+--! Hash: sha1:3f2ac5b980de6ef2c68b15d65c903cf8ef18d8c0
 --! Message: marketing clients
 
 -- A client that a user does marketing for. Its files lie under a prefix in S3 that no other client shares, so that

@@ -1,5 +1,5 @@
---! Previous: sha1:5971aa20d61618722ceb1a7ed90b3425b8d3726a
---! Hash: sha1:3ca4096667c8571f13cd44dd393b426d5a140c24
+--! Previous: sha1:3f2ac5b980de6ef2c68b15d65c903cf8ef18d8c0
+--! Hash: sha1:aa08fed15155f48991447ea29cc0005b52df3458
 --! Message: marketing skills
 
 -- What an agent can do for a client: the catalog of skills, whose instructions lie in S3. Each skill that another names as

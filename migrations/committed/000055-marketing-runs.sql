@@ -1,5 +1,5 @@
---! Previous: sha1:3ca4096667c8571f13cd44dd393b426d5a140c24
---! Hash: sha1:8302fc8fceb738d544a6649b9db4a172be3529ce
+--! Previous: sha1:aa08fed15155f48991447ea29cc0005b52df3458
+--! Hash: sha1:762a08c91fcc1ca79a2c4aa2422294b9ee10dddc
 --! Message: marketing runs
 
 -- A request to run a skill, and how far it came: queued → running → completed, failed or cancelled. A run is in the hands

@@ -1,5 +1,5 @@
---! Previous: sha1:8302fc8fceb738d544a6649b9db4a172be3529ce
---! Hash: sha1:609828196b5ba8fbbad25febb27eee485a23afce
+--! Previous: sha1:762a08c91fcc1ca79a2c4aa2422294b9ee10dddc
+--! Hash: sha1:679af3a0c7fa816fabe1c1b4d27f5c72c6a6b743
 --! Message: marketing outputs
 
 -- A file that a run made; a run makes none, one or several. It carries its run's user, kept true by a composite key, so

@@ -1,5 +1,5 @@
---! Previous: sha1:609828196b5ba8fbbad25febb27eee485a23afce
---! Hash: sha1:d10f9e3ae448a5930d50b410fce97b9748d177ae
+--! Previous: sha1:679af3a0c7fa816fabe1c1b4d27f5c72c6a6b743
+--! Hash: sha1:9cf5dcb0d3c913f18aee67f4480672b440c961b5
 --! Message: marketing feedback
 
 -- What the user thinks of an output: scores from 1 to 5, what went wrong, and which rules of the skill should change. An

@@ -1,5 +1,5 @@
---! Previous: sha1:d10f9e3ae448a5930d50b410fce97b9748d177ae
---! Hash: sha1:83e1b7ab46d0dd31d5f30c11f7a44e189c0175bc
+--! Previous: sha1:9cf5dcb0d3c913f18aee67f4480672b440c961b5
+--! Hash: sha1:43fe0da1ac1bd850416721a5ff3bf2d9b50ff852
 --! Message: marketing request run
 
 -- Asking for a run, and calling it off. Both run as the caller, under the policies of runs.

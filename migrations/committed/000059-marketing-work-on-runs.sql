@@ -1,5 +1,5 @@
---! Previous: sha1:83e1b7ab46d0dd31d5f30c11f7a44e189c0175bc
---! Hash: sha1:cd0c134c84fe687eca6a7ef6e317a6c43c73fb59
+--! Previous: sha1:43fe0da1ac1bd850416721a5ff3bf2d9b50ff852
+--! Hash: sha1:1bc00b05d4b00c86706a99998196fad6eec97e60
 --! Message: marketing work on runs
 
 -- How agents work through the queue: claim a run, keep it, add what it made, end it. Each run is in one worker's hands: the

@@ -1,5 +1,5 @@
---! Previous: sha1:cd0c134c84fe687eca6a7ef6e317a6c43c73fb59
---! Hash: sha1:a512d255e57842feb14733234829559fb1f83dac
+--! Previous: sha1:1bc00b05d4b00c86706a99998196fad6eec97e60
+--! Hash: sha1:5d3b495e1f5f8ddf228c9cf96355dd349aedb83c
 --! Message: marketing find skills
 
 -- What the catalog tells beside its rows: which skills a message calls for, which go with a skill, and what people thought

@@ -4,8 +4,8 @@ import { coaching } from "./coaching.ts";
 import { learning, people } from "./learning.ts";
 import { marketing } from "./marketing.ts";
 import { admin, agent, analyst, member, platformAccounts } from "./platform-accounts.ts";
-import { ralphWeb } from "./ralph-web.ts";
 import { ralphAdvanced } from "./ralph-advanced.ts";
+import { ralphWeb } from "./ralph-web.ts";
 import { type DemoProduct, insertRows } from "./rows.ts";
 
 /** What a new database offers to sign in with. Anybody may read these passwords here: no production gets them. */
@@ -19,9 +19,14 @@ export const demoSignIns: readonly { login: string; password: string; role: stri
 ];
 
 /** Each makes its rows, always the same ones, in the order of their references. */
-const products: readonly (() => Promise<DemoProduct>)[] = [platformAccounts, ralphWeb, coaching, marketing, learning];
-/** Each makes its rows, always the same ones, in the order of their references. `coaching`, `marketing` … go here. */
-const products: readonly (() => Promise<DemoProduct>)[] = [platformAccounts, learning, ralphAdvanced];
+const products: readonly (() => Promise<DemoProduct>)[] = [
+  platformAccounts,
+  ralphWeb,
+  coaching,
+  ralphAdvanced,
+  marketing,
+  learning,
+];
 
 /** Whether nobody has an account yet. */
 export async function isEmpty(ownerUrl: string): Promise<boolean> {
