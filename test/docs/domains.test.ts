@@ -35,7 +35,7 @@ function isThere(home: string): boolean {
   if (home === "open") return true;
   const index = /^index ([a-z_]+\.[a-z_]+) \((.+)\)$/.exec(home);
   if (index) return indexes.some((present) => `${present.slice(0, -1)}, `.startsWith(`${index[1]} (${index[2]}, `));
-  if (/^[a-z_]+(\.[a-z_]+){1,2}$/.test(home) && names.has(home)) return true;
+  if (/^[a-z_]+(\.[a-z_0-9]+){1,2}$/.test(home) && names.has(home)) return true;
   if (/^npm (run )?[a-z:]+$/.test(home)) return home.replace(/^npm (run )?/, "") in scripts;
   if (/^[A-Z][A-Z_]+$/.test(home)) return new RegExp(`^#? ?${home}=`, "m").test(environment);
   if (/^[a-z]+[A-Z][A-Za-z]+$/.test(home)) return rootFields.includes(home);

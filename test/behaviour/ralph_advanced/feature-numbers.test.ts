@@ -10,7 +10,7 @@ const database = useDatabase();
 /** Mia, with Atlas's feature, which is not started, and its two stories. */
 async function beforeTheStart(db: TestSession) {
   const made = await workshop(db);
-  await db.query("delete from ralph_advanced.projects where name <> 'Atlas'");
+  await db.query("delete from ralph_advanced.projects where id <> $1", [made.atlas.project]);
   await db.query("set constraints all immediate; set constraints all deferred");
   await db.query("alter table ralph_advanced.features disable trigger user");
   await db.query("update ralph_advanced.features set status = 'pending', started_at = null");
