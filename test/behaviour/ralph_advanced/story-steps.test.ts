@@ -9,7 +9,7 @@ const database = useDatabase();
 /** Robo has taken Atlas's first story; nothing is recorded of it yet. */
 async function begun(db: TestSession) {
   const made = await workshop(db);
-  await db.query("delete from ralph_advanced.projects where name <> 'Atlas'");
+  await db.query("delete from ralph_advanced.projects where id <> $1", [made.atlas.project]);
   await db.query("delete from ralph_advanced.agent_executions");
   await db.query("delete from ralph_advanced.quality_gate_results");
   await db.as(made.robo);
