@@ -29,6 +29,7 @@ const equivalent: Record<string, string> = {
   "identity.user_channels.signed_in_agent_updates: check true":
     "its using asks the same of the session, not of the row",
   "ralph_web.profiles_starts_today: as its owner": "reads its argument, no table",
+  "ralph_web.role_limits: no row level security": "whoever may read them reads all, and nobody writes",
   "ralph_web.user_api_keys.admin_manages_all: negate check": "admins have no grant to insert or update",
   "learning.vector_metadata.signed_in_agent_updates: check true":
     "its using asks the same of the session, not of the row",
