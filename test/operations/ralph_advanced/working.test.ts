@@ -245,6 +245,23 @@ describe("a worker", () => {
     expect(retried.updateRalphAdvancedStory?.ralphAdvancedStory).toMatchObject({ status: "pending", statusNote: null });
   });
 
+  test("stops a project on an error, and nobody takes a story of it until its owner runs it again", async () => {
+    const { projectId } = await startProject();
+
+    const { updateRalphAdvancedProject } = await robo.request(UpdateRalphAdvancedProjectDocument, {
+      input: { id: projectId, patch: { status: "error" } },
+    });
+    const rename = await codeOf(
+      robo.request(UpdateRalphAdvancedProjectDocument, { input: { id: projectId, patch: { name: "Robo's" } } }),
+    );
+    const whileStopped = await claim(rhea, projectId);
+    await mia.request(UpdateRalphAdvancedProjectDocument, { input: { id: projectId, patch: { status: "running" } } });
+    const afterwards = await claim(rhea, projectId);
+
+    expect(updateRalphAdvancedProject?.ralphAdvancedProject).toMatchObject({ id: projectId, status: "error" });
+    expect([rename, whileStopped, afterwards?.code]).toEqual(["FORBIDDEN", null, "US-001"]);
+  });
+
   test("must be an agent", async () => {
     const { projectId } = await startProject();
 
