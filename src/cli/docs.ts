@@ -1,0 +1,34 @@
+import "../graphile-env.ts";
+import { relative } from "node:path";
+import { loadConfig } from "../config.ts";
+import { findStaleDocs, makeDocs, type StaleFile, writeDocs } from "../docs/doc-files.ts";
+import { runCommand } from "./command.ts";
+
+/**
+ * Makes docs/database/ (pictures) and docs/generated/ (permissions) from the migrations. `npm run docs -- --check` writes
+ * nothing, and fails when a file is stale, missing or one too many.
+ */
+await runCommand(async () => {
+  const files = await makeDocs(loadConfig());
+  if (process.argv.includes("--check")) report(await findStaleDocs(files));
+  else tell(await writeDocs(files));
+});
+
+function report(stale: StaleFile[]): void {
+  if (stale.length === 0) {
+    process.stdout.write("Everything is up to date.\n");
+    return;
+  }
+  const lines = stale.map(({ file, state }) => `${state}: ${shorten(file)}`);
+  process.stderr.write(`${[...lines, "Run `npm run docs` and commit what it writes."].join("\n")}\n`);
+  process.exitCode = 1;
+}
+
+function tell(changed: StaleFile[]): void {
+  const lines = changed.map(({ file, state }) => `${state === "superfluous" ? "removed" : "wrote"} ${shorten(file)}`);
+  process.stdout.write(`${lines.join("\n") || "Everything was up to date."}\n`);
+}
+
+function shorten(file: string): string {
+  return relative(process.cwd(), file);
+}
