@@ -130,7 +130,7 @@ function shorten(type: string, schema: string): string {
 
 function edgesOf(relations: readonly Relation[], shown: ReadonlySet<string>): Edge[] {
   return relations.flatMap((relation) => [
-    ...relation.foreignKeys.map((key, index) => edgeOf(relation, key, relation.foreignKeys.slice(0, index))),
+    ...relation.foreignKeys.map((key) => edgeOf(relation, key)),
     ...relation.reads
       .filter((read) => shown.has(targetOf(read)))
       .map((read) => ({
@@ -141,9 +141,10 @@ function edgesOf(relations: readonly Relation[], shown: ReadonlySet<string>): Ed
   ]);
 }
 
-/** A key of several columns is drawn at the first one at which no other key begins. */
-function edgeOf(relation: Relation, key: ForeignKey, earlier: readonly ForeignKey[]): Edge {
-  const taken = new Set(earlier.map(({ columns }) => columns[0]));
+/** A key of several columns is drawn at the first one at which no shorter key begins. */
+function edgeOf(relation: Relation, key: ForeignKey): Edge {
+  const shorter = relation.foreignKeys.filter(({ columns }) => columns.length < key.columns.length);
+  const taken = new Set(shorter.map(({ columns }) => columns[0]));
   const place = Math.max(
     key.columns.findIndex((column) => !taken.has(column)),
     0,
