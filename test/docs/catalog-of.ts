@@ -17,9 +17,20 @@ export function catalogOf(database: TestDatabase): Promise<Catalog> {
   return catalogAfter(database, "");
 }
 
-export async function rowsOf<Row extends object>({ connections }: TestDatabase, sql: string): Promise<Row[]> {
+export function rowsOf<Row extends object>(database: TestDatabase, sql: string): Promise<Row[]> {
+  return rowsAfter(database, "", sql);
+}
+
+/** What a query answers after some SQL of the owner, which is then undone. */
+export async function rowsAfter<Row extends object>(
+  { connections }: TestDatabase,
+  before: string,
+  sql: string,
+): Promise<Row[]> {
   return await asOwner(connections.ownerUrl, async (client) => {
-    await client.query("set search_path to ''");
+    await client.query("begin");
+    await client.query(before);
+    await client.query("set local search_path to ''");
     return (await client.query<Row>(sql)).rows;
   });
 }

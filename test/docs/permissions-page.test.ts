@@ -5,7 +5,7 @@ import { documentedRoles } from "../../src/docs/catalog.ts";
 import { renderPermissions } from "../../src/docs/render-permissions.ts";
 import { useDatabase } from "../support/database.ts";
 import type { RelationPermissions, SchemaMatrix } from "../support/permissions-matrix.ts";
-import { catalogAfter, catalogOf, rowsOf } from "./catalog-of.ts";
+import { catalogAfter, catalogOf, rowsAfter, rowsOf } from "./catalog-of.ts";
 import { type Page, readPage } from "./permissions-page.ts";
 
 const database = useDatabase();
@@ -89,6 +89,21 @@ describe("docs/generated/permissions.md", () => {
         .sort(bySignature),
     );
   });
+});
+
+test("nobody has what the page has no place for: sequences, other privileges, rights of roles it does not know", async () => {
+  expect(await rowsOf(database, everyOtherGrant)).toEqual([]);
+});
+
+test("such a grant would be noticed", async () => {
+  const planted = await rowsAfter(
+    database,
+    `create sequence learning.planted; grant usage on sequence learning.planted to quintet_member;
+     grant references (id) on learning.courses to quintet_member; grant select on learning.courses to pg_monitor;`,
+    everyOtherGrant,
+  );
+
+  expect(planted).toHaveLength(3);
 });
 
 describe("the overview", () => {
@@ -273,3 +288,33 @@ const everyFunction = `
     ) as roles
   from pg_catalog.pg_proc p join pg_catalog.pg_namespace n on n.oid = p.pronamespace
   where p.prorettype <> 'trigger'::pg_catalog.regtype and ${ours}`;
+
+const everyOtherGrant = `
+  select object, grantee, privilege_type
+  from (
+    select c.oid::regclass::text as object, c.relkind = 'S' as is_sequence, a.*
+    from pg_catalog.pg_class c
+    join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+    cross join pg_catalog.aclexplode(c.relacl) a
+    where ${ours}
+    union all
+    select c.oid::regclass::text, false, x.*
+    from pg_catalog.pg_attribute a
+    join pg_catalog.pg_class c on c.oid = a.attrelid
+    join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+    cross join pg_catalog.aclexplode(a.attacl) x
+    where ${ours}
+    union all
+    select p.oid::regprocedure::text, false, a.*
+    from pg_catalog.pg_proc p
+    join pg_catalog.pg_namespace n on n.oid = p.pronamespace
+    cross join pg_catalog.aclexplode(p.proacl) a
+    where ${ours}
+    union all
+    select n.nspname, false, a.* from pg_catalog.pg_namespace n cross join pg_catalog.aclexplode(n.nspacl) a
+    where n.nspname <> 'public' and ${ours}
+  ) grants
+  where grantee <> (select oid from pg_catalog.pg_roles where rolname = 'quintet_owner')
+    and (is_sequence
+      or privilege_type not in ('SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE', 'EXECUTE', 'USAGE')
+      or grantee not in (select oid from pg_catalog.pg_roles where rolname in (${roleNames})))`;

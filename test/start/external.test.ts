@@ -69,6 +69,12 @@ if (!isInstalled) {
     expect(rows).toEqual([{ tableowner: "quintet_owner" }]);
   });
 
+  test("the generated docs are the same bytes as those that the embedded PostgreSQL makes", async () => {
+    const checked = await checkout.run("src/cli/docs.ts", ["--check"], urls("unmade"));
+
+    expect(checked).toMatchObject({ exitCode: 0, stderr: "" });
+  });
+
   test("a server without the roles, and no superuser's URL, is told what to run", async () => {
     await using root = await connect(`postgres://postgres:root-password@127.0.0.1:${server.port}/postgres`);
     await root.query("create role plain_owner login password 'plain-password'");
