@@ -78,6 +78,9 @@ export function parseConfig(environment: Environment) {
       baseUrl: read("QUINTET_GITHUB_URL", httpUrl, new URL("https://github.com")),
       apiUrl: read("QUINTET_GITHUB_API_URL", httpUrl, new URL("https://api.github.com")),
     },
+    metricsToken: read("QUINTET_METRICS_TOKEN", secret, undefined),
+    slowOperationMilliseconds: read("QUINTET_SLOW_OPERATION_MS", integer(0, 600_000), 1_000),
+    tracing: readTracing(read),
   };
 
   const problems = finish();
@@ -113,10 +116,35 @@ export function parseConfig(environment: Environment) {
   return Object.freeze({ ...config, github });
 }
 
+/** OpenTelemetry's own variables: an exporter or an endpoint turns tracing on. */
+function readTracing(read: Read) {
+  const disabled = read("OTEL_SDK_DISABLED", text, "").toLowerCase() === "true";
+  const endpoint = ["OTEL_EXPORTER_OTLP_ENDPOINT", "OTEL_EXPORTER_OTLP_TRACES_ENDPOINT"].some((name) =>
+    read(name, httpUrl, undefined),
+  );
+  const exporter = read("OTEL_TRACES_EXPORTER", oneOf("otlp", "console", "none"), endpoint ? "otlp" : "none");
+  const sampler = {
+    kind: read("OTEL_TRACES_SAMPLER", oneOf(...samplers), "parentbased_always_on"),
+    ratio: read("OTEL_TRACES_SAMPLER_ARG", share, 1),
+  };
+  return disabled || exporter === "none" ? undefined : { exporter, sampler };
+}
+
+const samplers = [
+  "always_on",
+  "always_off",
+  "traceidratio",
+  "parentbased_always_on",
+  "parentbased_always_off",
+  "parentbased_traceidratio",
+] as const;
+
 const defaultSchemas = ["identity", "ralph_web", "coaching", "ralph_advanced", "marketing", "learning"];
 
 /** Returns undefined for a value that is not of the expected form; `expects` completes the sentence "it must be …". */
 type Parser<T> = { parse: (value: string) => T | undefined; expects: string };
+
+type Read = ReturnType<typeof reader>["read"];
 
 function reader(environment: Environment) {
   const problems: string[] = [];
@@ -146,6 +174,16 @@ function reader(environment: Environment) {
 }
 
 const text: Parser<string> = { parse: (value) => value, expects: "text" };
+
+const secret: Parser<string> = {
+  parse: (value) => (/^\S{16,}$/.test(value) ? value : undefined),
+  expects: "at least 16 characters without spaces",
+};
+
+const share: Parser<number> = {
+  parse: (value) => (Number(value) >= 0 && Number(value) <= 1 ? Number(value) : undefined),
+  expects: "a number from 0 to 1",
+};
 
 const list: Parser<readonly string[]> = {
   parse: (value) => {

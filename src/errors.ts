@@ -163,8 +163,17 @@ export function toPublicError(error: unknown, log: (id: string, error: unknown) 
  * grafserv's `maskError`: GraphQL's own errors (syntax, validation, null in a non-null field) pass with a code, all
  * others go through `toPublicError`. Path and positions stay.
  */
-export function makeMaskError(log: (id: string, error: unknown) => void) {
+export function makeMaskError(
+  log: (id: string, error: unknown) => void,
+  onShown: (error: { extensions: Record<string, unknown> }) => void = () => {},
+) {
   return (error: GraphQLError): GraphQLError => {
+    const shown = mask(error);
+    onShown(shown);
+    return shown;
+  };
+
+  function mask(error: GraphQLError): GraphQLError {
     const cause = rootCause(error);
     if (cause instanceof GraphQLError) {
       if (cause.extensions?.code) return error;
@@ -172,7 +181,14 @@ export function makeMaskError(log: (id: string, error: unknown) => void) {
     }
     const shown = toPublicError(cause, log);
     return copyError(error, shown.message, shown.extensions);
-  };
+  }
+}
+
+/** The code that a client is told for this error. */
+export function publicCodeOf(error: GraphQLError): string {
+  const cause = rootCause(error);
+  if (cause instanceof GraphQLError) return String(cause.extensions?.code ?? "BAD_REQUEST");
+  return toPublicError(cause, () => {}).code;
 }
 
 /** Whether an operation failed because the database was not there, so that trying again may help. */

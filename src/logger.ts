@@ -1,11 +1,11 @@
-import { pino } from "pino";
+import { type DestinationStream, pino } from "pino";
 import type { Config } from "./config.ts";
 
 export type Logger = ReturnType<typeof createLogger>;
 
-/** JSON lines on standard output. What could hold a credential is removed by name, wherever it stands. */
-export function createLogger({ logLevel }: Pick<Config, "logLevel">) {
-  return pino({
+/** JSON lines, on standard output if not elsewhere. What could hold a credential is removed by name, wherever it stands. */
+export function createLogger({ logLevel }: Pick<Config, "logLevel">, destination?: DestinationStream) {
+  const options = {
     level: logLevel,
     base: undefined,
     timestamp: pino.stdTimeFunctions.isoTime,
@@ -13,5 +13,19 @@ export function createLogger({ logLevel }: Pick<Config, "logLevel">) {
       paths: ["req.headers.authorization", "req.headers.cookie", "res.headers['set-cookie']", "*.password", "*.token"],
       censor: "[secret]",
     },
-  });
+    serializers: { err: describeError },
+  };
+  return destination ? pino(options, destination) : pino(options);
+}
+
+/**
+ * What helps to find a failure's cause. PostgreSQL's `detail`, `where` and `internalQuery` hold rows, and pg hangs the
+ * client on some errors, with the key that cancels its statements.
+ */
+function describeError(error: unknown): unknown {
+  if (!(error instanceof Error)) return { type: typeof error };
+  const { name, message, stack, cause } = error;
+  const { code, severity, schema, table, column, constraint, routine } = error as Error & Record<string, unknown>;
+  const ofDatabase = { code, severity, schema, table, column, constraint, routine };
+  return { type: name, message, ...ofDatabase, stack, ...(cause instanceof Error && { cause: describeError(cause) }) };
 }

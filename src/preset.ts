@@ -6,10 +6,12 @@ import type { Pool } from "pg";
 import { makePgService } from "postgraphile/adaptors/pg";
 import { PostGraphileAmberPreset } from "postgraphile/presets/amber";
 import { PostGraphileConnectionFilterPreset } from "postgraphile-plugin-connection-filter";
+import type { observeOperations } from "./observability/observe-operations.ts";
+import { observeStatements } from "./observability/observe-statements.ts";
 import { AccountsPlugin } from "./plugins/accounts-plugin.ts";
 import { AggregatesPlugin } from "./plugins/aggregates-plugin.ts";
 import { AnthropicKeysPlugin } from "./plugins/anthropic-keys-plugin.ts";
-import { ErrorStatusPlugin } from "./plugins/error-status-plugin.ts";
+import { makeErrorStatusPlugin } from "./plugins/error-status-plugin.ts";
 import { makeExplainPlugin } from "./plugins/explain-plugin.ts";
 import { FilterArgumentPlugin } from "./plugins/filter-argument-plugin.ts";
 import { KeysetOrderPlugin } from "./plugins/keyset-order-plugin.ts";
@@ -26,6 +28,8 @@ type SchemaOptions = {
   watchUrl?: string;
   /** Where the schema is written whenever it is built. */
   sdlFile?: string;
+  /** Told of each operation and statement. */
+  observation?: ReturnType<typeof observeOperations>;
 };
 
 type ServerOptions = SchemaOptions & {
@@ -37,7 +41,18 @@ type ServerOptions = SchemaOptions & {
 };
 
 /** Everything that decides what the API's schema is: database, names, filters, aggregates, our own fields. */
-export function makeSchemaPreset({ pool, schemas, watchUrl, sdlFile }: SchemaOptions): GraphileConfig.Preset {
+export function makeSchemaPreset({
+  pool,
+  schemas,
+  watchUrl,
+  sdlFile,
+  observation,
+}: SchemaOptions): GraphileConfig.Preset {
+  const service = makePgService({
+    pool,
+    schemas: [...schemas],
+    ...(watchUrl && { superuserConnectionString: watchUrl }),
+  });
   return {
     extends: [
       PostGraphileAmberPreset,
@@ -55,9 +70,7 @@ export function makeSchemaPreset({ pool, schemas, watchUrl, sdlFile }: SchemaOpt
       AnthropicKeysPlugin,
     ],
     disablePlugins: redundantPlugins,
-    pgServices: [
-      makePgService({ pool, schemas: [...schemas], ...(watchUrl && { superuserConnectionString: watchUrl }) }),
-    ],
+    pgServices: [observation ? observeStatements(service, observation.observeStatement) : service],
     gather: { pgStrictFunctions: true, installWatchFixtures: watchUrl !== undefined },
     schema: {
       dontSwallowErrors: true,
@@ -73,10 +86,15 @@ export function makeSchemaPreset({ pool, schemas, watchUrl, sdlFile }: SchemaOpt
 
 /** The whole of the GraphQL server but its HTTP side, which is server.ts. */
 export function makeServerPreset(options: ServerOptions): GraphileConfig.Preset {
-  const { makeContext, maskError, bodyBytes, explainToEveryone, watchUrl } = options;
+  const { makeContext, maskError, bodyBytes, explainToEveryone, watchUrl, observation } = options;
   return {
     extends: [makeSchemaPreset(options)],
-    plugins: [SignInBarPlugin, ErrorStatusPlugin, makeExplainPlugin({ toEveryone: explainToEveryone })],
+    plugins: [
+      SignInBarPlugin,
+      makeErrorStatusPlugin({ onShown: observation?.errorShown }),
+      makeExplainPlugin({ toEveryone: explainToEveryone }),
+      ...(observation ? [observation.plugin] : []),
+    ],
     grafserv: {
       graphqlPath: "/graphql",
       graphqlOverGET: true,

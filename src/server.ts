@@ -18,6 +18,12 @@ import { makeMaskError, QuintetError, toPublicError } from "./errors.ts";
 import { eventStream } from "./event-stream.ts";
 import { healthRoutes } from "./health-routes.ts";
 import type { Logger } from "./logger.ts";
+import { createMetrics } from "./observability/metrics.ts";
+import { metricsRoutes } from "./observability/metrics-routes.ts";
+import { observeOperations } from "./observability/observe-operations.ts";
+import { listOperationNames } from "./observability/operation-names.ts";
+import { countResponses, traceRequests } from "./observability/request-observation.ts";
+import { startTracing } from "./observability/tracing.ts";
 import { makeServerPreset } from "./preset.ts";
 import { authenticateSocket, type IdentifiedRequest, makeRequestContext } from "./request-context.ts";
 import { serveWebSockets } from "./websockets.ts";
@@ -59,7 +65,15 @@ export async function startServer(options: Options): Promise<QuintetServer> {
   const sockets = createSocketRegistry({ accounts, onError });
   const logHidden = (errorId: string, error: unknown) => logger.error({ errorId, err: error }, "request failed");
 
-  const maskError = makeMaskError(logHidden);
+  const metrics = createMetrics({ pool, operationNames: await listOperationNames() });
+  const tracing = config.tracing && (await startTracing(config.tracing));
+  const observation = observeOperations({
+    metrics,
+    tracing,
+    logger,
+    slowMilliseconds: config.slowOperationMilliseconds,
+  });
+  const maskError = makeMaskError(logHidden, metrics.errorShown);
 
   const app = express();
   const httpServer = createServer(app);
@@ -81,6 +95,7 @@ export async function startServer(options: Options): Promise<QuintetServer> {
       maskError,
       bodyBytes: config.limits.bodyBytes,
       explainToEveryone: config.nodeEnv === "development",
+      observation,
     }),
   );
 
@@ -93,7 +108,9 @@ export async function startServer(options: Options): Promise<QuintetServer> {
       serializers: { req: describeRequest, res: describeResponse },
     }),
   );
+  app.use(countResponses(metrics));
   app.use(healthRoutes(pool));
+  app.use(metricsRoutes(metrics, config));
   app.get(
     "/.well-known/jwks.json",
     (_request, response) => void response.set("cache-control", "public, max-age=300").json(accessTokens.jwks),
@@ -101,6 +118,7 @@ export async function startServer(options: Options): Promise<QuintetServer> {
   app.use(githubRoutes({ accounts, config, signingKeys: options.signingKeys }));
   app.use("/graphiql", express.static(join(import.meta.dirname, "graphiql"), { index: false }));
   app.get("/graphiql/demo-sign-ins.json", (_request, response) => void response.json(options.demoSignIns ?? []));
+  if (tracing) app.use("/graphql", traceRequests(tracing));
   app.use("/graphql", identify(accounts));
   const serv = instance.createServ(grafserv);
   app.use("/graphql", eventStream({ serv, sockets, maskError, bodyBytes: config.limits.bodyBytes }));
@@ -114,7 +132,7 @@ export async function startServer(options: Options): Promise<QuintetServer> {
     onError: (error) => logger.error({ err: error }, "WebSocket failed"),
   });
   app.use(notFound);
-  app.use(reportError(logHidden));
+  app.use(reportError(logHidden, metrics.errorShown));
 
   try {
     await instance.getSchema();
@@ -138,6 +156,7 @@ export async function startServer(options: Options): Promise<QuintetServer> {
       await instance.release();
       await releaseServices(instance); // in watch mode they hold a connection to listen on
       await pool.end();
+      await tracing?.[Symbol.asyncDispose]();
     },
   };
 }
@@ -173,10 +192,14 @@ const notFound: RequestHandler = (_request, _response, next) => {
 };
 
 /** Failures outside GraphQL have GraphQL's form too: clients read one kind of error. */
-function reportError(log: (id: string, error: unknown) => void): ErrorRequestHandler {
+function reportError(
+  log: (id: string, error: unknown) => void,
+  onShown: (error: QuintetError) => void,
+): ErrorRequestHandler {
   return (error, _request, response, next) => {
     if (response.headersSent) return next(error);
     const shown = toPublicError(error, log);
+    onShown(shown);
     if (shown.status === 401) response.set("www-authenticate", "Bearer");
     if (shown.status === 503) response.set("retry-after", "1");
     response.status(shown.status).json({ errors: [{ message: shown.message, extensions: shown.extensions }] });

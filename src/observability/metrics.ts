@@ -1,0 +1,91 @@
+import type { Pool } from "pg";
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
+import type { FinishedOperation } from "./operations.ts";
+
+export type Metrics = ReturnType<typeof createMetrics>;
+
+type Options = {
+  pool: Pool;
+  /** Names that may become label values; a client can send any, so that all others are counted as one. */
+  operationNames: ReadonlySet<string>;
+};
+
+/** From a lookup by key to the statement timeout. */
+const secondsBuckets = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
+
+/** What Prometheus reads, in seconds and counts. Every label has a bounded set of values. */
+export function createMetrics({ pool, operationNames }: Options) {
+  const registry = new Registry();
+  const registers = [registry];
+  collectDefaultMetrics({ register: registry });
+
+  const operations = new Histogram({
+    name: "quintet_operation_duration_seconds",
+    help: "GraphQL operations, by name (unnamed and unknown ones together), transport and outcome (ok, or the first error's code).",
+    labelNames: ["operation", "type", "transport", "outcome"],
+    buckets: secondsBuckets,
+    registers,
+  });
+  const statements = new Histogram({
+    name: "quintet_sql_duration_seconds",
+    help: "SQL statements of GraphQL operations, from sent to answered, without the wait for a connection.",
+    labelNames: ["outcome"],
+    buckets: secondsBuckets,
+    registers,
+  });
+  const errors = new Counter({
+    name: "quintet_errors_total",
+    help: "Errors told to clients, by public code; those of operations that were refused before they ran included.",
+    labelNames: ["code"],
+    registers,
+  });
+  const refusals = new Counter({
+    name: "quintet_refused_by_limit_total",
+    help: "Requests refused by a limit, by the limit's code.",
+    labelNames: ["code"],
+    registers,
+  });
+  const responses = new Counter({
+    name: "quintet_http_responses_total",
+    help: "HTTP responses, by method and status.",
+    labelNames: ["method", "status"],
+    registers,
+  });
+  new Gauge({
+    name: "quintet_pool_connections",
+    help: "Connections of the pool to PostgreSQL, by state; waiting counts requests in line for one.",
+    labelNames: ["state"],
+    registers,
+    collect() {
+      this.set({ state: "idle" }, pool.idleCount);
+      this.set({ state: "busy" }, pool.totalCount - pool.idleCount);
+      this.set({ state: "waiting" }, pool.waitingCount);
+    },
+  });
+
+  return {
+    registry,
+    operationFinished({ name, type, transport, outcome, seconds }: FinishedOperation): void {
+      operations.observe({ operation: labelOf(name), type, transport, outcome }, seconds);
+    },
+    statementFinished(seconds: number, outcome: "ok" | "error"): void {
+      statements.observe({ outcome }, seconds);
+    },
+    /** Counts what a client was told. */
+    errorShown(error: { extensions: Record<string, unknown> }): void {
+      const { code, limit } = error.extensions;
+      errors.inc({ code: String(code) });
+      if (limit !== undefined) refusals.inc({ code: String(code) });
+    },
+    responseSent(method: string | undefined, status: number): void {
+      responses.inc({ method: knownMethods.has(method ?? "") ? method : "other", status });
+    },
+  };
+
+  function labelOf(name: string | undefined): string {
+    if (name === undefined) return "unnamed";
+    return operationNames.has(name) ? name : "other";
+  }
+}
+
+const knownMethods = new Set(["GET", "HEAD", "POST", "OPTIONS"]);
