@@ -48,6 +48,7 @@ async function run(count: number, parts: string[]): Promise<number> {
   });
   await control(); // a worker that had broken would have killed everything from then on
 
+  if (results.length !== mutants.length) throw new Error("some mutants were not judged");
   print(`\n${tabulate(results, mutated)}`);
   for (const { mutant, verdict } of results) {
     if (verdict === "survived" || verdict === "not equivalent") print(`${verdict}: ${mutant.name}`);
@@ -62,26 +63,17 @@ function judge({ name }: Mutant, killer: string | undefined): Verdict {
 
 /** A line a schema, and one for all of them. */
 function tabulate(results: Result[], mutated: string[]): string {
-  const line = (name: string, of: Result[]) =>
-    [
-      name.padEnd(14),
-      ...[of.length, count(of, "killed"), count(of, "survived"), count(of, "equivalent")].map((figure) =>
-        String(figure).padStart(11),
-      ),
-      percent(scoreOf(of)).padStart(11),
-    ].join("");
+  const line = (name: string, cells: string[]) => [name.padEnd(14), ...cells.map((cell) => cell.padStart(11))].join("");
+  const figures = (of: Result[]) => [
+    String(of.length),
+    ...(["killed", "survived", "equivalent"] as const).map((verdict) => String(count(of, verdict))),
+    percent(scoreOf(of)),
+  ];
   return [
-    ["schema".padEnd(14), ...["mutants", "killed", "survived", "equivalent", "score"].map((word) => word.padStart(11))],
-    ...mutated.map((name) =>
-      line(
-        name,
-        results.filter(({ mutant }) => mutant.schema === name),
-      ),
-    ),
-    line("all", results),
-  ]
-    .map((row) => (typeof row === "string" ? row : row.join("")))
-    .join("\n");
+    line("schema", ["mutants", "killed", "survived", "equivalent", "score"]),
+    ...mutated.map((name) => line(name, figures(results.filter(({ mutant }) => mutant.schema === name)))),
+    line("all", figures(results)),
+  ].join("\n");
 }
 
 function conclude(results: Result[], seconds: number): number {

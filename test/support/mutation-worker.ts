@@ -7,7 +7,8 @@ import { findFailingTest } from "./test-file-runner.ts";
 
 /** What the parent process asks, one thing after another; see `mutation-workers.ts`. */
 export type Question = { ask: "mutants" } | { ask: "control"; schema: string } | { ask: "killer"; mutant: Mutant };
-export type Answer = { mutants: Mutant[] } | { killer: string | undefined } | { error: string };
+/** As it arrives: a message carries no undefined. */
+export type Answer = { mutants?: Mutant[]; killer?: string | undefined; error?: string };
 
 const pristineName = `${templateName}_pristine`;
 const permissions = join(import.meta.dirname, "../permissions");

@@ -27,24 +27,15 @@ export function startMutationWorkers(count: number): MutationWorkers {
 
   return {
     async listMutants() {
-      let mutants: Mutant[] = [];
-      await ask(
-        ["mutants"],
-        () => ({ ask: "mutants" }),
-        (_, answer) => {
-          if ("mutants" in answer) mutants = answer.mutants;
-        },
-      );
-      return mutants;
+      const [worker] = workers as [ChildProcess];
+      return (await answerOf(worker, { ask: "mutants" })).mutants ?? [];
     },
     async control(schemas) {
       const failing: string[] = [];
       await ask(
         schemas,
         (schema) => ({ ask: "control", schema }),
-        (_, answer) => {
-          if ("killer" in answer && answer.killer) failing.push(answer.killer);
-        },
+        (_, { killer }) => killer && failing.push(killer),
       );
       return failing;
     },
@@ -52,9 +43,7 @@ export function startMutationWorkers(count: number): MutationWorkers {
       ask(
         mutants,
         (mutant) => ({ ask: "killer", mutant }),
-        (mutant, answer) => {
-          if ("killer" in answer) tell(mutant, answer.killer);
-        },
+        (mutant, { killer }) => tell(mutant, killer),
       ),
     async [Symbol.asyncDispose]() {
       await Promise.all(workers.map(end));
@@ -71,7 +60,7 @@ async function answerOf(worker: ChildProcess, question: Question): Promise<Answe
   else fail();
   try {
     const answer = await promise;
-    if ("error" in answer) throw new Error(answer.error);
+    if (answer.error) throw new Error(answer.error);
     return answer;
   } finally {
     worker.off("message", resolve).off("exit", fail);

@@ -26,7 +26,10 @@ export async function findFailingTest(path: string): Promise<string | undefined>
 
   if (testResults.length === 0) throw new Error(`${path} has no tests`);
   if (unhandledErrors.length > 0) throw new Error(`${path} fails outside of its tests: ${unhandledErrors[0]}`);
-  return testResults.find(({ errors }) => errors.length > 0)?.testPath.slice(1).join(" ");
+  return testResults
+    .find(({ errors }) => errors.length > 0)
+    ?.testPath.slice(1)
+    .join(" ");
 }
 
 type Block = ReturnType<typeof getState>["rootDescribeBlock"];
