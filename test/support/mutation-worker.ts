@@ -34,13 +34,16 @@ async function answer(question: Question): Promise<Answer> {
   }
 }
 
-/** A schema's test files, that of the mutated thing first: it nearly always is the one that fails. */
+/**
+ * The test files of a schema and those of all schemas, but for the matrix. That of the mutated thing comes first: it nearly
+ * always is the one that fails.
+ */
 function filesOf(schema: string, first?: string): string[] {
-  const rank = (name: string) => (name === `${first}.test.ts` ? 0 : 1);
-  return readdirSync(join(permissions, schema))
-    .filter((name) => name.endsWith(".test.ts"))
-    .sort((a, b) => rank(a) - rank(b))
-    .map((name) => join(permissions, schema, name));
+  const rank = (path: string) => (path.endsWith(`/${first}.test.ts`) ? 0 : 1);
+  return [join(permissions, schema), permissions]
+    .flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
+    .filter((path) => path.endsWith(".test.ts") && !path.endsWith("/matrix.test.ts"))
+    .sort((a, b) => rank(a) - rank(b));
 }
 
 async function findKiller(files: string[]): Promise<string | undefined> {
