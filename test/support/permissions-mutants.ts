@@ -1,3 +1,4 @@
+import { apiRoles } from "../../src/auth/request-identity.ts";
 import type { Connections } from "../../src/database/connections.ts";
 import { connect } from "../../src/database/server-check.ts";
 
@@ -5,34 +6,66 @@ import { connect } from "../../src/database/server-check.ts";
 export type Mutant = {
   /** Such as `learning.courses.educator_updates_taught: negate using`. */
   name: string;
+  /** The folder of its tests, and in it the file that has the thing as its subject, without ending. */
   schema: string;
-  /** The test file that has the thing as its subject, without ending. */
   file: string;
   /** What makes the change, as the owner. */
   sql: string;
 };
 
-/** Every mutant of the database's policies, grants and caller's rights, from its catalog. */
+/** Every mutant of the database's policies, grants, views and functions, from its catalog. */
 export async function listMutants({ ownerUrl }: Pick<Connections, "ownerUrl">): Promise<Mutant[]> {
   await using owner = await connect(ownerUrl);
+  const kinds = [policies, policyRoles, rowSecurity, columnGrants, verbGrants, views, functions, executeGrants];
   const { rows } = await owner.query<{ schema: string; object: string; name: string; sql: string }>(
-    `${[policies, rowSecurity, columnGrants, views, functions].join("\nunion all\n")}\norder by schema, object, name`,
+    `with ${definitions}\n${kinds.join("\nunion all\n")}\norder by schema, object, name`,
+    [apiRoles],
   );
-  return rows.map(({ object, ...mutant }) => ({ ...mutant, file: object.replaceAll("_", "-") }));
+  return rows.map(({ schema, object, ...mutant }) => ({ ...mutant, ...testOf(schema, object) }));
 }
+
+/** A private schema is one subject of the tests of the schema whose secrets it keeps. */
+function testOf(schema: string, object: string): Pick<Mutant, "schema" | "file"> {
+  const kept = schema.match(/^(.*)_private$/)?.[1];
+  return { schema: kept ?? schema, file: (kept ? schema : object).replaceAll("_", "-") };
+}
+
+/** What the kinds of mutants share. An extension's functions are not ours to mutate. */
+const definitions = `
+  schemas as (
+    select oid, nspname::text as name from pg_namespace
+    where nspname !~ '^pg_' and nspname not in ('information_schema', 'graphile_migrate')
+  ),
+  roles as (select role from unnest($1::text[]) as role),
+  relations as (
+    select c.oid, c.relkind, c.relowner, s.name as schema, c.relname::text as object, s.name || '.' || c.relname as name
+    from pg_class c join schemas s on s.oid = c.relnamespace
+    where c.relkind in ('r', 'p', 'v')
+  ),
+  functions as (
+    select p.oid, p.prosecdef, p.prorettype = 'trigger'::regtype as triggers, s.name as schema, p.proname::text as object,
+      s.name || '.' || p.proname as name
+    from pg_proc p join schemas s on s.oid = p.pronamespace
+    where not exists (select from pg_depend d where d.objid = p.oid and d.deptype = 'e')
+  ),
+  policies as (
+    select r.oid as relation, r.schema, r.object, p.policyname, p.cmd, p.roles, p.qual, p.with_check,
+      format('alter policy %I on %s', p.policyname, r.oid::regclass) as alter_policy, r.name || '.' || p.policyname as name
+    from pg_policies p join relations r on r.schema = p.schemaname and r.object = p.tablename
+  ),
+  rights as (
+    select relations.oid as relation, role, verb,
+      has_table_privilege(role, relations.oid, verb)
+        or verb <> 'delete' and has_any_column_privilege(role, relations.oid, case verb when 'delete' then 'select' else verb end) as held
+    from relations cross join roles cross join (values ('select'), ('insert'), ('update'), ('delete')) as verbs (verb)
+  )`;
 
 /** Dropped, negated or made true, and withheld from each of its roles where it has several. */
 const policies = `
-  with policies as (
-    select schemaname, tablename, policyname, roles, qual, with_check,
-      format('alter policy %I on %I.%I', policyname, schemaname, tablename) as alter_policy,
-      schemaname || '.' || tablename || '.' || policyname as name
-    from pg_policies
-  )
-  select p.schemaname::text as schema, p.tablename::text as object, p.name || ': ' || m.change as name, m.sql
+  select p.schema, p.object, p.name || ': ' || m.change as name, m.sql
   from policies p
   cross join lateral (
-    select 'drop' as change, format('drop policy %I on %I.%I', p.policyname, p.schemaname, p.tablename) as sql
+    select 'drop' as change, format('drop policy %I on %s', p.policyname, p.relation::regclass) as sql
     union all select 'negate using', format('%s using ((%s) is not true)', p.alter_policy, p.qual) where p.qual is not null
     union all select 'negate check', format('%s with check ((%s) is not true)', p.alter_policy, p.with_check) where p.with_check is not null
     union all select 'using true', p.alter_policy || ' using (true)' where p.qual <> 'true'
@@ -43,31 +76,71 @@ const policies = `
     where cardinality(p.roles) > 1
   ) m`;
 
-const rowSecurity = `
-  select schemaname, tablename, schemaname || '.' || tablename || ': no row level security',
-    format('alter table %I.%I disable row level security', schemaname, tablename)
-  from pg_policies
-  group by schemaname, tablename`;
+/**
+ * For everyone, where that reaches a role that it did not: one that has the verb, and of that verb not all rows already.
+ */
+const policyRoles = `
+  select p.schema, p.object, p.name || ': for everyone', p.alter_policy || ' to public'
+  from policies p
+  where exists (
+    select from rights r
+    where r.relation = p.relation and r.held and p.cmd in ('ALL', upper(r.verb))
+      and not exists (select from unnest(p.roles) as policy_role where pg_has_role(r.role, policy_role, 'usage'))
+      and not exists (
+        select from policies other
+        where other.relation = p.relation and other.cmd in ('ALL', upper(r.verb))
+          and coalesce(other.qual, 'true') = 'true' and coalesce(other.with_check, 'true') = 'true'
+          and exists (select from unnest(other.roles) as other_role where pg_has_role(r.role, other_role, 'usage'))
+      )
+  )`;
 
-/** Insert or update on all columns for a role that has it on some. */
+const rowSecurity = `
+  select schema, object, name || ': no row level security', format('alter table %s disable row level security', oid::regclass)
+  from relations
+  where relkind <> 'v'`;
+
+/** A verb on all columns for a role that has it on some. */
 const columnGrants = `
-  select n.nspname, c.relname, n.nspname || '.' || c.relname || ': ' || lower(g.privilege_type) || ' all columns to ' || g.grantee::regrole,
-    format('grant %s on %s to %s', g.privilege_type, c.oid::regclass, g.grantee::regrole)
-  from pg_class c
-  join pg_namespace n on n.oid = c.relnamespace
-  join pg_attribute a on a.attrelid = c.oid
+  select r.schema, r.object, r.name || ': ' || lower(g.privilege_type) || ' all columns to ' || g.grantee::regrole,
+    format('grant %s on %s to %s', g.privilege_type, r.oid::regclass, g.grantee::regrole)
+  from relations r
+  join pg_attribute a on a.attrelid = r.oid
   cross join lateral aclexplode(a.attacl) g
-  where n.nspname !~ '^pg_' and n.nspname <> 'information_schema' and g.grantee <> c.relowner
-  group by n.nspname, c.relname, c.oid, g.grantee, g.privilege_type`;
+  where g.grantee <> r.relowner
+  group by r.schema, r.object, r.name, r.oid, g.grantee, g.privilege_type`;
+
+/** A verb for a role that has another one, and reading for anonymous visitors. */
+const verbGrants = `
+  select r.schema, r.object, format('%s: %s to %s', r.name, missing.verb, missing.role),
+    format('%sgrant %s on %s to %s', ${usage("r.schema", "missing.role")}, missing.verb, r.oid::regclass, missing.role)
+  from relations r
+  join rights missing on missing.relation = r.oid and not missing.held
+  where (r.relkind <> 'v' and exists (select from rights other where other.relation = r.oid and other.role = missing.role and other.held))
+    or (missing.role = 'quintet_anonymous' and missing.verb = 'select')`;
 
 const views = `
-  select n.nspname, c.relname, n.nspname || '.' || c.relname || ': as its owner', format('alter view %s set (security_invoker = false)', c.oid::regclass)
-  from pg_class c join pg_namespace n on n.oid = c.relnamespace
-  where c.relkind = 'v' and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'`;
+  select schema, object, name || ': as its owner', format('alter view %s set (security_invoker = false)', oid::regclass)
+  from relations
+  where relkind = 'v'`;
 
-/** Functions that an API role may call and that run as it. */
+/** As its owner in place of its caller, and the other way round. */
 const functions = `
-  select n.nspname, p.proname, n.nspname || '.' || p.proname || ': as its owner', format('alter function %s security definer', p.oid::regprocedure)
-  from pg_proc p join pg_namespace n on n.oid = p.pronamespace
-  where n.nspname !~ '^pg_' and n.nspname <> 'information_schema' and not p.prosecdef and has_function_privilege('quintet_admin', p.oid, 'execute')
-    and p.prorettype <> 'trigger'::regtype`;
+  select schema, object, name || ': as its ' || case when prosecdef then 'caller' else 'owner' end,
+    format('alter function %s security %s', oid::regprocedure, case when prosecdef then 'invoker' else 'definer' end)
+  from functions f
+  where prosecdef or triggers or exists (select from roles where has_function_privilege(role, f.oid, 'execute'))`;
+
+/** For anonymous visitors. Nobody can call a trigger function. */
+const executeGrants = `
+  select schema, object, name || ': for anonymous',
+    format('%sgrant execute on function %s to quintet_anonymous', ${usage("schema", "'quintet_anonymous'")}, oid::regprocedure)
+  from functions
+  where not triggers and not has_function_privilege('quintet_anonymous', oid, 'execute')`;
+
+/**
+ * A grant of the usage of an exposed schema, without which a grant on a thing in it would not show. Usage is no boundary: a
+ * role without it can run a statement that another role has prepared on the same connection.
+ */
+function usage(schema: string, role: string): string {
+  return `case when ${schema} !~ '_private$' then format('grant usage on schema %I to %s; ', ${schema}, ${role}) end`;
+}

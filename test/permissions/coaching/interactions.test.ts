@@ -214,6 +214,8 @@ describe("answering and deleting", () => {
 
   test.each<[string, keyof Everyone, string[]]>([
     ["a member never answers or changes what was said", "mia", ["select", "insert", "delete"]],
+    ["nor does a student", "anna", ["select", "insert", "delete"]],
+    ["nor an educator", "edith", ["select", "insert", "delete"]],
     ["an agent never deletes", "robo", ["select", "insert", "update"]],
     ["an analyst may only read", "alma", ["select"]],
   ])("%s", (_, name, verbs) =>

@@ -61,6 +61,21 @@ describe.each([...apiRoles])("%s", (role) => {
       expect(await allowedStatements(db)).toEqual([]);
     }));
 
+  test("sees, changes and deletes no secret even if it had every grant: no policy lets it", () =>
+    database.inRollback(async (db) => {
+      const id = await withSecrets(db);
+      await db.query(`grant usage on schema identity_private to ${role}`);
+      await db.query(`grant all on all tables in schema identity_private to ${role}`);
+
+      await db.asRole(role, id);
+
+      for (const table of tables) {
+        expect([table, await db.query(`select from ${table}`)]).toEqual([table, []]);
+        await db.query(`delete from ${table}`);
+      }
+      for (const table of tables) expect(await truth(db, `select count(*) from ${table}`)).toEqual(["1"]);
+    }));
+
   test("may not use the schema", () =>
     database.inRollback(async (db) => {
       const id = await withSecrets(db);
@@ -103,5 +118,52 @@ describe("the login role", () => {
 
       expect(credentials).toEqual({ user_id: id, password_hash: "$argon2id$x" });
       expect(await db.sqlStateOf("select from identity_private.passwords")).toBe(permissionDenied);
+    }));
+
+  // Each of these functions runs as its owner, since the login role itself reaches no account and no secret.
+  test.each<[string, string]>([
+    ["makes an account", "identity_private.sign_up('ben@test.example', 'ben', '$argon2id$y') is not null"],
+    ["takes in who comes from GitHub", "identity_private.sign_in_with_github('7', 'gita', null, null) is not null"],
+    ["admits an attempt to sign in", "identity_private.admit_sign_in('anna', '192.0.2.1', 5, 5, '1 hour')"],
+    [
+      "starts a session",
+      "(identity_private.start_session(account.id, sha256('other'), '1 day')).account_id = account.id",
+    ],
+    [
+      "refreshes a session",
+      "(identity_private.refresh_session(sha256('token'), sha256('next'), '1 day')).account_id = account.id",
+    ],
+    ["finds a session", "identity_private.find_session(sha256('token')) is not null"],
+    [
+      "tells that a session has not ended",
+      `not exists (select from identity_private.find_ended_sessions(array[identity_private.find_session(sha256('token'))]))`,
+    ],
+    ["ends a session", "identity_private.end_session(identity_private.find_session(sha256('token')))"],
+    [
+      "makes an API key",
+      "identity_private.create_api_key(account.id, 'other', 'q_', sha256('other key'), null) is not null",
+    ],
+    ["knows an API key", "(identity_private.authenticate_api_key(sha256('key'))).user_id = account.id"],
+  ])("%s by a function", (_, call) =>
+    database.inRollback(async (db) => {
+      const id = await withSecrets(db);
+
+      await db.asRole("quintet_authenticator");
+      const rows = await db.query(`select ${call} as done from (select $1::uuid as id) as account`, [id]);
+
+      expect(rows).toEqual([{ done: true }]);
+    }),
+  );
+
+  test("replaces a password's hash by a better one, and forgives attempts, by functions", () =>
+    database.inRollback(async (db) => {
+      const id = await withSecrets(db);
+
+      await db.asRole("quintet_authenticator");
+      await db.query("select identity_private.upgrade_password_hash($1, '$argon2id$x', '$argon2id$better')", [id]);
+      await db.query("select identity_private.forgive_sign_in_attempts('anna', '192.0.2.1')");
+
+      expect(await truth(db, "select password_hash from identity_private.passwords")).toEqual(["$argon2id$better"]);
+      expect(await truth(db, "select count(*) from identity_private.sign_in_attempts")).toEqual(["0"]);
     }));
 });

@@ -136,6 +136,7 @@ describe("changing and deleting outputs", () => {
   test.each<[string, keyof Everyone, string[]]>([
     ["a member may only read", "mia", ["select"]],
     ["a student may only read", "anna", ["select"]],
+    ["an educator may only read", "edith", ["select"]],
     ["an agent may read and add", "robo", ["select", "insert"]],
     ["an analyst may only read", "alma", ["select"]],
     ["an admin may read and delete", "ada", ["select", "delete"]],

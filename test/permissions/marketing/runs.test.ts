@@ -257,6 +257,23 @@ describe("working on runs", () => {
     }),
   );
 
+  test("an agent does not cancel even a run that is made for it", () =>
+    database.inRollback(async (db) => {
+      const { robo, miasQueued } = await agency(db);
+      await db.query(
+        `insert into marketing.runs (user_id, skill_id, user_message)
+         select $1, skill_id, 'robo queued' from marketing.runs where id = $2`,
+        [robo.id, miasQueued],
+      );
+
+      await db.as(robo);
+
+      expect(
+        await db.sqlStateOf("update marketing.runs set status = 'cancelled' where user_message = 'robo queued'"),
+      ).toBe(permissionDenied);
+      expect(await truth(db, "select user_message from marketing.runs where status = 'cancelled'")).toEqual([]);
+    }));
+
   test("an agent without a user id works on nothing", () =>
     database.inRollback(async (db) => {
       const { milosQueued } = await agency(db);
@@ -305,6 +322,8 @@ describe("deleting runs", () => {
 
   test.each<[string, keyof Agency & keyof Everyone, string[]]>([
     ["a member may read, request and cancel", "mia", ["select", "insert", "update"]],
+    ["a student may, too", "anna", ["select", "insert", "update"]],
+    ["an educator may, too", "edith", ["select", "insert", "update"]],
     ["an agent may read, request and work", "robo", ["select", "insert", "update"]],
     ["an analyst may only read", "alma", ["select"]],
     ["an admin has every verb", "ada", ["select", "insert", "update", "delete"]],
