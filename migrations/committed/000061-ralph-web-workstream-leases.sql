@@ -1,5 +1,5 @@
 --! Previous: sha1:5d3b495e1f5f8ddf228c9cf96355dd349aedb83c
---! Hash: sha1:d0f64644d4a3e8617935bee4e1efdb80a50136c9
+--! Hash: sha1:14bd1b17860ae7c5a7853b31e93db2d35603ee3c
 --! Message: ralph web workstream leases
 
 --! split: 1-current.sql
@@ -115,13 +115,21 @@ as $$
     fargate_cluster = claim_workstream.fargate_cluster,
     cloudwatch_log_group = claim_workstream.cloudwatch_log_group,
     cloudwatch_log_stream = claim_workstream.cloudwatch_log_stream
-  where w.id = (
-    select open.id from ralph_web.workstreams open
-    where open.status in ('pending', 'running') and (open.status = 'pending' or open.lease_expires_at <= now())
-      and (claim_workstream.id is null or open.id = claim_workstream.id)
-    order by open.created_at, open.id
-    limit 1
-    for no key update skip locked
+  where w.id = coalesce(
+    (
+      select given.id from ralph_web.workstreams given
+      where given.id = claim_workstream.id
+        and given.status in ('pending', 'running') and (given.status = 'pending' or given.lease_expires_at <= now())
+      for no key update skip locked
+    ),
+    (
+      select oldest.id from ralph_web.workstreams oldest
+      where claim_workstream.id is null
+        and oldest.status in ('pending', 'running') and (oldest.status = 'pending' or oldest.lease_expires_at <= now())
+      order by oldest.created_at, oldest.id
+      limit 1
+      for no key update skip locked
+    )
   )
   returning w
 $$;
