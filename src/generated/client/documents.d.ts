@@ -1331,7 +1331,7 @@ export type MarketingFeedbackFilter = {
     userId?: UuidFilter | null | undefined;
 };
 /** Grouping methods for `MarketingFeedback` for usage during aggregation. */
-export type MarketingFeedbackGroupBy = 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'OVERALL_SCORE' | 'USER_ID';
+export type MarketingFeedbackGroupBy = 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'OUTPUT_ID' | 'OVERALL_SCORE' | 'USER_ID';
 /** An input for mutations affecting `MarketingFeedback` */
 export type MarketingFeedbackInput = {
     /** Did it understand the request? 1 to 5. */

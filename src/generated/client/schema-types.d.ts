@@ -3713,7 +3713,7 @@ export type MarketingFeedbackFilter = {
     userId?: InputMaybe<UuidFilter>;
 };
 /** Grouping methods for `MarketingFeedback` for usage during aggregation. */
-export type MarketingFeedbackGroupBy = 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'OVERALL_SCORE' | 'USER_ID';
+export type MarketingFeedbackGroupBy = 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'OUTPUT_ID' | 'OVERALL_SCORE' | 'USER_ID';
 export type MarketingFeedbackHavingAverageInput = {
     accuracyScore?: InputMaybe<HavingIntFilter>;
     overallScore?: InputMaybe<HavingIntFilter>;
@@ -5378,8 +5378,6 @@ export type Query = Node & {
     marketingClients?: Maybe<MarketingClientConnection>;
     /** Get a single `MarketingFeedback`. */
     marketingFeedback?: Maybe<MarketingFeedback>;
-    /** Get a single `MarketingFeedback`. */
-    marketingFeedbackByOutputId?: Maybe<MarketingFeedback>;
     /** Reads and enables pagination through a set of `MarketingFeedback`. */
     marketingFeedbacks?: Maybe<MarketingFeedbackConnection>;
     /** Get a single `MarketingOutput`. */
@@ -5749,10 +5747,6 @@ export type QueryMarketingClientsArgs = {
 /** The root query type which gives access points into the data universe. */
 export type QueryMarketingFeedbackArgs = {
     id: Scalars['UUID']['input'];
-};
-/** The root query type which gives access points into the data universe. */
-export type QueryMarketingFeedbackByOutputIdArgs = {
-    outputId: Scalars['UUID']['input'];
 };
 /** The root query type which gives access points into the data universe. */
 export type QueryMarketingFeedbacksArgs = {
