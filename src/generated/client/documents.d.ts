@@ -2109,7 +2109,7 @@ export type RalphAdvancedProjectFilter = {
 export type RalphAdvancedProjectInput = {
     /** Git address of its backend, if it has one. */
     backendRepoUrl?: string | null | undefined;
-    /** Whose it is: the account that made it. Null once that account is gone. */
+    /** Whose it is: the account that made it. Null once that account is gone; a running project is paused then. */
     createdBy?: string | null | undefined;
     /** What it is about. */
     description?: string | null | undefined;
@@ -2126,7 +2126,7 @@ export type RalphAdvancedProjectOrderBy = 'CREATED_AT_ASC' | 'CREATED_AT_DESC' |
 export type RalphAdvancedProjectPatch = {
     /** Git address of its backend, if it has one. */
     backendRepoUrl?: string | null | undefined;
-    /** Whose it is: the account that made it. Null once that account is gone. */
+    /** Whose it is: the account that made it. Null once that account is gone; a running project is paused then. */
     createdBy?: string | null | undefined;
     /** What it is about. */
     description?: string | null | undefined;

@@ -7260,7 +7260,7 @@ export type RalphAdvancedProject = Node & {
     backendRepoUrl?: Maybe<Scalars['String']['output']>;
     /** When it was made. */
     createdAt: Scalars['Datetime']['output'];
-    /** Whose it is: the account that made it. Null once that account is gone. */
+    /** Whose it is: the account that made it. Null once that account is gone; a running project is paused then. */
     createdBy?: Maybe<Scalars['UUID']['output']>;
     /** What it is about. */
     description?: Maybe<Scalars['String']['output']>;
@@ -7392,7 +7392,7 @@ export type RalphAdvancedProjectHavingInput = {
 export type RalphAdvancedProjectInput = {
     /** Git address of its backend, if it has one. */
     backendRepoUrl?: InputMaybe<Scalars['String']['input']>;
-    /** Whose it is: the account that made it. Null once that account is gone. */
+    /** Whose it is: the account that made it. Null once that account is gone; a running project is paused then. */
     createdBy?: InputMaybe<Scalars['UUID']['input']>;
     /** What it is about. */
     description?: InputMaybe<Scalars['String']['input']>;
@@ -7409,7 +7409,7 @@ export type RalphAdvancedProjectOrderBy = 'CREATED_AT_ASC' | 'CREATED_AT_DESC' |
 export type RalphAdvancedProjectPatch = {
     /** Git address of its backend, if it has one. */
     backendRepoUrl?: InputMaybe<Scalars['String']['input']>;
-    /** Whose it is: the account that made it. Null once that account is gone. */
+    /** Whose it is: the account that made it. Null once that account is gone; a running project is paused then. */
     createdBy?: InputMaybe<Scalars['UUID']['input']>;
     /** What it is about. */
     description?: InputMaybe<Scalars['String']['input']>;

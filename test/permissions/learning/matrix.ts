@@ -7,7 +7,8 @@ export const matrix: SchemaMatrix = {
   conditions: {
     own: /^\(user_id = \( SELECT identity\.current_user_id\(\) AS current_user_id\)\)$/,
     // Courses that the caller is enrolled in: a student takes them, an educator teaches them.
-    taken_or_taught: /^\((course_)?id = ANY \(ARRAY\( SELECT learning\.current_course_ids\(\) AS current_course_ids\)\)\)$/,
+    taken_or_taught:
+      /^\((course_)?id = ANY \(ARRAY\( SELECT learning\.current_course_ids\(\) AS current_course_ids\)\)\)$/,
     visible_people_in_taught:
       /^\(\(course_id = ANY \(ARRAY\( SELECT learning\.current_course_ids\(\) AS current_course_ids\)\)\) AND \(user_id IN \( SELECT u\.id FROM identity\.users u\)\)\)$/,
     students_or_own:
