@@ -9,6 +9,7 @@ const omar = person("omar.diallo");
 export async function ralphWeb(): Promise<DemoProduct> {
   return {
     accounts: [lena, omar],
+    endsOn: "2026-03-06",
     tables: [
       { name: "ralph_web.profiles", references: { user_id: "identity.users" }, rows: profiles.map(profileRow) },
       { name: "ralph_web.projects", references: { owner_id: "identity.users" }, rows: projects.map(projectRow) },
