@@ -1,5 +1,5 @@
 --! Previous: sha1:5d3b495e1f5f8ddf228c9cf96355dd349aedb83c
---! Hash: sha1:14bd1b17860ae7c5a7853b31e93db2d35603ee3c
+--! Hash: sha1:8ee562c493831be661c98ce679141450eb5737fb
 --! Message: ralph web workstream leases
 
 --! split: 1-current.sql
@@ -115,7 +115,7 @@ as $$
     fargate_cluster = claim_workstream.fargate_cluster,
     cloudwatch_log_group = claim_workstream.cloudwatch_log_group,
     cloudwatch_log_stream = claim_workstream.cloudwatch_log_stream
-  where w.id = coalesce(
+  where identity.current_user_id() is not null and w.id = coalesce(
     (
       select given.id from ralph_web.workstreams given
       where given.id = claim_workstream.id

@@ -1,5 +1,5 @@
---! Previous: sha1:14bd1b17860ae7c5a7853b31e93db2d35603ee3c
---! Hash: sha1:706319991bbc5a1716e5e7c36f49a00bd193f43d
+--! Previous: sha1:8ee562c493831be661c98ce679141450eb5737fb
+--! Hash: sha1:86806df2d0a02df1b2ef1e55503f6d50cc46e495
 --! Message: ralph advanced policies by index
 
 --! split: 1-current.sql

@@ -1,5 +1,5 @@
---! Previous: sha1:706319991bbc5a1716e5e7c36f49a00bd193f43d
---! Hash: sha1:10fc7ed6ae1560971b6565040cf52b8233c34b5d
+--! Previous: sha1:86806df2d0a02df1b2ef1e55503f6d50cc46e495
+--! Hash: sha1:c452a7ce5a13bdd332ab7cc3b9bede1e0d2eee49
 --! Message: learning policies by index
 
 --! split: 1-current.sql

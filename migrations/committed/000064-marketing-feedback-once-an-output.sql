@@ -1,5 +1,5 @@
---! Previous: sha1:10fc7ed6ae1560971b6565040cf52b8233c34b5d
---! Hash: sha1:5dcdee307e1271d0dc419924ac56fe3cbb13b114
+--! Previous: sha1:c452a7ce5a13bdd332ab7cc3b9bede1e0d2eee49
+--! Hash: sha1:c9566e920918307b2464a15127b6286f889cae16
 --! Message: marketing feedback once an output
 
 --! split: 1-current.sql

@@ -1,5 +1,5 @@
---! Previous: sha1:5dcdee307e1271d0dc419924ac56fe3cbb13b114
---! Hash: sha1:d1ad3f918bd9e524f3806de6d009e2552831635d
+--! Previous: sha1:c9566e920918307b2464a15127b6286f889cae16
+--! Hash: sha1:b5d4fa292201db1e60544c253c3326e62b0ec702
 --! Message: ralph advanced planners steps
 
 --! split: 1-current.sql

@@ -1,5 +1,5 @@
---! Previous: sha1:d1ad3f918bd9e524f3806de6d009e2552831635d
---! Hash: sha1:fefaaf1656885f99563c85707e1330a080b52a5c
+--! Previous: sha1:b5d4fa292201db1e60544c253c3326e62b0ec702
+--! Hash: sha1:b668c2af21c370f46790593271a129d0fd0bded1
 --! Message: ralph advanced ownerless projects pause
 
 --! split: 1-current.sql

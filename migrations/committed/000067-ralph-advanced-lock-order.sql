@@ -1,5 +1,5 @@
---! Previous: sha1:fefaaf1656885f99563c85707e1330a080b52a5c
---! Hash: sha1:54b0186b7dbf144535ce745dc3bffa06d1ff6274
+--! Previous: sha1:b668c2af21c370f46790593271a129d0fd0bded1
+--! Hash: sha1:8ee248aff6384b313f47c5f58520f760eadfd830
 --! Message: ralph advanced lock order
 
 --! split: 1-current.sql

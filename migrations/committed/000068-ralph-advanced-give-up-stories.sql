@@ -1,5 +1,5 @@
---! Previous: sha1:54b0186b7dbf144535ce745dc3bffa06d1ff6274
---! Hash: sha1:652487ecd0c8301f7bb84eda8bfdaa9c3e1d87a9
+--! Previous: sha1:8ee248aff6384b313f47c5f58520f760eadfd830
+--! Hash: sha1:d5af80d5aaf49fb2a4f850ff4ba7f6e378c35eb6
 --! Message: ralph advanced give up stories
 
 --! split: 1-current.sql

@@ -186,6 +186,17 @@ describe("what workers die of", () => {
     }));
 });
 
+test("an agent without an account claims nothing", () =>
+  database.inRollback(async (db) => {
+    const { oven } = await workshop(db);
+
+    await db.asRole("quintet_agent");
+    const [claimed] = await db.query<Claimed>("select * from ralph_web.claim_workstream($1)", [oven]);
+
+    expect(claimed?.id).toBeNull();
+    expect(await truth(db, "select status from ralph_web.workstreams where id = $1", [oven])).toEqual(["pending"]);
+  }));
+
 test("a worker that fails a workstream says why; one that completes it has nothing to explain", () =>
   database.inRollback(async (db) => {
     const { oven } = await ovenRunning(db);
