@@ -4399,7 +4399,7 @@ export type MarketingSkill = Node & {
     createdAt: Scalars['Datetime']['output'];
     /** What it does. */
     description: Scalars['String']['output'];
-    /** What people thought of this skill's outputs since a time, or in the last 30 days; the caller's own, or all for who may see all. */
+    /** What people thought of this skill's outputs since a time, or in the last 30 days, newest first; the caller's own, or all for who may see all. */
     feedback: MarketingFeedbackConnection;
     /** Whether it has a file of rules that feedback can change. */
     hasRules: Scalars['Boolean']['output'];
@@ -4437,7 +4437,6 @@ export type MarketingSkillFeedbackArgs = {
 /** A marketing skill that an agent can run. */
 export type MarketingSkillRelatedArgs = {
     after?: InputMaybe<Scalars['Cursor']['input']>;
-    filter?: InputMaybe<MarketingSkillFilter>;
     first?: InputMaybe<Scalars['Int']['input']>;
     offset?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -5569,7 +5568,6 @@ export type QueryCoachingTasksArgs = {
 /** The root query type which gives access points into the data universe. */
 export type QueryCoachingUnansweredInteractionsArgs = {
     after?: InputMaybe<Scalars['Cursor']['input']>;
-    filter?: InputMaybe<CoachingInteractionFilter>;
     first?: InputMaybe<Scalars['Int']['input']>;
     offset?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -5807,7 +5805,6 @@ export type QueryMarketingSkillsArgs = {
 /** The root query type which gives access points into the data universe. */
 export type QueryMarketingSuggestSkillsArgs = {
     after?: InputMaybe<Scalars['Cursor']['input']>;
-    filter?: InputMaybe<MarketingSkillFilter>;
     first?: InputMaybe<Scalars['Int']['input']>;
     message: Scalars['String']['input'];
     offset?: InputMaybe<Scalars['Int']['input']>;
@@ -7862,7 +7859,6 @@ export type RalphAdvancedStory = Node & {
 /** A story of a feature: what one agent builds in one repository. */
 export type RalphAdvancedStoryBlockersArgs = {
     after?: InputMaybe<Scalars['Cursor']['input']>;
-    filter?: InputMaybe<RalphAdvancedStoryFilter>;
     first?: InputMaybe<Scalars['Int']['input']>;
     offset?: InputMaybe<Scalars['Int']['input']>;
 };
