@@ -108,6 +108,7 @@ export const publicErrorOfSqlState: Readonly<Record<string, { code: ErrorCode; m
   QT104: { code: "WRONG_STATE", message: "The workstream's status does not allow this." },
   QT105: { code: "WRONG_STATE", message: "Workstreams of this project are active. Cancel them first." },
   QT106: { code: "WRONG_STATE", message: "The workstream has no question to answer." },
+  QT107: { code: "LEASE_LOST", message: "This workstream is not, or no longer, in your hands. Stop working on it." },
 };
 
 /** Failures that PostGraphile tells in words only, because no SQLSTATE belongs to them. */

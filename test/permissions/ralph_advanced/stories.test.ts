@@ -133,6 +133,25 @@ describe("changing and deleting stories", () => {
     }),
   );
 
+  test.each<[string, "mia" | "ada"]>([
+    ["a member", "mia"],
+    ["an admin", "ada"],
+  ])("%s takes a story back or gives it up; the steps of its work are its agent's", (_, name) =>
+    database.inRollback(async (db) => {
+      const { [name]: planner, robo, atlas } = await workshop(db);
+      const set = (status: string) =>
+        db.sqlStateOf(`update ${table} set status = $1 where id = $2`, [status, atlas.story]);
+      await db.as(robo);
+      await db.query("select ralph_advanced.claim_story('worker', $1)", [atlas.project]);
+
+      await db.as(planner);
+
+      for (const status of ["review", "rework"]) expect(await set(status)).toBe("QT302");
+      expect(await set("pending")).toBeUndefined();
+      expect(await set("failed")).toBeUndefined();
+    }),
+  );
+
   test("a member's project shows its numbers, whoever changes its stories", () =>
     database.inRollback(async (db) => {
       const { mia, robo, atlas } = await workshop(db);
