@@ -1,0 +1,109 @@
+import type { TestServer } from "../support/server.ts";
+import { compareAnswer, type Difference } from "./compare.ts";
+import type { Coverage } from "./coverage.ts";
+import { type Context, findRefusal, sourceRows, takePage } from "./evaluate.ts";
+import type { Model } from "./model.ts";
+import { type ListField, printQuery, type Query } from "./query.ts";
+import type { Random } from "./random.ts";
+import type { Viewer } from "./rules/table.ts";
+import { createView, type View, type World } from "./world.ts";
+
+/** A viewer with the access token of a session. */
+export type SignedIn = Viewer & { token?: string };
+
+export type Oracle = {
+  /** Sends a query and compares the answer; then the page that a cursor of the answer leads to, if there is one. */
+  ask(viewer: SignedIn, query: Query, random: Random): Promise<void>;
+  failures: Failure[];
+  queries: number;
+};
+
+export type Failure = { viewer: string; query: string; variables: object; differences: Difference[] };
+
+type Options = { server: TestServer; model: Model; world: World; coverage?: Coverage };
+
+export function createOracle({ server, model, world, coverage }: Options): Oracle {
+  const views = new Map<string, View>();
+  const oracle: Oracle = { ask, failures: [], queries: 0 };
+
+  function viewOf(viewer: SignedIn): View {
+    const view = views.get(viewer.name) ?? createView(world, model, viewer);
+    views.set(viewer.name, view);
+    return view;
+  }
+
+  async function ask(viewer: SignedIn, query: Query, random: Random) {
+    const context = { model, view: viewOf(viewer) };
+    const data = await check(context, viewer, query);
+    const [field] = query.fields;
+    if (!data || query.fields.length > 1 || field?.kind !== "list" || field.source !== "table") return;
+    const next = turnPage(context, field, data[field.alias].edges ?? [], random);
+    if (next) await check(context, viewer, { fields: [next] });
+  }
+
+  /** @returns the answer when it was compared with rows and is right */
+  async function check(context: Context, viewer: SignedIn, query: Query): Promise<Record<string, any> | undefined> {
+    const { text, variables } = printQuery(query);
+    const refusal = findRefusal(context, query);
+    const answer = await server.send(text, { variables, ...(viewer.token && { token: viewer.token }) });
+    oracle.queries += 1;
+    const refused = Boolean(answer.errors?.length);
+    const { differences, rowsCompared } = refused
+      ? { differences: judgeRefusal(refusal, answer), rowsCompared: 0 }
+      : compare(context, { query, refusal, data: answer.data });
+    coverage?.count(viewer, query, { refused, rowsCompared });
+    if (differences.length > 0)
+      oracle.failures.push({ viewer: `${viewer.name} (${viewer.role})`, query: text, variables, differences });
+    return refused || differences.length > 0 ? undefined : answer.data;
+  }
+
+  return oracle;
+}
+
+type Refusal = ReturnType<typeof findRefusal>;
+
+function compare(context: Context, { query, refusal, data }: { query: Query; refusal: Refusal; data: object }) {
+  if (refusal !== "certain") return compareAnswer(context, query, data);
+  return { differences: [{ path: "", what: "shape" as const, expected: "FORBIDDEN", actual: data }], rowsCompared: 0 };
+}
+
+/**
+ * A refusal says FORBIDDEN, only where something is not theirs to ask, and shows no row: what failed is null up to the
+ * root field.
+ */
+function judgeRefusal(refusal: Refusal, answer: Awaited<ReturnType<TestServer["send"]>>): Difference[] {
+  const codes = (answer.errors ?? []).map(({ extensions }) => extensions.code);
+  const isRight = refusal !== "none" && answer.status === 200 && codes.every((code) => code === "FORBIDDEN");
+  const expected = refusal === "none" ? "an answer" : "FORBIDDEN";
+  return isRight
+    ? []
+    : [{ path: "", what: "shape", expected, actual: { status: answer.status, errors: answer.errors } }];
+}
+
+/** The same list from, or up to, the place of a cursor that the answer gave. */
+function turnPage(
+  context: Context,
+  field: ListField,
+  edges: { cursor: string }[],
+  random: Random,
+): ListField | undefined {
+  if (edges.length === 0) return undefined;
+  const { connection } = field;
+  const { all, page } = takePage(context, connection, sourceRows(context, field, null), false);
+  const bound = (index: number) => ({
+    cursor: edges[index]?.cursor as string,
+    index: all.indexOf(page[index] as never),
+  });
+  const { offset, first, last, aggregates, groups, ...same } = connection;
+  const from = random.below(edges.length);
+  const to = from + 1 + random.below(edges.length);
+  const size = 1 + random.below(8);
+  const bounds = random.pick([
+    { after: bound(from), first: size },
+    { after: bound(from), last: size },
+    { before: bound(from), last: size },
+    { before: bound(from), first: size },
+    ...(to < edges.length ? [{ after: bound(from), before: bound(to), first: size }] : []),
+  ]);
+  return { ...field, connection: { ...same, ...bounds } };
+}
