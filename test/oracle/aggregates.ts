@@ -50,7 +50,9 @@ export function groupRows(table: Modelled, by: readonly string[], rows: readonly
 
 /** Whether the oracle can group by it; the schema may have more. */
 export function canGroup(table: Modelled, name: string): boolean {
-  return findField(table, name.replace(truncations, "")) !== undefined;
+  const found = findField(table, name.replace(truncations, ""));
+  // PostgreSQL prints a document in its own way.
+  return found !== undefined && found.kind.name !== "json";
 }
 
 /** What a condition says of a group. Compares exactly: an average as the fraction that it is. */

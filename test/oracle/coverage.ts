@@ -8,7 +8,9 @@ export type Coverage = {
   pairs: Map<string, number>;
   features: Map<string, number>;
   roles: Map<string, number>;
+  queries: number;
   rowsCompared: number;
+  /** Queries that were answered with at least one row. */
   withRows: number;
   refused: number;
 };
@@ -19,6 +21,7 @@ export function createCoverage(): Coverage {
     pairs: new Map(),
     features: new Map(),
     roles: new Map(),
+    queries: 0,
     rowsCompared: 0,
     withRows: 0,
     refused: 0,
@@ -26,6 +29,7 @@ export function createCoverage(): Coverage {
 
   function count(viewer: Viewer, query: Query, { refused, rowsCompared }: { refused: boolean; rowsCompared: number }) {
     add(coverage.roles, viewer.role);
+    coverage.queries += 1;
     coverage.rowsCompared += rowsCompared;
     if (rowsCompared > 0) coverage.withRows += 1;
     if (refused) coverage.refused += 1;
@@ -36,6 +40,17 @@ export function createCoverage(): Coverage {
   }
 
   return coverage;
+}
+
+/** For people to read. */
+export function printCoverage({ queries, rowsCompared, withRows, refused, roles, features }: Coverage): string {
+  const list = (counts: Map<string, number>) =>
+    [...counts]
+      .sort()
+      .map(([name, count]) => `${name} ${count}`)
+      .join(", ");
+  const total = `${queries} queries: ${withRows} with rows, ${refused} refused; ${rowsCompared} rows compared`;
+  return `${total}\nby role: ${list(roles)}\nby feature: ${list(features)}\n`;
 }
 
 function featuresOfRoot(field: Query["fields"][number]): string[] {

@@ -40,6 +40,17 @@ export function generateCurrentUserQuery(generator: Generator): Query {
   return { fields: [{ kind: "single", alias: "r0", name: "currentUser", type: "User", by: [], selection }] };
 }
 
+/** Relay's id of a row, and the key that it stands for. */
+export type NodeId = { type: string; nodeId: string; key: unknown };
+
+export function generateNodeQuery(generator: Generator, nodeIds: readonly NodeId[]): Query {
+  const { random, model } = generator;
+  const type = random.pick([...new Set(nodeIds.map((node) => node.type))]);
+  const { nodeId, key } = random.pick(nodeIds.filter((node) => node.type === type));
+  const selection = generateSelection(generator, model.table(type), 1);
+  return { fields: [{ kind: "node", alias: "r0", nodeId, type, key, selection }] };
+}
+
 function generateRoot(generator: Generator, table: Modelled, alias: string): RootField {
   const { random } = generator;
   if (!table.list || random.chance(0.25)) return generateSingle(generator, table, alias);
@@ -62,7 +73,13 @@ function generateSingle({ model, world, random, ...rest }: Generator, table: Mod
     if (!variableType) throw new Error(`${name} has no argument ${field}`);
     const isAbsent = kind.name === "uuid" && random.chance(0.1);
     const answer = isAbsent ? "00000000-0000-4000-8000-000000000000" : (row?.[column] ?? null);
-    return { field, column, variableType, value: showValue(kind, answer ?? absent[kind.name] ?? kind.labels?.[0]), answer };
+    return {
+      field,
+      column,
+      variableType,
+      value: showValue(kind, answer ?? absent[kind.name] ?? kind.labels?.[0]),
+      answer,
+    };
   });
   return { kind: "single", alias, name, type: table.type, by, selection: generateSelection(generator, table, 1) };
 }
@@ -82,7 +99,7 @@ function generateSelection(generator: Generator, table: Modelled, depth: number)
   const selection: Field[] = [...scalars].map((name) => ({ kind: "scalar", name }));
   if (depth >= deepest) return selection;
 
-  const relations = random.some(Object.entries(table.relations ?? {}), random.below(depth === 1 ? 4 : 3));
+  const relations = random.some(Object.entries(table.relations ?? {}), random.below(depth === 1 ? 4 : 2));
   relations.forEach(([name, { to, many }], index) => {
     const alias = `f${index}`;
     const other = model.table(to);
@@ -93,9 +110,10 @@ function generateSelection(generator: Generator, table: Modelled, depth: number)
       selection.push({ kind: "one", name, alias, type: to, selection: generateSelection(generator, other, depth + 1) });
     }
   });
-  for (const [name, { to }] of Object.entries(table.functions ?? {})) {
-    if (!random.chance(0.3)) continue;
+  for (const [name, { to, isUnordered }] of Object.entries(table.functions ?? {})) {
+    if (!random.chance(0.25)) continue;
     const connection = generateConnection(generator, model.table(to), { depth: depth + 1, isFunction: true });
+    if (isUnordered) Object.assign(connection, { isUnordered, first: 100, offset: undefined });
     if (name === "feedback") connection.args.since = generateTime(generator);
     selection.push({ kind: "many", name, alias: name, source: "function", connection });
   }
@@ -120,7 +138,7 @@ function generateConnection(generator: Generator, table: Modelled, { depth, isFu
   const connection: Connection = {
     type: table.type,
     args: {},
-    ...(hasFilter && { filter: generateFilter(generator, table) }),
+    ...(hasFilter && { filter: generateFilter(generator, table, { isOwnOnly: isFunction }) }),
     orderBy: isFunction || random.chance(0.3) ? [] : generateOrder(generator, table),
     ...(takesLast ? { last: size } : { first: size }),
     ...(!takesLast && random.chance(0.2) && { offset: random.below(6) }),

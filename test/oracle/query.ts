@@ -14,10 +14,23 @@ export type SingleField = {
 };
 
 /** The row of a Relay id, whatever its table; `key` is the value of its key, which the id stands for. */
-export type NodeField = { kind: "node"; alias: string; nodeId: string; type: string; key: unknown; selection: Selection };
+export type NodeField = {
+  kind: "node";
+  alias: string;
+  nodeId: string;
+  type: string;
+  key: unknown;
+  selection: Selection;
+};
 
 /** A connection of the root: a table's or a function's. */
-export type ListField = { kind: "list"; alias: string; name: string; source: "table" | "function"; connection: Connection };
+export type ListField = {
+  kind: "list";
+  alias: string;
+  name: string;
+  source: "table" | "function";
+  connection: Connection;
+};
 
 export type Selection = Field[];
 
@@ -28,6 +41,8 @@ export type Field =
 
 export type Connection = {
   type: string;
+  /** In no order that anybody promised: rows are compared as a set. */
+  isUnordered?: boolean;
   /** Arguments of a function, by name, as variables have them, beside what the oracle computes with. */
   args: Record<string, { type: string; value: unknown; meant: unknown }>;
   filter?: Filter;
@@ -79,7 +94,8 @@ function printRoot(field: RootField, variable: Variable): string {
   }
   if (field.kind === "single") {
     const by = field.by.map(({ field: name, variableType, value }) => `${name}: ${variable(variableType, value)}`);
-    return `${field.alias}: ${field.name}(${by.join(", ")}) ${printSelection(field.selection, variable)}`;
+    const key = by.length > 0 ? `(${by.join(", ")})` : "";
+    return `${field.alias}: ${field.name}${key} ${printSelection(field.selection, variable)}`;
   }
   return `${field.alias}: ${field.name}${printConnection(field.connection, variable)}`;
 }

@@ -11,20 +11,18 @@ import { createView, type View, type World } from "./world.ts";
 /** A viewer with the access token of a session. */
 export type SignedIn = Viewer & { token?: string };
 
+/** A question whose answer is not what the rules say. */
+export type Failure = { viewer: string; query: string; variables: object; differences: Difference[] };
+
 export type Oracle = {
   /** Sends a query and compares the answer; then the page that a cursor of the answer leads to, if there is one. */
-  ask(viewer: SignedIn, query: Query, random: Random): Promise<void>;
-  failures: Failure[];
-  queries: number;
+  ask(viewer: SignedIn, query: Query, random: Random): Promise<Failure[]>;
 };
-
-export type Failure = { viewer: string; query: string; variables: object; differences: Difference[] };
 
 type Options = { server: TestServer; model: Model; world: World; coverage?: Coverage };
 
 export function createOracle({ server, model, world, coverage }: Options): Oracle {
   const views = new Map<string, View>();
-  const oracle: Oracle = { ask, failures: [], queries: 0 };
 
   function viewOf(viewer: SignedIn): View {
     const view = views.get(viewer.name) ?? createView(world, model, viewer);
@@ -32,33 +30,33 @@ export function createOracle({ server, model, world, coverage }: Options): Oracl
     return view;
   }
 
-  async function ask(viewer: SignedIn, query: Query, random: Random) {
+  async function ask(viewer: SignedIn, query: Query, random: Random): Promise<Failure[]> {
     const context = { model, view: viewOf(viewer) };
-    const data = await check(context, viewer, query);
+    const { failures, data } = await check(context, viewer, query);
     const [field] = query.fields;
-    if (!data || query.fields.length > 1 || field?.kind !== "list" || field.source !== "table") return;
+    if (!data || query.fields.length > 1 || field?.kind !== "list" || field.source !== "table") return failures;
     const next = turnPage(context, field, data[field.alias].edges ?? [], random);
-    if (next) await check(context, viewer, { fields: [next] });
+    return next ? (await check(context, viewer, { fields: [next] })).failures : failures;
   }
 
-  /** @returns the answer when it was compared with rows and is right */
-  async function check(context: Context, viewer: SignedIn, query: Query): Promise<Record<string, any> | undefined> {
+  /** @returns also the answer, when it was compared with rows and is right */
+  async function check(context: Context, viewer: SignedIn, query: Query): Promise<Checked> {
     const { text, variables } = printQuery(query);
     const refusal = findRefusal(context, query);
     const answer = await server.send(text, { variables, ...(viewer.token && { token: viewer.token }) });
-    oracle.queries += 1;
     const refused = Boolean(answer.errors?.length);
     const { differences, rowsCompared } = refused
       ? { differences: judgeRefusal(refusal, answer), rowsCompared: 0 }
       : compare(context, { query, refusal, data: answer.data });
     coverage?.count(viewer, query, { refused, rowsCompared });
-    if (differences.length > 0)
-      oracle.failures.push({ viewer: `${viewer.name} (${viewer.role})`, query: text, variables, differences });
-    return refused || differences.length > 0 ? undefined : answer.data;
+    if (differences.length === 0) return { failures: [], ...(!refused && { data: answer.data }) };
+    return { failures: [{ viewer: `${viewer.name} (${viewer.role})`, query: text, variables, differences }] };
   }
 
-  return oracle;
+  return { ask };
 }
+
+type Checked = { failures: Failure[]; data?: Record<string, any> };
 
 type Refusal = ReturnType<typeof findRefusal>;
 

@@ -1,5 +1,5 @@
 import { suggestSkills } from "./marketing.ts";
-import type { AllRows, Row, RootFunction } from "./table.ts";
+import type { AllRows, RootFunction, Row } from "./table.ts";
 
 /** What is searched for. What a text matches is the database's full-text search to say, so the world holds its hits. */
 export const searches = ["database", "index -join", '"query plan"', "lambda or recursion", "zzz", "the", "ünïcode"];

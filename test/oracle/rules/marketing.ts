@@ -30,6 +30,7 @@ export const marketing: readonly Table[] = [
       // What people thought of the outputs of its runs, as far as the viewer sees all three.
       feedback: {
         to: "MarketingFeedback",
+        isUnordered: true,
         rows: (skill, visible, { since }) =>
           visible("marketing.feedback").filter((f) => {
             const output = visible("marketing.outputs").find((o) => o.id === f.output_id);

@@ -50,6 +50,8 @@ export type RootFunction = {
 /** A function of one row that lists rows of `to`, in its own order. */
 export type RowFunction = {
   to: string;
+  /** Promises no order, so it is asked for whole and compared as a set. */
+  isUnordered?: boolean;
   rows: (row: Row, visible: AllRows, args: Readonly<Record<string, unknown>>) => Row[];
 };
 
