@@ -18,10 +18,13 @@ export type Comparison = { differences: Difference[]; rowsCompared: number };
 
 type Answer = Record<string, any>;
 
-/** Compares the whole answer with the rules, deeply. */
-export function compareAnswer(context: Context, query: Query, data: Answer): Comparison {
+/**
+ * Compares the whole answer with the rules, deeply.
+ * @param refused paths of fields that were refused, under which nothing may be
+ */
+export function compareAnswer(context: Context, query: Query, data: Answer, refused: string[] = []): Comparison {
   const comparison: Comparison = { differences: [], rowsCompared: 0 };
-  const comparer = createComparer(context, comparison);
+  const comparer = createComparer(context, comparison, refused);
   comparer.shape(
     "",
     query.fields.map(({ alias }) => alias),
@@ -48,8 +51,10 @@ export function compareAnswer(context: Context, query: Query, data: Answer): Com
 
 type Shown = { table: Modelled; selection: Selection; names?: string[]; isUnordered?: boolean | undefined };
 
-function createComparer(context: Context, comparison: Comparison) {
+function createComparer(context: Context, comparison: Comparison, refused: string[]) {
   const { model, view } = context;
+  const isRefused = (path: string, actual: unknown) =>
+    actual === null && refused.some((name) => name === path || name.startsWith(`${path}.`));
   const report = (difference: Difference) => comparison.differences.push(difference);
 
   function shape(path: string, names: readonly string[], actual: Answer) {
@@ -58,6 +63,7 @@ function createComparer(context: Context, comparison: Comparison) {
   }
 
   function maybeRow(path: string, shown: Shown, row: Row | null, actual: Answer | null) {
+    if (isRefused(path, actual)) return;
     if (row && actual) compareRow(path, shown, row, actual);
     else if (row) report({ path, what: "missing row", expected: row[shown.table.key], actual });
     else if (actual !== null) report({ path, what: "extra row", expected: null, actual });
@@ -102,6 +108,7 @@ function createComparer(context: Context, comparison: Comparison) {
     const table = model.table(asked.type);
     const { isUnordered } = asked;
     const { all, page, hasNextPage, hasPreviousPage } = takePage(context, asked, source.rows, source.isOrdered);
+    if (isRefused(path, actual)) return;
     if (!actual) {
       report({ path, what: "shape", expected: "a connection", actual });
       return;

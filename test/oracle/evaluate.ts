@@ -29,7 +29,10 @@ export function sourceRows(
   const { connection, name } = field;
   const args = Object.fromEntries(Object.entries(connection.args).map(([key, { meant }]) => [key, meant]));
   if (field.source === "table") return view.visible(model.table(connection.type));
-  if (!parent) return rootFunctions[name]?.rows(view.rows, String(Object.values(args)[0])) ?? missing(name);
+  if (!parent) {
+    const found = rootFunctions[name] ?? missing(name);
+    return mayCall(view, name) ? found.rows(view.rows, String(Object.values(args)[0])) : [];
+  }
   if (field.source === "function")
     return parent.table.functions?.[name]?.rows(parent.row, view.rows, args) ?? missing(name);
   const relation = parent.table.relations?.[name] ?? missing(name);
@@ -64,14 +67,19 @@ export function findRefusal(context: Context, query: Query): "certain" | "possib
 function isCertain(context: Context, field: RootField): boolean {
   const { model, view } = context;
   if (field.kind === "list") {
-    const callers: readonly string[] | undefined = rootFunctions[field.name]?.callers;
-    if (callers && !callers.includes(view.viewer.role)) return true;
+    if (!mayCall(view, field.name)) return field.connection.filter === undefined;
     return isConnectionRefused(context, field, null);
   }
   const table = model.table(field.type);
   const row = findRow(context, field);
   if (!isCurrentUser(field) && view.isRefused(table)) return true;
   return row !== null && isSelectionRefused(context, table, field.selection, row);
+}
+
+/** Whether a root field is a table or a function that the viewer may call. */
+function mayCall({ viewer }: View, name: string): boolean {
+  const callers: readonly string[] | undefined = rootFunctions[name]?.callers;
+  return !callers || callers.includes(viewer.role);
 }
 
 /** Everybody may ask who they are; nobody is null. */
@@ -116,7 +124,9 @@ function isPossible({ model, view }: Context, field: RootField): boolean {
   const inConnection = (connection: Connection): boolean =>
     tablesOfConnection(model, connection).some((table) => view.isRefused(table)) ||
     inSelection([...(connection.nodes ?? []), ...(connection.edges ?? [])]);
-  return field.kind === "list" ? inConnection(field.connection) : inSelection(field.selection);
+  if (field.kind !== "list") return inSelection(field.selection);
+  // A filter that contradicts itself spares PostgreSQL the call, and so the check whether it is allowed.
+  return !mayCall(view, field.name) || inConnection(field.connection);
 }
 
 /** Each table that a connection reads itself: its rows, and what its filter and order look into. */

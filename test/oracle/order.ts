@@ -22,7 +22,7 @@ export function sortRows(
   const byKey = orderBy[0]?.endsWith("_DESC") ? "PRIMARY_KEY_DESC" : "PRIMARY_KEY_ASC";
   const orders = [...orderBy, byKey].map((order) => {
     const { term, descending } = parseOrder(table, order);
-    const values = new Map(rows.map((row) => [row, valueOf({ model, view }, term, row)]));
+    const values = new Map(rows.map((row) => [row, valueOfTerm({ model, view }, term, row)]));
     const kind: Kind = term.by === "column" ? term.kind : { name: "int" };
     return { values, kind, descending };
   });
@@ -69,7 +69,7 @@ function findTerm(table: Modelled, name: string): Term | undefined {
   return undefined;
 }
 
-function valueOf({ model, view }: { model: Model; view: View }, term: Term, row: Row): unknown {
+function valueOfTerm({ model, view }: { model: Model; view: View }, term: Term, row: Row): unknown {
   if (term.by === "column") return row[term.column];
   const related = relatedRows(view, term.relation, model.table(term.relation.to), row);
   if (!term.column) return related.length;

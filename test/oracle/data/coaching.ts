@@ -2,7 +2,7 @@ import { atLast, type Filling, json, longAgo, type Maker, make, maybe, newId, ow
 
 export function coachingRows(maker: Maker): Filling {
   const { random, owners } = maker;
-  const profiles = random.some(owners, Math.ceil(owners.length * 0.7)).map((user_id) => ({
+  const profiles = owners.slice(0, Math.ceil(owners.length * 0.7)).map((user_id) => ({
     user_id,
     persona_signals: json(maker),
     created_at: time(maker),

@@ -18,7 +18,7 @@ export function strangers(maker: Pick<Maker, "random">) {
 }
 
 export function identityRows(maker: Maker): Filling {
-  const { random, owners } = maker;
+  const { random } = maker;
   return [
     [
       "identity.github_accounts",

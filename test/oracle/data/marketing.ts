@@ -16,7 +16,7 @@ import {
 
 /** @param skills ids of the catalog */
 export function marketingRows(maker: Maker, skills: readonly string[]): Filling {
-  const { random, owners } = maker;
+  const { random } = maker;
   const clients = make(30, (index) => ({
     id: newId(maker),
     user_id: ownerOf(maker, index),

@@ -18,7 +18,7 @@ const types = ["single-repo", "multi-repo"];
 
 export function ralphWebRows(maker: Maker): Filling {
   const { random, owners } = maker;
-  const profiles = random.some(owners, Math.ceil(owners.length * 0.6)).map((user_id) => ({
+  const profiles = owners.slice(0, Math.ceil(owners.length * 0.7)).map((user_id) => ({
     user_id,
     role: random.pick(["dev", "lead", "senior"]),
     donuts: integer(maker, { from: 0 }),
@@ -52,7 +52,7 @@ export function ralphWebRows(maker: Maker): Filling {
       default_branch: random.pick(["main", "trunk"]),
     })),
   );
-  const keys = random.some(owners, Math.ceil(owners.length / 2)).map((user_id) => ({
+  const keys = owners.slice(0, Math.ceil(owners.length * 0.7)).map((user_id) => ({
     id: newId(maker),
     user_id,
     set_at: time(maker),
