@@ -89,15 +89,19 @@ function featuresOfConnection(connection: Connection, depth: number): string[] {
 /** Operators and quantifiers of a filter, and its and, or and not. */
 function wordsOf(filter: unknown): string[] {
   if (typeof filter !== "object" || filter === null) return [];
-  return Object.entries(filter).flatMap(([name, value]) => [...(words.has(name) ? [name] : []), ...wordsOf(value)]);
+  return Object.entries(filter).flatMap(([name, value]) => [
+    ...(filterWords.includes(name) ? [name] : []),
+    ...wordsOf(value),
+  ]);
 }
 
-const words = new Set(
-  (
-    "and or not some none every isNull equalTo notEqualTo in notIn distinctFrom lessThan lessThanOrEqualTo greaterThan " +
-    "greaterThanOrEqualTo includes includesInsensitive startsWith startsWithInsensitive like likeInsensitive equalToInsensitive"
-  ).split(" "),
-);
+/** What a filter can say. */
+export const filterWords = [
+  ..."isNull equalTo notEqualTo in notIn distinctFrom".split(" "),
+  ..."lessThan lessThanOrEqualTo greaterThan greaterThanOrEqualTo".split(" "),
+  ..."includes includesInsensitive startsWith startsWithInsensitive like likeInsensitive equalToInsensitive".split(" "),
+  ..."and or not some none every".split(" "),
+];
 
 function add(counts: Map<string, number>, name: string) {
   counts.set(name, (counts.get(name) ?? 0) + 1);

@@ -50,8 +50,8 @@ export function isQuotient(printed: string, numerator: Decimal, denominator: big
 
 /**
  * Whether a printed square root is that of numerator / denominator. PostgreSQL computes the quotient to 16 significant
- * digits and the root to as many places, so of a large one half of the digits remain. It rounds both, so two units of the
- * last digit are granted.
+ * digits and the root to as many places, so of a large one half of the digits remain. It rounds both, so two units of
+ * the last digit are granted.
  */
 export function isRootOfQuotient(printed: string, numerator: Decimal, denominator: bigint): boolean {
   const { digits, scale } = parseDecimal(printed);

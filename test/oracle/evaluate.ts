@@ -20,7 +20,7 @@ export function findRow({ model, view }: Context, field: Exclude<RootField, { ki
   return view.find(table, Object.fromEntries(field.by.map(({ column, answer }) => [column, answer])))[0] ?? null;
 }
 
-/** The rows of a connection before its filter, in the order of a function if it is one. `parent` is null at the root. */
+/** A connection's rows before its filter, in the order of a function if it is one. `parent` is null at the root. */
 export function sourceRows(
   { model, view }: Context,
   field: { name: string; source: string; connection: Connection },

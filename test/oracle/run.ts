@@ -91,8 +91,8 @@ function pathOf(path: readonly (string | number)[]): string {
 }
 
 /**
- * The same list from, or up to, the place of a cursor that the answer gave. Not in the order of a least, greatest or mean
- * of related rows: where there are none it is null, and PostGraphile writes 0 into the cursor.
+ * The same list from, or up to, the place of a cursor that the answer gave. Not in the order of a least, greatest or
+ * mean of related rows: where there are none it is null, and PostGraphile writes 0 into the cursor.
  */
 function turnPage(
   context: Context,

@@ -5,7 +5,9 @@ export type Kind =
   | { name: "uuid" | "text" | "int" | "bigint" | "numeric" | "time" | "json" | "boolean" }
   | { name: "enum"; labels: readonly string[] };
 
-/** From PostgreSQL's text: bigint and time (microseconds since 1970) as bigint, numeric as Decimal, the rest as it looks. */
+/**
+ * From PostgreSQL's text: bigint and time (microseconds since 1970) as bigint, numeric as Decimal, the rest as it looks.
+ */
 export function readValue({ name }: Kind, text: string | null): unknown {
   if (text === null) return null;
   if (name === "int") return Number(text);
