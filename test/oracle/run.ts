@@ -2,8 +2,8 @@ import type { GraphQLAnswer, TestServer } from "../support/server.ts";
 import { type Comparison, compareAnswer, type Difference } from "./compare.ts";
 import type { Coverage } from "./coverage.ts";
 import { type Context, findRefusal, sourceRows, takePage } from "./evaluate.ts";
-import type { Model } from "./model.ts";
-import { type ListField, printQuery, type Query } from "./query.ts";
+import { fieldOf, type Model } from "./model.ts";
+import { type Connection, type ListField, printQuery, type Query } from "./query.ts";
 import type { Random } from "./random.ts";
 import type { Viewer } from "./rules/table.ts";
 import { createView, type View, type World } from "./world.ts";
@@ -90,10 +90,7 @@ function pathOf(path: readonly (string | number)[]): string {
   return path.filter((step) => step !== "node").join(".");
 }
 
-/**
- * The same list from, or up to, the place of a cursor that the answer gave. Not in the order of a least, greatest or
- * mean of related rows: where there are none it is null, and PostGraphile writes 0 into the cursor.
- */
+/** The same list from, or up to, the place of a cursor that the answer gave. */
 function turnPage(
   context: Context,
   field: ListField,
@@ -101,7 +98,7 @@ function turnPage(
   random: Random,
 ): ListField | undefined {
   const { connection } = field;
-  if (edges.length === 0 || connection.orderBy.some((order) => /_(MIN|MAX|AVERAGE)_/.test(order))) return undefined;
+  if (edges.length === 0 || isOverNullNumbers(context, connection)) return undefined;
   const { all, page } = takePage(context, connection, sourceRows(context, field, null), false);
   const bound = (index: number) => ({
     cursor: edges[index]?.cursor as string,
@@ -119,4 +116,17 @@ function turnPage(
     ...(to < edges.length ? [{ after: bound(from), before: bound(to), first: size }] : []),
   ]);
   return { ...field, connection: { ...same, ...bounds } };
+}
+
+/**
+ * Whether a list is in the order of a number that may be null: a column's, or the least, greatest or mean of related
+ * rows. PostGraphile writes 0 into the cursor of such a null, so the page after it is not the one that follows.
+ */
+function isOverNullNumbers({ model, view }: Context, { type, orderBy }: Connection): boolean {
+  const table = model.table(type);
+  return orderBy.some((order) => {
+    if (/_(MIN|MAX|AVERAGE)_/.test(order)) return true;
+    const { column, kind } = table.fields.get(fieldOf(table, order.replace(/_(ASC|DESC)$/, "")) ?? "") ?? {};
+    return column && kind?.name === "int" && view.visible(table).some((row) => row[column] === null);
+  });
 }
