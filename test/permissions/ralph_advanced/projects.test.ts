@@ -76,6 +76,7 @@ describe("making projects", () => {
       await db.as(ada);
       await db.query(`insert into ${table} (name, created_by) values ('Dynamo', $1)`, [mia.id]);
 
+      expect(await grantedColumns(db, "insert", table)).toEqual([...description, "created_by"]);
       await db.as(mia);
       expect(await column(db, selectNames)).toEqual(["Dynamo"]);
     }));
@@ -205,3 +206,18 @@ describe("deleting projects", () => {
       ]);
     }));
 });
+
+test.each<[string, keyof Everyone, string[]]>([
+  ["a member has every verb", "mia", ["select", "insert", "update", "delete"]],
+  ["an agent reads and says how they stand", "robo", ["select", "update"]],
+  ["an analyst may only read", "alma", ["select"]],
+  ["an admin has every verb", "ada", ["select", "insert", "update", "delete"]],
+])("of projects %s", (_, name, verbs) =>
+  database.inRollback(async (db) => {
+    const people = await everyone(db);
+
+    await db.as(people[name]);
+
+    expect(await grantedVerbs(db, table)).toEqual(verbs);
+  }),
+);
