@@ -42,6 +42,7 @@ export const equivalentMutants: Record<string, string> = {
   "ralph_advanced.tg_stories__keep_state: as its owner": "reads and writes the row at hand, no table",
   "ralph_advanced.tg_stories__require_gates: as its caller": "whoever ends a story sees its gates' results",
   "ralph_web.profiles_starts_today: as its owner": "reads its argument, no table",
+  "ralph_web.remove_anthropic_key: as its owner": "it deletes the caller's own row, which the caller may delete",
   "ralph_web.role_limits: no row level security": "whoever may read them reads all, and nobody writes",
   "ralph_web.tg_projects__refuse_delete_while_active: as its caller":
     "whoever may delete a project sees its workstreams",
