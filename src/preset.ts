@@ -6,6 +6,7 @@ import type { Pool } from "pg";
 import { makePgService } from "postgraphile/adaptors/pg";
 import { PostGraphileAmberPreset } from "postgraphile/presets/amber";
 import { PostGraphileConnectionFilterPreset } from "postgraphile-plugin-connection-filter";
+import { makePgAdaptor } from "./database/pg-adaptor/adaptor.ts";
 import { AccountsPlugin } from "./plugins/accounts-plugin.ts";
 import { AggregatesPlugin } from "./plugins/aggregates-plugin.ts";
 import { AnthropicKeysPlugin } from "./plugins/anthropic-keys-plugin.ts";
@@ -22,6 +23,8 @@ type SchemaOptions = {
   pool: Pool;
   /** The schemas of the API; tables of the first carry no prefix. */
   schemas: readonly string[];
+  /** How many statements each connection keeps prepared. */
+  preparedStatements?: number;
   /** Superuser connection that installs the watch triggers; with it the API follows the database. */
   watchUrl?: string;
   /** Where the schema is written whenever it is built. */
@@ -37,7 +40,13 @@ type ServerOptions = SchemaOptions & {
 };
 
 /** Everything that decides what the API's schema is: database, names, filters, aggregates, our own fields. */
-export function makeSchemaPreset({ pool, schemas, watchUrl, sdlFile }: SchemaOptions): GraphileConfig.Preset {
+export function makeSchemaPreset({
+  pool,
+  schemas,
+  preparedStatements = 100,
+  watchUrl,
+  sdlFile,
+}: SchemaOptions): GraphileConfig.Preset {
   return {
     extends: [
       PostGraphileAmberPreset,
@@ -56,7 +65,15 @@ export function makeSchemaPreset({ pool, schemas, watchUrl, sdlFile }: SchemaOpt
     ],
     disablePlugins: redundantPlugins,
     pgServices: [
-      makePgService({ pool, schemas: [...schemas], ...(watchUrl && { superuserConnectionString: watchUrl }) }),
+      {
+        ...makePgService({
+          pool,
+          schemas: [...schemas],
+          pgSettingsForIntrospection: { role: "none" }, // the login role's own; said aloud, because no SQL runs without
+          ...(watchUrl && { superuserConnectionString: watchUrl }),
+        }),
+        adaptor: makePgAdaptor({ preparedStatements }),
+      },
     ],
     gather: { pgStrictFunctions: true, installWatchFixtures: watchUrl !== undefined },
     schema: {
