@@ -11,9 +11,11 @@ import { makePgAdaptor } from "../src/database/pg-adaptor/adaptor.ts";
  * turn: requests a second and CPU of this process a request. Bounded: about half a minute.
  */
 const rounds = 7;
-const secondsEach = 1.2;
+const secondsEach = 0.8;
 const atOnce = 16;
 const connections = 10;
+const text = "select id::text, title, owner from items where id = $1";
+const name = "by_key";
 
 const directory = await mkdtemp(join(tmpdir(), "quintet-bench-adaptor-"));
 const embedded = await startEmbeddedPostgres({ directory });
@@ -25,8 +27,11 @@ try {
     pipeline: viaPipeline(pools[1]),
     "one flush": viaAdaptor(makePgAdaptor({ preparedStatements: 100 }).createWithPgClient({ pool: pools[2] })),
   };
-  await measure(ways);
-  for (const pool of pools) await pool.end();
+  try {
+    await measure(ways);
+  } finally {
+    for (const pool of pools) await pool.end();
+  }
 } finally {
   await embedded.stop();
   await rm(directory, { recursive: true, force: true });
@@ -54,9 +59,6 @@ async function prepare(): Promise<void> {
     grant select on items to reader;
     analyze items`);
 }
-
-const text = "select id::text, title, owner from items where id = $1";
-const name = "by_key";
 
 function settingsFor(id: number): Record<string, string> {
   return { role: "reader", "jwt.claims.user_id": `user-${id % 250}`, "jwt.claims.session_id": `session-${id}` };
