@@ -129,8 +129,10 @@ export class Flush implements Submittable {
     this.#finished++;
   }
 
+  /** While it waits for data the server has dropped our Sync, so it gets another. */
   handleCopyInResponse(connection: Connection & { sendCopyFail(reason: string): void }): void {
     connection.sendCopyFail("No source stream defined");
+    connection.sync();
   }
 
   handleCopyData(): void {}

@@ -36,14 +36,16 @@ export class Transaction {
 
   /**
    * Runs a statement. One in array mode comes from PgExecutor, which runs it and nothing else: claims and statement are a
-   * transaction of their own that ends with them. Any other opens a transaction that lasts until `commit`.
+   * transaction of their own that ends with them. Any other opens a transaction that lasts until `commit`. So does what
+   * could end a transaction of its own half way and go on as the login role: call and do may commit.
    */
   query({ text, values, name, arrayMode }: PgClientQuery): Promise<Result> {
     this.#cancellation?.throwIfGone();
     if (this.#isOver) throw new Error("This client's time is over: its callback has ended.");
     const statement = { text, values, name };
     if (needsSimpleProtocol(statement)) return this.#track(this.#queryText(text, arrayMode));
-    if (arrayMode && !this.#isOpen) return this.#track(this.#send([this.#claims], statement, arrayMode));
+    if (arrayMode && !this.#isOpen && cannotCommit.test(text))
+      return this.#track(this.#send([this.#claims], statement, arrayMode));
     this.#open();
     return this.#track(this.#send(this.#takeWaiting(), statement, arrayMode));
   }
@@ -164,6 +166,8 @@ export class Transaction {
     return run;
   }
 }
+
+const cannotCommit = /^\s*(select|with|insert|update|delete|merge|values)\b/i;
 
 /** Without a name and values pg takes the simple protocol, in which a text may hold several statements. */
 function needsSimpleProtocol({ text, values, name }: Statement): boolean {
