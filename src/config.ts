@@ -55,6 +55,8 @@ export function parseConfig(environment: Environment) {
       schemas: read("DATABASE_SCHEMAS", list, defaultSchemas),
       migrationsFolder: read("MIGRATIONS_FOLDER", text, "migrations"),
       poolSize: read("QUINTET_POOL_SIZE", integer(1, 20), 10),
+      // The name is @dataplan/pg's, so that what its users know holds here.
+      preparedStatements: read("DATAPLAN_PG_PREPARED_STATEMENT_CACHE_SIZE", integer(0, 10_000), 100),
     },
     tokens: {
       signingKeys: read("QUINTET_TOKEN_KEYS", signingKeys, undefined),

@@ -6,6 +6,7 @@ import type { Pool } from "pg";
 import { makePgService } from "postgraphile/adaptors/pg";
 import { PostGraphileAmberPreset } from "postgraphile/presets/amber";
 import { PostGraphileConnectionFilterPreset } from "postgraphile-plugin-connection-filter";
+import { makePgAdaptor } from "./database/pg-adaptor/adaptor.ts";
 import type { observeOperations } from "./observability/observe-operations.ts";
 import { observeStatements } from "./observability/observe-statements.ts";
 import { AccountsPlugin } from "./plugins/accounts-plugin.ts";
@@ -24,6 +25,8 @@ type SchemaOptions = {
   pool: Pool;
   /** The schemas of the API; tables of the first carry no prefix. */
   schemas: readonly string[];
+  /** How many statements each connection keeps prepared. */
+  preparedStatements?: number;
   /** Superuser connection that installs the watch triggers; with it the API follows the database. */
   watchUrl?: string;
   /** Where the schema is written whenever it is built. */
@@ -44,15 +47,20 @@ type ServerOptions = SchemaOptions & {
 export function makeSchemaPreset({
   pool,
   schemas,
+  preparedStatements = 100,
   watchUrl,
   sdlFile,
   observation,
 }: SchemaOptions): GraphileConfig.Preset {
-  const service = makePgService({
-    pool,
-    schemas: [...schemas],
-    ...(watchUrl && { superuserConnectionString: watchUrl }),
-  });
+  const service = {
+    ...makePgService({
+      pool,
+      schemas: [...schemas],
+      pgSettingsForIntrospection: { role: "none" }, // the login role's own; said aloud, because no SQL runs without
+      ...(watchUrl && { superuserConnectionString: watchUrl }),
+    }),
+    adaptor: makePgAdaptor({ preparedStatements }),
+  };
   return {
     extends: [
       PostGraphileAmberPreset,

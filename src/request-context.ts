@@ -1,10 +1,11 @@
-import type { IncomingMessage } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import type {} from "postgraphile/grafserv/express/v4";
 import type { Accounts } from "./auth/accounts.ts";
 import type { AnthropicKeys } from "./auth/anthropic-keys.ts";
 import { addressToCount } from "./auth/client-address.ts";
 import { anonymous, type RequestIdentity, toPgSettings } from "./auth/request-identity.ts";
 import type { SocketRegistry } from "./auth/socket-registry.ts";
+import { cancelWith } from "./database/pg-adaptor/cancellation.ts";
 
 declare global {
   namespace Grafast {
@@ -41,6 +42,8 @@ export function makeRequestContext({ accounts, anthropicKeys, sockets, clientAdd
       identity = await authenticateSocket(accounts, { parameters: ctx.ws.connectionParams, request });
       sockets.watch(ctx.ws.socket, identity);
     }
+    const pgSettings = toPgSettings(identity);
+    if (ctx.node) cancelWith(pgSettings, goneSignal(ctx.node.res));
     return {
       identity,
       accounts,
@@ -48,9 +51,20 @@ export function makeRequestContext({ accounts, anthropicKeys, sockets, clientAdd
       address:
         (request && (addressToCount(clientAddress(request)) ?? addressToCount(request.socket.remoteAddress))) ??
         "127.0.0.1",
-      pgSettings: toPgSettings(identity),
+      pgSettings,
     };
   };
+}
+
+/** Says when the client has gone away before its answer was sent. What runs on sockets, `serveWebSockets` cancels. */
+function goneSignal(response: ServerResponse): AbortSignal {
+  const controller = new AbortController();
+  const abortUnlessSent = () => {
+    if (!response.writableFinished) controller.abort();
+  };
+  if (response.closed) abortUnlessSent();
+  else response.once("close", abortUnlessSent);
+  return controller.signal;
 }
 
 type SocketCredentials = { parameters: Record<string, unknown> | undefined; request: IncomingMessage | undefined };

@@ -84,6 +84,7 @@ export async function startServer(options: Options): Promise<QuintetServer> {
     makeServerPreset({
       pool,
       schemas: config.database.schemas,
+      preparedStatements: config.database.preparedStatements,
       watchUrl: options.watchUrl,
       sdlFile: options.sdlFile,
       makeContext: makeRequestContext({

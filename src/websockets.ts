@@ -4,6 +4,7 @@ import { CloseCode, type Context, handleProtocols, makeServer } from "graphql-ws
 import { type WebSocket, WebSocketServer } from "ws";
 import { anonymous, type RequestIdentity } from "./auth/request-identity.ts";
 import type { SocketRegistry } from "./auth/socket-registry.ts";
+import { completedOperation, SocketOperations } from "./socket-operations.ts";
 
 type Options = {
   serv: GrafservBase & { shouldHandleUpgrade(request: IncomingMessage, socket: unknown, head: unknown): boolean };
@@ -15,6 +16,9 @@ type Options = {
   onError: (error: unknown) => void;
 };
 
+/** What graphql-ws carries for each socket. */
+type Extra = { socket: WebSocket; request: IncomingMessage; operations: SocketOperations };
+
 const pingEveryMilliseconds = 12_000;
 
 /**
@@ -25,7 +29,13 @@ const pingEveryMilliseconds = 12_000;
 export function serveWebSockets({ serv, httpServer, sockets, authenticate, frameBytes, onError }: Options): void {
   const options = { noServer: true, maxPayload: frameBytes, closeTimeout: 3_000, handleProtocols };
   const webSocketServer = new WebSocketServer(options);
-  const graphql = makeServer({ ...makeGraphQLWSConfig(serv), onConnect: watchFromConnection });
+  const config = makeGraphQLWSConfig(serv);
+  const graphql = makeServer({
+    ...config,
+    onConnect: watchFromConnection,
+    onSubscribe: beginOperation,
+    onComplete: ({ extra }, id) => (extra as Extra).operations.end(id),
+  });
 
   httpServer.on("upgrade", (request, socket, head) => {
     if (!serv.shouldHandleUpgrade(request, socket, head)) return socket.destroy();
@@ -37,17 +47,36 @@ export function serveWebSockets({ serv, httpServer, sockets, authenticate, frame
   function open(socket: WebSocket, request: IncomingMessage): void {
     socket.on("error", () => {}); // a peer that breaks the protocol; ws closes the socket with the code for it
     sockets.watch(socket, anonymous);
+    const operations = new SocketOperations();
     const closed = graphql.opened(
       {
         protocol: socket.protocol,
         send: (data) => send(socket, data),
         close: (code, reason) => socket.close(code, reason),
         onMessage: (handle) =>
-          socket.on("message", (data) => handle(String(data)).catch((error) => fail(socket, error))),
+          socket.on("message", (data) => {
+            const message = String(data);
+            const completed = completedOperation(message);
+            if (completed !== undefined) operations.cancel(completed);
+            handle(message).catch((error) => fail(socket, error));
+          }),
       },
-      { socket, request },
+      { socket, request, operations } satisfies Extra,
     );
-    socket.once("close", (code, reason) => void closed(code, String(reason))?.catch(onError));
+    socket.once("close", (code, reason) => {
+      operations.cancelAll();
+      void closed(code, String(reason))?.catch(onError);
+    });
+  }
+
+  async function beginOperation(...[context, id, payload]: Parameters<NonNullable<typeof config.onSubscribe>>) {
+    const args = await config.onSubscribe?.(context, id, payload);
+    if (!args || !("contextValue" in args)) return args; // errors
+    const { operations, socket } = context.extra as Extra;
+    operations.begin(id, (args.contextValue as Grafast.Context).pgSettings as object);
+    const isOver = !(id in context.subscriptions) || socket.readyState !== socket.OPEN;
+    if (isOver) operations.cancel(id);
+    return args;
   }
 
   /**
@@ -55,7 +84,7 @@ export function serveWebSockets({ serv, httpServer, sockets, authenticate, frame
    * reason to close: each operation checks it again, and its answer says what is wrong.
    */
   async function watchFromConnection({ connectionParams, extra }: Context): Promise<void> {
-    const { socket, request } = extra as { socket: WebSocket; request: IncomingMessage };
+    const { socket, request } = extra as Extra;
     const identity = await authenticate(connectionParams, request).catch(() => anonymous);
     sockets.watch(socket, identity);
   }
