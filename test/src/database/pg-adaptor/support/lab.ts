@@ -4,8 +4,8 @@ import { parse } from "pg-connection-string";
 import * as stock from "postgraphile/@dataplan/pg/adaptors/pg";
 import { makePgAdaptor } from "../../../../../src/database/pg-adaptor/adaptor.ts";
 import { connect } from "../../../../../src/database/server-check.ts";
+import { type CountingProxy, startCountingProxy } from "../../../../support/counting-proxy.ts";
 import { type TestDatabase, useDatabase } from "../../../../support/database.ts";
-import { type CountingProxy, startCountingProxy } from "./counting-proxy.ts";
 
 export type WithPgClient = ReturnType<typeof stock.createWithPgClient>;
 export type Client = Parameters<Parameters<WithPgClient>[1]>[0];
