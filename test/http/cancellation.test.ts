@@ -44,12 +44,17 @@ test.each([
 
 test("over WebSocket an operation that its client completes is cancelled, and the socket lives on", async () => {
   const client = openClient();
+  let wasClosed = false;
+  client.on("closed", () => {
+    wasClosed = true;
+  });
   const complete = client.subscribe(nap(9), silent);
   await until((count) => count === 1);
 
   complete();
 
   await until((count) => count === 0);
+  expect(wasClosed).toBe(false);
   expect(await client.iterate(nap(0.01)).next()).toMatchObject({ value: { data: { coachingNap: "rested" } } });
   await client.dispose();
 });
@@ -67,7 +72,13 @@ test("over WebSocket a socket that closes cancels all of its operations", async 
 const silent = { next() {}, error() {}, complete() {} };
 
 function openClient() {
-  return createClient({ url: socketUrl(server.url), webSocketImpl: WebSocket, retryAttempts: 0, lazy: true });
+  return createClient({
+    url: socketUrl(server.url),
+    webSocketImpl: WebSocket,
+    retryAttempts: 0,
+    lazy: false,
+    onNonLazyError: () => {},
+  });
 }
 
 function post(body: object, accept: string) {

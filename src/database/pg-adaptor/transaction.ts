@@ -167,7 +167,7 @@ export class Transaction {
   }
 }
 
-const cannotCommit = /^\s*(select|with|insert|update|delete|merge|values)\b/i;
+const cannotCommit = /^[\s(]*(select|with|insert|update|delete|merge|values)\b/i;
 
 /** Without a name and values pg takes the simple protocol, in which a text may hold several statements. */
 function needsSimpleProtocol({ text, values, name }: Statement): boolean {

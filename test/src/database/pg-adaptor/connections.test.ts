@@ -45,6 +45,17 @@ describe("prepared statements", () => {
     expect((await divide(-1)).rows).toEqual([[-1]]);
   });
 
+  test("one that could not be parsed is not taken for prepared", async () => {
+    const later = { text: "select * from lab.later", name: "later", arrayMode: true };
+
+    const first = await outcomeOf(() => run(later));
+    await lab.asRoot("create table lab.later as select 1 as a; grant select on lab.later to quintet_member");
+    const second = await run(later);
+
+    expect(first).toEqual({ error: expect.objectContaining({ code: "42P01" }) });
+    expect(second.rows).toEqual([[1]]);
+  });
+
   test("the server holds no more than the limit", async () => {
     for (let i = 0; i < 150; i++) await run({ text: `select ${i}`, name: `n${i}`, arrayMode: true });
 

@@ -242,6 +242,16 @@ const behaviours: [title: string, behaviour: Behaviour, outcome: unknown][] = [
     ),
   ],
   [
+    "what is noted when the transaction ends is none of the statement's",
+    statement("insert into lab.noisy values (1)"),
+    returns(Array(3).fill(returns({ rows: [], rowCount: 1, notices: [] }))),
+  ],
+  [
+    "plans are not optimized by compiling",
+    statement("select current_setting('jit_optimize_above_cost')"),
+    eachReturns(["-1"]),
+  ],
+  [
     "a timeout ends the statement",
     (withPgClient) =>
       withPgClient({ ...member(), statement_timeout: "60" }, (client) =>
@@ -452,6 +462,23 @@ const behaviours: [title: string, behaviour: Behaviour, outcome: unknown][] = [
       await rowsOf(withPgClient),
     ],
     returns([undefined, [1]]),
+  ],
+  [
+    "pg's own client, taken before, is inside savepoints too",
+    async (withPgClient) => [
+      await withPgClient(member(), async (client) => {
+        const { rawClient } = client;
+        await outcomeOf(() =>
+          client.withTransaction(async () => {
+            await rawClient.query("insert into lab.rows values (2, 'b')");
+            throw new Error("no");
+          }),
+        );
+        await rawClient.query("insert into lab.rows values (3, 'c')");
+      }),
+      await rowsOf(withPgClient),
+    ],
+    returns([undefined, [3]]),
   ],
   [
     "a role without rights gets nothing from another's prepared statement",
