@@ -38,6 +38,20 @@ test("a claim is a value, whatever it looks like", async () => {
   expect(rows).toEqual([[userId]]);
 });
 
+test("once the claims have failed nothing runs, whoever looks away", async () => {
+  const who = { text: "select current_user" };
+  const answers: unknown[] = [];
+
+  const attempt = lab.ours.withPgClient({ role: "nobody_knows" }, async (client) => {
+    for (const how of [{}, {}, { arrayMode: true }]) {
+      answers.push(await client.query({ ...who, ...how }).catch((error) => error.code));
+    }
+  });
+
+  await expect(attempt).rejects.toMatchObject({ code: "22023" });
+  expect(answers).toEqual(["22023", "22023", "22023"]);
+});
+
 test("the client is of no use after its callback", async () => {
   let kept: Client | undefined;
   await lab.ours.withPgClient(member(), async (client) => {

@@ -199,6 +199,19 @@ const behaviours: [title: string, behaviour: Behaviour, outcome: unknown][] = [
     returns(Array(3).fill({ error: expect.objectContaining({ message: "cannot be told" }) })),
   ],
   [
+    "after a value that could not be sent the claims still hold",
+    asMember(async (client) => {
+      const unsendable = {
+        toJSON() {
+          throw new TypeError("cannot be told");
+        },
+      };
+      const failure = await outcomeOf(() => client.query({ text: "select $1::json", values: [unsendable] }));
+      return [failure, (await client.query({ text: "select lab.whoami() as who" })).rows];
+    }),
+    returns([{ error: expect.objectContaining({ message: "cannot be told" }) }, [{ who: "quintet_member/anna" }]]),
+  ],
+  [
     "what a statement that failed wrote is gone, and the connection serves on",
     async (withPgClient) => {
       const failures = [];
