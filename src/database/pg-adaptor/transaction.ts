@@ -150,8 +150,8 @@ export class Transaction {
   }
 
   async #send(before: readonly Statement[], statement: Statement, arrayMode?: boolean): Promise<Result> {
-    const onBeforeFailed = (error: Error) => {
-      this.#controlFailure ??= error;
+    const onBeforeFailed = (error: Error & { code?: string }) => {
+      if (error.code !== abortedTransaction) this.#controlFailure ??= error;
     };
     try {
       return await this.#connection.send({ before, statement, arrayMode, onBeforeFailed });
@@ -172,6 +172,9 @@ export class Transaction {
 function control(text: string): Statement {
   return { text, parameters: [] };
 }
+
+/** Somebody was told already why. */
+const abortedTransaction = "25P02";
 
 const cannotCommit = /^[\s(]*(select|with|insert|update|delete|merge|values)\b/i;
 

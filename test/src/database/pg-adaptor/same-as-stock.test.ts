@@ -382,6 +382,14 @@ const behaviours: [title: string, behaviour: Behaviour, outcome: unknown][] = [
     returns([failsWith("25P02"), [1]]),
   ],
   [
+    "no savepoint is made after a failure that was swallowed",
+    asMember(async (client) => {
+      await client.query({ text: "select 1 / 0" }).catch(() => {});
+      return await outcomeOf(() => client.withTransaction((inner) => inner.query(insert(1))));
+    }),
+    returns(failsWith("25P02")),
+  ],
+  [
     "a transaction that is never used does nothing",
     asMember(async (client) => {
       await client.withTransaction((inner) => inner.withTransaction(async () => {}));
