@@ -103,15 +103,26 @@ async function measure(ways: Record<string, Read>): Promise<void> {
   for (let round = 0; round < rounds; round++) {
     for (const [way, read] of Object.entries(ways)) samples.get(way)?.push(await load(read, secondsEach));
   }
+  const first = [...samples.values()][0] ?? [];
   for (const [way, taken] of samples) {
-    const perSecond = taken.map((sample) => sample.perSecond).toSorted((a, b) => a - b);
-    const cpu = taken.map((sample) => sample.cpu).toSorted((a, b) => a - b);
-    const middle = Math.floor(rounds / 2);
+    const perSecond = spread(taken.map((sample) => sample.perSecond));
+    const ratio = spread(taken.map((sample, round) => sample.perSecond / (first[round]?.perSecond ?? Number.NaN)));
+    const cpu = spread(taken.map((sample) => sample.cpu));
     process.stdout.write(
-      `${way.padEnd(12)} ${Math.round(perSecond[middle] ?? 0)} requests/s (${Math.round(perSecond[0] ?? 0)} – ${Math.round(perSecond.at(-1) ?? 0)})` +
-        `, ${Math.round(cpu[middle] ?? 0)} µs of this process a request\n`,
+      `${way.padEnd(10)} ${perSecond(0)} requests/s, ${ratio(2)} times stock's in the same round, ${cpu(0)} µs of this process a request\n`,
     );
   }
+}
+
+/** Prints the median, and the least and the most. */
+function spread(samples: number[]): (digits: number) => string {
+  const sorted = samples.toSorted((a, b) => a - b);
+  return (digits) => {
+    const [least, median, most] = [0, Math.floor(sorted.length / 2), sorted.length - 1].map((i) =>
+      sorted[i]?.toFixed(digits),
+    );
+    return `${median} (${least} – ${most})`;
+  };
 }
 
 async function load(read: Read, seconds: number): Promise<{ perSecond: number; cpu: number }> {

@@ -52,11 +52,11 @@ function makeWithPgClient(pool: Pool, preparedStatements: number): WithPgClient 
       await transaction.commit();
       return result;
     } catch (error) {
-      await transaction.rollback().catch(() => {}); // then the connection is not idle and does not go back
+      await transaction.rollback().catch(() => {}); // then the connection does not go back to the pool
       throw error;
     } finally {
       await transaction.end();
-      client.release(cancellation?.isUncertain || !connection.isIdle);
+      client.release(cancellation?.isUncertain || !connection.isReusable);
     }
   };
 }

@@ -6,17 +6,17 @@ import type { Statement } from "./flush.ts";
  * @throws when there is no role: without one the statements would run as the login role
  */
 export function toClaims(pgSettings: Record<string, string | undefined> | null | undefined): Statement {
-  const values: string[] = [];
+  const parameters: string[] = [];
   for (const [name, value] of Object.entries(pgSettings ?? {})) {
-    if (value != null) values.push(name, String(value));
+    if (value != null) parameters.push(name, String(value));
   }
   if (!pgSettings?.role) throw new Error("No SQL without a role: these pgSettings have none.");
-  return { ...statementFor(values.length / 2), values };
+  return { ...statementFor(parameters.length / 2), parameters };
 }
 
-const statements = new Map<number, Statement>();
+const statements = new Map<number, Omit<Statement, "parameters">>();
 
-function statementFor(count: number): Statement {
+function statementFor(count: number): Omit<Statement, "parameters"> {
   const known = statements.get(count);
   if (known) return known;
   const columns = Array.from({ length: count }, (_, i) => `pg_catalog.set_config($${2 * i + 1}, $${2 * i + 2}, true)`);

@@ -19,6 +19,7 @@ type Submission = {
 export class PgConnection {
   readonly client: PoolClient;
   readonly #prepared: PreparedStatements;
+  #isLost = false;
   #onNotice: ((message: NoticeMessage) => void) | undefined;
 
   constructor(client: PoolClient, preparedStatements: number) {
@@ -29,9 +30,10 @@ export class PgConnection {
     client.query("set jit_optimize_above_cost = -1").catch(() => {}); // a lost connection, of which the next statement tells
   }
 
-  /** Whether it is outside any transaction. A connection that is not must never go back to the pool. */
-  get isIdle(): boolean {
-    return (this.client as unknown as { getTransactionStatus(): string | null }).getTransactionStatus() === "I";
+  /** Whether it may go back to the pool: it is outside any transaction, and the server is not about to close it. */
+  get isReusable(): boolean {
+    const { client } = this as unknown as { client: { getTransactionStatus(): string | null } };
+    return !this.#isLost && client.getTransactionStatus() === "I";
   }
 
   /** Runs the statements in one write. */
@@ -39,6 +41,8 @@ export class PgConnection {
     try {
       return await this.#submit(submission);
     } catch (error) {
+      // It is told before the connection ends; in between pg would give it to the next.
+      if (["FATAL", "PANIC"].includes((error as { severity?: string }).severity ?? "")) this.#isLost = true;
       if (error instanceof Error) Error.captureStackTrace(error); // leads to who asked, not to the socket
       throw error;
     }

@@ -3,10 +3,11 @@ import type { NoticeMessage } from "pg-protocol/dist/messages.js";
 import type { PgClientResult } from "postgraphile/@dataplan/pg";
 import { MessageWriter } from "./message-writer.ts";
 import { type PgNotice, toNotice } from "./notices.ts";
+import type { Parameter } from "./parameters.ts";
 import type { Column, PreparedStatement, PreparedStatements } from "./prepared-statements.ts";
 
 /** One SQL statement. With a name it is parsed once a connection. */
-export type Statement = { text: string; values?: readonly unknown[]; name?: string };
+export type Statement = { text: string; parameters: readonly Parameter[]; name?: string };
 
 type Field = { name: string; dataTypeID: number };
 
@@ -78,11 +79,11 @@ export class Flush implements Submittable {
     return writer.take();
   }
 
-  #parseAndBind({ name, text, values }: Statement): PreparedStatement | undefined {
+  #parseAndBind({ name, text, parameters }: Statement): PreparedStatement | undefined {
     const { prepared } = this.#options;
     if (name === undefined || !prepared.isKeeping) {
       writer.parse("", text);
-      writer.bind("", values);
+      writer.bind("", parameters);
       return undefined;
     }
     let entry = prepared.find(name, text);
@@ -91,7 +92,7 @@ export class Flush implements Submittable {
       this.#close(name);
       writer.parse(name, text);
     }
-    writer.bind(name, values);
+    writer.bind(name, parameters);
     return entry;
   }
 

@@ -1,4 +1,4 @@
-import utils from "pg/lib/utils.js";
+import type { Parameter } from "./parameters.ts";
 
 /**
  * Writes the messages of PostgreSQL's extended query protocol one after another into one buffer, so that a flush is one
@@ -19,9 +19,7 @@ export class MessageWriter {
   }
 
   /** Binds the unnamed portal. Rows are asked for as text. */
-  bind(statement: string, values: readonly unknown[] = []): void {
-    if (values.length > mostParameters) throw new RangeError(`A statement takes up to ${mostParameters} parameters.`);
-    const parameters = values.map(toParameter);
+  bind(statement: string, parameters: readonly Parameter[]): void {
     this.#open("B");
     this.#cString("");
     this.#cString(statement);
@@ -76,7 +74,7 @@ export class MessageWriter {
     this.#buffer.writeInt32BE(this.#end - this.#messageStart - 1, this.#messageStart + 1);
   }
 
-  #parameter(value: string | Buffer | null): void {
+  #parameter(value: Parameter): void {
     if (value === null) {
       this.#reserve(4);
       this.#end = this.#buffer.writeInt32BE(-1, this.#end);
@@ -115,7 +113,6 @@ export class MessageWriter {
   }
 }
 
-const mostParameters = 65_535;
 const mostBytesKept = 1_048_576;
 const text = 0;
 const binary = 1;
@@ -123,7 +120,3 @@ const binary = 1;
 const describeUnnamedPortal = Buffer.from([0x44, 0, 0, 0, 6, 0x50, 0]);
 const executeUnnamedPortal = Buffer.from([0x45, 0, 0, 0, 9, 0, 0, 0, 0, 0]);
 const syncMessage = Buffer.from([0x53, 0, 0, 0, 4]);
-
-function toParameter(value: unknown): string | Buffer | null {
-  return typeof value === "string" ? value : utils.prepareValue(value);
-}

@@ -3,6 +3,7 @@ import type { PgClientQuery, PgClientResult } from "postgraphile/@dataplan/pg";
 import type { Cancellation } from "./cancellation.ts";
 import type { PgConnection } from "./connection.ts";
 import type { Statement } from "./flush.ts";
+import { toParameters } from "./parameters.ts";
 
 type Result = PgClientResult<any>;
 type Options = { connection: PgConnection; claims: Statement; cancellation: Cancellation | undefined };
@@ -42,7 +43,8 @@ export class Transaction {
   query({ text, values, name, arrayMode }: PgClientQuery): Promise<Result> {
     this.#cancellation?.throwIfGone();
     if (this.#isOver) throw new Error("This client's time is over: its callback has ended.");
-    const statement = { text, values, name };
+    if (this.#isOpen && this.#controlFailure) throw this.#controlFailure; // there may be no transaction
+    const statement = { text, parameters: toParameters(values), name }; // may throw, before anything has changed
     if (needsSimpleProtocol(statement)) return this.#track(this.#queryText(text, arrayMode));
     if (arrayMode && !this.#isOpen && cannotCommit.test(text))
       return this.#track(this.#send([this.#claims], statement, arrayMode));
@@ -103,11 +105,11 @@ export class Transaction {
   #open(): void {
     if (this.#isOpen) return;
     this.#isOpen = true;
-    this.#waiting.push({ text: "begin" }, this.#claims);
+    this.#waiting.push(control("begin"), this.#claims);
   }
 
   #defer(text: string): void {
-    this.#waiting.push({ text });
+    this.#waiting.push(control(text));
     if (this.#isShared) this.#sendWaiting().catch(() => {}); // whatever follows fails too
   }
 
@@ -127,7 +129,7 @@ export class Transaction {
   }
 
   async #sendWaiting(): Promise<void> {
-    if (this.#waiting.length > 0) await this.#send(this.#takeWaiting(), { text: "" });
+    if (this.#waiting.length > 0) await this.#send(this.#takeWaiting(), control(""));
   }
 
   async #queryText(text: string, arrayMode?: boolean): Promise<Result> {
@@ -144,12 +146,12 @@ export class Transaction {
   /** Runs a control statement after those that wait. A cancel request that is under way must not hit it. */
   async #control(text: string): Promise<void> {
     await this.#cancellation?.settled();
-    await this.#send(this.#takeWaiting(), { text });
+    await this.#send(this.#takeWaiting(), control(text));
   }
 
   async #send(before: readonly Statement[], statement: Statement, arrayMode?: boolean): Promise<Result> {
-    const onBeforeFailed = (error: Error) => {
-      this.#controlFailure ??= error;
+    const onBeforeFailed = (error: Error & { code?: string }) => {
+      if (error.code !== abortedTransaction) this.#controlFailure ??= error;
     };
     try {
       return await this.#connection.send({ before, statement, arrayMode, onBeforeFailed });
@@ -167,9 +169,16 @@ export class Transaction {
   }
 }
 
-const cannotCommit = /^\s*(select|with|insert|update|delete|merge|values)\b/i;
+function control(text: string): Statement {
+  return { text, parameters: [] };
+}
+
+/** Somebody was told already why. */
+const abortedTransaction = "25P02";
+
+const cannotCommit = /^[\s(]*(select|with|insert|update|delete|merge|values)\b/i;
 
 /** Without a name and values pg takes the simple protocol, in which a text may hold several statements. */
-function needsSimpleProtocol({ text, values, name }: Statement): boolean {
-  return name === undefined && !values?.length && /;\s*\S/.test(text);
+function needsSimpleProtocol({ text, parameters, name }: Statement): boolean {
+  return name === undefined && parameters.length === 0 && /;\s*\S/.test(text);
 }

@@ -199,6 +199,19 @@ const behaviours: [title: string, behaviour: Behaviour, outcome: unknown][] = [
     returns(Array(3).fill({ error: expect.objectContaining({ message: "cannot be told" }) })),
   ],
   [
+    "after a value that could not be sent the claims still hold",
+    asMember(async (client) => {
+      const unsendable = {
+        toJSON() {
+          throw new TypeError("cannot be told");
+        },
+      };
+      const failure = await outcomeOf(() => client.query({ text: "select $1::json", values: [unsendable] }));
+      return [failure, (await client.query({ text: "select lab.whoami() as who" })).rows];
+    }),
+    returns([{ error: expect.objectContaining({ message: "cannot be told" }) }, [{ who: "quintet_member/anna" }]]),
+  ],
+  [
     "what a statement that failed wrote is gone, and the connection serves on",
     async (withPgClient) => {
       const failures = [];
@@ -240,6 +253,16 @@ const behaviours: [title: string, behaviour: Behaviour, outcome: unknown][] = [
         ),
       ),
     ),
+  ],
+  [
+    "what is noted when the transaction ends is none of the statement's",
+    statement("insert into lab.noisy values (1)"),
+    returns(Array(3).fill(returns({ rows: [], rowCount: 1, notices: [] }))),
+  ],
+  [
+    "plans are not optimized by compiling",
+    statement("select current_setting('jit_optimize_above_cost')"),
+    eachReturns(["-1"]),
   ],
   [
     "a timeout ends the statement",
@@ -359,6 +382,14 @@ const behaviours: [title: string, behaviour: Behaviour, outcome: unknown][] = [
     returns([failsWith("25P02"), [1]]),
   ],
   [
+    "no savepoint is made after a failure that was swallowed",
+    asMember(async (client) => {
+      await client.query({ text: "select 1 / 0" }).catch(() => {});
+      return await outcomeOf(() => client.withTransaction((inner) => inner.query(insert(1))));
+    }),
+    returns(failsWith("25P02")),
+  ],
+  [
     "a transaction that is never used does nothing",
     asMember(async (client) => {
       await client.withTransaction((inner) => inner.withTransaction(async () => {}));
@@ -452,6 +483,23 @@ const behaviours: [title: string, behaviour: Behaviour, outcome: unknown][] = [
       await rowsOf(withPgClient),
     ],
     returns([undefined, [1]]),
+  ],
+  [
+    "pg's own client, taken before, is inside savepoints too",
+    async (withPgClient) => [
+      await withPgClient(member(), async (client) => {
+        const { rawClient } = client;
+        await outcomeOf(() =>
+          client.withTransaction(async () => {
+            await rawClient.query("insert into lab.rows values (2, 'b')");
+            throw new Error("no");
+          }),
+        );
+        await rawClient.query("insert into lab.rows values (3, 'c')");
+      }),
+      await rowsOf(withPgClient),
+    ],
+    returns([undefined, [3]]),
   ],
   [
     "a role without rights gets nothing from another's prepared statement",

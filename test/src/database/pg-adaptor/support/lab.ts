@@ -4,8 +4,8 @@ import { parse } from "pg-connection-string";
 import * as stock from "postgraphile/@dataplan/pg/adaptors/pg";
 import { makePgAdaptor } from "../../../../../src/database/pg-adaptor/adaptor.ts";
 import { connect } from "../../../../../src/database/server-check.ts";
+import { type CountingProxy, startCountingProxy } from "../../../../support/counting-proxy.ts";
 import { type TestDatabase, useDatabase } from "../../../../support/database.ts";
-import { type CountingProxy, startCountingProxy } from "./counting-proxy.ts";
 
 export type WithPgClient = ReturnType<typeof stock.createWithPgClient>;
 export type Client = Parameters<Parameters<WithPgClient>[1]>[0];
@@ -100,6 +100,15 @@ const schema = `
     end $$;
   create function lab.whoami() returns text language sql stable
     as $$ select concat_ws('/', current_user, current_setting('jwt.claims.user_id', true)) $$;
+  create table lab.noisy (id integer);
+  grant insert on lab.noisy to quintet_member;
+  create function lab.tg_noisy__note() returns trigger language plpgsql as $$
+    begin
+      raise notice 'at the end';
+      return null;
+    end $$;
+  create constraint trigger _100_note after insert on lab.noisy deferrable initially deferred
+    for each row execute function lab.tg_noisy__note();
   create procedure lab.commits() language plpgsql as $$ begin commit; end $$;
   create function lab.nap(seconds double precision) returns text language sql volatile
     as $$ select pg_sleep(seconds)::text $$;

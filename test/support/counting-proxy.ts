@@ -6,6 +6,8 @@ export type CountingProxy = AsyncDisposable & {
   port: number;
   /** The frontend messages of each round trip since the last call, a letter each: "BEBES". */
   takeRoundTrips(): string[];
+  /** Takes no more connections; those that are open stay. */
+  refuse(): void;
   /** Breaks every connection, as a network that fails. */
   cut(): void;
 };
@@ -53,13 +55,13 @@ export async function startCountingProxy(url: string): Promise<CountingProxy> {
       roundTrips = [];
       return taken;
     },
+    refuse: () => void server.close(),
     cut() {
       for (const socket of sockets) socket.destroy();
     },
     async [Symbol.asyncDispose]() {
       for (const socket of sockets) socket.destroy();
-      server.close();
-      await once(server, "close");
+      await new Promise((resolve) => server.close(resolve));
     },
   };
 }
