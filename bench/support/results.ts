@@ -1,0 +1,46 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { BenchOptions } from "./bench-options.ts";
+import type { Machine } from "./machine.ts";
+import { progress } from "./progress.ts";
+import { markdownTable } from "./table.ts";
+
+export type Report = {
+  title: string;
+  /** Markdown after the title and the machine. */
+  text: string;
+  chart?: string;
+  machine: Machine;
+  /** Everything that was measured, for other tools. */
+  data: unknown;
+};
+
+const folder = join(import.meta.dirname, "../results");
+
+/** Writes bench/results/<date>-<name>.md, .json and .svg, and prints the first. A quick run's name says so. */
+export async function writeResults(part: string, { quick }: BenchOptions, report: Report): Promise<void> {
+  const name = `${new Date().toISOString().slice(0, 10)}-${part}${quick ? "-quick" : ""}`;
+  const picture = report.chart ? `![${report.title}](${name}.svg)\n\n` : "";
+  const text = `# ${report.title}\n\n${describe(report.machine)}\n\n${picture}${report.text}`;
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, `${name}.md`), text);
+  await writeFile(join(folder, `${name}.json`), `${JSON.stringify({ machine: report.machine, ...(report.data as object) })}\n`);
+  if (report.chart) await writeFile(join(folder, `${name}.svg`), report.chart);
+  process.stdout.write(`${text}\n`);
+  progress(`written to bench/results/${name}.md`);
+}
+
+function describe({ cpu, cores, memoryGiB, system, node, postgres, commit, loadBefore }: Machine): string {
+  const noise = loadBefore > 0.5 ? `${loadBefore}: **others were at work, these figures are noisy**` : `${loadBefore}`;
+  return markdownTable(
+    ["machine", ""],
+    [
+      ["processor", `${cores} × ${cpu}`],
+      ["memory", `${memoryGiB} GiB`],
+      ["system", system],
+      ["Node, PostgreSQL", `${node}, ${postgres} (embedded, Unix socket)`],
+      ["commit", commit],
+      ["load average before", noise],
+    ],
+  );
+}
