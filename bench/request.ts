@@ -4,6 +4,7 @@ import { contenders } from "./support/contenders.ts";
 import { startBenchCluster } from "./support/database.ts";
 import { readHoldings } from "./support/dataset.ts";
 import { startDelayProxy } from "./support/delay-proxy.ts";
+import { installPeers } from "./support/install.ts";
 import { startLoadDriver } from "./support/load-driver.ts";
 import { describeMachine } from "./support/machine.ts";
 import { progress } from "./support/progress.ts";
@@ -18,7 +19,10 @@ import { findWorkload, type Workload, workloads } from "./workloads/workloads.ts
  * A request through Quintet against the same request through SQL written by hand, through others of its kind, and through
  * itself without policies: bodies compared, then saturated, then at a fixed rate, then with the database 2 ms away.
  */
+const distantWorkloads = ["by-key", "list", "nested"];
+
 const options = readOptions();
+await installPeers(options.contenders);
 await using cluster = await startBenchCluster(progress);
 const machine = describeMachine(cluster.version);
 const connections = await cluster.clone({ name: "bench_ruled", stories: options.stories });
@@ -62,19 +66,26 @@ for (const workload of workloads.filter(({ name }) => options.workloads.includes
     rate,
   });
 }
-await measureDistance();
+if (options.workloads.some((name) => distantWorkloads.includes(name))) await measureDistance();
 await writeResults("request", options, reportRequests(results));
 
 /** The database 2 ms away: what each round trip costs when it costs something. Few at once, so that nothing queues. */
 async function measureDistance(): Promise<void> {
-  await using proxy = await startDelayProxy({ socketDirectory: cluster.embedded.socketDirectory, millisecondsEachWay: 1 });
-  const distant = { ...connections, ownerUrl: proxy.url(connections.ownerUrl), authenticatorUrl: proxy.url(connections.authenticatorUrl) };
+  await using proxy = await startDelayProxy({
+    socketDirectory: cluster.embedded.socketDirectory,
+    millisecondsEachWay: 1,
+  });
+  const distant = {
+    ...connections,
+    ownerUrl: proxy.url(connections.ownerUrl),
+    authenticatorUrl: proxy.url(connections.authenticatorUrl),
+  };
   await using far = new AsyncDisposableStack();
   const farSubjects: Subject[] = [];
   for (const { contender } of subjects.filter(({ contender }) => contender.name !== "unruled")) {
     farSubjects.push(far.use(await startSubject({ contender, connections: distant, core: options.core })));
   }
-  for (const name of ["by-key", "list", "nested"].filter((name) => options.workloads.includes(name))) {
+  for (const name of distantWorkloads.filter((name) => options.workloads.includes(name))) {
     const settings = { ...common, workload: findWorkload(name), subjects: farSubjects, connections: 4 };
     progress(`${name}: database 2 ms away`);
     await warmUp({ ...settings, seconds: options.fixedSeconds / 2 });

@@ -1,8 +1,8 @@
 import "./production.ts";
+import { buildSchema } from "drizzle-graphql";
 import { and, count, eq, inArray, lte, max, relations, sum } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/node-postgres";
 import { integer, pgSchema, timestamp, uuid, varchar } from "drizzle-orm/pg-core";
-import { buildSchema } from "drizzle-graphql";
 import { GraphQLInt, GraphQLList, GraphQLNonNull, GraphQLObjectType, GraphQLSchema, GraphQLString } from "graphql";
 import { createYoga } from "graphql-yoga";
 import pg from "pg";

@@ -38,7 +38,7 @@ export function readOptions(args = process.argv.slice(2)): BenchOptions {
     },
   });
   const { quick } = values;
-  const seconds = number("seconds", values.seconds, quick ? 0.5 : 2);
+  const seconds = number("seconds", values.seconds, quick ? 0.4 : 2);
   return {
     quick,
     stories: number("stories", values.stories, 200_000),

@@ -48,7 +48,8 @@ export async function sendOnce(subject: Subject, workload: Workload, variables: 
     body: request.body,
   });
   const text = await response.text();
-  if (!response.ok) throw new Error(`${subject.contender.name}, ${workload.name}: ${response.status} ${text.slice(0, 1_000)}`);
+  if (!response.ok)
+    throw new Error(`${subject.contender.name}, ${workload.name}: ${response.status} ${text.slice(0, 1_000)}`);
   return text;
 }
 

@@ -60,13 +60,25 @@ async function readStatements(): Promise<Map<string, string>> {
 }
 
 /** What the bench account sees, for drawing variables from. */
-export type Holdings = { userId: string; projects: number[]; features: number[]; stories: number[]; newest: number };
+export type Holdings = {
+  userId: string;
+  projects: number[];
+  features: number[];
+  stories: number[];
+  /** The last story of the dataset: later ones are of the benchmark's own making. */
+  newest: number;
+  /** Variables of pages after a cursor, as the API under test gave them. */
+  cursors?: { project: PageVariables[]; all: PageVariables[] };
+};
+
+export type PageVariables = { project: number; first: number; after: string };
 
 export async function readHoldings(ownerUrl: string): Promise<Holdings> {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {
-    const ids = async (sql: string) => (await client.query({ text: sql, values: [benchAccount.id], rowMode: "array" })).rows.flat();
+    const ids = async (sql: string) =>
+      (await client.query({ text: sql, values: [benchAccount.id], rowMode: "array" })).rows.flat();
     const own = "select id from ralph_advanced.projects where created_by = $1";
     return {
       userId: benchAccount.id,

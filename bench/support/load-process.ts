@@ -44,7 +44,15 @@ process.on("message", async (message: LoadOrder | "go") => {
 });
 process.once("disconnect", () => process.exit());
 
-function makeRequests({ contender, workload, holdings, headers, seed, firstIndex, requests: count }: LoadOrder): Buffer[] {
+function makeRequests({
+  contender,
+  workload,
+  holdings,
+  headers,
+  seed,
+  firstIndex,
+  requests: count,
+}: LoadOrder): Buffer[] {
   const random = seededRandom(seed);
   const { dialect } = findContender(contender);
   const { name, variables } = findWorkload(workload);

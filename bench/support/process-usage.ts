@@ -34,13 +34,9 @@ function readStat(pid: number) {
   try {
     const text = readFileSync(`/proc/${pid}/stat`, "utf8");
     const fields = text.slice(text.lastIndexOf(")") + 2).split(" "); // a command name may hold spaces
-    const [parent, user, system, endedUser, endedSystem] = [1, 11, 12, 13, 14].map((index) => Number(fields[index])) as [
-      number,
-      number,
-      number,
-      number,
-      number,
-    ];
+    const [parent, user, system, endedUser, endedSystem] = [1, 11, 12, 13, 14].map((index) =>
+      Number(fields[index]),
+    ) as [number, number, number, number, number];
     return { parent, user, system, endedChildren: endedUser + endedSystem };
   } catch {
     return undefined;

@@ -30,8 +30,8 @@ export function reportRequests(results: RequestResults): Report {
     introduction(options),
     `## Targets\n\n${targetTable(requestTargets(results))}`,
     ...Object.entries(results.saturated).map(([name, rounds]) => workloadSection(name, rounds, results)),
-    `## Database 2 ms away\n\n4 connections. p50 and p99 in milliseconds.\n\n${Object.entries(results.distant).map(distanceTable).join("\n\n")}`,
-  ];
+    distanceSection(results),
+  ].filter(Boolean);
   return {
     title: "A request through Quintet and through others",
     text: `${sections.join("\n\n")}\n`,
@@ -52,10 +52,18 @@ export function requestTargets({ saturated, distant }: RequestResults): Target[]
     }
     const best = bestPeer(rounds);
     if (best) {
-      targets.push({ what: `${title} ÷ best peer (${titleOf(best)})`, measured: ratio(rounds, "quintet", best), target: 1.2 });
+      targets.push({
+        what: `${title} ÷ best peer (${titleOf(best)})`,
+        measured: ratio(rounds, "quintet", best),
+        target: 1.2,
+      });
     }
     if (rounds.unruled) {
-      targets.push({ what: `${title}, with ÷ without policies`, measured: ratio(rounds, "quintet", "unruled"), target: 0.9 });
+      targets.push({
+        what: `${title}, with ÷ without policies`,
+        measured: ratio(rounds, "quintet", "unruled"),
+        target: 0.9,
+      });
     }
   }
   for (const [name, rounds] of Object.entries(distant)) {
@@ -123,6 +131,12 @@ function workloadSection(name: string, rounds: Rounds, { fixed, rates, bodies }:
   const head = ["", "req/s", "min – max", "÷ floor", "p50 ms", "p99 ms", "server CPU s", "database CPU s", "RSS MB"];
   const table = markdownTable([...head, `p50 at ${rates[name]}/s`, `p99 at ${rates[name]}/s`, "bytes"], rows);
   return `## ${title.charAt(0).toUpperCase()}${title.slice(1)}\n\nCPU seconds are for 1,000 requests.\n\n${table}`;
+}
+
+function distanceSection({ distant }: RequestResults): string {
+  const tables = Object.entries(distant).map(distanceTable);
+  if (tables.length === 0) return "";
+  return `## Database 2 ms away\n\n4 connections. p50 and p99 in milliseconds.\n\n${tables.join("\n\n")}`;
 }
 
 function distanceTable([name, rounds]: [string, Rounds]): string {

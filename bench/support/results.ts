@@ -3,7 +3,6 @@ import { join } from "node:path";
 import type { BenchOptions } from "./bench-options.ts";
 import type { Machine } from "./machine.ts";
 import { progress } from "./progress.ts";
-import { markdownTable } from "./table.ts";
 
 export type Report = {
   title: string;
@@ -24,7 +23,10 @@ export async function writeResults(part: string, { quick }: BenchOptions, report
   const text = `# ${report.title}\n\n${describe(report.machine)}\n\n${picture}${report.text}`;
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, `${name}.md`), text);
-  await writeFile(join(folder, `${name}.json`), `${JSON.stringify({ machine: report.machine, ...(report.data as object) })}\n`);
+  await writeFile(
+    join(folder, `${name}.json`),
+    `${JSON.stringify({ machine: report.machine, ...(report.data as object) })}\n`,
+  );
   if (report.chart) await writeFile(join(folder, `${name}.svg`), report.chart);
   process.stdout.write(`${text}\n`);
   progress(`written to bench/results/${name}.md`);
@@ -32,15 +34,9 @@ export async function writeResults(part: string, { quick }: BenchOptions, report
 
 function describe({ cpu, cores, memoryGiB, system, node, postgres, commit, loadBefore }: Machine): string {
   const noise = loadBefore > 0.5 ? `${loadBefore}: **others were at work, these figures are noisy**` : `${loadBefore}`;
-  return markdownTable(
-    ["machine", ""],
-    [
-      ["processor", `${cores} × ${cpu}`],
-      ["memory", `${memoryGiB} GiB`],
-      ["system", system],
-      ["Node, PostgreSQL", `${node}, ${postgres} (embedded, Unix socket)`],
-      ["commit", commit],
-      ["load average before", noise],
-    ],
-  );
+  return [
+    `- ${cores} × ${cpu}, ${memoryGiB} GiB, ${system}`,
+    `- Node ${node}, PostgreSQL ${postgres} (embedded, Unix socket), commit ${commit}`,
+    `- load average before the run ${noise}`,
+  ].join("\n");
 }

@@ -87,7 +87,12 @@ async function startQuintet(connections: Connections, poolSize: number): Promise
   });
   const deadline = Date.now() + startsWithinMilliseconds;
   const url = `http://127.0.0.1:${port}`;
-  while (!(await fetch(`${url}/health/ready`).then(({ ok }) => ok, () => false))) {
+  while (
+    !(await fetch(`${url}/health/ready`).then(
+      ({ ok }) => ok,
+      () => false,
+    ))
+  ) {
     if (child.exitCode !== null || Date.now() > deadline) throw new Error("Quintet did not start.");
     await sleep(20);
   }

@@ -43,5 +43,7 @@ function assemble(name: string, seen = new Set<string>()): string {
   seen.add(name);
   const text = readFileSync(join(folder, `${name}.graphql`), "utf8");
   const spread = [...text.matchAll(/\.\.\.(\w+)/g)].map(([, fragment]) => fragment as string);
-  return [text, ...spread.filter((fragment) => !seen.has(fragment)).map((fragment) => assemble(fragment, seen))].join("");
+  return [text, ...spread.filter((fragment) => !seen.has(fragment)).map((fragment) => assemble(fragment, seen))].join(
+    "",
+  );
 }

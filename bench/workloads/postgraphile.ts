@@ -100,6 +100,22 @@ const documents = ({ prefix, key, featureStories, enumValue }: Names) => {
           })),
         ),
     },
+    page: {
+      document: `query Page($project: Int!, $first: Int!, $after: Cursor) {
+        stories: ${field("Stories")}(
+          filter: { projectId: { equalTo: $project } }, orderBy: [CREATED_AT_DESC], first: $first, after: $after
+        ) { nodes { ${story} createdAt } pageInfo { hasNextPage endCursor } }
+      }`,
+      canonical: (data) => data.stories,
+    },
+    "page-of-all": {
+      document: `query PageOfAll($first: Int!, $after: Cursor) {
+        stories: ${field("Stories")}(orderBy: [CREATED_AT_DESC], first: $first, after: $after) {
+          nodes { ${story} createdAt } pageInfo { hasNextPage endCursor }
+        }
+      }`,
+      canonical: (data) => data.stories,
+    },
     update: {
       document: `mutation Update($id: Int!, $title: String!, $priority: Int!) {
         update: update${prefix}Story(input: { ${key}: $id, patch: { title: $title, priority: $priority } }) {
@@ -135,7 +151,12 @@ export const quintet: Dialect = (() => {
 })();
 
 export const postgraphile5 = graphqlDialect(
-  documents({ prefix: "", key: "rowId", featureStories: "storiesByFeatureIdAndProjectId", enumValue: (value) => value }),
+  documents({
+    prefix: "",
+    key: "rowId",
+    featureStories: "storiesByFeatureIdAndProjectId",
+    enumValue: (value) => value,
+  }),
 );
 
 export const postgraphile4 = graphqlDialect(

@@ -14,7 +14,17 @@ export type Workload = {
   variables(random: Random, holdings: Holdings, index: number): Variables;
 };
 
-export type WorkloadName = "by-key" | "list" | "nested" | "aggregates" | "group-by" | "create" | "update" | "mixed";
+export type WorkloadName =
+  | "by-key"
+  | "list"
+  | "nested"
+  | "aggregates"
+  | "group-by"
+  | "mixed"
+  | "update"
+  | "create"
+  | "page"
+  | "page-of-all";
 
 /** In the order in which they run: those that write come last, so that the others read the same rows. */
 export const workloads: readonly Workload[] = [
@@ -94,8 +104,23 @@ export const workloads: readonly Workload[] = [
   },
 ];
 
+/** What should cost the same however many rows there are. The pages begin after a cursor, many pages deep. */
+export const growthWorkloads: readonly Workload[] = [
+  ...["by-key", "list", "nested"].map((name) => workloads.find((workload) => workload.name === name) as Workload),
+  {
+    name: "page",
+    title: "keyset page of a project",
+    variables: (random, { cursors }) => random.pick(cursors?.project ?? []),
+  },
+  {
+    name: "page-of-all",
+    title: "keyset page of all that one sees",
+    variables: (random, { cursors }) => random.pick(cursors?.all ?? []),
+  },
+];
+
 export function findWorkload(name: string): Workload {
-  const found = workloads.find((workload) => workload.name === name);
-  if (!found) throw new Error(`There is no workload ${name}: ${workloads.map((workload) => workload.name).join(", ")}.`);
+  const found = [...workloads, ...growthWorkloads].find((workload) => workload.name === name);
+  if (!found) throw new Error(`There is no workload ${name}.`);
   return found;
 }

@@ -1,6 +1,6 @@
 import "../production.ts";
-import PgSimplifyInflector from "@graphile-contrib/pg-simplify-inflector";
 import PgAggregates from "@graphile/pg-aggregates";
+import PgSimplifyInflector from "@graphile-contrib/pg-simplify-inflector";
 import pg from "pg";
 import { postgraphile } from "postgraphile";
 import ConnectionFilter from "postgraphile-plugin-connection-filter";
@@ -11,7 +11,7 @@ servePeer((settings) => {
   const pool = new pg.Pool({ connectionString: settings.authenticatorUrl, max: settings.poolSize });
   const pgSettings = claimsOf(settings);
   return postgraphile(pool, "ralph_advanced", {
-    appendPlugins: [PgSimplifyInflector, ConnectionFilter, PgAggregates.default ?? PgAggregates],
+    appendPlugins: [PgSimplifyInflector.default, ConnectionFilter, PgAggregates.default],
     pgSettings: async () => pgSettings,
     dynamicJson: true,
     ignoreRBAC: false,

@@ -148,7 +148,11 @@ servePeer(({ ownerUrl, poolSize }) => {
             ...figures,
           });
           const byFeature = new Map(groups.map((group) => [group.featureId, toFigures(group)]));
-          const features = project.features.map((feature) => ({ ...nothing, ...byFeature.get(feature.id), ...feature }));
+          const features = project.features.map((feature) => ({
+            ...nothing,
+            ...byFeature.get(feature.id),
+            ...feature,
+          }));
           return { ...project, features };
         },
       }),
