@@ -33,7 +33,7 @@ export function barChart({
     y += gap;
   }
   const legend = names.map((name, index) => {
-    const left = 20 + index * 132;
+    const left = 20 + index * 150;
     return `<rect x="${left}" y="52" width="11" height="11" fill="${colourOf(name)}"/><text x="${left + 16}" y="62" font-size="11">${escapeText(name)}</text>`;
   });
   const [width, height] = [labelWidth + plotWidth + 140, y + 8];
