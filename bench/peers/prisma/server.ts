@@ -13,13 +13,31 @@ servePeer(({ ownerUrl, poolSize }) => {
   const prisma = new PrismaClient({
     adapter: new PrismaPg({ connectionString: ownerUrl, max: poolSize }, { schema: "ralph_advanced" }),
   });
-  const builder = new SchemaBuilder<{ PrismaTypes: PrismaTypes }>({
+  const builder = makeBuilder(prisma);
+  const enums = {
+    storyStatus: builder.enumType(StoryStatus, { name: "StoryStatus" }),
+    repository: builder.enumType(Repository, { name: "Repository" }),
+  };
+  addRows(builder, enums);
+  addQueries(builder, { prisma, ...enums, ...addFigures(builder, enums) });
+  addMutations(builder, { prisma, ...enums });
+  return createYoga({ schema: builder.toSchema(), logging: false, graphiql: false });
+});
+
+function makeBuilder(prisma: PrismaClient) {
+  return new SchemaBuilder<{ PrismaTypes: PrismaTypes }>({
     plugins: [PrismaPlugin],
     prisma: { client: prisma, dmmf: getDatamodel() },
   });
+}
 
-  const storyStatus = builder.enumType(StoryStatus, { name: "StoryStatus" });
-  const repository = builder.enumType(Repository, { name: "Repository" });
+type Builder = ReturnType<typeof makeBuilder>;
+type Enums = {
+  storyStatus: PothosSchemaTypes.EnumRef<never, StoryStatus>;
+  repository: PothosSchemaTypes.EnumRef<never, Repository>;
+};
+
+function addRows(builder: Builder, { storyStatus, repository }: Enums): void {
   builder.prismaObject("Story", {
     fields: (t) => ({
       id: t.exposeInt("id"),
@@ -56,8 +74,11 @@ servePeer(({ ownerUrl, poolSize }) => {
       }),
     }),
   });
+}
 
-  type Figures = { count: number; sum: number; max: number | null };
+type Figures = { count: number; sum: number; max: number | null };
+
+function addFigures(builder: Builder, { storyStatus }: Pick<Enums, "storyStatus">) {
   const FeatureFigures = builder.objectRef<Figures & { id: number; name: string }>("FeatureFigures").implement({
     fields: (t) => ({
       id: t.exposeInt("id"),
@@ -84,7 +105,12 @@ servePeer(({ ownerUrl, poolSize }) => {
       max: t.exposeInt("max", { nullable: true }),
     }),
   });
+  return { ProjectFigures, StoryGroup };
+}
 
+type Refs = Enums & ReturnType<typeof addFigures> & { prisma: PrismaClient };
+
+function addQueries(builder: Builder, { prisma, storyStatus, ProjectFigures, StoryGroup }: Refs): void {
   builder.queryType({
     fields: (t) => ({
       story: t.prismaField({
@@ -170,7 +196,9 @@ servePeer(({ ownerUrl, poolSize }) => {
       }),
     }),
   });
+}
 
+function addMutations(builder: Builder, { prisma, repository }: Pick<Refs, "prisma" | "repository">): void {
   builder.mutationType({
     fields: (t) => ({
       updateStory: t.prismaField({
@@ -197,8 +225,7 @@ servePeer(({ ownerUrl, poolSize }) => {
       }),
     }),
   });
-  return createYoga({ schema: builder.toSchema(), logging: false, graphiql: false });
-});
+}
 
 const figures = {
   _count: { _all: true },
