@@ -10,9 +10,14 @@ export type Machine = {
   node: string;
   postgres: string;
   commit: string;
-  /** Processes that wanted to run in the last minute, before the run: above 0.5 others were at work. */
+  /** Processes that wanted to run in the last minute, before the run. */
   loadBefore: number;
 };
+
+/** Whether others were at work when the run began. */
+export function isNoisy({ loadBefore }: Machine): boolean {
+  return loadBefore > 0.5;
+}
 
 export function describeMachine(postgres: string): Machine {
   return {

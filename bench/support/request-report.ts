@@ -3,7 +3,7 @@ import type { BenchOptions } from "./bench-options.ts";
 import { barChart } from "./chart.ts";
 import { contenders } from "./contenders.ts";
 import type { Measurement } from "./load-driver.ts";
-import type { Machine } from "./machine.ts";
+import { isNoisy, type Machine } from "./machine.ts";
 import type { Report } from "./results.ts";
 import type { Rounds } from "./rounds.ts";
 import { median, pairedRatio } from "./statistics.ts";
@@ -153,7 +153,7 @@ function distanceTable([name, rounds]: [string, Rounds]): string {
   return markdownTable([name, "p50", "p99", "p50 ÷ floor's"], rows);
 }
 
-function ratioChart({ saturated, options }: RequestResults): string {
+function ratioChart({ saturated, options, machine }: RequestResults): string {
   const groups = Object.entries(saturated)
     .filter(([, rounds]) => rounds.floor)
     .map(([name, rounds]) => ({
@@ -164,7 +164,7 @@ function ratioChart({ saturated, options }: RequestResults): string {
     }));
   return barChart({
     title: "Requests per second ÷ those of SQL written by hand",
-    subtitle: `16 connections, ${options.rounds} interleaved rounds of ${options.seconds} s; the dashed line is the hand-written floor`,
+    subtitle: `16 connections, ${options.rounds} interleaved rounds of ${options.seconds} s; the dashed line is the hand-written floor${isNoisy(machine) ? "; noisy: others were at work" : ""}`,
     groups,
   });
 }

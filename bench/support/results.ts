@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { BenchOptions } from "./bench-options.ts";
-import type { Machine } from "./machine.ts";
+import { isNoisy, type Machine } from "./machine.ts";
 import { progress } from "./progress.ts";
 
 export type Report = {
@@ -32,8 +32,9 @@ export async function writeResults(part: string, { quick }: BenchOptions, report
   progress(`written to bench/results/${name}.md`);
 }
 
-function describe({ cpu, cores, memoryGiB, system, node, postgres, commit, loadBefore }: Machine): string {
-  const noise = loadBefore > 0.5 ? `${loadBefore}: **others were at work, these figures are noisy**` : `${loadBefore}`;
+function describe(machine: Machine): string {
+  const { cpu, cores, memoryGiB, system, node, postgres, commit, loadBefore } = machine;
+  const noise = isNoisy(machine) ? `${loadBefore}: **others were at work, these figures are noisy**` : `${loadBefore}`;
   return [
     `- ${cores} × ${cpu}, ${memoryGiB} GiB, ${system}`,
     `- Node ${node}, PostgreSQL ${postgres} (embedded, Unix socket), commit ${commit}`,
