@@ -33,7 +33,7 @@ export function reportGrowth(results: GrowthResults): Report {
   );
   const text = [
     `Quintet on databases of several sizes in turn, ${options.rounds} rounds, 4 connections, medians. The account has ten projects with 2,000`,
-    "stories in each; what grows is everyone else's.\n",
+    "stories in all, in each of them; what grows is everyone else's.\n",
     `${targetTable(targets)}\n`,
     `${markdownTable(["stories", ...counts.map(count)], rows)}\n`,
   ];
