@@ -4,6 +4,8 @@ import { contenders } from "./contenders.ts";
 
 export type BenchOptions = {
   quick: boolean;
+  /** Whether some contenders or workloads were left out. */
+  partial: boolean;
   /** Stories in the dataset of `request` and `soak`. */
   stories: number;
   rounds: number;
@@ -41,6 +43,7 @@ export function readOptions(args = process.argv.slice(2)): BenchOptions {
   const seconds = number("seconds", values.seconds, quick ? 0.4 : 2);
   return {
     quick,
+    partial: values.contenders !== undefined || values.workloads !== undefined,
     stories: number("stories", values.stories, 200_000),
     rounds: number("rounds", values.rounds, quick ? 2 : 5),
     seconds,

@@ -16,9 +16,13 @@ export type Report = {
 
 const folder = join(import.meta.dirname, "../results");
 
-/** Writes bench/results/<date>-<name>.md, .json and .svg, and prints the first. A quick run's name says so. */
-export async function writeResults(part: string, { quick }: BenchOptions, report: Report): Promise<void> {
-  const name = `${new Date().toISOString().slice(0, 10)}-${part}${quick ? "-quick" : ""}`;
+/**
+ * Writes bench/results/<date>-<name>.md, .json and .svg, and prints the first. The name of a quick run or of one that left
+ * something out says so, that it does not replace a whole one's.
+ */
+export async function writeResults(part: string, { quick, partial }: BenchOptions, report: Report): Promise<void> {
+  const kind = `${partial ? "-partial" : ""}${quick ? "-quick" : ""}`;
+  const name = `${new Date().toISOString().slice(0, 10)}-${part}${kind}`;
   const picture = report.chart ? `![${report.title}](${name}.svg)\n\n` : "";
   const text = `# ${report.title}\n\n${describe(report.machine)}\n\n${picture}${report.text}`;
   await mkdir(folder, { recursive: true });

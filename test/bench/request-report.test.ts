@@ -62,6 +62,7 @@ const results: RequestResults = {
   },
   options: {
     quick: true,
+    partial: false,
     stories: 200_000,
     rounds: 3,
     seconds: 1,
