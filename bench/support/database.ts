@@ -87,6 +87,7 @@ async function prepare(
     schemas,
     migrationsFolder: join(import.meta.dirname, "../../migrations"),
     poolSize: 1,
+    preparedStatements: 100,
     ownerUrl: undefined,
     authenticatorUrl: undefined,
     shadowUrl: undefined,
