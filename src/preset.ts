@@ -6,6 +6,7 @@ import type { Pool } from "pg";
 import { makePgService } from "postgraphile/adaptors/pg";
 import { PostGraphileAmberPreset } from "postgraphile/presets/amber";
 import { PostGraphileConnectionFilterPreset } from "postgraphile-plugin-connection-filter";
+import type { Gate } from "./load-shedding.ts";
 import { AccountsPlugin } from "./plugins/accounts-plugin.ts";
 import { AggregatesPlugin } from "./plugins/aggregates-plugin.ts";
 import { AnthropicKeysPlugin } from "./plugins/anthropic-keys-plugin.ts";
@@ -13,6 +14,7 @@ import { ErrorStatusPlugin } from "./plugins/error-status-plugin.ts";
 import { makeExplainPlugin } from "./plugins/explain-plugin.ts";
 import { FilterArgumentPlugin } from "./plugins/filter-argument-plugin.ts";
 import { KeysetOrderPlugin } from "./plugins/keyset-order-plugin.ts";
+import { makeLoadSheddingPlugin } from "./plugins/load-shedding-plugin.ts";
 import { NamingPlugin } from "./plugins/naming-plugin.ts";
 import { ruruConfig, SignInBarPlugin } from "./plugins/sign-in-bar-plugin.ts";
 import { UniqueKeysPlugin } from "./plugins/unique-keys-plugin.ts";
@@ -31,6 +33,7 @@ type SchemaOptions = {
 type ServerOptions = SchemaOptions & {
   makeContext: (ctx: Partial<Grafast.RequestContext>) => Promise<Partial<Grafast.Context>>;
   maskError: (error: GraphQLError) => GraphQLError;
+  gate: Gate;
   bodyBytes: number;
   /** Whether everyone may see the SQL and plan of their operations, not only analysts and admins. */
   explainToEveryone: boolean;
@@ -73,10 +76,15 @@ export function makeSchemaPreset({ pool, schemas, watchUrl, sdlFile }: SchemaOpt
 
 /** The whole of the GraphQL server but its HTTP side, which is server.ts. */
 export function makeServerPreset(options: ServerOptions): GraphileConfig.Preset {
-  const { makeContext, maskError, bodyBytes, explainToEveryone, watchUrl } = options;
+  const { makeContext, maskError, gate, bodyBytes, explainToEveryone, watchUrl } = options;
   return {
     extends: [makeSchemaPreset(options)],
-    plugins: [SignInBarPlugin, ErrorStatusPlugin, makeExplainPlugin({ toEveryone: explainToEveryone })],
+    plugins: [
+      SignInBarPlugin,
+      ErrorStatusPlugin,
+      makeLoadSheddingPlugin(gate),
+      makeExplainPlugin({ toEveryone: explainToEveryone }),
+    ],
     grafserv: {
       graphqlPath: "/graphql",
       graphqlOverGET: true,

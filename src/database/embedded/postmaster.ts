@@ -17,6 +17,12 @@ export async function findPostmaster(data: string): Promise<Postmaster | undefin
   return file && (await isPostmaster(file.pid, data)) ? file : undefined;
 }
 
+/** Whether a server of the data directory ended without removing its postmaster.pid, as only one does that was killed. */
+export async function hasCrashed(data: string): Promise<boolean> {
+  const file = await readPostmasterFile(data);
+  return file !== undefined && !(await isPostmaster(file.pid, data));
+}
+
 /**
  * Starts `postgres` and waits until it accepts connections; false when another server, or what is left of a killed
  * one, holds the data directory. It gets a session and files of its own: neither Ctrl-C nor our end reaches it.
