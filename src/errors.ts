@@ -131,8 +131,13 @@ const librarySays: readonly { message: RegExp; code: ErrorCode; says: string }[]
   },
 ];
 
-/** Node's and pg's own words for a connection that is not there. */
+/** Whether PostgreSQL refuses a statement because the schema has changed since it was prepared. */
+export const isStalePlan = (error: unknown): boolean =>
+  (error as { routine?: string }).routine === "RevalidateCachedQuery";
+
+/** Node's and pg's own words for a connection that is not there, or not fit for use any more. */
 const isConnectionFailure = (error: Error & { code?: string }): boolean =>
+  isStalePlan(error) ||
   /^(ECONN|ENOENT|EPIPE|ETIMEDOUT|EHOST)/.test(error.code ?? "") ||
   /^08/.test(error.code ?? "") ||
   /Connection terminated|timeout exceeded when trying to connect|timeout expired|not queryable/i.test(error.message);

@@ -1,6 +1,8 @@
+import type { EventEmitter } from "node:events";
 import type { Socket } from "node:net";
 import pg from "pg";
 import type { Config } from "../config.ts";
+import { isStalePlan } from "../errors.ts";
 import type { Logger } from "../logger.ts";
 
 /** The connections on which requests run. Disposing waits for those in use, but not long. */
@@ -23,6 +25,7 @@ export function createRequestPool({ url, config, logger }: Options): RequestPool
   const pool = new pg.Pool({
     connectionString: url,
     max: config.database.poolSize,
+    min: 1, // who runs an embedded server with us sees that it is in use
     connectionTimeoutMillis: acquireWithinMilliseconds,
     keepAlive: true,
     keepAliveInitialDelayMillis: 10_000,
@@ -37,6 +40,7 @@ export function createRequestPool({ url, config, logger }: Options): RequestPool
     const { stream } = (client as ConnectedClient).connection;
     streams.add(stream);
     client.once("end", () => streams.delete(stream));
+    cutWhenStale(client as ConnectedClient);
     cutWhenSilent(client as ConnectedClient, config.limits.databaseSilenceSeconds * 1_000);
   });
 
@@ -50,7 +54,7 @@ export function createRequestPool({ url, config, logger }: Options): RequestPool
 }
 
 /** What pg's types leave out. */
-type ConnectedClient = pg.PoolClient & { connection: { stream: Socket }; readyForQuery: boolean };
+type ConnectedClient = pg.PoolClient & { connection: EventEmitter & { stream: Socket }; readyForQuery: boolean };
 
 /** The socket's own timer, which each byte in either direction starts again: nothing to do for a query. */
 function cutWhenSilent(client: ConnectedClient, milliseconds: number): void {
@@ -58,6 +62,16 @@ function cutWhenSilent(client: ConnectedClient, milliseconds: number): void {
   stream.setTimeout(milliseconds);
   stream.on("timeout", () => {
     if (!client.readyForQuery) stream.destroy(new Error("Connection terminated: the database is silent"));
+  });
+}
+
+/**
+ * A statement that was prepared before a migration changed the type of one of its columns fails for ever on its
+ * connection (0A000, "cached plan must not change result type"). A new connection prepares it anew.
+ */
+function cutWhenStale({ connection }: ConnectedClient): void {
+  connection.on("errorMessage", (error: unknown) => {
+    if (isStalePlan(error)) connection.stream.destroy(new Error("Connection terminated: the schema has changed"));
   });
 }
 

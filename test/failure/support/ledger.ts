@@ -85,8 +85,8 @@ export async function balance(
   );
   const stored = new Set(rows.map(({ title }) => title));
   return {
-    lost: [...acknowledged.difference(stored)],
-    unsent: [...stored.difference(sent)],
+    lost: [...acknowledged].filter((title) => !stored.has(title)),
+    unsent: [...stored].filter((title) => !sent.has(title)),
     stored: stored.size,
   };
 }

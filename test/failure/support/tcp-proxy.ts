@@ -25,9 +25,9 @@ export async function openTcpProxy(target: string): Promise<TcpProxy> {
     near.add(client);
     client.once("close", () => near.delete(client));
     if (swallows) return void client.resume();
-    const far = createConnection(
-      host?.startsWith("/") ? `${host}/.s.PGSQL.${port}` : { host: host ?? "", port: Number(port) },
-    );
+    const far = host?.startsWith("/")
+      ? createConnection(`${host}/.s.PGSQL.${port}`)
+      : createConnection(Number(port), host ?? "localhost");
     track(far);
     let dead = false;
     server.on("swallow", () => {
