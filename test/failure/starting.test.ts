@@ -1,5 +1,7 @@
 import { once } from "node:events";
+import { writeFile } from "node:fs/promises";
 import { createServer, type Server, type Socket } from "node:net";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { connect } from "../../src/database/server-check.ts";
 import { type Checkout, copyCheckout, freePort } from "../support/checkout.ts";
@@ -85,6 +87,26 @@ describe("starting", () => {
     expect(servers.filter((server) => /ran \d+ migrations/.test(server.output()))).toHaveLength(1);
     expect(ended.map(({ exitCode }) => exitCode)).toEqual([0, 0]);
   }, 90_000);
+});
+
+test("connections that are cut just after migrating do not end the process", async () => {
+  await using database = await createEmptyDatabase();
+  const root = new URL("../../src/", import.meta.url).href;
+  const script = `
+    const { migrate } = await import(${JSON.stringify(`${root}database/migrations.ts`)});
+    const { connect } = await import(${JSON.stringify(`${root}database/server-check.ts`)});
+    const count = await migrate({ ...${JSON.stringify(database)}, migrationsFolder: "migrations" });
+    await using root = await connect(${JSON.stringify(database.superuserUrl)});
+    await root.query("select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()");
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    console.log(count > 50, "and alive");`;
+  const file = join(checkout.directory, "migrate-and-cut.mjs");
+  await writeFile(file, script);
+
+  const { stdout, exitCode } = await checkout.run("migrate-and-cut.mjs");
+
+  expect(stdout).toBe("true and alive\n");
+  expect(exitCode).toBe(0);
 });
 
 test("after kill -9 of Node amid writes the next start adopts the embedded PostgreSQL, and no acknowledged write is lost", async () => {

@@ -17,11 +17,16 @@ export async function findPostmaster(data: string): Promise<Postmaster | undefin
   return file && (await isPostmaster(file.pid, data)) ? file : undefined;
 }
 
-/** Whether a server of the data directory ended without removing its postmaster.pid, as only one does that was killed. */
+/**
+ * Whether the server of a data directory ended without having been asked to. Its postmaster.pid does not tell: it stays
+ * after kill -9, but not when recovery meets a full disk. pg_control does: bytes 16 to 19 are the state of the cluster.
+ */
 export async function hasCrashed(data: string): Promise<boolean> {
-  const file = await readPostmasterFile(data);
-  return file !== undefined && !(await isPostmaster(file.pid, data));
+  const control = await readFile(join(data, "global", "pg_control")).catch(() => undefined);
+  return control !== undefined && control.readInt32LE(16) !== shutDown && !(await findPostmaster(data));
 }
+
+const shutDown = 1;
 
 /**
  * Starts `postgres` and waits until it accepts connections; false when another server, or what is left of a killed

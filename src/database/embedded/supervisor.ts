@@ -12,7 +12,7 @@ const lookEveryMilliseconds = 500;
 const longestPauseMilliseconds = 10_000;
 
 /**
- * Starts the embedded server again when it has died: killed, out of memory, or after a panic on a full disk. One that
+ * Starts the embedded server again when it has died: killed, out of memory, or on a full disk. One that
  * was stopped in good order (`npm run db:stop`) stays stopped. A start that fails is tried again after a pause that
  * doubles up to ten seconds, for as long as we run: the disk may be freed. Disposing ends the watch, not the server.
  */
