@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdir, open, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { stopEmbeddedPostgres } from "../../src/database/embedded-postgres.ts";
 import { connect } from "../../src/database/server-check.ts";
 import { type Checkout, copyCheckout, type Running } from "../support/checkout.ts";
 import { balance, openLedger } from "./support/ledger.ts";
@@ -65,7 +66,7 @@ async function mountDisk(): Promise<boolean> {
 });
 
 afterAll(async () => {
-  await checkout[Symbol.asyncDispose]().catch(() => {});
+  await stopEmbeddedPostgres(join(disk, "postgres"));
   if (canMount) spawnSync("umount", ["--lazy", disk]);
   await checkout[Symbol.asyncDispose]();
 });

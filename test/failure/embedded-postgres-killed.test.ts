@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { type Checkout, copyCheckout, type Running } from "../support/checkout.ts";
-import { killPostgres, postmaster } from "./support/kill-postgres.ts";
+import { killPostgres } from "./support/kill-postgres.ts";
 
 /** `npm start` with the embedded PostgreSQL. bench/failure/kill-postgres.ts does the same twenty times. */
 let checkout: Checkout;
@@ -35,15 +35,3 @@ test("kill -9 of PostgreSQL amid writes loses none that was acknowledged, and th
   }
   expect((await server.send("{ __typename }")).status).toBe(200);
 }, 120_000);
-
-test("a server that was stopped in good order stays stopped, and is used again when somebody starts it", async () => {
-  await checkout.run("src/cli/db-stop.ts");
-  await new Promise((resolve) => setTimeout(resolve, 1_500));
-
-  await expect(postmaster(checkout)).rejects.toMatchObject({ code: "ENOENT" });
-  expect((await server.send('{ userByEmail(email: "a@b.example") { id } }')).status).toBe(503);
-
-  await checkout.run("src/cli/db-url.ts");
-
-  expect((await server.send('{ userByEmail(email: "a@b.example") { id } }')).status).toBe(200);
-});
