@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { compareCatalogs, takeCatalogSnapshot } from "../../src/database/catalog-snapshot.ts";
 import { connect } from "../../src/database/server-check.ts";
 import { balance, openLedger } from "../failure/support/ledger.ts";
+import { until } from "../failure/support/until.ts";
 import { type Checkout, copyCheckout } from "../support/checkout.ts";
 
 let checkout: Checkout;
@@ -32,7 +33,7 @@ describe("a backup of the embedded PostgreSQL", () => {
     const ledger = openLedger({ url: `http://127.0.0.1:${first.port}`, token }, "kept");
     let finished = false;
     const writing = ledger.write({ writers: 4, until: () => finished });
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await until(async () => ledger.acknowledged.size > 20);
     const before = { sent: ledger.sent, acknowledged: new Set(ledger.acknowledged) };
 
     const made = await checkout.run("src/cli/backup.ts", [backup]);

@@ -5,6 +5,7 @@ import { connect } from "../../src/database/server-check.ts";
 import { type Checkout, copyCheckout, type Running } from "../support/checkout.ts";
 import { useDatabase } from "../support/database.ts";
 import { stopUnderLoad } from "./support/stop-under-load.ts";
+import { openTcpProxy } from "./support/tcp-proxy.ts";
 import { until } from "./support/until.ts";
 
 const database = useDatabase();
@@ -41,7 +42,8 @@ describe("SIGTERM", () => {
     const { server, waiting, owner } = await startWithWaitingRequest("waits");
     await using _owner = owner;
 
-    const lastAnswer = askUntilClosed(server.port, "/health/ready");
+    const { asked, lastAnswer } = askUntilClosed(server.port, "/health/ready");
+    await asked;
     const ended = server.end("SIGTERM");
     const readiness = await lastAnswer;
     await owner.query("rollback");
@@ -53,6 +55,23 @@ describe("SIGTERM", () => {
     expect(exitCode).toBe(0);
     await expect(fetch(`http://127.0.0.1:${server.port}/health/live`)).rejects.toThrow();
   });
+
+  test("ends it with 0 although the database has fallen silent", async () => {
+    await using proxy = await openTcpProxy(database.connections.authenticatorUrl);
+    const server = await checkout.start({ ...environment, AUTH_DATABASE_URL: proxy.url, LOG_LEVEL: "silent" });
+    await server.ready();
+    await server.send('{ userByEmail(email: "nobody@test.example") { id } }');
+
+    proxy.swallow();
+    const cut = server.send('{ userByEmail(email: "nobody@test.example") { id } }').catch(() => "cut");
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    const begin = performance.now();
+    const { exitCode } = await server.end("SIGTERM");
+
+    expect(await cut).toBe("cut");
+    expect(exitCode).toBe(0);
+    expect(performance.now() - begin).toBeLessThan(15_000);
+  }, 60_000);
 
   test("twice ends it at once", async () => {
     const { server, waiting, owner } = await startWithWaitingRequest("hurry");
@@ -95,7 +114,7 @@ async function startWithWaitingRequest(name: string) {
 type Answer = { status: number | undefined; connection: string | undefined };
 
 /** Asks again and again on one kept-alive connection, until an answer says that it will be closed. */
-async function askUntilClosed(port: number, path: string): Promise<Answer> {
+function askUntilClosed(port: number, path: string): { asked: Promise<Answer>; lastAnswer: Promise<Answer> } {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   const ask = () =>
     new Promise<Answer>((resolve, reject) => {
@@ -106,8 +125,11 @@ async function askUntilClosed(port: number, path: string): Promise<Answer> {
         .on("error", reject)
         .end();
     });
-  for (;;) {
-    const answer = await ask();
-    if (answer.connection === "close") return answer;
-  }
+  const asked = ask();
+  const askAgain = async (): Promise<Answer> => {
+    let answer = await asked;
+    while (answer.connection !== "close") answer = await ask();
+    return answer;
+  };
+  return { asked, lastAnswer: askAgain() };
 }
