@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import express, { type ErrorRequestHandler, type RequestHandler } from "express";
 import { pinoHttp } from "pino-http";
 import { type PostGraphileInstance, postgraphile } from "postgraphile";
@@ -140,10 +141,13 @@ export async function startServer(options: Options): Promise<QuintetServer> {
       const drained = httpServer.drain();
       sockets.closeAll();
       await drained;
-      await sockets[Symbol.asyncDispose]();
+      // Their last round asks the database, which may be silent: then it ends with the pool.
+      const socketsEnded = sockets[Symbol.asyncDispose]();
+      await Promise.race([socketsEnded, sleep(500, undefined, { ref: false })]);
       await instance.release();
       await releaseServices(instance); // in watch mode they hold a connection to listen on
       await pool[Symbol.asyncDispose]();
+      await socketsEnded;
     },
   };
 }

@@ -2,6 +2,7 @@ import { Agent, request } from "node:http";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { createSigningKey } from "../../src/auth/signing-keys.ts";
 import { connect } from "../../src/database/server-check.ts";
+import { openSocket } from "../auth/support/socket-client.ts";
 import { type Checkout, copyCheckout, type Running } from "../support/checkout.ts";
 import { useDatabase } from "../support/database.ts";
 import { stopUnderLoad } from "./support/stop-under-load.ts";
@@ -60,15 +61,22 @@ describe("SIGTERM", () => {
     await using proxy = await openTcpProxy(database.connections.authenticatorUrl);
     const server = await checkout.start({ ...environment, AUTH_DATABASE_URL: proxy.url, LOG_LEVEL: "silent" });
     await server.ready();
-    await server.send('{ userByEmail(email: "nobody@test.example") { id } }');
+    const { data } = await server.send(
+      'mutation { signUp(input: {username: "listener", password: "correct horse"}) { accessToken } }',
+    );
+    const authorization = `Bearer ${data.signUp.accessToken}`;
+    await using socket = await openSocket({ url: `http://127.0.0.1:${server.port}`, parameters: { authorization } });
+    const ask = () => server.send('{ userByEmail(email: "nobody@test.example") { id } }');
+    await Promise.all(Array.from({ length: 8 }, ask)); // connections for all that follows
 
     proxy.swallow();
-    const cut = server.send('{ userByEmail(email: "nobody@test.example") { id } }').catch(() => "cut");
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    const cut = ask().catch(() => "cut");
+    await new Promise((resolve) => setTimeout(resolve, 1_500)); // the server has asked whether the session goes on
     const begin = performance.now();
     const { exitCode } = await server.end("SIGTERM");
 
     expect(await cut).toBe("cut");
+    expect(await socket.closed).toBe(1001);
     expect(exitCode).toBe(0);
     expect(performance.now() - begin).toBeLessThan(15_000);
   }, 60_000);
