@@ -39,6 +39,7 @@ export function parseConfig(environment: Environment) {
 
   const nodeEnv = read("NODE_ENV", oneOf("development", "test", "production"), "development");
   const port = read("PORT", integer(0, 65_535), 5678);
+  const poolSize = read("QUINTET_POOL_SIZE", integer(1, 20), 10);
   const publicUrl = read("QUINTET_PUBLIC_URL", httpUrl, new URL(`http://localhost:${port}`));
 
   const config = {
@@ -54,9 +55,9 @@ export function parseConfig(environment: Environment) {
       rootUrl: read("ROOT_DATABASE_URL", postgresUrl, undefined),
       schemas: read("DATABASE_SCHEMAS", list, defaultSchemas),
       migrationsFolder: read("MIGRATIONS_FOLDER", text, "migrations"),
-      poolSize: read("QUINTET_POOL_SIZE", integer(1, 20), 10),
       // The name is @dataplan/pg's, so that what its users know holds here.
       preparedStatements: read("DATAPLAN_PG_PREPARED_STATEMENT_CACHE_SIZE", integer(0, 10_000), 100),
+      poolSize,
     },
     tokens: {
       signingKeys: read("QUINTET_TOKEN_KEYS", signingKeys, undefined),
@@ -67,6 +68,8 @@ export function parseConfig(environment: Environment) {
     },
     encryptionKeys: read("QUINTET_ENCRYPTION_KEYS", encryptionKeys, undefined),
     limits: {
+      databaseSilenceSeconds: read("QUINTET_DATABASE_SILENCE_SECONDS", integer(1, 3_600), 15),
+      operationsAtOnce: read("QUINTET_OPERATIONS_AT_ONCE", integer(1, 10_000), 10 * poolSize),
       bodyBytes: read("QUINTET_BODY_BYTES", integer(1_000, 100_000_000), 1_000_000),
       signInAttemptsPerAccount: read("QUINTET_SIGN_IN_ATTEMPTS_PER_ACCOUNT", integer(1, 10_000), 10),
       signInAttemptsPerAddress: read("QUINTET_SIGN_IN_ATTEMPTS_PER_ADDRESS", integer(1, 100_000), 100),

@@ -76,15 +76,22 @@ export const publicErrorOfSqlState: Readonly<Record<string, { code: ErrorCode; m
   "23503": { code: "REFERENCE", message: "What this refers to does not exist, or other things still refer to it." },
   "23505": { code: "ALREADY_EXISTS", message: "This already exists." },
   "23514": { code: "INVALID_VALUE", message: "A value breaks a rule." },
+  "25006": { code: "UNAVAILABLE", message: "The database takes no changes now. Try again soon." },
+  "25P03": { code: "TIMEOUT", message: "This took too long and was stopped." },
+  "25P04": { code: "TIMEOUT", message: "This took too long and was stopped." },
   "40001": { code: "CONFLICT", message: "Somebody else changed this at the same time. Try again." },
   "40P01": { code: "CONFLICT", message: "Somebody else changed this at the same time. Try again." },
   "42501": { code: "FORBIDDEN", message: "You may not do this." },
   "53300": { code: "UNAVAILABLE", message: "The database is busy. Try again soon." },
+  "53100": { code: "UNAVAILABLE", message: "The database has no room left. Try again later." },
+  "53200": { code: "UNAVAILABLE", message: "The database is busy. Try again soon." },
   "55P03": { code: "CONFLICT", message: "Somebody else is changing this. Try again." },
   "57014": { code: "TIMEOUT", message: "This took too long and was stopped." },
   "57P01": { code: "UNAVAILABLE", message: "The database is restarting. Try again soon." },
   "57P02": { code: "UNAVAILABLE", message: "The database is restarting. Try again soon." },
   "57P03": { code: "UNAVAILABLE", message: "The database is starting. Try again soon." },
+  "57P05": { code: "UNAVAILABLE", message: "The database is busy. Try again soon." },
+  "58030": { code: "UNAVAILABLE", message: "The database cannot read or write its files. Try again later." },
   QT201: { code: "ALREADY_EXISTS", message: "This interaction has been answered already." },
   QT202: { code: "INVALID_VALUE", message: "A cache entry must expire in the future." },
   QT301: { code: "LEASE_LOST", message: "You do not hold this lease, or no longer. Drop the work and claim a story." },
@@ -125,11 +132,16 @@ const librarySays: readonly { message: RegExp; code: ErrorCode; says: string }[]
   },
 ];
 
-/** Node's and pg's own words for a connection that is not there. */
+/** Whether PostgreSQL refuses a statement because the schema has changed since it was prepared. */
+export const isStalePlan = (error: unknown): boolean =>
+  (error as { routine?: string }).routine === "RevalidateCachedQuery";
+
+/** Node's and pg's own words for a connection that is not there, or not fit for use any more. */
 const isConnectionFailure = (error: Error & { code?: string }): boolean =>
+  isStalePlan(error) ||
   /^(ECONN|ENOENT|EPIPE|ETIMEDOUT|EHOST)/.test(error.code ?? "") ||
   /^08/.test(error.code ?? "") ||
-  /Connection terminated|timeout exceeded when trying to connect/i.test(error.message);
+  /Connection terminated|timeout exceeded when trying to connect|timeout expired|not queryable/i.test(error.message);
 
 /**
  * What a caught failure may tell the world: a QuintetError as it is, a known SQLSTATE by the table, and everything else
@@ -195,6 +207,7 @@ export function publicCodeOf(error: GraphQLError): string {
 /** Whether an operation failed because the database was not there, so that trying again may help. */
 export function isUnavailable(error: GraphQLError): boolean {
   const cause = rootCause(error) as Error & { code?: string };
+  if (cause instanceof QuintetError) return cause.code === "UNAVAILABLE";
   return isConnectionFailure(cause) || publicErrorOfSqlState[cause.code ?? ""]?.code === "UNAVAILABLE";
 }
 

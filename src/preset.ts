@@ -7,6 +7,7 @@ import { makePgService } from "postgraphile/adaptors/pg";
 import { PostGraphileAmberPreset } from "postgraphile/presets/amber";
 import { PostGraphileConnectionFilterPreset } from "postgraphile-plugin-connection-filter";
 import { makePgAdaptor } from "./database/pg-adaptor/adaptor.ts";
+import type { Gate } from "./load-shedding.ts";
 import type { observeOperations } from "./observability/observe-operations.ts";
 import { observeStatements } from "./observability/observe-statements.ts";
 import { AccountsPlugin } from "./plugins/accounts-plugin.ts";
@@ -16,6 +17,7 @@ import { makeErrorStatusPlugin } from "./plugins/error-status-plugin.ts";
 import { makeExplainPlugin } from "./plugins/explain-plugin.ts";
 import { FilterArgumentPlugin } from "./plugins/filter-argument-plugin.ts";
 import { KeysetOrderPlugin } from "./plugins/keyset-order-plugin.ts";
+import { makeLoadSheddingPlugin } from "./plugins/load-shedding-plugin.ts";
 import { NamingPlugin } from "./plugins/naming-plugin.ts";
 import { ruruConfig, SignInBarPlugin } from "./plugins/sign-in-bar-plugin.ts";
 import { UniqueKeysPlugin } from "./plugins/unique-keys-plugin.ts";
@@ -38,6 +40,7 @@ type SchemaOptions = {
 type ServerOptions = SchemaOptions & {
   makeContext: (ctx: Partial<Grafast.RequestContext>) => Promise<Partial<Grafast.Context>>;
   maskError: (error: GraphQLError) => GraphQLError;
+  gate: Gate;
   bodyBytes: number;
   /** Whether everyone may see the SQL and plan of their operations, not only analysts and admins. */
   explainToEveryone: boolean;
@@ -94,12 +97,13 @@ export function makeSchemaPreset({
 
 /** The whole of the GraphQL server but its HTTP side, which is server.ts. */
 export function makeServerPreset(options: ServerOptions): GraphileConfig.Preset {
-  const { makeContext, maskError, bodyBytes, explainToEveryone, watchUrl, observation } = options;
+  const { makeContext, maskError, gate, bodyBytes, explainToEveryone, watchUrl, observation } = options;
   return {
     extends: [makeSchemaPreset(options)],
     plugins: [
       SignInBarPlugin,
       makeErrorStatusPlugin({ onShown: observation?.errorShown }),
+      makeLoadSheddingPlugin(gate),
       makeExplainPlugin({ toEveryone: explainToEveryone }),
       ...(observation ? [observation.plugin] : []),
     ],
