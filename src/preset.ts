@@ -9,11 +9,14 @@ import { PostGraphileConnectionFilterPreset } from "postgraphile-plugin-connecti
 import { AccountsPlugin } from "./plugins/accounts-plugin.ts";
 import { AggregatesPlugin } from "./plugins/aggregates-plugin.ts";
 import { AnthropicKeysPlugin } from "./plugins/anthropic-keys-plugin.ts";
+import { ContentPolicyPlugin } from "./plugins/content-policy-plugin.ts";
 import { ErrorStatusPlugin } from "./plugins/error-status-plugin.ts";
 import { makeExplainPlugin } from "./plugins/explain-plugin.ts";
 import { FilterArgumentPlugin } from "./plugins/filter-argument-plugin.ts";
 import { KeysetOrderPlugin } from "./plugins/keyset-order-plugin.ts";
+import { type LimitsOptions, makeLimitsPlugin } from "./plugins/limits-plugin.ts";
 import { NamingPlugin } from "./plugins/naming-plugin.ts";
+import { makePageSizePlugin } from "./plugins/page-size-plugin.ts";
 import { ruruConfig, SignInBarPlugin } from "./plugins/sign-in-bar-plugin.ts";
 import { UniqueKeysPlugin } from "./plugins/unique-keys-plugin.ts";
 
@@ -29,9 +32,9 @@ type SchemaOptions = {
 };
 
 type ServerOptions = SchemaOptions & {
+  limits: LimitsOptions;
   makeContext: (ctx: Partial<Grafast.RequestContext>) => Promise<Partial<Grafast.Context>>;
   maskError: (error: GraphQLError) => GraphQLError;
-  bodyBytes: number;
   /** Whether everyone may see the SQL and plan of their operations, not only analysts and admins. */
   explainToEveryone: boolean;
 };
@@ -73,10 +76,17 @@ export function makeSchemaPreset({ pool, schemas, watchUrl, sdlFile }: SchemaOpt
 
 /** The whole of the GraphQL server but its HTTP side, which is server.ts. */
 export function makeServerPreset(options: ServerOptions): GraphileConfig.Preset {
-  const { makeContext, maskError, bodyBytes, explainToEveryone, watchUrl } = options;
+  const { makeContext, maskError, limits, explainToEveryone, watchUrl } = options;
   return {
     extends: [makeSchemaPreset(options)],
-    plugins: [SignInBarPlugin, ErrorStatusPlugin, makeExplainPlugin({ toEveryone: explainToEveryone })],
+    plugins: [
+      SignInBarPlugin,
+      ContentPolicyPlugin,
+      ErrorStatusPlugin,
+      makeLimitsPlugin(limits),
+      makePageSizePlugin({ pageSize: limits.limits.pageSize }),
+      makeExplainPlugin({ toEveryone: explainToEveryone }),
+    ],
     grafserv: {
       graphqlPath: "/graphql",
       graphqlOverGET: true,
@@ -86,7 +96,7 @@ export function makeServerPreset(options: ServerOptions): GraphileConfig.Preset 
       graphiqlOnGraphQLGET: false,
       websockets: true,
       watch: watchUrl !== undefined,
-      maxRequestLength: bodyBytes,
+      maxRequestLength: limits.limits.bodyBytes,
       maskError,
     },
     ruru: ruruConfig,

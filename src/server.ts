@@ -17,9 +17,11 @@ import type { Config, EncryptionKey, SigningKey } from "./config.ts";
 import { makeMaskError, QuintetError, toPublicError } from "./errors.ts";
 import { eventStream } from "./event-stream.ts";
 import { healthRoutes } from "./health-routes.ts";
+import { readTrustedDocuments } from "./limits/trusted-documents.ts";
 import type { Logger } from "./logger.ts";
 import { makeServerPreset } from "./preset.ts";
-import { authenticateSocket, type IdentifiedRequest, makeRequestContext } from "./request-context.ts";
+import { authenticateSocket, type IdentifiedRequest, makeIdentify, makeRequestContext } from "./request-context.ts";
+import { webProtection } from "./web-protection.ts";
 import { serveWebSockets } from "./websockets.ts";
 
 export type QuintetServer = AsyncDisposable & {
@@ -59,6 +61,8 @@ export async function startServer(options: Options): Promise<QuintetServer> {
   const sockets = createSocketRegistry({ accounts, onError });
   const logHidden = (errorId: string, error: unknown) => logger.error({ errorId, err: error }, "request failed");
 
+  const trustedDocuments = await readTrustedDocuments(config.trustedDocuments.manifestFile);
+  const identifyOperation = makeIdentify(accounts);
   const maskError = makeMaskError(logHidden);
 
   const app = express();
@@ -76,10 +80,18 @@ export async function startServer(options: Options): Promise<QuintetServer> {
         accounts,
         anthropicKeys,
         sockets,
+        identify: identifyOperation,
+        statementMilliseconds: config.limits.statementMilliseconds,
         clientAddress: (request) => proxyAddress(request, app.get("trust proxy fn")),
       }),
       maskError,
-      bodyBytes: config.limits.bodyBytes,
+      limits: {
+        limits: config.limits,
+        trustedDocuments,
+        trustedDocumentsAreRequired: config.trustedDocuments.areRequired,
+        anonymousIntrospection: config.anonymousIntrospection,
+        identify: identifyOperation,
+      },
       explainToEveryone: config.nodeEnv === "development",
     }),
   );
@@ -93,6 +105,7 @@ export async function startServer(options: Options): Promise<QuintetServer> {
       serializers: { req: describeRequest, res: describeResponse },
     }),
   );
+  app.use(webProtection(config));
   app.use(healthRoutes(pool));
   app.get(
     "/.well-known/jwks.json",
@@ -103,7 +116,7 @@ export async function startServer(options: Options): Promise<QuintetServer> {
   app.get("/graphiql/demo-sign-ins.json", (_request, response) => void response.json(options.demoSignIns ?? []));
   app.use("/graphql", identify(accounts));
   const serv = instance.createServ(grafserv);
-  app.use("/graphql", eventStream({ serv, sockets, maskError, bodyBytes: config.limits.bodyBytes }));
+  app.use("/graphql", eventStream({ serv, sockets, maskError, trustedDocuments, bodyBytes: config.limits.bodyBytes }));
   await serv.addTo(app, httpServer, false);
   serveWebSockets({
     serv,
@@ -111,6 +124,7 @@ export async function startServer(options: Options): Promise<QuintetServer> {
     sockets,
     authenticate: (parameters, request) => authenticateSocket(accounts, { parameters, request }),
     frameBytes: config.limits.bodyBytes,
+    mostOperations: config.limits.socketOperations,
     onError: (error) => logger.error({ err: error }, "WebSocket failed"),
   });
   app.use(notFound);

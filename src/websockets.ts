@@ -1,9 +1,11 @@
 import type { IncomingMessage, Server } from "node:http";
 import { type GrafservBase, makeGraphQLWSConfig } from "grafserv";
+import type { GraphQLError } from "graphql";
 import { CloseCode, type Context, handleProtocols, makeServer } from "graphql-ws";
 import { type WebSocket, WebSocketServer } from "ws";
 import { anonymous, type RequestIdentity } from "./auth/request-identity.ts";
 import type { SocketRegistry } from "./auth/socket-registry.ts";
+import { refusal } from "./limits/refusal.ts";
 
 type Options = {
   serv: GrafservBase & { shouldHandleUpgrade(request: IncomingMessage, socket: unknown, head: unknown): boolean };
@@ -12,6 +14,8 @@ type Options = {
   /** Who the connection parameters, or the headers of the upgrade, speak for. */
   authenticate: (parameters: Context["connectionParams"], request: IncomingMessage) => Promise<RequestIdentity>;
   frameBytes: number;
+  /** Operations that one socket may have under way. */
+  mostOperations: number;
   onError: (error: unknown) => void;
 };
 
@@ -22,10 +26,20 @@ const pingEveryMilliseconds = 12_000;
  * it listens for no socket error, so that one malformed frame ends the process, limits no frame, and tells nobody of a
  * socket before its first operation.
  */
-export function serveWebSockets({ serv, httpServer, sockets, authenticate, frameBytes, onError }: Options): void {
-  const options = { noServer: true, maxPayload: frameBytes, closeTimeout: 3_000, handleProtocols };
-  const webSocketServer = new WebSocketServer(options);
-  const graphql = makeServer({ ...makeGraphQLWSConfig(serv), onConnect: watchFromConnection });
+export function serveWebSockets(options: Options): void {
+  const { serv, httpServer, sockets, authenticate, frameBytes, mostOperations, onError } = options;
+  const protocol = { noServer: true, maxPayload: frameBytes, closeTimeout: 3_000, handleProtocols };
+  const webSocketServer = new WebSocketServer(protocol);
+  const execution = makeGraphQLWSConfig(serv);
+  const graphql = makeServer({
+    ...execution,
+    onConnect: watchFromConnection,
+    onSubscribe(context, id, payload) {
+      const operations = Object.keys(context.subscriptions).length;
+      if (operations > mostOperations) return [tooManyOperations(mostOperations, operations)];
+      return execution.onSubscribe?.(context, id, payload);
+    },
+  });
 
   httpServer.on("upgrade", (request, socket, head) => {
     if (!serv.shouldHandleUpgrade(request, socket, head)) return socket.destroy();
@@ -64,6 +78,14 @@ export function serveWebSockets({ serv, httpServer, sockets, authenticate, frame
     onError(error);
     socket.close(CloseCode.InternalServerError, "Internal server error");
   }
+}
+
+function tooManyOperations(limit: number, value: number): GraphQLError {
+  return refusal("LIMIT_REACHED", `At most ${limit} operations run at once over one socket.`, {
+    quantity: "socketOperations",
+    limit,
+    value,
+  });
 }
 
 const silent = new WeakSet<WebSocket>();

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 import type { Result } from "grafserv";
 import type {} from "postgraphile/grafast";
-import { type ErrorCode, isUnavailable } from "../errors.ts";
+import { type ErrorCode, isUnavailable, statusOf } from "../errors.ts";
 
 /** Requests whose operation met a database that is not there. */
 const unavailable = new WeakSet<IncomingMessage>();
@@ -27,14 +27,16 @@ export const ErrorStatusPlugin: GraphileConfig.Plugin = {
 
   grafserv: {
     middleware: {
-      async processRequest(next, { requestDigest }) {
+      async processRequest(next, { requestDigest, resolvedPreset }) {
         const result = await next();
         if (result?.type !== "buffer") return result;
         const request = requestDigest.requestContext.node?.req;
         if (request && unavailable.has(request)) {
           return { ...result, statusCode: 503, headers: { ...result.headers, "retry-after": "1" } };
         }
-        return isRefusal(result.buffer) ? withCodes(result) : result;
+        if (!isRefusal(result.buffer)) return result;
+        const limit = resolvedPreset.grafserv?.maxRequestLength;
+        return withCodes(result, { limit, value: Number(request?.headers["content-length"]) || undefined });
       },
     },
   },
@@ -47,14 +49,24 @@ function isRefusal(body: Buffer): boolean {
 
 const refusalStart = Buffer.from('{"errors":');
 
-function withCodes(result: Extract<Result, { type: "buffer" }>): Result {
-  const payload = JSON.parse(result.buffer.toString("utf8")) as { errors: { extensions?: { code?: ErrorCode } }[] };
+type Refusal = { errors: { extensions?: { code?: ErrorCode; statusCode?: number } }[] };
+
+type Length = { limit: number | undefined; value: number | undefined };
+
+function withCodes(result: Extract<Result, { type: "buffer" }>, length: Length): Result {
+  const payload = JSON.parse(result.buffer.toString("utf8")) as Refusal;
   for (const error of payload.errors) {
-    error.extensions = { ...error.extensions, code: error.extensions?.code ?? codeOf(result.statusCode) };
-    delete (error.extensions as { statusCode?: number }).statusCode;
+    const { statusCode: _, code = codeOf(result.statusCode), ...extensions } = error.extensions ?? {};
+    error.extensions = { code, ...extensions, ...(code === "TOO_LARGE" && length) };
   }
   const buffer = Buffer.from(JSON.stringify(payload));
-  return { ...result, buffer, headers: { ...result.headers, "content-length": String(buffer.length) } };
+  return {
+    ...result,
+    // application/json clients of old read any error as 200; all others are told by the status too.
+    statusCode: result.statusCode === 400 ? statusOf(payload.errors) : result.statusCode,
+    buffer,
+    headers: { ...result.headers, "content-length": String(buffer.length) },
+  };
 }
 
 function codeOf(status: number): ErrorCode {
