@@ -74,7 +74,7 @@ export function parseConfig(environment: Environment) {
       documentAliases: read("QUINTET_DOCUMENT_ALIASES", integer(0, 10_000), 50),
       documentDirectives: read("QUINTET_DOCUMENT_DIRECTIVES", integer(0, 10_000), 50),
       documentFields: read("QUINTET_DOCUMENT_FIELDS", integer(50, 100_000), 500),
-      variableDepth: read("QUINTET_VARIABLE_DEPTH", integer(3, 100), 16),
+      inputDepth: read("QUINTET_INPUT_DEPTH", integer(3, 100), 16),
       variableValues: read("QUINTET_VARIABLE_VALUES", integer(10, 1_000_000), 10_000),
       /** Rows of a page of which the operation does not say how large it is. */
       pageSize: read("QUINTET_PAGE_SIZE", integer(1, 10_000), 50),

@@ -6,7 +6,7 @@ import express, {
   type Response as ServerResponse,
 } from "express";
 import type { ExpressGrafserv } from "grafserv/express/v4";
-import { GraphQLError } from "graphql";
+import { GraphQLError, getOperationAST } from "graphql";
 import type { Response } from "graphql-sse";
 import { createHandler } from "graphql-sse/lib/use/express";
 import { hookArgs } from "postgraphile/grafast";
@@ -37,6 +37,7 @@ export function eventStream({ serv, sockets, maskError, trustedDocuments, bodyBy
         await serv.getExecutionConfig(requestContext);
       const { errors, document } = parseAndValidate(query);
       if (errors) return refuse(errors.map(maskError));
+      if (!getOperationAST(document, operationName)) return refuse([maskError(new GraphQLError(noOperation))]);
       const args = {
         schema,
         document,
@@ -78,6 +79,8 @@ export function eventStream({ serv, sockets, maskError, trustedDocuments, bodyBy
   });
   return (request, response, next) => (acceptsEventStream(request) ? stream(request, response, next) : next());
 }
+
+const noOperation = "The document has no operation of this name, or several and no name was given.";
 
 function refuse(errors: readonly GraphQLError[]): Response {
   return [

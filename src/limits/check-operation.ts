@@ -30,7 +30,7 @@ export type Verdict = { refusal: GraphQLError; cost?: undefined } | { cost: Cost
 
 export type OperationLimits = Pick<
   Config["limits"],
-  "variableDepth" | "variableValues" | "pageSize" | "pageSizeMost" | "nodes"
+  "inputDepth" | "variableValues" | "pageSize" | "pageSizeMost" | "nodes"
 >;
 
 type Counted = {
@@ -83,7 +83,7 @@ export function createOperationCheck(limits: OperationLimits): (operation: Opera
 
   return (operation) => {
     const { depth, values } = measureVariables(operation.variables);
-    if (depth > limits.variableDepth) return refuse("variableDepth", limits.variableDepth, depth);
+    if (depth > limits.inputDepth) return refuse("inputDepth", limits.inputDepth, depth);
     if (values > limits.variableValues) return refuse("variableValues", limits.variableValues, values);
 
     const counted = count(operation);

@@ -20,7 +20,13 @@ export type ReadDocument =
 
 export type DocumentLimits = Pick<
   Config["limits"],
-  "documentBytes" | "documentTokens" | "documentDepth" | "documentAliases" | "documentDirectives" | "documentFields"
+  | "inputDepth"
+  | "documentBytes"
+  | "documentTokens"
+  | "documentDepth"
+  | "documentAliases"
+  | "documentDirectives"
+  | "documentFields"
 >;
 
 type Options = {
@@ -83,8 +89,9 @@ function readDocument(
     return refuse(isOutOfTokens(error) ? outOfTokens(limits) : (error as GraphQLError));
   }
 
-  const { depth, aliases, directives, fields } = measureDocument(document);
+  const { depth, inputDepth, aliases, directives, fields } = measureDocument(document);
   if (depth > limits.documentDepth) return refuse(tooComplex("depth", limits.documentDepth, depth));
+  if (inputDepth > limits.inputDepth) return refuse(tooComplex("inputDepth", limits.inputDepth, inputDepth));
   if (aliases > limits.documentAliases) return refuse(tooComplex("aliases", limits.documentAliases, aliases));
   if (directives > limits.documentDirectives)
     return refuse(tooComplex("directives", limits.documentDirectives, directives));
@@ -100,7 +107,7 @@ function refuse(error: GraphQLError): ReadDocument {
 
 /** graphql-js has no code for it. */
 function isOutOfTokens(error: unknown): boolean {
-  return error instanceof GraphQLError && /Document contains more than \d+ tokens/.test(error.message);
+  return error instanceof GraphQLError && /Document contains more tha[nt] \d+ tokens/.test(error.message);
 }
 
 function outOfTokens({ documentTokens }: DocumentLimits): GraphQLError {

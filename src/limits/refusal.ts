@@ -9,7 +9,7 @@ export type LimitedQuantity =
   | "aliases"
   | "directives"
   | "fields"
-  | "variableDepth"
+  | "inputDepth"
   | "variableValues"
   | "pageSize"
   | "nodes"
@@ -38,7 +38,7 @@ const sentenceOf: Record<LimitedQuantity, string> = {
   aliases: "The document has too many aliases",
   directives: "The document has too many directives",
   fields: "The document has too many fields, fragments unfolded",
-  variableDepth: "The variables are nested too deeply",
+  inputDepth: "The input is nested too deeply",
   variableValues: "The variables hold too many values",
   pageSize: "A page is too large: ask for less with `first` or `last`",
   nodes: "The answer could be too large: ask for smaller pages with `first` or `last`, or for fewer levels",

@@ -29,12 +29,13 @@ export async function readTrustedDocuments(manifestFile: string): Promise<Truste
 }
 
 /**
- * The text of a request's document: what it sends, else that of the id it names.
+ * The text of a request's document: what it sends, else that of the id it names. graphql-transport-ws demands a text, so
+ * that there an empty one goes with the id.
  * @throws QuintetError UNKNOWN_DOCUMENT
  */
 export function documentTextOf(body: { query?: unknown; documentId?: unknown }, documents: TrustedDocuments): unknown {
   const { query, documentId } = body;
-  if (query != null || typeof documentId !== "string") return query;
+  if ((query != null && query !== "") || typeof documentId !== "string") return query;
   const text = documents.find(documentId);
   if (text === undefined) throw new QuintetError("UNKNOWN_DOCUMENT", "There is no document of this id here.");
   return text;

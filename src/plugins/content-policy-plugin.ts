@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Result } from "grafserv";
+import type {} from "grafserv";
 import type {} from "postgraphile";
 
 /**
@@ -12,18 +12,19 @@ export const ContentPolicyPlugin: GraphileConfig.Plugin = {
 
   grafserv: {
     middleware: {
-      async processRequest(next) {
-        const result = await next();
-        if (result?.type !== "buffer" || !String(result.headers["content-type"]).startsWith("text/html")) return result;
-        return withPolicy(result);
+      // Here the page is text; what leaves grafserv may be compressed.
+      async ruruHTML(next, { request }) {
+        const html = await next();
+        request.requestContext.node?.res.setHeader("content-security-policy", policyOf(html));
+        return html;
       },
     },
   },
 };
 
-function withPolicy(page: Extract<Result, { type: "buffer" }>): Result {
-  const hashes = inlineScripts(page.buffer.toString("utf8")).map((text) => `'sha256-${sha256(text)}'`);
-  const policy = [
+function policyOf(html: string): string {
+  const hashes = inlineScripts(html).map((text) => `'sha256-${sha256(text)}'`);
+  return [
     "default-src 'none'",
     `script-src 'self' ${hashes.join(" ")}`.trim(),
     "style-src 'self' 'unsafe-inline'",
@@ -35,7 +36,6 @@ function withPolicy(page: Extract<Result, { type: "buffer" }>): Result {
     "base-uri 'none'",
     "frame-ancestors 'none'",
   ].join("; ");
-  return { ...page, headers: { ...page.headers, "content-security-policy": policy } };
 }
 
 function inlineScripts(html: string): string[] {

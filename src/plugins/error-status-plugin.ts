@@ -28,9 +28,9 @@ export const ErrorStatusPlugin: GraphileConfig.Plugin = {
   grafserv: {
     middleware: {
       async processRequest(next, { requestDigest, resolvedPreset }) {
-        const result = await next();
-        if (result?.type !== "buffer") return result;
         const request = requestDigest.requestContext.node?.req;
+        const result = withPlainType(await next(), request?.headers.accept);
+        if (result?.type !== "buffer") return result;
         if (request && unavailable.has(request)) {
           return { ...result, statusCode: 503, headers: { ...result.headers, "retry-after": "1" } };
         }
@@ -41,6 +41,13 @@ export const ErrorStatusPlugin: GraphileConfig.Plugin = {
     },
   },
 };
+
+/** Whoever accepts anything is told JSON, as GraphQL over HTTP says; the status says more than 200 all the same. */
+function withPlainType(result: Result | null, accept: string | undefined): Result | null {
+  const isGraphQL = String(result?.headers["content-type"]).startsWith("application/graphql-response+json");
+  if (!result || !isGraphQL || (accept !== undefined && accept !== "*/*")) return result;
+  return { ...result, headers: { ...result.headers, "content-type": "application/json; charset=utf-8" } };
+}
 
 /** A response without data: the operation was never run. */
 function isRefusal(body: Buffer): boolean {

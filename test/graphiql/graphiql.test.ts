@@ -222,7 +222,7 @@ describeInChromium("GraphiQL", () => {
         query: "{ currentUser { username } }",
       });
 
-      expect(answer).toEqual({ data: { currentUser: { username: "anna" } } });
+      expect(answer).toMatchObject({ data: { currentUser: { username: "anna" } } });
     });
 
     test("is not, for a request with an Authorization header of its own", async () => {
