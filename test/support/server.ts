@@ -27,10 +27,14 @@ export type TestServer = {
   signUp(username: string, password?: string): Promise<{ id: string; accessToken: string; refreshToken: string }>;
 };
 
-type Options = { environment?: Record<string, string> };
+type Options = {
+  environment?: Record<string, string>;
+  /** Receives the log's lines; without it they go nowhere, whatever the level. */
+  log?: (line: string) => void;
+};
 
 /** Quintet itself, served to the tests of one file over a real port. Its log is silent. */
-export function useServer(database: TestDatabase, { environment = {} }: Options = {}): TestServer {
+export function useServer(database: TestDatabase, { environment = {}, log }: Options = {}): TestServer {
   let server: QuintetServer;
   let signingKey: SigningKey;
   const encryptionKey = createEncryptionKey();
@@ -43,7 +47,7 @@ export function useServer(database: TestDatabase, { environment = {} }: Options 
       authenticatorUrl: database.connections.authenticatorUrl,
       signingKeys: [signingKey],
       encryptionKeys: [encryptionKey],
-      logger: createLogger(config),
+      logger: log ? createLogger(config, { write: log }) : createLogger(config),
     });
   });
   afterAll(async () => {

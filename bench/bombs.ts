@@ -1,0 +1,59 @@
+import { fork } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { bombs } from "../test/limits/support/bombs.ts";
+import { transports } from "../test/limits/support/transports.ts";
+
+// What hostile operations cost the server: how long each holds up the event loop, what memory they leave, and how many
+// SQL statements they send. The server is a process of its own; each bomb is sent five times by each transport.
+
+type Figures = { delayMilliseconds: number; rssMegabytes: number; statements: number };
+
+const rounds = 5;
+
+const server = fork(join(import.meta.dirname, "support/measured-server.ts"), { execArgv: ["--no-warnings"] });
+const [{ url }] = (await once(server, "message")) as [{ url: string }];
+
+async function measure(): Promise<Figures> {
+  server.send("figures");
+  const [figures] = (await once(server, "message")) as [Figures];
+  return figures;
+}
+
+// Once over everything: what a bomb costs is asked of a server that has warmed up.
+for (const send of Object.values(transports)) for (const bomb of bombs) await send(url, bomb);
+const before = await measure();
+
+const rows: { transport: string; bomb: string; refused: string; delay: number }[] = [];
+for (const [transport, send] of Object.entries(transports)) {
+  for (const bomb of bombs) {
+    let refused = "";
+    for (let round = 0; round < rounds; round++) {
+      const { refusal } = await send(url, bomb);
+      refused = String(refusal?.quantity ?? refusal?.code ?? "NOT REFUSED");
+    }
+    const { delayMilliseconds } = await measure();
+    rows.push({ transport, bomb: bomb.name, refused, delay: delayMilliseconds });
+  }
+}
+const after = await measure();
+server.kill();
+
+const worst = rows.toSorted((a, b) => b.delay - a.delay);
+process.stdout.write(
+  [
+    `${bombs.length} bombs × ${Object.keys(transports).length} transports × ${rounds} rounds`,
+    `longest hold of the event loop  ${worst[0]?.delay.toFixed(0)} ms`,
+    `memory                          ${before.rssMegabytes.toFixed(0)} → ${after.rssMegabytes.toFixed(0)} MB`,
+    `SQL statements                  ${after.statements - before.statements}`,
+    `not refused                     ${rows.filter((row) => row.refused === "NOT REFUSED").length}`,
+    "",
+    ...worst
+      .slice(0, 12)
+      .map(
+        ({ transport, bomb, refused, delay }) =>
+          `${delay.toFixed(0).padStart(5)} ms  ${transport.padEnd(9)}  ${refused.padEnd(15)}  ${bomb}`,
+      ),
+    "",
+  ].join("\n"),
+);
