@@ -95,7 +95,7 @@ describeInChromium("GraphiQL", () => {
   });
 
   test("starts with a query that an anonymous visitor may run", async () => {
-    expect(await run()).toEqual({ data: { currentUser: null } });
+    expect(await run()).toMatchObject({ data: { currentUser: null } });
   });
 
   test("offers a second query in a tab of its own", async () => {
