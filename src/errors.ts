@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { GraphQLError } from "graphql";
+import { isSafeError } from "postgraphile/grafast";
 
 /**
  * A failure that Quintet foresees. Its message is one or two sentences that say what to do; it may be shown to whoever
@@ -53,12 +54,21 @@ export const statusOfCode = {
   NOT_FOUND: 404,
   REFERENCE: 409,
   TIMEOUT: 503,
+  TOO_COMPLEX: 400,
   TOO_LARGE: 413,
   TOO_MANY_ATTEMPTS: 429,
   UNAUTHENTICATED: 401,
   UNAVAILABLE: 503,
+  UNKNOWN_DOCUMENT: 404,
+  UNTRUSTED_DOCUMENT: 403,
   WRONG_STATE: 409,
 } as const;
+
+/** The status of a response that holds nothing but errors: that of the first, when the client has to change something. */
+export function statusOf(errors: readonly { extensions?: { code?: unknown } }[]): number {
+  const status = statusOfCode[errors[0]?.extensions?.code as ErrorCode] ?? 400;
+  return status < 500 ? status : 400;
+}
 
 export type ErrorCode = keyof typeof statusOfCode;
 
@@ -192,6 +202,7 @@ export function makeMaskError(
       if (cause.extensions?.code) return error;
       return copyError(error, error.message, { ...cause.extensions, code: "BAD_REQUEST" });
     }
+    if (isSafeError(cause)) return copyError(error, cause.message, tellable(cause.extensions));
     const shown = toPublicError(cause, log);
     return copyError(error, shown.message, shown.extensions);
   }
@@ -201,7 +212,13 @@ export function makeMaskError(
 export function publicCodeOf(error: GraphQLError): string {
   const cause = rootCause(error);
   if (cause instanceof GraphQLError) return String(cause.extensions?.code ?? "BAD_REQUEST");
+  if (isSafeError(cause)) return String(tellable(cause.extensions).code);
   return toPublicError(cause, () => {}).code;
+}
+
+/** What grafserv refuses with over a WebSocket: a body of the wrong shape, or what our own plugins say in its form. */
+function tellable({ statusCode: _, ...extensions }: Record<string, unknown> = {}): Record<string, unknown> {
+  return { code: "BAD_REQUEST", ...extensions };
 }
 
 /** Whether an operation failed because the database was not there, so that trying again may help. */

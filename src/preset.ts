@@ -13,12 +13,15 @@ import { observeStatements } from "./observability/observe-statements.ts";
 import { AccountsPlugin } from "./plugins/accounts-plugin.ts";
 import { AggregatesPlugin } from "./plugins/aggregates-plugin.ts";
 import { AnthropicKeysPlugin } from "./plugins/anthropic-keys-plugin.ts";
+import { ContentPolicyPlugin } from "./plugins/content-policy-plugin.ts";
 import { makeErrorStatusPlugin } from "./plugins/error-status-plugin.ts";
 import { makeExplainPlugin } from "./plugins/explain-plugin.ts";
 import { FilterArgumentPlugin } from "./plugins/filter-argument-plugin.ts";
 import { KeysetOrderPlugin } from "./plugins/keyset-order-plugin.ts";
+import { type LimitsOptions, makeLimitsPlugin } from "./plugins/limits-plugin.ts";
 import { makeLoadSheddingPlugin } from "./plugins/load-shedding-plugin.ts";
 import { NamingPlugin } from "./plugins/naming-plugin.ts";
+import { makePageSizePlugin } from "./plugins/page-size-plugin.ts";
 import { ruruConfig, SignInBarPlugin } from "./plugins/sign-in-bar-plugin.ts";
 import { UniqueKeysPlugin } from "./plugins/unique-keys-plugin.ts";
 
@@ -38,10 +41,10 @@ type SchemaOptions = {
 };
 
 type ServerOptions = SchemaOptions & {
+  limits: LimitsOptions;
   makeContext: (ctx: Partial<Grafast.RequestContext>) => Promise<Partial<Grafast.Context>>;
   maskError: (error: GraphQLError) => GraphQLError;
   gate: Gate;
-  bodyBytes: number;
   /** Whether everyone may see the SQL and plan of their operations, not only analysts and admins. */
   explainToEveryone: boolean;
 };
@@ -97,13 +100,16 @@ export function makeSchemaPreset({
 
 /** The whole of the GraphQL server but its HTTP side, which is server.ts. */
 export function makeServerPreset(options: ServerOptions): GraphileConfig.Preset {
-  const { makeContext, maskError, gate, bodyBytes, explainToEveryone, watchUrl, observation } = options;
+  const { makeContext, maskError, gate, limits, explainToEveryone, watchUrl, observation } = options;
   return {
     extends: [makeSchemaPreset(options)],
     plugins: [
       SignInBarPlugin,
+      ContentPolicyPlugin,
       makeErrorStatusPlugin({ onShown: observation?.errorShown }),
       makeLoadSheddingPlugin(gate),
+      makeLimitsPlugin(limits),
+      makePageSizePlugin({ pageSize: limits.limits.pageSize }),
       makeExplainPlugin({ toEveryone: explainToEveryone }),
       ...(observation ? [observation.plugin] : []),
     ],
@@ -116,7 +122,7 @@ export function makeServerPreset(options: ServerOptions): GraphileConfig.Preset 
       graphiqlOnGraphQLGET: false,
       websockets: true,
       watch: watchUrl !== undefined,
-      maxRequestLength: bodyBytes,
+      maxRequestLength: limits.limits.bodyBytes,
       maskError,
     },
     ruru: ruruConfig,

@@ -19,6 +19,7 @@ import { makeMaskError, QuintetError, toPublicError } from "./errors.ts";
 import { eventStream } from "./event-stream.ts";
 import { healthRoutes } from "./health-routes.ts";
 import { createHttpServer } from "./http-server.ts";
+import { readTrustedDocuments } from "./limits/trusted-documents.ts";
 import { createGate, shedLoad } from "./load-shedding.ts";
 import type { Logger } from "./logger.ts";
 import { createMetrics } from "./observability/metrics.ts";
@@ -28,7 +29,8 @@ import { listOperationNames } from "./observability/operation-names.ts";
 import { countResponses, traceRequests } from "./observability/request-observation.ts";
 import { startTracing } from "./observability/tracing.ts";
 import { makeServerPreset } from "./preset.ts";
-import { authenticateSocket, type IdentifiedRequest, makeRequestContext } from "./request-context.ts";
+import { authenticateSocket, type IdentifiedRequest, makeIdentify, makeRequestContext } from "./request-context.ts";
+import { webProtection } from "./web-protection.ts";
 import { serveWebSockets } from "./websockets.ts";
 
 export type QuintetServer = AsyncDisposable & {
@@ -74,6 +76,8 @@ export async function startServer(options: Options): Promise<QuintetServer> {
     logger,
     slowMilliseconds: config.slowOperationMilliseconds,
   });
+  const trustedDocuments = await readTrustedDocuments(config.trustedDocuments.manifestFile);
+  const identifyOperation = makeIdentify(accounts);
   const maskError = makeMaskError(logHidden, metrics.errorShown);
 
   const app = express();
@@ -96,11 +100,19 @@ export async function startServer(options: Options): Promise<QuintetServer> {
         accounts,
         anthropicKeys,
         sockets,
+        identify: identifyOperation,
+        statementMilliseconds: config.limits.statementMilliseconds,
         clientAddress: (request) => proxyAddress(request, app.get("trust proxy fn")),
       }),
       maskError,
       gate,
-      bodyBytes: config.limits.bodyBytes,
+      limits: {
+        limits: config.limits,
+        trustedDocuments,
+        trustedDocumentsAreRequired: config.trustedDocuments.areRequired,
+        anonymousIntrospection: config.anonymousIntrospection,
+        identify: identifyOperation,
+      },
       explainToEveryone: config.nodeEnv === "development",
       observation,
     }),
@@ -118,6 +130,7 @@ export async function startServer(options: Options): Promise<QuintetServer> {
     }),
   );
   app.use(countResponses(metrics));
+  app.use(webProtection(config));
   app.use(healthRoutes({ pool, isDraining: () => httpServer.draining }));
   app.use(metricsRoutes(metrics, config));
   app.get(
@@ -130,7 +143,7 @@ export async function startServer(options: Options): Promise<QuintetServer> {
   if (tracing) app.use("/graphql", traceRequests(tracing));
   app.use("/graphql", identify(accounts));
   const serv = instance.createServ(grafserv);
-  app.use("/graphql", eventStream({ serv, sockets, maskError, bodyBytes: config.limits.bodyBytes }));
+  app.use("/graphql", eventStream({ serv, sockets, maskError, trustedDocuments, bodyBytes: config.limits.bodyBytes }));
   await serv.addTo(app, httpServer, false);
   serveWebSockets({
     serv,
@@ -138,6 +151,7 @@ export async function startServer(options: Options): Promise<QuintetServer> {
     sockets,
     authenticate: (parameters, request) => authenticateSocket(accounts, { parameters, request }),
     frameBytes: config.limits.bodyBytes,
+    mostOperations: config.limits.socketOperations,
     onError: (error) => logger.error({ err: error }, "WebSocket failed"),
   });
   app.use(notFound);

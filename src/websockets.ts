@@ -1,9 +1,11 @@
 import type { IncomingMessage, Server } from "node:http";
 import { type GrafservBase, makeGraphQLWSConfig } from "grafserv";
+import type { GraphQLError } from "graphql";
 import { CloseCode, type Context, handleProtocols, makeServer } from "graphql-ws";
 import { type WebSocket, WebSocketServer } from "ws";
 import { anonymous, type RequestIdentity } from "./auth/request-identity.ts";
 import type { SocketRegistry } from "./auth/socket-registry.ts";
+import { refusal } from "./limits/refusal.ts";
 import { completedOperation, SocketOperations } from "./socket-operations.ts";
 
 type Options = {
@@ -13,6 +15,8 @@ type Options = {
   /** Who the connection parameters, or the headers of the upgrade, speak for. */
   authenticate: (parameters: Context["connectionParams"], request: IncomingMessage) => Promise<RequestIdentity>;
   frameBytes: number;
+  /** Operations that one socket may have under way. */
+  mostOperations: number;
   onError: (error: unknown) => void;
 };
 
@@ -26,12 +30,13 @@ const pingEveryMilliseconds = 12_000;
  * it listens for no socket error, so that one malformed frame ends the process, limits no frame, and tells nobody of a
  * socket before its first operation.
  */
-export function serveWebSockets({ serv, httpServer, sockets, authenticate, frameBytes, onError }: Options): void {
-  const options = { noServer: true, maxPayload: frameBytes, closeTimeout: 3_000, handleProtocols };
-  const webSocketServer = new WebSocketServer(options);
-  const config = makeGraphQLWSConfig(serv);
+export function serveWebSockets(options: Options): void {
+  const { serv, httpServer, sockets, authenticate, frameBytes, mostOperations, onError } = options;
+  const protocol = { noServer: true, maxPayload: frameBytes, closeTimeout: 3_000, handleProtocols };
+  const webSocketServer = new WebSocketServer(protocol);
+  const execution = makeGraphQLWSConfig(serv);
   const graphql = makeServer({
-    ...config,
+    ...execution,
     onConnect: watchFromConnection,
     onSubscribe: beginOperation,
     onComplete: ({ extra }, id) => (extra as Extra).operations.end(id),
@@ -69,8 +74,10 @@ export function serveWebSockets({ serv, httpServer, sockets, authenticate, frame
     });
   }
 
-  async function beginOperation(...[context, id, payload]: Parameters<NonNullable<typeof config.onSubscribe>>) {
-    const args = await config.onSubscribe?.(context, id, payload);
+  async function beginOperation(...[context, id, payload]: Parameters<NonNullable<typeof execution.onSubscribe>>) {
+    const running = Object.keys(context.subscriptions).length;
+    if (running > mostOperations) return [tooManyOperations(mostOperations, running)];
+    const args = await execution.onSubscribe?.(context, id, payload);
     if (!args || !("contextValue" in args)) return args; // errors
     const { operations, socket } = context.extra as Extra;
     operations.begin(id, (args.contextValue as Grafast.Context).pgSettings as object);
@@ -93,6 +100,14 @@ export function serveWebSockets({ serv, httpServer, sockets, authenticate, frame
     onError(error);
     socket.close(CloseCode.InternalServerError, "Internal server error");
   }
+}
+
+function tooManyOperations(limit: number, value: number): GraphQLError {
+  return refusal("LIMIT_REACHED", `At most ${limit} operations run at once over one socket.`, {
+    quantity: "socketOperations",
+    limit,
+    value,
+  });
 }
 
 const silent = new WeakSet<WebSocket>();
