@@ -147,7 +147,8 @@ function generateConnection(generator: Generator, table: Modelled, { depth, of, 
     totalCount: random.chance(0.5),
     pageInfo: random.chance(0.3),
   };
-  if (random.chance(0.85)) connection.nodes = generateSelection(generator, table, depth);
+  // Edges have cursors, and from one of the root's the oracle turns a page.
+  if (random.chance(depth === 1 ? 0.5 : 0.85)) connection.nodes = generateSelection(generator, table, depth);
   else connection.edges = generateSelection(generator, table, depth);
   if (random.chance(depth === 1 ? 0.35 : 0.12)) connection.aggregates = generateAggregates(generator, table);
   if (random.chance(depth === 1 ? 0.3 : 0.05)) addGroups(generator, table, connection);
