@@ -140,7 +140,7 @@ function generateConnection(generator: Generator, table: Modelled, { depth, of, 
   const connection: Connection = {
     type: table.type,
     args: {},
-    ...(hasFilter && { filter: generateFilter(generator, table, { isOwnOnly: !takes.has("orderBy") }) }),
+    ...(hasFilter && { filter: generateFilter(generator, table) }),
     orderBy: !takes.has("orderBy") || random.chance(0.3) ? [] : generateOrder(generator, table),
     ...(takesLast ? { last: size } : { first: size }),
     ...(!takesLast && random.chance(0.2) && { offset: random.below(6) }),
