@@ -1,6 +1,6 @@
 import { GraphQLError } from "graphql";
 import { isSafeError } from "postgraphile/grafast";
-import { isConnectionFailure, publicErrorOfSqlState, type QuintetError, toPublicError } from "./errors.ts";
+import { isConnectionFailure, publicErrorOfSqlState, QuintetError, toPublicError } from "./errors.ts";
 
 /**
  * grafserv's `maskError`: GraphQL's own errors (syntax, validation, null in a non-null field) pass with a code, all
