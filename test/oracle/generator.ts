@@ -99,7 +99,7 @@ function generateSelection(generator: Generator, table: Modelled, depth: number)
   const selection: Field[] = [...scalars].map((name) => ({ kind: "scalar", name }));
   if (depth >= deepest) return selection;
 
-  const relations = random.some(Object.entries(table.relations ?? {}), random.below(depth === 1 ? 4 : 2));
+  const relations = random.some(Object.entries(table.relations ?? {}), random.below(depth === 1 ? 3 : 2));
   relations.forEach(([name, { to, many }], index) => {
     const alias = `f${index}`;
     const other = model.table(to);
