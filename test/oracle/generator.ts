@@ -95,7 +95,8 @@ function generateSelection(generator: Generator, table: Modelled, depth: number)
   const { random, model } = generator;
   const names = [...table.fields.keys(), ...Object.keys(table.computed ?? {})];
   const key = [...table.fields].find(([, { column }]) => column === table.key)?.[0] as string;
-  const scalars = new Set([key, ...random.some(names, 1 + random.below(names.length))]);
+  const most = depth === 1 ? names.length : Math.min(names.length, 6);
+  const scalars = new Set([key, ...random.some(names, 1 + random.below(most))]);
   const selection: Field[] = [...scalars].map((name) => ({ kind: "scalar", name }));
   if (depth >= deepest) return selection;
 
@@ -162,7 +163,7 @@ export function generateOrder({ model, random }: Generator, table: Modelled): st
 
 function generateAggregates({ model, random }: Generator, table: Modelled): Aggregates {
   const offered = [...model.members(`${table.type}Aggregates`)].filter(([measure]) => measure !== "keys");
-  const chosen = random.some(offered, 1 + random.below(offered.length));
+  const chosen = random.some(offered, 1 + random.below(Math.min(offered.length, 3)));
   return Object.fromEntries(
     chosen.map(([measure, type]) => {
       const fields = [...model.members(type).keys()].filter((field) => table.fields.has(field));
