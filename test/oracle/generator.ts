@@ -100,7 +100,10 @@ function generateSelection(generator: Generator, table: Modelled, depth: number)
   const selection: Field[] = [...scalars].map((name) => ({ kind: "scalar", name }));
   if (depth >= deepest) return selection;
 
-  const relations = random.some(Object.entries(table.relations ?? {}), random.below(depth === 1 ? 3 : 2));
+  const relations = random.some(
+    Object.entries(table.relations ?? {}),
+    depth === 1 ? random.below(3) : Number(random.chance(0.35)),
+  );
   relations.forEach(([name, { to, many }], index) => {
     const alias = `f${index}`;
     const other = model.table(to);
@@ -152,7 +155,7 @@ function generateConnection(generator: Generator, table: Modelled, { depth, of, 
   if (random.chance(depth === 1 ? 0.5 : 0.85)) connection.nodes = generateSelection(generator, table, depth);
   else connection.edges = generateSelection(generator, table, depth);
   if (random.chance(depth === 1 ? 0.35 : 0.12)) connection.aggregates = generateAggregates(generator, table);
-  if (random.chance(depth === 1 ? 0.3 : 0.05)) addGroups(generator, table, connection);
+  if (random.chance(depth === 1 ? 0.2 : 0.05)) addGroups(generator, table, connection);
   return connection;
 }
 
