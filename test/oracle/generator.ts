@@ -95,11 +95,15 @@ function generateSelection(generator: Generator, table: Modelled, depth: number)
   const { random, model } = generator;
   const names = [...table.fields.keys(), ...Object.keys(table.computed ?? {})];
   const key = [...table.fields].find(([, { column }]) => column === table.key)?.[0] as string;
-  const scalars = new Set([key, ...random.some(names, 1 + random.below(names.length))]);
+  const most = depth === 1 ? names.length : Math.min(names.length, 6);
+  const scalars = new Set([key, ...random.some(names, 1 + random.below(most))]);
   const selection: Field[] = [...scalars].map((name) => ({ kind: "scalar", name }));
   if (depth >= deepest) return selection;
 
-  const relations = random.some(Object.entries(table.relations ?? {}), random.below(depth === 1 ? 4 : 2));
+  const relations = random.some(
+    Object.entries(table.relations ?? {}),
+    depth === 1 ? random.below(3) : Number(random.chance(0.35)),
+  );
   relations.forEach(([name, { to, many }], index) => {
     const alias = `f${index}`;
     const other = model.table(to);
@@ -151,7 +155,7 @@ function generateConnection(generator: Generator, table: Modelled, { depth, of, 
   if (random.chance(depth === 1 ? 0.5 : 0.85)) connection.nodes = generateSelection(generator, table, depth);
   else connection.edges = generateSelection(generator, table, depth);
   if (random.chance(depth === 1 ? 0.35 : 0.12)) connection.aggregates = generateAggregates(generator, table);
-  if (random.chance(depth === 1 ? 0.3 : 0.05)) addGroups(generator, table, connection);
+  if (random.chance(depth === 1 ? 0.2 : 0.05)) addGroups(generator, table, connection);
   return connection;
 }
 
@@ -162,7 +166,7 @@ export function generateOrder({ model, random }: Generator, table: Modelled): st
 
 function generateAggregates({ model, random }: Generator, table: Modelled): Aggregates {
   const offered = [...model.members(`${table.type}Aggregates`)].filter(([measure]) => measure !== "keys");
-  const chosen = random.some(offered, 1 + random.below(offered.length));
+  const chosen = random.some(offered, 1 + random.below(Math.min(offered.length, 3)));
   return Object.fromEntries(
     chosen.map(([measure, type]) => {
       const fields = [...model.members(type).keys()].filter((field) => table.fields.has(field));

@@ -10,8 +10,8 @@ function policy(table: string, name: string, { wrong, right }: { wrong: string; 
 }
 
 const own = "user_id = (select identity.current_user_id())";
-const taught = "course_id in (select learning.current_course_ids())";
-const ownProject = "project_id in (select ralph_advanced.current_project_ids())";
+const taught = "course_id = any (array(select learning.current_course_ids()))";
+const ownProject = "project_id = any (array(select ralph_advanced.current_project_ids()))";
 
 /** Of each schema a policy that is too loose and one that is too tight; then other ways to show too much. */
 export const defects: Defect[] = [

@@ -90,7 +90,7 @@ function pathOf(path: readonly (string | number)[]): string {
   return path.filter((step) => step !== "node").join(".");
 }
 
-/** The same list from, or up to, the place of a cursor that the answer gave. */
+/** The same list from, or up to, the place of a cursor that the answer gave; what hangs on its rows has been compared. */
 function turnPage(
   context: Context,
   field: ListField,
@@ -105,6 +105,7 @@ function turnPage(
     index: all.indexOf(page[index] as never),
   });
   const { offset, first, last, aggregates, groups, ...same } = connection;
+  const scalars = connection.edges?.filter(({ kind }) => kind === "scalar");
   const from = random.below(edges.length);
   const to = from + 1 + random.below(edges.length);
   const size = 1 + random.below(8);
@@ -115,5 +116,5 @@ function turnPage(
     { before: bound(from), first: size },
     ...(to < edges.length ? [{ after: bound(from), before: bound(to), first: size }] : []),
   ]);
-  return { ...field, connection: { ...same, ...bounds } };
+  return { ...field, connection: { ...same, ...(scalars && { edges: scalars }), ...bounds } };
 }
