@@ -110,12 +110,15 @@ export const publicErrorOfSqlState: Readonly<Record<string, { code: ErrorCode; m
   QT106: { code: "WRONG_STATE", message: "The workstream has no question to answer." },
 };
 
+/** Of a row that is hidden and of one that is absent alike. */
+export const noSuchRow = "There is no such row, or you may not change it.";
+
 /** Failures that PostGraphile tells in words only, because no SQLSTATE belongs to them. */
 const librarySays: readonly { message: RegExp; code: ErrorCode; says: string }[] = [
   {
-    message: /^No values were (deleted|updated) in collection/,
+    message: /^No values were deleted in collection/,
     code: "NOT_FOUND",
-    says: "There is no such row, or you may not change it.",
+    says: noSuchRow,
   },
   {
     message: /^(Null literals|Empty objects) are forbidden in filter/,
@@ -130,20 +133,29 @@ const isConnectionFailure = (error: Error & { code?: string }): boolean =>
   /^08/.test(error.code ?? "") ||
   /Connection terminated|timeout exceeded when trying to connect/i.test(error.message);
 
+/** Where PostgreSQL says that a failure happened. */
+type Place = { schema?: string; table?: string; column?: string; constraint?: string };
+
+/** Names for a form what a failure is about, in the API's words. */
+type FindFields = (place: Place) => { field?: string; fields?: string[] };
+
 /**
  * What a caught failure may tell the world: a QuintetError as it is, a known SQLSTATE by the table, and everything else
- * as INTERNAL with a random id that `log` gets too. Rule names (constraints) are told, values never.
+ * as INTERNAL with a random id that `log` gets too. Names of rules (constraints) and fields are told, values never.
  */
-export function toPublicError(error: unknown, log: (id: string, error: unknown) => void): QuintetError {
+export function toPublicError(
+  error: unknown,
+  log: (id: string, error: unknown) => void,
+  findFields: FindFields = () => ({}),
+): QuintetError {
   if (error instanceof QuintetError) return error;
 
-  const failure = error as Error & { code?: string; constraint?: string; column?: string };
+  const failure = error as Error & Place & { code?: string };
   const known = publicErrorOfSqlState[failure.code ?? ""];
   if (known) {
-    const { constraint, column } = failure;
     return new QuintetError(known.code, known.message, {
       cause: error,
-      extensions: { ...(constraint && { constraint }), ...(column && { column }) },
+      extensions: known.code === "FORBIDDEN" ? {} : describePlace(failure, findFields),
     });
   }
 
@@ -159,6 +171,13 @@ export function toPublicError(error: unknown, log: (id: string, error: unknown) 
       });
 }
 
+/** The rule's name and the form's fields; nothing of what is in a private schema, which no API role can see. */
+function describePlace(place: Place, findFields: FindFields): Record<string, unknown> {
+  const { schema, constraint } = place;
+  if (schema?.endsWith("_private")) return {};
+  return { ...(constraint && { constraint }), ...findFields(place) };
+}
+
 /**
  * grafserv's `maskError`: GraphQL's own errors (syntax, validation, null in a non-null field) pass with a code, all
  * others go through `toPublicError`. Path and positions stay.
@@ -166,6 +185,7 @@ export function toPublicError(error: unknown, log: (id: string, error: unknown) 
 export function makeMaskError(
   log: (id: string, error: unknown) => void,
   onShown: (error: { extensions: Record<string, unknown> }) => void = () => {},
+  findFields?: FindFields,
 ) {
   return (error: GraphQLError): GraphQLError => {
     const shown = mask(error);
@@ -179,7 +199,7 @@ export function makeMaskError(
       if (cause.extensions?.code) return error;
       return copyError(error, error.message, { ...cause.extensions, code: "BAD_REQUEST" });
     }
-    const shown = toPublicError(cause, log);
+    const shown = toPublicError(cause, log, findFields);
     return copyError(error, shown.message, shown.extensions);
   }
 }

@@ -14,10 +14,12 @@ import { AnthropicKeysPlugin } from "./plugins/anthropic-keys-plugin.ts";
 import { makeErrorStatusPlugin } from "./plugins/error-status-plugin.ts";
 import { makeExplainPlugin } from "./plugins/explain-plugin.ts";
 import { FilterArgumentPlugin } from "./plugins/filter-argument-plugin.ts";
+import type { createFormFields } from "./plugins/form-fields-plugin.ts";
 import { KeysetOrderPlugin } from "./plugins/keyset-order-plugin.ts";
 import { NamingPlugin } from "./plugins/naming-plugin.ts";
 import { ruruConfig, SignInBarPlugin } from "./plugins/sign-in-bar-plugin.ts";
 import { UniqueKeysPlugin } from "./plugins/unique-keys-plugin.ts";
+import { UpdateNotFoundPlugin } from "./plugins/update-not-found-plugin.ts";
 
 type SchemaOptions = {
   /** Logs in as the authenticator. */
@@ -38,6 +40,8 @@ type ServerOptions = SchemaOptions & {
   bodyBytes: number;
   /** Whether everyone may see the SQL and plan of their operations, not only analysts and admins. */
   explainToEveryone: boolean;
+  /** Told of the schema's constraints. */
+  formFields?: ReturnType<typeof createFormFields>;
 };
 
 /** Everything that decides what the API's schema is: database, names, filters, aggregates, our own fields. */
@@ -68,6 +72,7 @@ export function makeSchemaPreset({
       AggregatesPlugin,
       AccountsPlugin,
       AnthropicKeysPlugin,
+      UpdateNotFoundPlugin,
     ],
     disablePlugins: redundantPlugins,
     pgServices: [observation ? observeStatements(service, observation.observeStatement) : service],
@@ -86,7 +91,7 @@ export function makeSchemaPreset({
 
 /** The whole of the GraphQL server but its HTTP side, which is server.ts. */
 export function makeServerPreset(options: ServerOptions): GraphileConfig.Preset {
-  const { makeContext, maskError, bodyBytes, explainToEveryone, watchUrl, observation } = options;
+  const { makeContext, maskError, bodyBytes, explainToEveryone, watchUrl, observation, formFields } = options;
   return {
     extends: [makeSchemaPreset(options)],
     plugins: [
@@ -94,6 +99,7 @@ export function makeServerPreset(options: ServerOptions): GraphileConfig.Preset 
       makeErrorStatusPlugin({ onShown: observation?.errorShown }),
       makeExplainPlugin({ toEveryone: explainToEveryone }),
       ...(observation ? [observation.plugin] : []),
+      ...(formFields ? [formFields.plugin] : []),
     ],
     grafserv: {
       graphqlPath: "/graphql",

@@ -24,6 +24,7 @@ import { observeOperations } from "./observability/observe-operations.ts";
 import { listOperationNames } from "./observability/operation-names.ts";
 import { countResponses, traceRequests } from "./observability/request-observation.ts";
 import { startTracing } from "./observability/tracing.ts";
+import { createFormFields } from "./plugins/form-fields-plugin.ts";
 import { makeServerPreset } from "./preset.ts";
 import { authenticateSocket, type IdentifiedRequest, makeRequestContext } from "./request-context.ts";
 import { serveWebSockets } from "./websockets.ts";
@@ -73,7 +74,8 @@ export async function startServer(options: Options): Promise<QuintetServer> {
     logger,
     slowMilliseconds: config.slowOperationMilliseconds,
   });
-  const maskError = makeMaskError(logHidden, metrics.errorShown);
+  const formFields = createFormFields();
+  const maskError = makeMaskError(logHidden, metrics.errorShown, formFields.find);
 
   const app = express();
   const httpServer = createServer(app);
@@ -96,6 +98,7 @@ export async function startServer(options: Options): Promise<QuintetServer> {
       bodyBytes: config.limits.bodyBytes,
       explainToEveryone: config.nodeEnv === "development",
       observation,
+      formFields,
     }),
   );
 
