@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { GraphQLError } from "graphql";
+import { isSafeError } from "postgraphile/grafast";
 
 /**
  * A failure that Quintet foresees. Its message is one or two sentences that say what to do; it may be shown to whoever
@@ -121,6 +122,11 @@ const librarySays: readonly { message: RegExp; code: ErrorCode; says: string }[]
     says: noSuchRow,
   },
   {
+    message: /^Attempted to update a record, but no new values were specified/,
+    code: "MISSING_VALUE",
+    says: "The patch is empty: say what to change.",
+  },
+  {
     message: /^(Null literals|Empty objects) are forbidden in filter/,
     code: "BAD_REQUEST",
     says: "A filter inside another is null or empty: leave it out.",
@@ -161,6 +167,8 @@ export function toPublicError(
 
   const told = librarySays.find(({ message }) => message.test(failure.message ?? ""));
   if (told) return new QuintetError(told.code, told.says, { cause: error });
+  // PostGraphile's word for what the request did wrong, such as a cursor of another order.
+  if (isSafeError(error)) return new QuintetError("BAD_REQUEST", error.message, { cause: error });
 
   const errorId = randomUUID();
   log(errorId, error);
