@@ -69,8 +69,11 @@ export const publicErrorOfSqlState: Readonly<Record<string, { code: ErrorCode; m
   "22003": { code: "INVALID_VALUE", message: "A number is out of range." },
   "22007": { code: "INVALID_VALUE", message: "A date or time is malformed." },
   "22008": { code: "INVALID_VALUE", message: "A date or time is out of range." },
+  "22025": { code: "INVALID_VALUE", message: "A pattern ends with the backslash that should escape something." },
   "22P02": { code: "INVALID_VALUE", message: "A value is malformed." },
   "22P05": { code: "INVALID_VALUE", message: "A text holds a character that cannot be stored." },
+  "2201W": { code: "INVALID_VALUE", message: "`first` or `last` is negative." },
+  "2201X": { code: "INVALID_VALUE", message: "`offset` is negative." },
   "22021": { code: "INVALID_VALUE", message: "A text holds a character that cannot be stored." },
   "22023": { code: "INVALID_VALUE", message: "A value is not allowed." },
   "23502": { code: "MISSING_VALUE", message: "A required value is missing." },
@@ -127,6 +130,11 @@ const librarySays: readonly { message: RegExp; code: ErrorCode; says: string }[]
     says: "The patch is empty: say what to change.",
   },
   {
+    message: /^(Invalid '(first|last)'|You must not set `|It is not permitted to set both|May not combine 'offset')/,
+    code: "BAD_REQUEST",
+    says: "A page is asked for by `first` and `after` or `offset`, or by `last` and `before`; none is negative.",
+  },
+  {
     message: /^(Null literals|Empty objects) are forbidden in filter/,
     code: "BAD_REQUEST",
     says: "A filter inside another is null or empty: leave it out.",
@@ -168,7 +176,8 @@ export function toPublicError(
   const told = librarySays.find(({ message }) => message.test(failure.message ?? ""));
   if (told) return new QuintetError(told.code, told.says, { cause: error });
   // PostGraphile's word for what the request did wrong, such as a cursor of another order.
-  if (isSafeError(error)) return new QuintetError("BAD_REQUEST", error.message, { cause: error });
+  if (error instanceof Error && isSafeError(error))
+    return new QuintetError("BAD_REQUEST", error.message, { cause: error });
 
   const errorId = randomUUID();
   log(errorId, error);

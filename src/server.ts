@@ -7,6 +7,7 @@ import { pinoHttp } from "pino-http";
 import { type PostGraphileInstance, postgraphile } from "postgraphile";
 import { grafserv } from "postgraphile/grafserv/express/v4";
 import proxyAddress from "proxy-addr";
+import { requireReadableAccept } from "./accept-header.ts";
 import { createAccessTokens } from "./auth/access-tokens.ts";
 import { type Accounts, createAccounts } from "./auth/accounts.ts";
 import { createAnthropicKeys } from "./auth/anthropic-keys.ts";
@@ -122,7 +123,7 @@ export async function startServer(options: Options): Promise<QuintetServer> {
   app.use("/graphiql", express.static(join(import.meta.dirname, "graphiql"), { index: false }));
   app.get("/graphiql/demo-sign-ins.json", (_request, response) => void response.json(options.demoSignIns ?? []));
   if (tracing) app.use("/graphql", traceRequests(tracing));
-  app.use("/graphql", identify(accounts));
+  app.use("/graphql", requireReadableAccept, identify(accounts));
   const serv = instance.createServ(grafserv);
   app.use("/graphql", eventStream({ serv, sockets, maskError, bodyBytes: config.limits.bodyBytes }));
   await serv.addTo(app, httpServer, false);
