@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { type PlatformRole, platformRoles } from "./auth/request-identity.ts";
 import { ConfigurationError } from "./errors.ts";
 
 /** A private Ed25519 key as a JSON Web Key. `kid` names it in tokens. */
@@ -39,6 +40,7 @@ export function parseConfig(environment: Environment) {
 
   const nodeEnv = read("NODE_ENV", oneOf("development", "test", "production"), "development");
   const port = read("PORT", integer(0, 65_535), 5678);
+  const poolSize = read("QUINTET_POOL_SIZE", integer(1, 20), 10);
   const publicUrl = read("QUINTET_PUBLIC_URL", httpUrl, new URL(`http://localhost:${port}`));
 
   const config = {
@@ -54,7 +56,9 @@ export function parseConfig(environment: Environment) {
       rootUrl: read("ROOT_DATABASE_URL", postgresUrl, undefined),
       schemas: read("DATABASE_SCHEMAS", list, defaultSchemas),
       migrationsFolder: read("MIGRATIONS_FOLDER", text, "migrations"),
-      poolSize: read("QUINTET_POOL_SIZE", integer(1, 20), 10),
+      // The name is @dataplan/pg's, so that what its users know holds here.
+      preparedStatements: read("DATAPLAN_PG_PREPARED_STATEMENT_CACHE_SIZE", integer(0, 10_000), 100),
+      poolSize,
     },
     tokens: {
       signingKeys: read("QUINTET_TOKEN_KEYS", signingKeys, undefined),
@@ -65,11 +69,48 @@ export function parseConfig(environment: Environment) {
     },
     encryptionKeys: read("QUINTET_ENCRYPTION_KEYS", encryptionKeys, undefined),
     limits: {
+      databaseSilenceSeconds: read("QUINTET_DATABASE_SILENCE_SECONDS", integer(1, 3_600), 15),
+      operationsAtOnce: read("QUINTET_OPERATIONS_AT_ONCE", integer(1, 10_000), 10 * poolSize),
       bodyBytes: read("QUINTET_BODY_BYTES", integer(1_000, 100_000_000), 1_000_000),
+      /** Of one GraphQL document, however it is sent. The largest of ours has 232 tokens, GraphiQL's introspection 500. */
+      documentBytes: read("QUINTET_DOCUMENT_BYTES", integer(1_000, 1_000_000), 50_000),
+      documentTokens: read("QUINTET_DOCUMENT_TOKENS", integer(100, 100_000), 1_500),
+      documentDepth: read("QUINTET_DOCUMENT_DEPTH", integer(5, 100), 16),
+      documentAliases: read("QUINTET_DOCUMENT_ALIASES", integer(0, 10_000), 50),
+      documentDirectives: read("QUINTET_DOCUMENT_DIRECTIVES", integer(0, 10_000), 50),
+      documentFields: read("QUINTET_DOCUMENT_FIELDS", integer(50, 100_000), 500),
+      inputDepth: read("QUINTET_INPUT_DEPTH", integer(3, 100), 16),
+      variableValues: read("QUINTET_VARIABLE_VALUES", integer(10, 1_000_000), 10_000),
+      /** Rows of a page of which the operation does not say how large it is. */
+      pageSize: read("QUINTET_PAGE_SIZE", integer(1, 10_000), 50),
+      pageSizeMost: read(
+        "QUINTET_PAGE_SIZE_MOST",
+        perRole(1, 1_000_000),
+        forRoles(100, { analyst: 1_000, admin: 1_000 }),
+      ),
+      nodes: read("QUINTET_NODES", perRole(10, 100_000_000), forRoles(10_000, { analyst: 100_000, admin: 100_000 })),
+      statementMilliseconds: read(
+        "QUINTET_STATEMENT_MILLISECONDS",
+        perRole(10, 600_000),
+        forRoles(10_000, { anonymous: 5_000, analyst: 25_000 }),
+      ),
+      socketOperations: read("QUINTET_SOCKET_OPERATIONS", integer(1, 10_000), 50),
       signInAttemptsPerAccount: read("QUINTET_SIGN_IN_ATTEMPTS_PER_ACCOUNT", integer(1, 10_000), 10),
       signInAttemptsPerAddress: read("QUINTET_SIGN_IN_ATTEMPTS_PER_ADDRESS", integer(1, 100_000), 100),
       signInPeriodSeconds: read("QUINTET_SIGN_IN_PERIOD_SECONDS", integer(1, 86_400), 15 * 60),
     },
+    trustedDocuments: {
+      /** Whether everybody but analysts and admins may send none but the documents of the manifest. */
+      areRequired:
+        read("QUINTET_TRUSTED_DOCUMENTS", oneOf("required", "optional"), productionOnly(nodeEnv, "required")) ===
+        "required",
+      manifestFile: read("QUINTET_TRUSTED_DOCUMENTS_FILE", text, defaultManifest),
+    },
+    /** Whether a visitor who has not signed in may ask what the API has. */
+    anonymousIntrospection:
+      read("QUINTET_ANONYMOUS_INTROSPECTION", oneOf("allowed", "refused"), productionOnly(nodeEnv, "refused")) !==
+      "refused",
+    corsOrigins: read("QUINTET_CORS_ORIGINS", origins, none),
     trustedProxies: read("QUINTET_TRUSTED_PROXIES", list, none),
     signInRedirects: read("QUINTET_SIGN_IN_REDIRECTS", list, none),
     github: {
@@ -138,6 +179,13 @@ const samplers = [
   "parentbased_always_off",
   "parentbased_traceidratio",
 ] as const;
+
+/** The manifest that codegen makes of the documents in graphql/. */
+const defaultManifest = join(import.meta.dirname, "generated/client/trusted-documents.json");
+
+function productionOnly<T>(nodeEnv: string, value: T): T | undefined {
+  return nodeEnv === "production" ? value : undefined;
+}
 
 const defaultSchemas = ["identity", "ralph_web", "coaching", "ralph_advanced", "marketing", "learning"];
 
@@ -246,6 +294,42 @@ const encryptionKeys: Parser<readonly EncryptionKey[]> = {
 function isEncryptionKey({ kty, alg = "A256GCM", kid, k }: Partial<EncryptionKey>): boolean {
   return kty === "oct" && alg === "A256GCM" && /^[\w-]{1,64}$/.test(kid ?? "") && /^[\w-]{43}$/.test(k ?? "");
 }
+
+const origins: Parser<readonly string[]> = {
+  parse: (value) => {
+    const items = list.parse(value);
+    return items?.every((item) => httpUrl.parse(item)?.origin === item) ? items : undefined;
+  },
+  expects: "a comma-separated list of origins such as https://app.example, without a path",
+};
+
+/** A number for each role, and one for those that are not named. */
+export type PerRole = Readonly<Partial<Record<ApiRole, number>> & { others: number }>;
+
+/** Everyone's roles, as identities name them. */
+export type ApiRole = PlatformRole | "anonymous";
+
+function forRoles(others: number, named: Partial<Record<ApiRole, number>>): PerRole {
+  return { others, ...named };
+}
+
+/** `100`, or `100,analyst=1000,admin=1000`: the plain number is for the roles that are not named. */
+function perRole(least: number, most: number): Parser<PerRole> {
+  const number = integer(least, most);
+  return {
+    parse: (value) => {
+      const [first = "", ...rest] = value.split(",").map((item) => item.trim());
+      const others = number.parse(first);
+      const named = rest.map((item) => item.split("="));
+      const entries = named.map(([role, text = ""]) => [role, number.parse(text)] as const);
+      const isWhole = entries.every(([role, size]) => roleNames.some((name) => name === role) && size !== undefined);
+      return others !== undefined && isWhole ? { others, ...Object.fromEntries(entries) } : undefined;
+    },
+    expects: `${number.expects}, if need be followed by others for roles: 100,analyst=1000,anonymous=50 (roles: ${roleNames.join(", ")})`,
+  };
+}
+
+const roleNames: readonly ApiRole[] = ["anonymous", ...platformRoles];
 
 function oneOf<T extends string>(...allowed: T[]): Parser<T> {
   return { parse: (value) => allowed.find((word) => word === value), expects: `one of ${allowed.join(", ")}` };

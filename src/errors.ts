@@ -54,12 +54,21 @@ export const statusOfCode = {
   NOT_FOUND: 404,
   REFERENCE: 409,
   TIMEOUT: 503,
+  TOO_COMPLEX: 400,
   TOO_LARGE: 413,
   TOO_MANY_ATTEMPTS: 429,
   UNAUTHENTICATED: 401,
   UNAVAILABLE: 503,
+  UNKNOWN_DOCUMENT: 404,
+  UNTRUSTED_DOCUMENT: 403,
   WRONG_STATE: 409,
 } as const;
+
+/** The status of a response that holds nothing but errors: that of the first, when the client has to change something. */
+export function statusOf(errors: readonly { extensions?: { code?: unknown } }[]): number {
+  const status = statusOfCode[errors[0]?.extensions?.code as ErrorCode] ?? 400;
+  return status < 500 ? status : 400;
+}
 
 export type ErrorCode = keyof typeof statusOfCode;
 
@@ -80,15 +89,22 @@ export const publicErrorOfSqlState: Readonly<Record<string, { code: ErrorCode; m
   "23503": { code: "REFERENCE", message: "What this refers to does not exist, or other things still refer to it." },
   "23505": { code: "ALREADY_EXISTS", message: "This already exists." },
   "23514": { code: "INVALID_VALUE", message: "A value breaks a rule." },
+  "25006": { code: "UNAVAILABLE", message: "The database takes no changes now. Try again soon." },
+  "25P03": { code: "TIMEOUT", message: "This took too long and was stopped." },
+  "25P04": { code: "TIMEOUT", message: "This took too long and was stopped." },
   "40001": { code: "CONFLICT", message: "Somebody else changed this at the same time. Try again." },
   "40P01": { code: "CONFLICT", message: "Somebody else changed this at the same time. Try again." },
   "42501": { code: "FORBIDDEN", message: "You may not do this." },
   "53300": { code: "UNAVAILABLE", message: "The database is busy. Try again soon." },
+  "53100": { code: "UNAVAILABLE", message: "The database has no room left. Try again later." },
+  "53200": { code: "UNAVAILABLE", message: "The database is busy. Try again soon." },
   "55P03": { code: "CONFLICT", message: "Somebody else is changing this. Try again." },
   "57014": { code: "TIMEOUT", message: "This took too long and was stopped." },
   "57P01": { code: "UNAVAILABLE", message: "The database is restarting. Try again soon." },
   "57P02": { code: "UNAVAILABLE", message: "The database is restarting. Try again soon." },
   "57P03": { code: "UNAVAILABLE", message: "The database is starting. Try again soon." },
+  "57P05": { code: "UNAVAILABLE", message: "The database is busy. Try again soon." },
+  "58030": { code: "UNAVAILABLE", message: "The database cannot read or write its files. Try again later." },
   QT201: { code: "ALREADY_EXISTS", message: "This interaction has been answered already." },
   QT202: { code: "INVALID_VALUE", message: "A cache entry must expire in the future." },
   QT301: { code: "LEASE_LOST", message: "You do not hold this lease, or no longer. Drop the work and claim a story." },
@@ -112,6 +128,7 @@ export const publicErrorOfSqlState: Readonly<Record<string, { code: ErrorCode; m
   QT104: { code: "WRONG_STATE", message: "The workstream's status does not allow this." },
   QT105: { code: "WRONG_STATE", message: "Workstreams of this project are active. Cancel them first." },
   QT106: { code: "WRONG_STATE", message: "The workstream has no question to answer." },
+  QT107: { code: "LEASE_LOST", message: "This workstream is not, or no longer, in your hands. Stop working on it." },
 };
 
 /** Of a row that is hidden and of one that is absent alike. */
@@ -125,11 +142,6 @@ const librarySays: readonly { message: RegExp; code: ErrorCode; says: string }[]
     says: noSuchRow,
   },
   {
-    message: /^Attempted to update a record, but no new values were specified/,
-    code: "MISSING_VALUE",
-    says: "The patch is empty: say what to change.",
-  },
-  {
     message: /^(Invalid '(first|last)'|You must not set `|It is not permitted to set both|May not combine 'offset')/,
     code: "BAD_REQUEST",
     says: "A page is asked for by `first` and `after` or `offset`, or by `last` and `before`; none is negative.",
@@ -141,11 +153,16 @@ const librarySays: readonly { message: RegExp; code: ErrorCode; says: string }[]
   },
 ];
 
-/** Node's and pg's own words for a connection that is not there. */
+/** Whether PostgreSQL refuses a statement because the schema has changed since it was prepared. */
+export const isStalePlan = (error: unknown): boolean =>
+  (error as { routine?: string }).routine === "RevalidateCachedQuery";
+
+/** Node's and pg's own words for a connection that is not there, or not fit for use any more. */
 const isConnectionFailure = (error: Error & { code?: string }): boolean =>
+  isStalePlan(error) ||
   /^(ECONN|ENOENT|EPIPE|ETIMEDOUT|EHOST)/.test(error.code ?? "") ||
   /^08/.test(error.code ?? "") ||
-  /Connection terminated|timeout exceeded when trying to connect/i.test(error.message);
+  /Connection terminated|timeout exceeded when trying to connect|timeout expired|not queryable/i.test(error.message);
 
 /** Where PostgreSQL says that a failure happened. */
 type Place = { schema?: string; table?: string; column?: string; constraint?: string };
@@ -175,9 +192,6 @@ export function toPublicError(
 
   const told = librarySays.find(({ message }) => message.test(failure.message ?? ""));
   if (told) return new QuintetError(told.code, told.says, { cause: error });
-  // PostGraphile's word for what the request did wrong, such as a cursor of another order.
-  if (error instanceof Error && isSafeError(error))
-    return new QuintetError("BAD_REQUEST", error.message, { cause: error });
 
   const errorId = randomUUID();
   log(errorId, error);
@@ -216,6 +230,7 @@ export function makeMaskError(
       if (cause.extensions?.code) return error;
       return copyError(error, error.message, { ...cause.extensions, code: "BAD_REQUEST" });
     }
+    if (isSafeError(cause)) return copyError(error, cause.message, tellable(cause.extensions));
     const shown = toPublicError(cause, log, findFields);
     return copyError(error, shown.message, shown.extensions);
   }
@@ -225,12 +240,19 @@ export function makeMaskError(
 export function publicCodeOf(error: GraphQLError): string {
   const cause = rootCause(error);
   if (cause instanceof GraphQLError) return String(cause.extensions?.code ?? "BAD_REQUEST");
+  if (isSafeError(cause)) return String(tellable(cause.extensions).code);
   return toPublicError(cause, () => {}).code;
+}
+
+/** What grafserv refuses with over a WebSocket: a body of the wrong shape, or what our own plugins say in its form. */
+function tellable({ statusCode: _, ...extensions }: Record<string, unknown> = {}): Record<string, unknown> {
+  return { code: "BAD_REQUEST", ...extensions };
 }
 
 /** Whether an operation failed because the database was not there, so that trying again may help. */
 export function isUnavailable(error: GraphQLError): boolean {
   const cause = rootCause(error) as Error & { code?: string };
+  if (cause instanceof QuintetError) return cause.code === "UNAVAILABLE";
   return isConnectionFailure(cause) || publicErrorOfSqlState[cause.code ?? ""]?.code === "UNAVAILABLE";
 }
 

@@ -1,16 +1,25 @@
-import express, { type Request, type RequestHandler, Router } from "express";
+import express, {
+  type ErrorRequestHandler,
+  type Request,
+  type RequestHandler,
+  Router,
+  type Response as ServerResponse,
+} from "express";
 import type { ExpressGrafserv } from "grafserv/express/v4";
-import type { GraphQLError } from "graphql";
+import { GraphQLError, getOperationAST } from "graphql";
 import type { Response } from "graphql-sse";
 import { createHandler } from "graphql-sse/lib/use/express";
 import { hookArgs } from "postgraphile/grafast";
 import type { SocketRegistry } from "./auth/socket-registry.ts";
+import { QuintetError, statusOf } from "./errors.ts";
+import { documentTextOf, type TrustedDocuments } from "./limits/trusted-documents.ts";
 import type { IdentifiedRequest } from "./request-context.ts";
 
 type Options = {
   serv: ExpressGrafserv;
   sockets: SocketRegistry;
   maskError: (error: GraphQLError) => GraphQLError;
+  trustedDocuments: TrustedDocuments;
   bodyBytes: number;
 };
 
@@ -18,7 +27,7 @@ type Options = {
  * GraphQL over server-sent events (graphql-sse's distinct connections): any operation whose client accepts
  * text/event-stream. grafserv itself speaks HTTP and WebSocket only; schema, context and execution are its own.
  */
-export function eventStream({ serv, sockets, maskError, bodyBytes }: Options): RequestHandler {
+export function eventStream({ serv, sockets, maskError, trustedDocuments, bodyBytes }: Options): RequestHandler {
   const handler = createHandler({
     authenticate: () => null, // one connection an operation; the identity is the request's
     validate: () => [], // parseAndValidate has
@@ -28,6 +37,7 @@ export function eventStream({ serv, sockets, maskError, bodyBytes }: Options): R
         await serv.getExecutionConfig(requestContext);
       const { errors, document } = parseAndValidate(query);
       if (errors) return refuse(errors.map(maskError));
+      if (!getOperationAST(document, operationName)) return refuse([maskError(new GraphQLError(noOperation))]);
       const args = {
         schema,
         document,
@@ -41,7 +51,12 @@ export function eventStream({ serv, sockets, maskError, bodyBytes }: Options): R
         requestContext,
         middleware: serv.grafastMiddleware,
       };
-      await hookArgs(args as never);
+      try {
+        await hookArgs(args as never);
+      } catch (error) {
+        if (error instanceof GraphQLError) return refuse([maskError(error)]);
+        throw error;
+      }
       return args as never;
     },
     execute: (args) => (args as never as Executor).execute(args),
@@ -51,7 +66,8 @@ export function eventStream({ serv, sockets, maskError, bodyBytes }: Options): R
   });
 
   const stream = Router();
-  stream.use(express.json({ limit: bodyBytes }), async (request, response) => {
+  stream.use(express.json({ limit: bodyBytes }), asUnreadable, async (request: Request, response: ServerResponse) => {
+    if (request.body) request.body.query = documentTextOf(request.body, trustedDocuments);
     const { identity } = request as unknown as IdentifiedRequest;
     if (identity) {
       sockets.watch(
@@ -64,12 +80,23 @@ export function eventStream({ serv, sockets, maskError, bodyBytes }: Options): R
   return (request, response, next) => (acceptsEventStream(request) ? stream(request, response, next) : next());
 }
 
+const noOperation = "The document has no operation of this name, or several and no name was given.";
+
 function refuse(errors: readonly GraphQLError[]): Response {
   return [
     JSON.stringify({ errors }),
-    { status: 400, statusText: "Bad Request", headers: { "content-type": "application/json; charset=utf-8" } },
+    { status: statusOf(errors), statusText: "Refused", headers: { "content-type": "application/json; charset=utf-8" } },
   ];
 }
+
+/** What Express says of a body that it cannot take, in our words. */
+const asUnreadable: ErrorRequestHandler = (error, _request, _response, next) => {
+  if (error.type === "entity.too.large") {
+    const { limit, length: value } = error;
+    return next(new QuintetError("TOO_LARGE", "The request is too large.", { extensions: { limit, value } }));
+  }
+  next(error.status >= 400 && error.status < 500 ? new QuintetError("BAD_REQUEST", "The body is no JSON.") : error);
+};
 
 type Executor = Record<"execute" | "subscribe", (args: unknown) => never>;
 

@@ -6,17 +6,23 @@ import type { Pool } from "pg";
 import { makePgService } from "postgraphile/adaptors/pg";
 import { PostGraphileAmberPreset } from "postgraphile/presets/amber";
 import { PostGraphileConnectionFilterPreset } from "postgraphile-plugin-connection-filter";
+import { makePgAdaptor } from "./database/pg-adaptor/adaptor.ts";
+import type { Gate } from "./load-shedding.ts";
 import type { observeOperations } from "./observability/observe-operations.ts";
 import { observeStatements } from "./observability/observe-statements.ts";
 import { AccountsPlugin } from "./plugins/accounts-plugin.ts";
 import { AggregatesPlugin } from "./plugins/aggregates-plugin.ts";
 import { AnthropicKeysPlugin } from "./plugins/anthropic-keys-plugin.ts";
+import { ContentPolicyPlugin } from "./plugins/content-policy-plugin.ts";
 import { makeErrorStatusPlugin } from "./plugins/error-status-plugin.ts";
 import { makeExplainPlugin } from "./plugins/explain-plugin.ts";
 import { FilterArgumentPlugin } from "./plugins/filter-argument-plugin.ts";
 import type { createFormFields } from "./plugins/form-fields-plugin.ts";
 import { KeysetOrderPlugin } from "./plugins/keyset-order-plugin.ts";
+import { type LimitsOptions, makeLimitsPlugin } from "./plugins/limits-plugin.ts";
+import { makeLoadSheddingPlugin } from "./plugins/load-shedding-plugin.ts";
 import { NamingPlugin } from "./plugins/naming-plugin.ts";
+import { makePageSizePlugin } from "./plugins/page-size-plugin.ts";
 import { ruruConfig, SignInBarPlugin } from "./plugins/sign-in-bar-plugin.ts";
 import { UniqueKeysPlugin } from "./plugins/unique-keys-plugin.ts";
 import { UpdateNotFoundPlugin } from "./plugins/update-not-found-plugin.ts";
@@ -26,6 +32,8 @@ type SchemaOptions = {
   pool: Pool;
   /** The schemas of the API; tables of the first carry no prefix. */
   schemas: readonly string[];
+  /** How many statements each connection keeps prepared. */
+  preparedStatements?: number;
   /** Superuser connection that installs the watch triggers; with it the API follows the database. */
   watchUrl?: string;
   /** Where the schema is written whenever it is built. */
@@ -35,9 +43,10 @@ type SchemaOptions = {
 };
 
 type ServerOptions = SchemaOptions & {
+  limits: LimitsOptions;
   makeContext: (ctx: Partial<Grafast.RequestContext>) => Promise<Partial<Grafast.Context>>;
   maskError: (error: GraphQLError) => GraphQLError;
-  bodyBytes: number;
+  gate: Gate;
   /** Whether everyone may see the SQL and plan of their operations, not only analysts and admins. */
   explainToEveryone: boolean;
   /** Told of the schema's constraints. */
@@ -48,15 +57,20 @@ type ServerOptions = SchemaOptions & {
 export function makeSchemaPreset({
   pool,
   schemas,
+  preparedStatements = 100,
   watchUrl,
   sdlFile,
   observation,
 }: SchemaOptions): GraphileConfig.Preset {
-  const service = makePgService({
-    pool,
-    schemas: [...schemas],
-    ...(watchUrl && { superuserConnectionString: watchUrl }),
-  });
+  const service = {
+    ...makePgService({
+      pool,
+      schemas: [...schemas],
+      pgSettingsForIntrospection: { role: "none" }, // the login role's own; said aloud, because no SQL runs without
+      ...(watchUrl && { superuserConnectionString: watchUrl }),
+    }),
+    adaptor: makePgAdaptor({ preparedStatements }),
+  };
   return {
     extends: [
       PostGraphileAmberPreset,
@@ -91,12 +105,16 @@ export function makeSchemaPreset({
 
 /** The whole of the GraphQL server but its HTTP side, which is server.ts. */
 export function makeServerPreset(options: ServerOptions): GraphileConfig.Preset {
-  const { makeContext, maskError, bodyBytes, explainToEveryone, watchUrl, observation, formFields } = options;
+  const { makeContext, maskError, gate, limits, explainToEveryone, watchUrl, observation, formFields } = options;
   return {
     extends: [makeSchemaPreset(options)],
     plugins: [
       SignInBarPlugin,
+      ContentPolicyPlugin,
       makeErrorStatusPlugin({ onShown: observation?.errorShown }),
+      makeLoadSheddingPlugin(gate),
+      makeLimitsPlugin(limits),
+      makePageSizePlugin({ pageSize: limits.limits.pageSize }),
       makeExplainPlugin({ toEveryone: explainToEveryone }),
       ...(observation ? [observation.plugin] : []),
       ...(formFields ? [formFields.plugin] : []),
@@ -110,7 +128,7 @@ export function makeServerPreset(options: ServerOptions): GraphileConfig.Preset 
       graphiqlOnGraphQLGET: false,
       websockets: true,
       watch: watchUrl !== undefined,
-      maxRequestLength: bodyBytes,
+      maxRequestLength: limits.limits.bodyBytes,
       maskError,
     },
     ruru: ruruConfig,

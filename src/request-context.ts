@@ -1,10 +1,13 @@
-import type { IncomingMessage } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import type {} from "postgraphile/grafserv/express/v4";
 import type { Accounts } from "./auth/accounts.ts";
 import type { AnthropicKeys } from "./auth/anthropic-keys.ts";
 import { addressToCount } from "./auth/client-address.ts";
 import { anonymous, type RequestIdentity, toPgSettings } from "./auth/request-identity.ts";
 import type { SocketRegistry } from "./auth/socket-registry.ts";
+import type { PerRole } from "./config.ts";
+import { cancelWith } from "./database/pg-adaptor/cancellation.ts";
+import { limitFor } from "./limits/limit-for.ts";
 
 declare global {
   namespace Grafast {
@@ -22,25 +25,55 @@ declare global {
 /** What the middleware before GraphQL has found out about a request. */
 export type IdentifiedRequest = IncomingMessage & { identity?: RequestIdentity; ip?: string };
 
+/** Finds out who an operation is for, once: it is asked before the document is read, and for the context. */
+export type Identify = (ctx: Partial<Grafast.RequestContext>) => Promise<RequestIdentity>;
+
 type Options = {
   accounts: Accounts;
   anthropicKeys: AnthropicKeys;
   sockets: SocketRegistry;
+  identify: Identify;
+  statementMilliseconds: PerRole;
   clientAddress: (request: IncomingMessage) => string;
 };
 
 /**
- * Grafast's context, the same over every transport. HTTP requests were identified by the middleware; a WebSocket names
- * its credential in its connection parameters, and each of its operations checks it anew.
+ * HTTP requests were identified by the middleware; a WebSocket names its credential in its connection parameters, and
+ * each of its operations checks it anew.
  */
-export function makeRequestContext({ accounts, anthropicKeys, sockets, clientAddress }: Options) {
+export function makeIdentify(accounts: Accounts): Identify {
+  const found = new WeakMap<object, Promise<RequestIdentity>>();
+
+  function find(ctx: Partial<Grafast.RequestContext>): Promise<RequestIdentity> {
+    const request = requestOf(ctx);
+    return ctx.ws?.socket
+      ? authenticateSocket(accounts, { parameters: ctx.ws.connectionParams, request })
+      : Promise.resolve(request?.identity ?? anonymous);
+  }
+
+  return (ctx) => {
+    const identity = found.get(ctx) ?? find(ctx);
+    found.set(ctx, identity);
+    return identity;
+  };
+}
+
+function requestOf(ctx: Partial<Grafast.RequestContext>): IdentifiedRequest | undefined {
+  return ctx.ws?.request ?? ctx.node?.req;
+}
+
+/** Grafast's context, the same over every transport. */
+export function makeRequestContext(options: Options) {
+  const { accounts, anthropicKeys, sockets, identify, statementMilliseconds, clientAddress } = options;
   return async (ctx: Partial<Grafast.RequestContext>): Promise<Partial<Grafast.Context>> => {
-    const request = (ctx.ws?.request ?? ctx.node?.req) as IdentifiedRequest | undefined;
-    let identity = request?.identity ?? anonymous;
-    if (ctx.ws?.socket) {
-      identity = await authenticateSocket(accounts, { parameters: ctx.ws.connectionParams, request });
-      sockets.watch(ctx.ws.socket, identity);
-    }
+    const request = requestOf(ctx);
+    const identity = await identify(ctx);
+    if (ctx.ws?.socket) sockets.watch(ctx.ws.socket, identity);
+    const pgSettings = {
+      ...toPgSettings(identity),
+      statement_timeout: String(limitFor(statementMilliseconds, identity)),
+    };
+    if (ctx.node) cancelWith(pgSettings, goneSignal(ctx.node.res));
     return {
       identity,
       accounts,
@@ -48,9 +81,20 @@ export function makeRequestContext({ accounts, anthropicKeys, sockets, clientAdd
       address:
         (request && (addressToCount(clientAddress(request)) ?? addressToCount(request.socket.remoteAddress))) ??
         "127.0.0.1",
-      pgSettings: toPgSettings(identity),
+      pgSettings,
     };
   };
+}
+
+/** Says when the client has gone away before its answer was sent. What runs on sockets, `serveWebSockets` cancels. */
+function goneSignal(response: ServerResponse): AbortSignal {
+  const controller = new AbortController();
+  const abortUnlessSent = () => {
+    if (!response.writableFinished) controller.abort();
+  };
+  if (response.closed) abortUnlessSent();
+  else response.once("close", abortUnlessSent);
+  return controller.signal;
 }
 
 type SocketCredentials = { parameters: Record<string, unknown> | undefined; request: IncomingMessage | undefined };

@@ -34,6 +34,7 @@ export function run({ serverOptions, beside }: Options = {}): Promise<void> {
     const report = makeReport(config);
     await using database = await connectDatabase(config, report);
     await prepareDatabase({ connections: database, config, report });
+    using _supervision = database.embedded?.supervise(report);
     const signIns = await seedWhenEmptyAndEmbedded({ database, config, report });
     const signal = nextSignal();
     await using server = await startServer({

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import express, { type ErrorRequestHandler, type RequestHandler } from "express";
-import pg from "pg";
 import { pinoHttp } from "pino-http";
 import { type PostGraphileInstance, postgraphile } from "postgraphile";
 import { grafserv } from "postgraphile/grafserv/express/v4";
@@ -15,9 +15,13 @@ import { createEncryption } from "./auth/encryption.ts";
 import { githubRoutes } from "./auth/github-routes.ts";
 import { createSocketRegistry } from "./auth/socket-registry.ts";
 import type { Config, EncryptionKey, SigningKey } from "./config.ts";
+import { createRequestPool } from "./database/request-pool.ts";
 import { makeMaskError, QuintetError, toPublicError } from "./errors.ts";
 import { eventStream } from "./event-stream.ts";
 import { healthRoutes } from "./health-routes.ts";
+import { createHttpServer } from "./http-server.ts";
+import { readTrustedDocuments } from "./limits/trusted-documents.ts";
+import { createGate, shedLoad } from "./load-shedding.ts";
 import type { Logger } from "./logger.ts";
 import { createMetrics } from "./observability/metrics.ts";
 import { metricsRoutes } from "./observability/metrics-routes.ts";
@@ -27,7 +31,8 @@ import { countResponses, traceRequests } from "./observability/request-observati
 import { startTracing } from "./observability/tracing.ts";
 import { createFormFields } from "./plugins/form-fields-plugin.ts";
 import { makeServerPreset } from "./preset.ts";
-import { authenticateSocket, type IdentifiedRequest, makeRequestContext } from "./request-context.ts";
+import { authenticateSocket, type IdentifiedRequest, makeIdentify, makeRequestContext } from "./request-context.ts";
+import { webProtection } from "./web-protection.ts";
 import { serveWebSockets } from "./websockets.ts";
 
 export type QuintetServer = AsyncDisposable & {
@@ -50,15 +55,13 @@ type Options = {
   demoSignIns?: readonly { login: string; password: string; role: string }[];
 };
 
-const stopWithinMilliseconds = 8_000;
-
 /**
  * Serves the API until it is disposed, which finishes the requests that run and closes sockets with 1001.
  * @throws QuintetError when the port is taken or the schema cannot be built
  */
 export async function startServer(options: Options): Promise<QuintetServer> {
   const { config, logger } = options;
-  const pool = createPool(options);
+  const pool = createRequestPool({ url: options.authenticatorUrl, config, logger });
   const onError = (error: unknown) => logger.error({ err: error }, "database connection lost");
   const accessTokens = await createAccessTokens({ ...config.tokens, signingKeys: options.signingKeys });
   const accounts = createAccounts({ pool, accessTokens, tokens: config.tokens, limits: config.limits });
@@ -75,11 +78,17 @@ export async function startServer(options: Options): Promise<QuintetServer> {
     logger,
     slowMilliseconds: config.slowOperationMilliseconds,
   });
+  const trustedDocuments = await readTrustedDocuments(config.trustedDocuments.manifestFile);
+  const identifyOperation = makeIdentify(accounts);
   const formFields = createFormFields();
   const maskError = makeMaskError(logHidden, metrics.errorShown, formFields.find);
 
   const app = express();
-  const httpServer = createServer(app);
+  const httpServer = createHttpServer(app);
+  const gate = createGate({
+    most: config.limits.operationsAtOnce,
+    onRefused: (count) => logger.warn({ count }, "overloaded: operations were refused"),
+  });
   app.disable("x-powered-by");
   app.set("trust proxy", config.trustedProxies);
 
@@ -87,23 +96,35 @@ export async function startServer(options: Options): Promise<QuintetServer> {
     makeServerPreset({
       pool,
       schemas: config.database.schemas,
+      preparedStatements: config.database.preparedStatements,
       watchUrl: options.watchUrl,
       sdlFile: options.sdlFile,
       makeContext: makeRequestContext({
         accounts,
         anthropicKeys,
         sockets,
+        identify: identifyOperation,
+        statementMilliseconds: config.limits.statementMilliseconds,
         clientAddress: (request) => proxyAddress(request, app.get("trust proxy fn")),
       }),
       maskError,
-      bodyBytes: config.limits.bodyBytes,
+      gate,
+      limits: {
+        limits: config.limits,
+        trustedDocuments,
+        trustedDocumentsAreRequired: config.trustedDocuments.areRequired,
+        anonymousIntrospection: config.anonymousIntrospection,
+        identify: identifyOperation,
+      },
       explainToEveryone: config.nodeEnv === "development",
       observation,
       formFields,
     }),
   );
 
-  // A request meets, in this order: its id and log line, what needs no identity, its identity, GraphQL.
+  // A request meets, in this order: the limit of what is worked on, its id and log line, what needs no identity, its
+  // identity, GraphQL. Refusing an operation must cost next to nothing, so that comes before all else.
+  app.use("/graphql", shedLoad(gate));
   app.use(
     pinoHttp({
       logger,
@@ -113,7 +134,8 @@ export async function startServer(options: Options): Promise<QuintetServer> {
     }),
   );
   app.use(countResponses(metrics));
-  app.use(healthRoutes(pool));
+  app.use(webProtection(config));
+  app.use(healthRoutes({ pool, isDraining: () => httpServer.draining }));
   app.use(metricsRoutes(metrics, config));
   app.get(
     "/.well-known/jwks.json",
@@ -125,7 +147,7 @@ export async function startServer(options: Options): Promise<QuintetServer> {
   if (tracing) app.use("/graphql", traceRequests(tracing));
   app.use("/graphql", requireReadableAccept, identify(accounts));
   const serv = instance.createServ(grafserv);
-  app.use("/graphql", eventStream({ serv, sockets, maskError, bodyBytes: config.limits.bodyBytes }));
+  app.use("/graphql", eventStream({ serv, sockets, maskError, trustedDocuments, bodyBytes: config.limits.bodyBytes }));
   await serv.addTo(app, httpServer, false);
   serveWebSockets({
     serv,
@@ -133,6 +155,7 @@ export async function startServer(options: Options): Promise<QuintetServer> {
     sockets,
     authenticate: (parameters, request) => authenticateSocket(accounts, { parameters, request }),
     frameBytes: config.limits.bodyBytes,
+    mostOperations: config.limits.socketOperations,
     onError: (error) => logger.error({ err: error }, "WebSocket failed"),
   });
   app.use(notFound);
@@ -144,7 +167,7 @@ export async function startServer(options: Options): Promise<QuintetServer> {
   } catch (error) {
     await instance.release();
     await releaseServices(instance);
-    await pool.end();
+    await pool[Symbol.asyncDispose]();
     throw error;
   }
 
@@ -152,14 +175,16 @@ export async function startServer(options: Options): Promise<QuintetServer> {
     url: `http://localhost:${(httpServer.address() as { port: number }).port}`,
     postgraphile: instance,
     async [Symbol.asyncDispose]() {
-      const closed = new Promise((resolve) => httpServer.close(resolve));
+      const drained = httpServer.drain();
       sockets.closeAll();
-      await sockets[Symbol.asyncDispose]();
-      setTimeout(() => httpServer.closeAllConnections(), stopWithinMilliseconds).unref();
-      await closed;
+      await drained;
+      // Their last round asks the database, which may be silent: then it ends with the pool.
+      const socketsEnded = sockets[Symbol.asyncDispose]();
+      await Promise.race([socketsEnded, sleep(500, undefined, { ref: false })]);
       await instance.release();
       await releaseServices(instance); // in watch mode they hold a connection to listen on
-      await pool.end();
+      await pool[Symbol.asyncDispose]();
+      await socketsEnded;
       await tracing?.[Symbol.asyncDispose]();
     },
   };
@@ -167,20 +192,6 @@ export async function startServer(options: Options): Promise<QuintetServer> {
 
 async function releaseServices(instance: PostGraphileInstance): Promise<void> {
   for (const service of instance.getResolvedPreset().pgServices ?? []) await service.release?.();
-}
-
-function createPool({ config, authenticatorUrl, logger }: Options): pg.Pool {
-  const pool = new pg.Pool({
-    connectionString: authenticatorUrl,
-    max: config.database.poolSize,
-    connectionTimeoutMillis: 5_000,
-    application_name: "quintet",
-  });
-  pool.on("error", (error) => logger.warn({ err: error }, "idle database connection lost"));
-  // The pool listens to idle clients only. One that breaks in use fails its query, which reports it; without a listener
-  // of its own the event would end the process.
-  pool.on("connect", (client) => client.on("error", () => {}));
-  return pool;
 }
 
 /** Finds out who sends a request. A credential that does not work ends the request here, with 401. */

@@ -1,9 +1,12 @@
 import type { IncomingMessage, Server } from "node:http";
 import { type GrafservBase, makeGraphQLWSConfig } from "grafserv";
+import type { GraphQLError } from "graphql";
 import { CloseCode, type Context, handleProtocols, makeServer } from "graphql-ws";
 import { type WebSocket, WebSocketServer } from "ws";
 import { anonymous, type RequestIdentity } from "./auth/request-identity.ts";
 import type { SocketRegistry } from "./auth/socket-registry.ts";
+import { refusal } from "./limits/refusal.ts";
+import { completedOperation, SocketOperations } from "./socket-operations.ts";
 
 type Options = {
   serv: GrafservBase & { shouldHandleUpgrade(request: IncomingMessage, socket: unknown, head: unknown): boolean };
@@ -12,8 +15,13 @@ type Options = {
   /** Who the connection parameters, or the headers of the upgrade, speak for. */
   authenticate: (parameters: Context["connectionParams"], request: IncomingMessage) => Promise<RequestIdentity>;
   frameBytes: number;
+  /** Operations that one socket may have under way. */
+  mostOperations: number;
   onError: (error: unknown) => void;
 };
+
+/** What graphql-ws carries for each socket. */
+type Extra = { socket: WebSocket; request: IncomingMessage; operations: SocketOperations };
 
 const pingEveryMilliseconds = 12_000;
 
@@ -22,10 +30,17 @@ const pingEveryMilliseconds = 12_000;
  * it listens for no socket error, so that one malformed frame ends the process, limits no frame, and tells nobody of a
  * socket before its first operation.
  */
-export function serveWebSockets({ serv, httpServer, sockets, authenticate, frameBytes, onError }: Options): void {
-  const options = { noServer: true, maxPayload: frameBytes, closeTimeout: 3_000, handleProtocols };
-  const webSocketServer = new WebSocketServer(options);
-  const graphql = makeServer({ ...makeGraphQLWSConfig(serv), onConnect: watchFromConnection });
+export function serveWebSockets(options: Options): void {
+  const { serv, httpServer, sockets, authenticate, frameBytes, mostOperations, onError } = options;
+  const protocol = { noServer: true, maxPayload: frameBytes, closeTimeout: 3_000, handleProtocols };
+  const webSocketServer = new WebSocketServer(protocol);
+  const execution = makeGraphQLWSConfig(serv);
+  const graphql = makeServer({
+    ...execution,
+    onConnect: watchFromConnection,
+    onSubscribe: beginOperation,
+    onComplete: ({ extra }, id) => (extra as Extra).operations.end(id),
+  });
 
   httpServer.on("upgrade", (request, socket, head) => {
     if (!serv.shouldHandleUpgrade(request, socket, head)) return socket.destroy();
@@ -37,17 +52,38 @@ export function serveWebSockets({ serv, httpServer, sockets, authenticate, frame
   function open(socket: WebSocket, request: IncomingMessage): void {
     socket.on("error", () => {}); // a peer that breaks the protocol; ws closes the socket with the code for it
     sockets.watch(socket, anonymous);
+    const operations = new SocketOperations();
     const closed = graphql.opened(
       {
         protocol: socket.protocol,
         send: (data) => send(socket, data),
         close: (code, reason) => socket.close(code, reason),
         onMessage: (handle) =>
-          socket.on("message", (data) => handle(String(data)).catch((error) => fail(socket, error))),
+          socket.on("message", (data) => {
+            const message = String(data);
+            const completed = completedOperation(message);
+            if (completed !== undefined) operations.cancel(completed);
+            handle(message).catch((error) => fail(socket, error));
+          }),
       },
-      { socket, request },
+      { socket, request, operations } satisfies Extra,
     );
-    socket.once("close", (code, reason) => void closed(code, String(reason))?.catch(onError));
+    socket.once("close", (code, reason) => {
+      operations.cancelAll();
+      void closed(code, String(reason))?.catch(onError);
+    });
+  }
+
+  async function beginOperation(...[context, id, payload]: Parameters<NonNullable<typeof execution.onSubscribe>>) {
+    const running = Object.keys(context.subscriptions).length;
+    if (running > mostOperations) return [tooManyOperations(mostOperations, running)];
+    const args = await execution.onSubscribe?.(context, id, payload);
+    if (!args || !("contextValue" in args)) return args; // errors
+    const { operations, socket } = context.extra as Extra;
+    operations.begin(id, (args.contextValue as Grafast.Context).pgSettings as object);
+    const isOver = !(id in context.subscriptions) || socket.readyState !== socket.OPEN;
+    if (isOver) operations.cancel(id);
+    return args;
   }
 
   /**
@@ -55,7 +91,7 @@ export function serveWebSockets({ serv, httpServer, sockets, authenticate, frame
    * reason to close: each operation checks it again, and its answer says what is wrong.
    */
   async function watchFromConnection({ connectionParams, extra }: Context): Promise<void> {
-    const { socket, request } = extra as { socket: WebSocket; request: IncomingMessage };
+    const { socket, request } = extra as Extra;
     const identity = await authenticate(connectionParams, request).catch(() => anonymous);
     sockets.watch(socket, identity);
   }
@@ -64,6 +100,14 @@ export function serveWebSockets({ serv, httpServer, sockets, authenticate, frame
     onError(error);
     socket.close(CloseCode.InternalServerError, "Internal server error");
   }
+}
+
+function tooManyOperations(limit: number, value: number): GraphQLError {
+  return refusal("LIMIT_REACHED", `At most ${limit} operations run at once over one socket.`, {
+    quantity: "socketOperations",
+    limit,
+    value,
+  });
 }
 
 const silent = new WeakSet<WebSocket>();

@@ -1,9 +1,12 @@
 -- The catalog of marketing skills. Their keys are the same in every installation. Running it again changes nothing, except
--- what somebody changed here or in the database since: then the database follows this file.
+-- what somebody changed here or in the database since: then the database follows this file. A skill that an admin renamed
+-- is theirs from then on, with its key, and the catalog's is added anew.
 insert into marketing.skills as s (
   id, name, type, has_rules, has_subdirectories, description, s3_key, trigger_keywords, related_skills
 )
-select id, name, type, has_rules, has_subdirectories, description, 'skills/' || name || '/',
+select case when exists (select from marketing.skills renamed where renamed.id = catalog.id and renamed.name <> catalog.name)
+    then gen_random_uuid() else id end,
+  name, type, has_rules, has_subdirectories, description, 'skills/' || name || '/',
   to_jsonb(trigger_keywords), to_jsonb(related_skills)
 from (values
 

@@ -1,7 +1,8 @@
 import { errors, importJWK, type JWTPayload, jwtVerify, SignJWT } from "jose";
 import type { SigningKey } from "../config.ts";
 import { QuintetError } from "../errors.ts";
-import { type PlatformRole, platformRoles, type RequestIdentity } from "./request-identity.ts";
+import { type AccountIdentity, type PlatformRole, platformRoles } from "./request-identity.ts";
+import { VerifiedTokens } from "./verified-tokens.ts";
 
 export type AccessTokens = Awaited<ReturnType<typeof createAccessTokens>>;
 
@@ -10,6 +11,9 @@ type Options = { signingKeys: readonly SigningKey[]; issuer: string; audience: s
 const algorithm = "EdDSA";
 const type = "at+jwt";
 const toleratedSkewSeconds = 5;
+
+/** At about 1 kB each. More people than that at once only have their tokens checked more often. */
+const mostRememberedTokens = 10_000;
 
 /**
  * Signs and verifies access tokens (RFC 9068, with the rules of RFC 8725). The first key signs, all verify: to rotate,
@@ -45,8 +49,21 @@ export async function createAccessTokens({ signingKeys, issuer, audience, access
     return { token, expiresAt: new Date(expiresAt * 1000) };
   }
 
+  const verified = new VerifiedTokens({
+    most: mostRememberedTokens,
+    toleranceMilliseconds: toleratedSkewSeconds * 1000,
+  });
+
   /** @throws QuintetError UNAUTHENTICATED; only an expired token is told from other bad ones. */
-  async function verify(token: string): Promise<RequestIdentity> {
+  async function verify(token: string): Promise<AccountIdentity> {
+    const known = verified.find(token);
+    if (known) return known;
+    const identity = await verifySignatureAndClaims(token);
+    verified.remember(token, identity);
+    return identity;
+  }
+
+  async function verifySignatureAndClaims(token: string): Promise<AccountIdentity> {
     try {
       if (!token.split(".").every(isBase64Url)) throw new errors.JWTInvalid();
       const { payload } = await jwtVerify(token, ({ kid }) => knownKey(kid), {
@@ -84,7 +101,7 @@ export async function createAccessTokens({ signingKeys, issuer, audience, access
 }
 
 /** No token lives longer than those we make: one whose `exp` says so was not made by us, or by older settings. */
-function toIdentity({ sub, sid, role, iat, exp }: JWTPayload, lifetimeSeconds: number): RequestIdentity {
+function toIdentity({ sub, sid, role, iat, exp }: JWTPayload, lifetimeSeconds: number): AccountIdentity {
   const known = platformRoles.find((name) => name === role);
   const lifetime = (exp as number) - (iat as number);
   if (!known || !isUuid(sub) || !isUuid(sid) || lifetime > lifetimeSeconds) {

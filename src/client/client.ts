@@ -49,10 +49,13 @@ export type ServerErrorCode =
   | "NOT_FOUND"
   | "REFERENCE"
   | "TIMEOUT"
+  | "TOO_COMPLEX"
   | "TOO_LARGE"
   | "TOO_MANY_ATTEMPTS"
   | "UNAUTHENTICATED"
   | "UNAVAILABLE"
+  | "UNKNOWN_DOCUMENT"
+  | "UNTRUSTED_DOCUMENT"
   | "WRONG_STATE";
 
 /** NETWORK: no answer came (the server is down, the request was aborted). BAD_RESPONSE: what answered is not Quintet. */
@@ -88,26 +91,41 @@ export class QuintetClientError extends Error {
   }
 }
 
-/** A client for Quintet's API that sends one HTTP request for each operation. */
+/** A client for Quintet's API that sends one HTTP request for each operation: the document's id, not its text. */
 export function createClient({ url, accessToken, fetch = globalThis.fetch }: ClientOptions): Client {
   return {
     async request(document, ...[variables, { signal } = {}]) {
       const token = typeof accessToken === "function" ? await accessToken() : accessToken;
-      const response = await fetch(url, {
-        method: "POST",
-        headers: {
-          accept: "application/graphql-response+json, application/json;q=0.9",
-          "content-type": "application/json",
-          ...(token && { authorization: `Bearer ${token}` }),
-        },
-        body: JSON.stringify({ query: textOf(document), variables }),
-        ...(signal && { signal }),
-      }).catch((cause: Error) => {
-        throw new QuintetClientError("NETWORK", `No answer from ${url}: ${cause.message}`, { cause });
-      });
-      return readData(response);
+      const send = (operation: { documentId: string } | { query: string }) =>
+        fetch(url, {
+          method: "POST",
+          headers: {
+            accept: "application/graphql-response+json, application/json;q=0.9",
+            "content-type": "application/json",
+            ...(token && { authorization: `Bearer ${token}` }),
+          },
+          body: JSON.stringify({ ...operation, variables }),
+          ...(signal && { signal }),
+        }).catch((cause: Error) => {
+          throw new QuintetClientError("NETWORK", `No answer from ${url}: ${cause.message}`, { cause });
+        });
+
+      const id = idOf(document);
+      if (id === undefined) return readData(await send({ query: textOf(document) }));
+      try {
+        return await readData(await send({ documentId: id }));
+      } catch (error) {
+        // The server is older or newer than this client. Where it takes free documents, the text does as well.
+        if (!(error instanceof QuintetClientError) || error.code !== "UNKNOWN_DOCUMENT") throw error;
+        return readData(await send({ query: textOf(document) }));
+      }
     },
   };
+}
+
+/** The id of a document that codegen made: the SHA-256 of its text, by which the server knows it. */
+function idOf(document: DocumentNode): string | undefined {
+  return (document as { __meta__?: { hash?: string } }).__meta__?.hash;
 }
 
 async function readData<Result>(response: Response): Promise<Result> {

@@ -26,17 +26,24 @@ export async function renderClient(sdl: string): Promise<ClientFiles> {
 
   const { result, error } = await executeCodegen({ ...config, cwd: root, schema: sdl, silent: true });
   if (error) throw new QuintetError("CONFIGURATION", `graphql-codegen: ${error.message}`, { cause: error });
-  return compile({
+  const compiled = await compile({
     "documents.ts": contentOf("graphql.ts", result),
     "schema-types.ts": contentOf("schema-types.ts", result),
     "index.ts": index,
   });
+  return { ...compiled, "trusted-documents.json": manifest(contentOf("persisted-documents.json", result)) };
 }
 
 function contentOf(name: string, made: readonly { filename: string; content: string }[]): string {
   const file = made.find(({ filename }) => filename.endsWith(`/${name}`));
   if (!file) throw new Error(`graphql-codegen made no ${name}`);
   return file.content;
+}
+
+/** The documents by the SHA-256 of their text, in the order of the ids: graphql-codegen's own is that of its work. */
+function manifest(made: string): string {
+  const documents = Object.entries(JSON.parse(made) as Record<string, string>).sort(([a], [b]) => (a < b ? -1 : 1));
+  return `${JSON.stringify(Object.fromEntries(documents), null, 2)}\n`;
 }
 
 const index = `// The typed client of Quintet's API, made by \`npm run codegen\`.

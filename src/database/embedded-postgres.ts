@@ -8,6 +8,7 @@ import { EmbeddedPostgresError, explainSystemError } from "./embedded/embedded-p
 import { findPostmaster, launchPostmaster, notReady, type Postmaster, stopPostmaster } from "./embedded/postmaster.ts";
 import { findLaunch } from "./embedded/service-user.ts";
 import { createSocketDirectory, removeSocketDirectory, verifySocketDirectory } from "./embedded/socket-directory.ts";
+import { superviseCluster } from "./embedded/supervisor.ts";
 
 export { EmbeddedPostgresError } from "./embedded/embedded-postgres-error.ts";
 
@@ -21,6 +22,8 @@ export type EmbeddedPostgres = {
   startedByUs: boolean;
   /** Fast shutdown; quiet when it has stopped already. */
   stop(): Promise<void>;
+  /** Starts the server again whenever it dies, until it is disposed. */
+  supervise(report: (progress: string) => void): Disposable;
   /** Stops unless another client is connected; true when it did. */
   stopIfUnused(): Promise<boolean>;
 };
@@ -46,7 +49,7 @@ export async function startEmbeddedPostgres(options: {
     for (; Date.now() < deadline; await sleep(20)) {
       const running = await findPostmaster(cluster.data);
       if (!running) startedByUs = await launchCluster(cluster, { report, settings, deadline });
-      else if (await accepts(running, cluster)) return describe(running, cluster, startedByUs);
+      else if (await accepts(running, cluster)) return describe(running, cluster, { startedByUs, settings });
     }
     throw notReady(cluster);
   } catch (error) {
@@ -109,8 +112,13 @@ function explainRefusal(error: unknown, { directory, log }: Cluster, message: st
   return new EmbeddedPostgresError(`The running embedded PostgreSQL does not let us in ("${message}"): ${remedy}.`);
 }
 
-function describe(running: Postmaster, cluster: Cluster, startedByUs: boolean): EmbeddedPostgres {
+function describe(
+  running: Postmaster,
+  cluster: Cluster,
+  { startedByUs, settings }: { startedByUs: boolean; settings: Record<string, string> },
+): EmbeddedPostgres {
   const { socketDirectory } = running;
+  const start = () => startEmbeddedPostgres({ directory: cluster.directory, settings });
   const stop = async () => {
     await stopEmbeddedPostgres(cluster.directory);
   };
@@ -120,6 +128,7 @@ function describe(running: Postmaster, cluster: Cluster, startedByUs: boolean): 
     socketDirectory,
     startedByUs,
     stop,
+    supervise: (report) => superviseCluster({ data: cluster.data, start, report }),
     async stopIfUnused() {
       if (!(await findPostmaster(cluster.data)) || (await isUsed(connectionUrl(running, cluster)))) return false;
       await stop();

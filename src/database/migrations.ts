@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { Logger, migrate as migrateForward, type Settings } from "graphile-migrate";
+import { clearAllPools } from "graphile-migrate/dist/pgReal.js";
 import JSON5 from "json5";
 import { QuintetError } from "../errors.ts";
 import type { Connections } from "./connections.ts";
@@ -24,7 +25,7 @@ export async function migrate(options: Options): Promise<number> {
   if (before === chain.length) return 0;
 
   try {
-    await migrateForward(await migrationSettings(options));
+    await runForward(await migrationSettings(options));
   } catch (error) {
     const applied = await readApplied(client, chain);
     throw explainMigrationFailure(error, chain[applied.length]);
@@ -34,6 +35,15 @@ export async function migrate(options: Options): Promise<number> {
 
 /** Names the advisory lock of whoever changes which migrations a database has had. */
 export const migrationLock = "quintet migrations";
+
+/** graphile-migrate keeps its connections for 200 ms, and ends the process when one of them is lost in that time. */
+async function runForward(settings: Settings): Promise<void> {
+  try {
+    await migrateForward(settings);
+  } finally {
+    clearAllPools();
+  }
+}
 
 /** graphile-migrate's settings: .gmrc beside the migrations folder, with our connections. */
 export async function migrationSettings({

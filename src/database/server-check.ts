@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { parse } from "pg-connection-string";
 import { apiRoles } from "../auth/request-identity.ts";
@@ -11,15 +12,22 @@ const patienceInMilliseconds = 5_000;
  * @throws QuintetError DATABASE that says what to mend; never with the password in it
  */
 export async function connect(url: string): Promise<pg.Client & AsyncDisposable> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: patienceInMilliseconds });
-  client.on("error", () => {}); // a lost connection fails the next query, which is reported there
-  try {
-    await client.connect();
-  } catch (cause) {
-    throw explainConnectionFailure(url, cause as Error & { code?: string });
+  for (const deadline = Date.now() + recoveryMilliseconds; ; await sleep(200)) {
+    const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: patienceInMilliseconds });
+    client.on("error", () => {}); // a lost connection fails the next query, which is reported there
+    try {
+      await client.connect();
+      return Object.assign(client, { [Symbol.asyncDispose]: () => client.end() });
+    } catch (cause) {
+      const { code } = cause as { code?: string };
+      if (code !== isStarting || Date.now() > deadline) throw explainConnectionFailure(url, cause as Error);
+    }
   }
-  return Object.assign(client, { [Symbol.asyncDispose]: () => client.end() });
 }
+
+/** SQLSTATE of a server that is starting, or recovering after a crash: it is worth waiting for, unlike one that is not there. */
+const isStarting = "57P03";
+const recoveryMilliseconds = 30_000;
 
 function explainConnectionFailure(url: string, cause: Error & { code?: string }): QuintetError {
   const { host, port, user, database } = parse(url);

@@ -1,3 +1,5 @@
+import { refreshDocument, signInDocument, signOutDocument } from "./session-documents.js";
+
 /**
  * Who is signed in in this browser tab. Tokens live in sessionStorage: a reload keeps them, closing the tab forgets
  * them. The access token is renewed shortly before it expires.
@@ -131,11 +133,6 @@ async function send(query, input) {
   if (errors) throw new ApiError(errors[0]);
   return { data, sentAt: Date.parse(response.headers.get("date") ?? "") || Date.now() };
 }
-
-const sessionFields = "{ accessToken accessTokenExpiresAt refreshToken user { id username email role } }";
-const signInDocument = `mutation SignIn($input: SignInInput!) { session: signIn(input: $input) ${sessionFields} }`;
-const refreshDocument = `mutation RefreshSession($input: RefreshSessionInput!) { session: refreshSession(input: $input) ${sessionFields} }`;
-const signOutDocument = "mutation SignOut($input: SignOutInput!) { signOut(input: $input) { signedOut } }";
 
 sameSession.addEventListener("message", ({ data }) => adopt(data));
 session = JSON.parse(sessionStorage.getItem(storageKey) ?? "null");

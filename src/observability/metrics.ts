@@ -41,8 +41,8 @@ export function createMetrics({ pool, operationNames }: Options) {
   });
   const refusals = new Counter({
     name: "quintet_refused_by_limit_total",
-    help: "Requests refused by a limit, by the limit's code.",
-    labelNames: ["code"],
+    help: "Operations refused by a limit, by code and by what there was too much of.",
+    labelNames: ["code", "quantity"],
     registers,
   });
   const responses = new Counter({
@@ -73,9 +73,9 @@ export function createMetrics({ pool, operationNames }: Options) {
     },
     /** Counts what a client was told. */
     errorShown(error: { extensions: Record<string, unknown> }): void {
-      const { code, limit } = error.extensions;
+      const { code, quantity, limit } = error.extensions;
       errors.inc({ code: String(code) });
-      if (limit !== undefined) refusals.inc({ code: String(code) });
+      if (limit !== undefined) refusals.inc({ code: String(code), quantity: String(quantity ?? "") });
     },
     responseSent(method: string | undefined, status: number): void {
       responses.inc({ method: knownMethods.has(method ?? "") ? method : "other", status });

@@ -26,16 +26,19 @@ export function observeStatements(service: PgService, observe: StatementObserver
 }
 
 class ObservedClient implements NodePostgresPgClient {
-  readonly rawClient: NodePostgresPgClient["rawClient"];
   readonly #client: NodePostgresPgClient;
   readonly #operation: Operation | undefined;
   readonly #observe: StatementObserver;
 
   constructor(client: NodePostgresPgClient, operation: Operation | undefined, observe: StatementObserver) {
-    this.rawClient = client.rawClient;
     this.#client = client;
     this.#operation = operation;
     this.#observe = observe;
+  }
+
+  /** Asked for only when somebody needs it: who has it may send anything, so the adaptor then opens a transaction. */
+  get rawClient(): NodePostgresPgClient["rawClient"] {
+    return this.#client.rawClient;
   }
 
   async query<Row>(statement: PgClientQuery): Promise<PgClientResult<Row>> {

@@ -1,10 +1,13 @@
 import type { IncomingMessage } from "node:http";
 import type { Result } from "grafserv";
 import type {} from "postgraphile/grafast";
-import { type ErrorCode, isUnavailable } from "../errors.ts";
+import { type ErrorCode, isUnavailable, statusOf } from "../errors.ts";
 
 /** Requests whose operation met a database that is not there. */
 const unavailable = new WeakSet<IncomingMessage>();
+
+/** Requests whose operation was run, so that its errors have been through `maskError`. */
+const executed = new WeakSet<IncomingMessage>();
 
 /**
  * Gives each HTTP error response a code and the status that says what happened: grafserv leaves the errors it finds
@@ -20,6 +23,7 @@ export function makeErrorStatusPlugin({ onShown = () => {} }: Options = {}): Gra
         async execute(next, { args }) {
           const result = await next();
           const request = args.requestContext?.node?.req;
+          if (request) executed.add(request);
           if (request && "errors" in result && result.errors?.some(isUnavailable)) unavailable.add(request);
           return result;
         },
@@ -28,14 +32,18 @@ export function makeErrorStatusPlugin({ onShown = () => {} }: Options = {}): Gra
 
     grafserv: {
       middleware: {
-        async processRequest(next, { requestDigest }) {
-          const result = await next();
-          if (result?.type !== "buffer") return result;
+        async processRequest(next, { requestDigest, resolvedPreset }) {
           const request = requestDigest.requestContext.node?.req;
+          const result = withPlainType(await next(), request?.headers.accept);
+          if (result?.type !== "buffer") return result;
           if (request && unavailable.has(request)) {
             return { ...result, statusCode: 503, headers: { ...result.headers, "retry-after": "1" } };
           }
-          return isRefusal(result.buffer) ? withCodes(result, onShown) : result;
+          if (!isRefusal(result.buffer)) return result;
+          const limit = resolvedPreset.grafserv?.maxRequestLength;
+          const value = Number(request?.headers["content-length"]) || undefined;
+          const wasExecuted = request !== undefined && executed.has(request);
+          return withCodes(result, { length: { limit, value }, onShown: wasExecuted ? () => {} : onShown });
         },
       },
     },
@@ -43,9 +51,16 @@ export function makeErrorStatusPlugin({ onShown = () => {} }: Options = {}): Gra
 }
 
 type Options = {
-  /** Called with each error that gets its code here; those of operations that ran have one from `maskError`. */
+  /** Called with each error of an operation that was refused before it ran; `maskError` tells of the others. */
   onShown?: (error: { extensions: Record<string, unknown> }) => void;
 };
+
+/** Whoever accepts anything is told JSON, as GraphQL over HTTP says; the status says more than 200 all the same. */
+function withPlainType(result: Result | null, accept: string | undefined): Result | null {
+  const isGraphQL = String(result?.headers["content-type"]).startsWith("application/graphql-response+json");
+  if (!result || !isGraphQL || (accept !== undefined && accept !== "*/*")) return result;
+  return { ...result, headers: { ...result.headers, "content-type": "application/json; charset=utf-8" } };
+}
 
 /** A response without data: the operation was never run. */
 function isRefusal(body: Buffer): boolean {
@@ -54,17 +69,25 @@ function isRefusal(body: Buffer): boolean {
 
 const refusalStart = Buffer.from('{"errors":');
 
-function withCodes(result: Extract<Result, { type: "buffer" }>, onShown: NonNullable<Options["onShown"]>): Result {
-  const payload = JSON.parse(result.buffer.toString("utf8")) as { errors: { extensions?: { code?: ErrorCode } }[] };
+type Refusal = { errors: { extensions?: { code?: ErrorCode; statusCode?: number } }[] };
+
+type Telling = Required<Options> & { length: { limit: number | undefined; value: number | undefined } };
+
+function withCodes(result: Extract<Result, { type: "buffer" }>, { length, onShown }: Telling): Result {
+  const payload = JSON.parse(result.buffer.toString("utf8")) as Refusal;
   for (const error of payload.errors) {
-    const hadCode = error.extensions?.code !== undefined;
-    const extensions = { ...error.extensions, code: error.extensions?.code ?? codeOf(result.statusCode) };
-    error.extensions = extensions;
-    if (!hadCode) onShown({ extensions });
-    delete (error.extensions as { statusCode?: number }).statusCode;
+    const { statusCode: _, code = codeOf(result.statusCode), ...extensions } = error.extensions ?? {};
+    error.extensions = { code, ...extensions, ...(code === "TOO_LARGE" && length) };
+    onShown({ extensions: error.extensions });
   }
   const buffer = Buffer.from(JSON.stringify(payload));
-  return { ...result, buffer, headers: { ...result.headers, "content-length": String(buffer.length) } };
+  return {
+    ...result,
+    // application/json clients of old read any error as 200; all others are told by the status too.
+    statusCode: result.statusCode === 400 ? statusOf(payload.errors) : result.statusCode,
+    buffer,
+    headers: { ...result.headers, "content-length": String(buffer.length) },
+  };
 }
 
 function codeOf(status: number): ErrorCode {

@@ -1,21 +1,26 @@
-import type { PgCodecWithAttributes } from "postgraphile/@dataplan/pg";
+import type {} from "@graphile/pg-aggregates";
+import type { GraphQLEnumValueConfigMap } from "graphql";
+import type { PgCodec, PgCodecWithAttributes } from "postgraphile/@dataplan/pg";
 import type { SQL } from "postgraphile/pg-sql2";
 
-type OrderSpec = { attribute?: string; fragment?: SQL; codec?: unknown; direction: "ASC" | "DESC" };
+type Direction = "ASC" | "DESC";
+type OrderSpec = { attribute: string; direction: Direction } | FragmentOrder;
+type FragmentOrder = { fragment: SQL; codec: PgCodec; direction: Direction };
 type QueryBuilder = { alias: SQL; orderBy(spec: OrderSpec): void; setOrderIsUnique(): void };
 
 /**
- * Makes pages after a cursor whole, in any order. PostGraphile 5.1 loses rows in two cases:
+ * Makes pages after a cursor whole, in any order. PostGraphile 5.1 loses rows in three cases:
  * - nulls: @dataplan/pg's condition "after the cursor" has them on the wrong side (pgSelect.ts, useAIsNullAndBIsNotNull).
  *   Ordering by whether the value is null before the value itself leaves it nothing to decide; the order is the same.
  *   An index on the column alone does not serve that order: for one that is paged much, index ((c is null), c, id).
+ * - nulls again: PgCursorStep asks the codec to read a null, which for a number answers 0.
  * - ties: it takes a column for unique that begins a unique key of several columns, or may be null in one, and then
  *   leaves out the primary key that tells equals apart.
  */
 export const KeysetOrderPlugin: GraphileConfig.Plugin = {
   name: "KeysetOrderPlugin",
   version: "1.0.0",
-  after: ["PgOrderAllAttributesPlugin"],
+  after: ["PgOrderAllAttributesPlugin", "PgAggregatesOrderByAggregatesPlugin"],
 
   schema: {
     hooks: {
@@ -23,6 +28,7 @@ export const KeysetOrderPlugin: GraphileConfig.Plugin = {
         const { isPgRowSortEnum, pgCodec } = scope as { isPgRowSortEnum?: boolean; pgCodec?: PgCodecWithAttributes };
         if (!isPgRowSortEnum || !pgCodec?.attributes || pgCodec.isAnonymous) return values;
 
+        makeAggregateOrdersWhole(build, values);
         const uniques = build.pgTableResource(pgCodec)?.uniques ?? [];
         for (const [attributeName, attribute] of Object.entries(pgCodec.attributes)) {
           if (attribute.via) continue;
@@ -35,9 +41,9 @@ export const KeysetOrderPlugin: GraphileConfig.Plugin = {
             const value = values[build.inflection.orderByAttributeEnum({ codec: pgCodec, attributeName, variant })];
             if (!value?.extensions?.grafast) continue;
             value.extensions.grafast.apply = (query: QueryBuilder) => {
-              // PostgreSQL's own default: nulls last ascending, first descending.
-              if (isNullable) query.orderBy({ ...isNull(build, query, attributeName), direction });
-              query.orderBy({ attribute: attributeName, direction });
+              const fragment = build.sql`${query.alias}.${build.sql.identifier(attributeName)}`;
+              if (isNullable) orderByNullable(build, query, { fragment, codec: attribute.codec, direction });
+              else query.orderBy({ attribute: attributeName, direction });
               if (isUnique) query.setOrderIsUnique();
             };
           }
@@ -48,6 +54,25 @@ export const KeysetOrderPlugin: GraphileConfig.Plugin = {
   },
 };
 
-function isNull({ sql, dataplanPg }: GraphileBuild.Build, { alias }: QueryBuilder, attributeName: string) {
-  return { fragment: sql`(${alias}.${sql.identifier(attributeName)} is null)`, codec: dataplanPg.TYPES.boolean };
+/** Orders by the least, greatest or mean of related rows, of which there may be none. */
+function makeAggregateOrdersWhole(build: GraphileBuild.Build, values: GraphQLEnumValueConfigMap): void {
+  const mayBeNull = build.pgAggregateSpecs.filter(({ isNonNull }) => !isNonNull).map(({ id }) => id);
+  const ofAggregate = new RegExp(`_(${mayBeNull.map((id) => build.inflection.constantCase(id)).join("|")})_`);
+  for (const [name, { extensions }] of Object.entries(values)) {
+    const apply = extensions?.grafast?.apply as ((query: QueryBuilder) => void) | undefined;
+    if (!apply || !ofAggregate.test(name)) continue;
+    (extensions as { grafast: { apply: typeof apply } }).grafast.apply = (query) =>
+      apply(Object.create(query, { orderBy: { value: (spec: FragmentOrder) => orderByNullable(build, query, spec) } }));
+  }
+}
+
+/** PostgreSQL's own default: nulls last ascending, first descending. */
+function orderByNullable({ sql, dataplanPg }: GraphileBuild.Build, query: QueryBuilder, order: FragmentOrder): void {
+  const { fragment, codec, direction } = order;
+  query.orderBy({ fragment: sql`(${fragment} is null)`, codec: dataplanPg.TYPES.boolean, direction });
+  query.orderBy({ fragment, codec: readingNull(codec), direction });
+}
+
+function readingNull(codec: PgCodec): PgCodec {
+  return { ...codec, fromPg: ((value: string | null) => (value == null ? null : codec.fromPg(value))) as never };
 }

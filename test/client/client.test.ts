@@ -47,7 +47,7 @@ async function failureOf(request: Promise<unknown>): Promise<QuintetClientError>
 }
 
 describe("request", () => {
-  test("sends the document as text, its variables and the newest token", async () => {
+  test("sends the document's id, its variables and the newest token", async () => {
     const received: { authorization: string | undefined; body: any }[] = [];
     const url = await serve(async (request, response) => {
       const chunks: Buffer[] = await request.toArray();
@@ -64,8 +64,32 @@ describe("request", () => {
     await client.request(LearningCourseDocument, { id: "7c9f", first: 5 });
 
     expect(data).toEqual({ learningCourse: null });
-    expect(received[0]?.body).toEqual({ query: print(LearningCourseDocument), variables: { id: "7c9f", first: 5 } });
+    expect(received[0]?.body).toEqual({
+      documentId: (LearningCourseDocument as any).__meta__.hash,
+      variables: { id: "7c9f", first: 5 },
+    });
     expect(received.map(({ authorization }) => authorization)).toEqual(["Bearer token-1", "Bearer token-2"]);
+  });
+
+  test("sends the text when the server does not know the id, and for a document that has none", async () => {
+    const bodies: { query?: string; documentId?: string }[] = [];
+    const url = await serve(async (request, response) => {
+      const chunks: Buffer[] = await request.toArray();
+      const body = JSON.parse(Buffer.concat(chunks).toString());
+      bodies.push(body);
+      response.end(
+        body.query
+          ? '{"data":{"currentUser":null}}'
+          : '{"errors":[{"message":"","extensions":{"code":"UNKNOWN_DOCUMENT"}}]}',
+      );
+    });
+    const { __meta__: _, ...withoutId } = CurrentUserDocument as any;
+
+    await createClient({ url }).request(CurrentUserDocument);
+    await createClient({ url }).request(withoutId as typeof CurrentUserDocument);
+
+    const query = print(CurrentUserDocument);
+    expect(bodies).toMatchObject([{ documentId: expect.any(String) }, { query }, { query }]);
   });
 
   test("sends no Authorization header without a token", async () => {

@@ -6,7 +6,9 @@ import { findStaleDocs, makeDocs, writeDocs } from "../../src/docs/doc-files.ts"
 import { copyCheckout } from "../support/checkout.ts";
 import { connectionsOf, migrationsFolder, schemas, templateName } from "../support/cluster.ts";
 
-const config = { database: { schemas, migrationsFolder, poolSize: 2, ...connectionsOf(templateName) } };
+const config = {
+  database: { schemas, migrationsFolder, poolSize: 2, preparedStatements: 100, ...connectionsOf(templateName) },
+};
 
 const folder = await mkdtemp(join(tmpdir(), "quintet-docs-"));
 afterAll(() => rm(folder, { recursive: true }));

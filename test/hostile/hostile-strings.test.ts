@@ -16,7 +16,7 @@ const logged: string[] = [];
 const database = useDatabase();
 const server = useServer(database, {
   environment: { LOG_LEVEL: "error", QUINTET_TOKEN_ISSUER: "https://quintet.example" },
-  log: { write: (line) => logged.push(line) },
+  log: (line) => logged.push(line),
 });
 const schema = await loadSchema();
 const tokens: string[] = [];

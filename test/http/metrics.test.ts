@@ -46,14 +46,14 @@ describe("without a token, outside production", () => {
 
   test("errors are counted by code, whether the operation ran or was refused", async () => {
     await server.send("{ nonsense }");
-    await server.send(
-      'mutation { createLearningCourse(input: { learningCourse: { title: "x" } }) { clientMutationId } }',
-    );
+    await server.send("{ learningCourses(first: 100000) { nodes { id } } }");
     await server.send("{ currentUser { id } }", { token: "not-a-token" });
 
     const { text } = await scrape(server.url);
 
-    expect(sample(text, "quintet_errors_total", { code: "BAD_REQUEST" })).toBeGreaterThan(0);
+    expect(sample(text, "quintet_errors_total", { code: "BAD_REQUEST" })).toBe(1);
+    expect(sample(text, "quintet_errors_total", { code: "TOO_COMPLEX" })).toBe(1);
+    expect(sample(text, "quintet_refused_by_limit_total", { quantity: "pageSize" })).toBe(1);
     expect(sample(text, "quintet_errors_total", { code: "UNAUTHENTICATED" })).toBe(1);
     expect(sample(text, "quintet_http_responses_total", { method: "POST", status: 401 })).toBe(1);
   });

@@ -6,7 +6,7 @@ const lines: string[] = [];
 const database = useDatabase();
 const server = useServer(database, {
   environment: { QUINTET_SLOW_OPERATION_MS: "1", LOG_LEVEL: "warn" },
-  log: { write: (line) => void lines.push(line) },
+  log: (line) => void lines.push(line),
 });
 
 test("a slow operation is logged with what it did and without its values", async () => {

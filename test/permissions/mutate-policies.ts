@@ -1,5 +1,5 @@
 /**
- * The mutation score of the permission tests: `npm run test:mutations -- [--workers N] [part of a mutant's name …]`.
+ * The mutation score of the permission tests: `npm run test:mutations -- [--workers N] [--resume FILE] [part of a name …]`.
  *
  * Each policy, grant, view and function is loosened, tightened or removed, one at a time (the kinds are in
  * `test/support/permissions-mutants.ts`), in the template of which test files clone their databases; a mutant that fails no
@@ -7,8 +7,10 @@
  *
  * Parts of names choose: `learning` for a schema, `coaching.goals.` for a table's policies, `"using true"` for a kind.
  * Each worker has a cluster of its own; there are as many as cores unless `--workers` says otherwise. TEST_ROOT_DATABASE_URL
- * names another server, for one worker. Exits 1 when fewer than 95 % are killed, or when one dies that is called equivalent.
+ * names another server, for one worker. `--resume` keeps the names of the killed in a file and takes them as killed when it
+ * is given again, after an interruption; migrations and tests must not have changed since. Exits 1 when fewer than 95 % are killed, or when one dies that is called equivalent.
  */
+import { appendFileSync, existsSync, readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 import { schemas } from "../support/cluster.ts";
@@ -21,16 +23,20 @@ const leastScore = 0.95;
 type Verdict = "killed" | "survived" | "equivalent" | "not equivalent";
 type Result = { mutant: Mutant; verdict: Verdict };
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { workers: { type: "string" } } });
-process.exitCode = await run(Number(values.workers ?? availableParallelism()), positionals);
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { workers: { type: "string" }, resume: { type: "string" } },
+});
+process.exitCode = await run(Number(values.workers ?? availableParallelism()), positionals, values.resume);
 
-async function run(count: number, parts: string[]): Promise<number> {
+async function run(count: number, parts: string[], resume: string | undefined): Promise<number> {
   if (!Number.isInteger(count) || count < 1) throw new Error("--workers takes a number from 1 on");
   const begun = performance.now();
   await using workers = startMutationWorkers(process.env.TEST_ROOT_DATABASE_URL ? 1 : count);
   const mutants = (await workers.listMutants()).filter(
     ({ name }) => parts.length === 0 || parts.some((part) => name.includes(part)),
   );
+  if (mutants.length === 0) throw new Error(`no mutant's name has this in it: ${parts.join(", ")}`);
   const mutated = schemas.filter((name) => mutants.some(({ schema }) => schema === name));
   const control = async () => {
     const failing = await workers.control(mutated);
@@ -38,22 +44,35 @@ async function run(count: number, parts: string[]): Promise<number> {
   };
 
   await control();
-  const results: Result[] = [];
-  await workers.findKillers(mutants, (mutant, killer) => {
+  const known = readKilled(resume);
+  const results: Result[] = mutants
+    .filter(({ name }) => known.has(name))
+    .map((mutant) => ({ mutant, verdict: judge(mutant, "known") }));
+  const unknown = mutants.filter(({ name }) => !known.has(name));
+  await workers.findKillers(unknown, (mutant, killer) => {
     const verdict = judge(mutant, killer);
     results.push({ mutant, verdict });
+    if (killer && resume) appendFileSync(resume, `${mutant.name}\n`);
     const progress = `${results.length}/${mutants.length}`.padStart(9);
     const why = killer ?? equivalentMutants[mutant.name] ?? "";
     print(`${progress}  ${verdict.padEnd(14)} ${mutant.name.padEnd(80)} ${why}`);
   });
   await control(); // a worker that had broken would have killed everything from then on
 
-  if (results.length !== mutants.length) throw new Error("some mutants were not judged");
+  report(results, mutated);
+  return conclude(results, (performance.now() - begun) / 1000);
+}
+
+function readKilled(path: string | undefined): Set<string> {
+  return new Set(path && existsSync(path) ? readFileSync(path, "utf8").split("\n") : []);
+}
+
+/** The figures, and then what there is to do. */
+function report(results: Result[], mutated: string[]): void {
   print(`\n${tabulate(results, mutated)}`);
   for (const { mutant, verdict } of results) {
     if (verdict === "survived" || verdict === "not equivalent") print(`${verdict}: ${mutant.name}`);
   }
-  return conclude(results, (performance.now() - begun) / 1000);
 }
 
 function judge({ name }: Mutant, killer: string | undefined): Verdict {

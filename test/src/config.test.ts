@@ -33,6 +33,7 @@ describe("the environment", () => {
     ["DATABASE_SCHEMAS", "identity,,learning"],
     ["QUINTET_PUBLIC_URL", "localhost"],
     ["QUINTET_POOL_SIZE", "21"],
+    ["DATAPLAN_PG_PREPARED_STATEMENT_CACHE_SIZE", "-1"],
     ["QUINTET_TOKEN_KEYS", "{}"],
     ["QUINTET_TOKEN_KEYS", "not json"],
     ["ROOT_DATABASE_URL", "postgres://root@db"],

@@ -1,9 +1,11 @@
 import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { chown, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { compareCatalogs, takeCatalogSnapshot } from "../../src/database/catalog-snapshot.ts";
 import { connect } from "../../src/database/server-check.ts";
 import { type Checkout, copyCheckout, freePort } from "../support/checkout.ts";
 
@@ -75,6 +77,51 @@ if (!isInstalled) {
     expect(checked).toMatchObject({ exitCode: 0, stderr: "" });
   });
 
+  test("what the owner dumps with pg_dump is restored by pg_restore into a database that bootstrap.sql made ready", async () => {
+    const { ROOT_DATABASE_URL: root, ...environment } = urls("dumped");
+    const running = await checkout.start({ ...environment, ROOT_DATABASE_URL: root });
+    await running.ready();
+    await running.send('mutation { signUp(input: {username: "dora", password: "correct horse"}) { user { id } } }');
+    await running.end("SIGTERM");
+    const file = join(checkout.directory, "quintet.dump");
+    const restored = urls("restored").DATABASE_URL;
+
+    const steps = [
+      await program("pg_dump", [
+        "--format=custom",
+        "--no-owner",
+        "--exclude-schema=public",
+        `--file=${file}`,
+        environment.DATABASE_URL,
+      ]),
+      await program("psql", ["-qc", "create database restored", root]),
+      await program("psql", [
+        "-qv",
+        "ON_ERROR_STOP=1",
+        `--file=${join(checkout.directory, "migrations/bootstrap.sql")}`,
+        root.replace(/postgres$/, "restored"),
+      ]),
+      await program("pg_restore", ["--exit-on-error", "--no-owner", `--dbname=${restored}`, file]),
+    ];
+    const again = await checkout.start({
+      DATABASE_URL: restored,
+      AUTH_DATABASE_URL: urls("restored").AUTH_DATABASE_URL,
+    });
+    await again.ready();
+    const signIn = await again.send(
+      'mutation { signIn(input: {login: "dora", password: "correct horse"}) { user { username } } }',
+    );
+    await again.end("SIGTERM");
+    await using before = await connect(environment.DATABASE_URL);
+    await using after = await connect(restored);
+    const differences = compareCatalogs(await takeCatalogSnapshot(before), await takeCatalogSnapshot(after));
+
+    expect(steps).toEqual(Array(4).fill({ exitCode: 0, stderr: "" }));
+    expect(signIn.data.signIn.user.username).toBe("dora");
+    expect(again.output()).not.toContain("migrations");
+    expect(differences).toEqual([]);
+  }, 90_000);
+
   test("a server without the roles, and no superuser's URL, is told what to run", async () => {
     await using root = await connect(`postgres://postgres:root-password@127.0.0.1:${server.port}/postgres`);
     await root.query("create role plain_owner login password 'plain-password'");
@@ -91,6 +138,17 @@ if (!isInstalled) {
     expect(stderr).not.toMatch(/plain-password|login-password|\n +at /);
   });
 });
+
+/** One of PostgreSQL's own programs, run to its end. */
+async function program(name: string, args: string[]): Promise<{ exitCode: number | null; stderr: string }> {
+  const child = spawn(join(programs, name), args, { stdio: ["ignore", "ignore", "pipe"] });
+  let stderr = "";
+  child.stderr.on("data", (chunk) => {
+    stderr += chunk;
+  });
+  const [exitCode] = await once(child, "close");
+  return { exitCode, stderr };
+}
 
 /** A cluster of its own on a free port of the loopback, as a user that PostgreSQL accepts. */
 async function startPostgres() {

@@ -30,6 +30,7 @@ export async function startTestCluster(): Promise<{ stop(): Promise<void> }> {
         schemas,
         migrationsFolder,
         poolSize: 1,
+        preparedStatements: 100,
         ownerUrl: undefined,
         authenticatorUrl: undefined,
         shadowUrl: undefined,

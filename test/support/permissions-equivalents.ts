@@ -33,12 +33,23 @@ export const equivalentMutants: Record<string, string> = {
   "marketing.tg_runs__keep_state: as its owner": "reads and writes the row at hand, no table",
   "marketing.tg_skills__check_related: as its owner": "whoever may write skills, which is the owner, sees them all",
   "ralph_advanced.current_project_ids: as its owner": "it reads the caller's projects, which the caller sees",
+  "ralph_advanced.projects.member_updates_own: for everyone":
+    "whoever else has the verb may write more than this already",
   "ralph_advanced.tg_features__check_plan: as its caller": "whoever plans sees the features and stories of the plan",
   "ralph_advanced.tg_features__keep_status: as its caller": "whoever changes a feature sees its stories",
+  "ralph_advanced.tg_progress_logs__set_project_id: as its owner": "agents, who alone insert, see all features",
   "ralph_advanced.tg_projects__check_status: as its owner": "reads and writes the row at hand, no table",
   "ralph_advanced.tg_stories__keep_state: as its owner": "reads and writes the row at hand, no table",
   "ralph_advanced.tg_stories__require_gates: as its caller": "whoever ends a story sees its gates' results",
+  "ralph_advanced.tg_stories__set_project_id: as its owner":
+    "another's feature has a project that the policy refuses, as it refuses none",
   "ralph_web.profiles_starts_today: as its owner": "reads its argument, no table",
+  "ralph_web.remove_anthropic_key: as its owner": "it deletes the caller's own row, which the caller may delete",
   "ralph_web.role_limits: no row level security": "whoever may read them reads all, and nobody writes",
+  "ralph_web.tg_project_repos__set_project: as its owner":
+    "another's project has an owner whom the policy refuses, as it refuses none",
+  "ralph_web.tg_projects__refuse_delete_while_active: as its caller":
+    "whoever may delete a project sees its workstreams",
+  "ralph_web.tg_workstreams__step: as its owner": "reads and writes the row at hand, no table",
   "ralph_web.user_api_keys.admin_manages_all: negate check": "admins have no grant to insert or update",
 };

@@ -130,9 +130,9 @@ const functions = `
   from functions f
   where prosecdef or triggers or exists (select from roles where has_function_privilege(role, f.oid, 'execute'))`;
 
-/** For anonymous visitors. Nobody can call a trigger function. */
+/** For anonymous visitors, who are a subject of their own. Nobody can call a trigger function. */
 const executeGrants = `
-  select schema, object, name || ': for anonymous',
+  select schema, 'anonymous', name || ': for anonymous',
     format('%sgrant execute on function %s to quintet_anonymous', ${usage("schema", "'quintet_anonymous'")}, oid::regprocedure)
   from functions
   where not triggers and not has_function_privilege('quintet_anonymous', oid, 'execute')`;

@@ -29,8 +29,8 @@ export type TestServer = {
 
 type Options = {
   environment?: Record<string, string>;
-  /** Receives the log's lines; give LOG_LEVEL with it, the log is silent otherwise. */
-  log?: { write(line: string): void };
+  /** Receives the log's lines, of LOG_LEVEL and above; without it they go nowhere, whatever the level. */
+  log?: (line: string) => void;
 };
 
 /** Quintet itself, served to the tests of one file over a real port. */
@@ -47,7 +47,7 @@ export function useServer(database: TestDatabase, { environment = {}, log }: Opt
       authenticatorUrl: database.connections.authenticatorUrl,
       signingKeys: [signingKey],
       encryptionKeys: [encryptionKey],
-      logger: createLogger(config, log),
+      logger: log ? createLogger(config, { write: log }) : createLogger(config),
     });
   });
   afterAll(async () => {

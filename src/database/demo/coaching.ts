@@ -9,6 +9,7 @@ export async function coaching(): Promise<DemoProduct> {
   const ofUser = { user_id: "identity.users" };
   return {
     accounts: [],
+    endsOn: "2026-02-12",
     tables: [
       { name: "coaching.profiles", references: ofUser, rows: coachees.map(makeProfile) },
       { name: "coaching.tasks", references: ofUser, rows: coachees.flatMap(makeTasks) },

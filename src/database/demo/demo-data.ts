@@ -6,7 +6,7 @@ import { marketing } from "./marketing.ts";
 import { admin, agent, analyst, member, platformAccounts } from "./platform-accounts.ts";
 import { ralphAdvanced } from "./ralph-advanced.ts";
 import { ralphWeb } from "./ralph-web.ts";
-import { type DemoProduct, insertRows } from "./rows.ts";
+import { bringNear, type DemoProduct, insertRows } from "./rows.ts";
 
 /** What a new database offers to sign in with. Anybody may read these passwords here: no production gets them. */
 export const demoSignIns: readonly { login: string; password: string; role: string }[] = [
@@ -18,7 +18,7 @@ export const demoSignIns: readonly { login: string; password: string; role: stri
   { role: "admin", login: admin.username, password: admin.password },
 ];
 
-/** Each makes its rows, always the same ones, in the order of their references. */
+/** Each makes its rows, always the same ones but for their dates, in the order of their references. */
 const products: readonly (() => Promise<DemoProduct>)[] = [
   platformAccounts,
   ralphWeb,
@@ -40,9 +40,9 @@ export async function isEmpty(ownerUrl: string): Promise<boolean> {
  * A demo account or course whose name somebody else has taken is left out, and with it all that belongs to it.
  * @returns how many rows each table gained
  */
-export async function seedDemoData(ownerUrl: string): Promise<Record<string, number>> {
+export async function seedDemoData(ownerUrl: string, now = new Date()): Promise<Record<string, number>> {
   const made = await Promise.all(products.map((product) => product()));
-  const tables = made.flatMap((product) => product.tables);
+  const tables = made.flatMap((product) => bringNear(product, now));
   await using client = await connect(ownerUrl); // closing it undoes what was not committed
 
   await client.query("begin");

@@ -18,6 +18,7 @@ export async function marketing(): Promise<DemoProduct> {
   const outputs = runs.flatMap((run) => makeOutputs(faker, run));
   return {
     accounts: [lena],
+    endsOn: "2026-07-13",
     tables: [
       { name: "marketing.clients", references: { user_id: "identity.users" }, rows: clients.map(makeClient) },
       {
@@ -52,7 +53,7 @@ const runCount = 60;
 /** The newest runs wait for a worker. */
 const queuedCount = 4;
 
-/** All dates lie between fixed ones and the seed is fixed: each run makes the same rows, whatever the clock says. */
+/** All dates lie between fixed ones and the seed is fixed: each run makes the same rows, which are then brought near. */
 async function loadFaker() {
   const { faker } = await import("@faker-js/faker/locale/en"); // 14 ms; all locales would take 105 ms
   faker.seed(37);

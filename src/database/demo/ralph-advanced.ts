@@ -14,6 +14,7 @@ export async function ralphAdvanced(): Promise<DemoProduct> {
   const ofStory = { story_id: "ralph_advanced.stories" };
   return {
     accounts: [],
+    endsOn: "2026-03-17",
     tables: [
       {
         name: "ralph_advanced.projects",

@@ -9,6 +9,7 @@ const omar = person("omar.diallo");
 export async function ralphWeb(): Promise<DemoProduct> {
   return {
     accounts: [lena, omar],
+    endsOn: "2026-03-06",
     tables: [
       { name: "ralph_web.profiles", references: { user_id: "identity.users" }, rows: profiles.map(profileRow) },
       { name: "ralph_web.projects", references: { owner_id: "identity.users" }, rows: projects.map(projectRow) },
@@ -180,6 +181,11 @@ function workstreamRow({ project, name, status, iterations, of, question, answer
     total_cost: ((tokensIn * 3 + tokensOut * 15) / 1_000_000).toFixed(6),
     pending_question: question ?? null,
     answer: answer ?? null,
+    attempts: isClaimed ? 1 : 0,
+    claims_without_progress: 0,
+    // Long over: the workers of the demo have gone home, and who claims a workstream may get one of theirs.
+    lease_expires_at: status === "running" ? at(createdAt + 60_000 + (iterations * hours) / 3 + 300_000) : null,
+    error_message: status === "failed" ? "The iterations are used up and the checks still fail." : null,
     started_at: isClaimed ? at(createdAt + 60_000) : null,
     completed_at: isEnded ? at(createdAt + 60_000 + (iterations * hours) / 3) : null,
     created_at: at(createdAt),

@@ -3,7 +3,12 @@ import type pg from "pg";
 import type { DemoAccount } from "./accounts.ts";
 
 /** What one product adds. Tables come in the order of their references. */
-export type DemoProduct = { accounts: readonly DemoAccount[]; tables: readonly DemoTable[] };
+export type DemoProduct = {
+  accounts: readonly DemoAccount[];
+  tables: readonly DemoTable[];
+  /** The day of 2026 after which nothing more happens in its rows, if they are to end when they are added. */
+  endsOn?: string;
+};
 
 export type DemoTable = {
   /** With its schema. */
@@ -32,6 +37,23 @@ export async function insertRows(client: pg.ClientBase, { name, references, rows
   );
   return rowCount ?? 0;
 }
+
+/**
+ * Moves every date of 2026 in a product's rows, also those in texts and file names, by as many whole weeks as bring its last
+ * day near: a product looks alive when its newest rows are of this week. The rows keep their keys, so a second run still
+ * knows them.
+ */
+export function bringNear({ tables, endsOn }: DemoProduct, now: Date): readonly DemoTable[] {
+  if (!endsOn) return tables;
+  const weeks = Math.floor((now.getTime() - Date.parse(`${endsOn}T24:00:00Z`)) / week) * week;
+  const move = (day: string) => new Date(Date.parse(day) + weeks).toISOString().slice(0, 10);
+  return tables.map((table) => ({
+    ...table,
+    rows: JSON.parse(JSON.stringify(table.rows).replaceAll(/\b2026-\d\d-\d\d(?!\d)/g, move)),
+  }));
+}
+
+const week = 7 * 24 * 3_600_000;
 
 /** The same uuid for the same name, always (RFC 9562, version 5): a second run knows the rows of the first by it. */
 export function demoId(table: string, name: string): string {

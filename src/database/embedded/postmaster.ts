@@ -18,6 +18,17 @@ export async function findPostmaster(data: string): Promise<Postmaster | undefin
 }
 
 /**
+ * Whether the server of a data directory ended without having been asked to. Its postmaster.pid does not tell: it stays
+ * after kill -9, but not when recovery meets a full disk. pg_control does: bytes 16 to 19 are the state of the cluster.
+ */
+export async function hasCrashed(data: string): Promise<boolean> {
+  const control = await readFile(join(data, "global", "pg_control")).catch(() => undefined);
+  return control !== undefined && control.readInt32LE(16) !== shutDown && !(await findPostmaster(data));
+}
+
+const shutDown = 1;
+
+/**
  * Starts `postgres` and waits until it accepts connections; false when another server, or what is left of a killed
  * one, holds the data directory. It gets a session and files of its own: neither Ctrl-C nor our end reaches it.
  * Not through `pg_ctl start`, which passes paths through a shell and looks only every 100 ms.

@@ -20,7 +20,7 @@ export type Client = {
     request<Result, Variables>(document: TypedDocumentNode<Result, Variables>, ...rest: RequestArguments<NoInfer<Variables>>): Promise<Result>;
 };
 /** What the server says (docs/errors.md). */
-export type ServerErrorCode = "ALREADY_EXISTS" | "BAD_REQUEST" | "CONFIGURATION" | "CONFLICT" | "DATABASE" | "FORBIDDEN" | "INTERNAL" | "INVALID_CREDENTIALS" | "INVALID_VALUE" | "LEASE_LOST" | "LIMIT_REACHED" | "MIGRATION" | "MISSING_VALUE" | "NOT_FOUND" | "REFERENCE" | "TIMEOUT" | "TOO_LARGE" | "TOO_MANY_ATTEMPTS" | "UNAUTHENTICATED" | "UNAVAILABLE" | "WRONG_STATE";
+export type ServerErrorCode = "ALREADY_EXISTS" | "BAD_REQUEST" | "CONFIGURATION" | "CONFLICT" | "DATABASE" | "FORBIDDEN" | "INTERNAL" | "INVALID_CREDENTIALS" | "INVALID_VALUE" | "LEASE_LOST" | "LIMIT_REACHED" | "MIGRATION" | "MISSING_VALUE" | "NOT_FOUND" | "REFERENCE" | "TIMEOUT" | "TOO_COMPLEX" | "TOO_LARGE" | "TOO_MANY_ATTEMPTS" | "UNAUTHENTICATED" | "UNAVAILABLE" | "UNKNOWN_DOCUMENT" | "UNTRUSTED_DOCUMENT" | "WRONG_STATE";
 /** NETWORK: no answer came (the server is down, the request was aborted). BAD_RESPONSE: what answered is not Quintet. */
 export type ErrorCode = ServerErrorCode | "NETWORK" | "BAD_RESPONSE";
 export type ServerError = {
@@ -48,5 +48,5 @@ export declare class QuintetClientError extends Error {
         cause?: unknown;
     });
 }
-/** A client for Quintet's API that sends one HTTP request for each operation. */
+/** A client for Quintet's API that sends one HTTP request for each operation: the document's id, not its text. */
 export declare function createClient({ url, accessToken, fetch }: ClientOptions): Client;

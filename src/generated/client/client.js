@@ -17,26 +17,41 @@ export class QuintetClientError extends Error {
         this.data = details.data;
     }
 }
-/** A client for Quintet's API that sends one HTTP request for each operation. */
+/** A client for Quintet's API that sends one HTTP request for each operation: the document's id, not its text. */
 export function createClient({ url, accessToken, fetch = globalThis.fetch }) {
     return {
         async request(document, ...[variables, { signal } = {}]) {
             const token = typeof accessToken === "function" ? await accessToken() : accessToken;
-            const response = await fetch(url, {
+            const send = (operation) => fetch(url, {
                 method: "POST",
                 headers: {
                     accept: "application/graphql-response+json, application/json;q=0.9",
                     "content-type": "application/json",
                     ...(token && { authorization: `Bearer ${token}` }),
                 },
-                body: JSON.stringify({ query: textOf(document), variables }),
+                body: JSON.stringify({ ...operation, variables }),
                 ...(signal && { signal }),
             }).catch((cause) => {
                 throw new QuintetClientError("NETWORK", `No answer from ${url}: ${cause.message}`, { cause });
             });
-            return readData(response);
+            const id = idOf(document);
+            if (id === undefined)
+                return readData(await send({ query: textOf(document) }));
+            try {
+                return await readData(await send({ documentId: id }));
+            }
+            catch (error) {
+                // The server is older or newer than this client. Where it takes free documents, the text does as well.
+                if (!(error instanceof QuintetClientError) || error.code !== "UNKNOWN_DOCUMENT")
+                    throw error;
+                return readData(await send({ query: textOf(document) }));
+            }
         },
     };
+}
+/** The id of a document that codegen made: the SHA-256 of its text, by which the server knows it. */
+function idOf(document) {
+    return document.__meta__?.hash;
 }
 async function readData(response) {
     const { status } = response;

@@ -1331,7 +1331,7 @@ export type MarketingFeedbackFilter = {
     userId?: UuidFilter | null | undefined;
 };
 /** Grouping methods for `MarketingFeedback` for usage during aggregation. */
-export type MarketingFeedbackGroupBy = 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'OVERALL_SCORE' | 'USER_ID';
+export type MarketingFeedbackGroupBy = 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'OUTPUT_ID' | 'OVERALL_SCORE' | 'USER_ID';
 /** An input for mutations affecting `MarketingFeedback` */
 export type MarketingFeedbackInput = {
     /** Did it understand the request? 1 to 5. */
@@ -2109,7 +2109,7 @@ export type RalphAdvancedProjectFilter = {
 export type RalphAdvancedProjectInput = {
     /** Git address of its backend, if it has one. */
     backendRepoUrl?: string | null | undefined;
-    /** Whose it is: the account that made it. Null once that account is gone. */
+    /** Whose it is: the account that made it. Null once that account is gone; a running project is paused then. */
     createdBy?: string | null | undefined;
     /** What it is about. */
     description?: string | null | undefined;
@@ -2126,7 +2126,7 @@ export type RalphAdvancedProjectOrderBy = 'CREATED_AT_ASC' | 'CREATED_AT_DESC' |
 export type RalphAdvancedProjectPatch = {
     /** Git address of its backend, if it has one. */
     backendRepoUrl?: string | null | undefined;
-    /** Whose it is: the account that made it. Null once that account is gone. */
+    /** Whose it is: the account that made it. Null once that account is gone; a running project is paused then. */
     createdBy?: string | null | undefined;
     /** What it is about. */
     description?: string | null | undefined;
@@ -2577,6 +2577,7 @@ export type RalphWebAnswerQuestionInput = {
 };
 /** All input for the `ralphWebAskQuestion` mutation. */
 export type RalphWebAskQuestionInput = {
+    attempt: number;
     /**
      * An arbitrary string value with no semantic meaning. Will be included in the
      * payload verbatim. May be used to track mutations by the client.
@@ -2615,13 +2616,25 @@ export type RalphWebEnsureProfileInput = {
      */
     clientMutationId?: string | null | undefined;
 };
-/** All input for the `ralphWebFinishWorkstream` mutation. */
-export type RalphWebFinishWorkstreamInput = {
+/** All input for the `ralphWebExtendWorkstreamLease` mutation. */
+export type RalphWebExtendWorkstreamLeaseInput = {
+    attempt: number;
     /**
      * An arbitrary string value with no semantic meaning. Will be included in the
      * payload verbatim. May be used to track mutations by the client.
      */
     clientMutationId?: string | null | undefined;
+    id: string;
+};
+/** All input for the `ralphWebFinishWorkstream` mutation. */
+export type RalphWebFinishWorkstreamInput = {
+    attempt: number;
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    errorMessage?: string | null | undefined;
     id: string;
     outcome: RalphWebWorkstreamStatus;
     progressBlobUrl?: string | null | undefined;
@@ -2868,6 +2881,7 @@ export type RalphWebRemoveAnthropicKeyInput = {
 };
 /** All input for the `ralphWebReportIteration` mutation. */
 export type RalphWebReportIterationInput = {
+    attempt: number;
     /**
      * An arbitrary string value with no semantic meaning. Will be included in the
      * payload verbatim. May be used to track mutations by the client.
@@ -6875,6 +6889,7 @@ export type AnswerRalphWebQuestionMutation = {
             totalCost: string;
             pendingQuestion: string | null;
             answer: string | null;
+            errorMessage: string | null;
             createdAt: string;
             startedAt: string | null;
             completedAt: string | null;
@@ -6887,6 +6902,8 @@ export type AskRalphWebQuestionMutationVariables = Exact<{
 export type AskRalphWebQuestionMutation = {
     ralphWebAskQuestion: {
         ralphWebWorkstream: {
+            attempts: number;
+            leaseExpiresAt: string | null;
             id: string;
             nodeId: string;
             name: string;
@@ -6899,6 +6916,7 @@ export type AskRalphWebQuestionMutation = {
             totalCost: string;
             pendingQuestion: string | null;
             answer: string | null;
+            errorMessage: string | null;
             createdAt: string;
             startedAt: string | null;
             completedAt: string | null;
@@ -6923,6 +6941,7 @@ export type CancelRalphWebWorkstreamMutation = {
             totalCost: string;
             pendingQuestion: string | null;
             answer: string | null;
+            errorMessage: string | null;
             createdAt: string;
             startedAt: string | null;
             completedAt: string | null;
@@ -6937,6 +6956,9 @@ export type ClaimRalphWebWorkstreamMutation = {
     ralphWebClaimWorkstream: {
         ralphWebWorkstream: {
             promptBlobUrl: string | null;
+            progressBlobUrl: string | null;
+            attempts: number;
+            leaseExpiresAt: string | null;
             id: string;
             nodeId: string;
             name: string;
@@ -6949,6 +6971,7 @@ export type ClaimRalphWebWorkstreamMutation = {
             totalCost: string;
             pendingQuestion: string | null;
             answer: string | null;
+            errorMessage: string | null;
             createdAt: string;
             startedAt: string | null;
             completedAt: string | null;
@@ -7039,6 +7062,33 @@ export type EnsureRalphWebProfileMutation = {
         } | null;
     } | null;
 };
+export type ExtendRalphWebWorkstreamLeaseMutationVariables = Exact<{
+    input: RalphWebExtendWorkstreamLeaseInput;
+}>;
+export type ExtendRalphWebWorkstreamLeaseMutation = {
+    ralphWebExtendWorkstreamLease: {
+        ralphWebWorkstream: {
+            attempts: number;
+            leaseExpiresAt: string | null;
+            id: string;
+            nodeId: string;
+            name: string;
+            slug: string;
+            status: RalphWebWorkstreamStatus;
+            currentIteration: number;
+            maxIterations: number;
+            tokensIn: string;
+            tokensOut: string;
+            totalCost: string;
+            pendingQuestion: string | null;
+            answer: string | null;
+            errorMessage: string | null;
+            createdAt: string;
+            startedAt: string | null;
+            completedAt: string | null;
+        } | null;
+    } | null;
+};
 export type FinishRalphWebWorkstreamMutationVariables = Exact<{
     input: RalphWebFinishWorkstreamInput;
 }>;
@@ -7057,6 +7107,7 @@ export type FinishRalphWebWorkstreamMutation = {
             totalCost: string;
             pendingQuestion: string | null;
             answer: string | null;
+            errorMessage: string | null;
             createdAt: string;
             startedAt: string | null;
             completedAt: string | null;
@@ -7151,6 +7202,7 @@ export type MyRalphWebWorkstreamsQuery = {
                 totalCost: string;
                 pendingQuestion: string | null;
                 answer: string | null;
+                errorMessage: string | null;
                 createdAt: string;
                 startedAt: string | null;
                 completedAt: string | null;
@@ -7233,6 +7285,7 @@ export type RalphWebProjectQuery = {
                 totalCost: string;
                 pendingQuestion: string | null;
                 answer: string | null;
+                errorMessage: string | null;
                 createdAt: string;
                 startedAt: string | null;
                 completedAt: string | null;
@@ -7327,6 +7380,7 @@ export type RalphWebSpendingQuery = {
             totalCost: string;
             pendingQuestion: string | null;
             answer: string | null;
+            errorMessage: string | null;
             createdAt: string;
             startedAt: string | null;
             completedAt: string | null;
@@ -7383,6 +7437,7 @@ export type RalphWebWorkstreamQuery = {
         totalCost: string;
         pendingQuestion: string | null;
         answer: string | null;
+        errorMessage: string | null;
         createdAt: string;
         startedAt: string | null;
         completedAt: string | null;
@@ -7410,6 +7465,27 @@ export type RalphWebWorkstream_RowFragment = {
     totalCost: string;
     pendingQuestion: string | null;
     answer: string | null;
+    errorMessage: string | null;
+    createdAt: string;
+    startedAt: string | null;
+    completedAt: string | null;
+};
+export type RalphWebWorkstream_WorkFragment = {
+    attempts: number;
+    leaseExpiresAt: string | null;
+    id: string;
+    nodeId: string;
+    name: string;
+    slug: string;
+    status: RalphWebWorkstreamStatus;
+    currentIteration: number;
+    maxIterations: number;
+    tokensIn: string;
+    tokensOut: string;
+    totalCost: string;
+    pendingQuestion: string | null;
+    answer: string | null;
+    errorMessage: string | null;
     createdAt: string;
     startedAt: string | null;
     completedAt: string | null;
@@ -7452,6 +7528,7 @@ export type RenameRalphWebWorkstreamMutation = {
             totalCost: string;
             pendingQuestion: string | null;
             answer: string | null;
+            errorMessage: string | null;
             createdAt: string;
             startedAt: string | null;
             completedAt: string | null;
@@ -7464,6 +7541,8 @@ export type ReportRalphWebIterationMutationVariables = Exact<{
 export type ReportRalphWebIterationMutation = {
     ralphWebReportIteration: {
         ralphWebWorkstream: {
+            attempts: number;
+            leaseExpiresAt: string | null;
             id: string;
             nodeId: string;
             name: string;
@@ -7476,6 +7555,7 @@ export type ReportRalphWebIterationMutation = {
             totalCost: string;
             pendingQuestion: string | null;
             answer: string | null;
+            errorMessage: string | null;
             createdAt: string;
             startedAt: string | null;
             completedAt: string | null;
@@ -7512,6 +7592,7 @@ export type StartRalphWebWorkstreamMutation = {
             totalCost: string;
             pendingQuestion: string | null;
             answer: string | null;
+            errorMessage: string | null;
             createdAt: string;
             startedAt: string | null;
             completedAt: string | null;
@@ -7606,6 +7687,7 @@ export declare const RalphWebProfile_CardFragmentDoc: DocumentNode<RalphWebProfi
 export declare const RalphWebProjectRepo_RowFragmentDoc: DocumentNode<RalphWebProjectRepo_RowFragment, unknown>;
 export declare const RalphWebProject_CardFragmentDoc: DocumentNode<RalphWebProject_CardFragment, unknown>;
 export declare const RalphWebWorkstream_RowFragmentDoc: DocumentNode<RalphWebWorkstream_RowFragment, unknown>;
+export declare const RalphWebWorkstream_WorkFragmentDoc: DocumentNode<RalphWebWorkstream_WorkFragment, unknown>;
 export declare const AnswerCoachingInteractionDocument: DocumentNode<AnswerCoachingInteractionMutation, AnswerCoachingInteractionMutationVariables>;
 export declare const AskCoachDocument: DocumentNode<AskCoachMutation, AskCoachMutationVariables>;
 export declare const CoachingGoalDocument: DocumentNode<CoachingGoalQuery, CoachingGoalQueryVariables>;
@@ -7739,6 +7821,7 @@ export declare const CreateRalphWebProjectDocument: DocumentNode<CreateRalphWebP
 export declare const DeleteRalphWebProjectDocument: DocumentNode<DeleteRalphWebProjectMutation, DeleteRalphWebProjectMutationVariables>;
 export declare const DeleteRalphWebWorkstreamDocument: DocumentNode<DeleteRalphWebWorkstreamMutation, DeleteRalphWebWorkstreamMutationVariables>;
 export declare const EnsureRalphWebProfileDocument: DocumentNode<EnsureRalphWebProfileMutation, EnsureRalphWebProfileMutationVariables>;
+export declare const ExtendRalphWebWorkstreamLeaseDocument: DocumentNode<ExtendRalphWebWorkstreamLeaseMutation, ExtendRalphWebWorkstreamLeaseMutationVariables>;
 export declare const FinishRalphWebWorkstreamDocument: DocumentNode<FinishRalphWebWorkstreamMutation, FinishRalphWebWorkstreamMutationVariables>;
 export declare const MyRalphWebProfileDocument: DocumentNode<MyRalphWebProfileQuery, MyRalphWebProfileQueryVariables>;
 export declare const MyRalphWebProjectsDocument: DocumentNode<MyRalphWebProjectsQuery, MyRalphWebProjectsQueryVariables>;

@@ -3713,7 +3713,7 @@ export type MarketingFeedbackFilter = {
     userId?: InputMaybe<UuidFilter>;
 };
 /** Grouping methods for `MarketingFeedback` for usage during aggregation. */
-export type MarketingFeedbackGroupBy = 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'OVERALL_SCORE' | 'USER_ID';
+export type MarketingFeedbackGroupBy = 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'OUTPUT_ID' | 'OVERALL_SCORE' | 'USER_ID';
 export type MarketingFeedbackHavingAverageInput = {
     accuracyScore?: InputMaybe<HavingIntFilter>;
     overallScore?: InputMaybe<HavingIntFilter>;
@@ -4399,7 +4399,7 @@ export type MarketingSkill = Node & {
     createdAt: Scalars['Datetime']['output'];
     /** What it does. */
     description: Scalars['String']['output'];
-    /** What people thought of this skill's outputs since a time, or in the last 30 days; the caller's own, or all for who may see all. */
+    /** What people thought of this skill's outputs since a time, or in the last 30 days, newest first; the caller's own, or all for who may see all. */
     feedback: MarketingFeedbackConnection;
     /** Whether it has a file of rules that feedback can change. */
     hasRules: Scalars['Boolean']['output'];
@@ -4437,7 +4437,6 @@ export type MarketingSkillFeedbackArgs = {
 /** A marketing skill that an agent can run. */
 export type MarketingSkillRelatedArgs = {
     after?: InputMaybe<Scalars['Cursor']['input']>;
-    filter?: InputMaybe<MarketingSkillFilter>;
     first?: InputMaybe<Scalars['Int']['input']>;
     offset?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -4756,19 +4755,21 @@ export type Mutation = {
     ralphAdvancedWriteSystemLog?: Maybe<RalphAdvancedWriteSystemLogPayload>;
     /** Answers the question of a workstream of the caller, which then goes on. Null when they have no such workstream. */
     ralphWebAnswerQuestion?: Maybe<RalphWebAnswerQuestionPayload>;
-    /** Asks the workstream's user; it waits until they answer, and the answer is in its field. Null when the caller runs no such workstream. */
+    /** Asks the workstream's user; it waits until they answer, without a lease. The answer is in its field, and gives its worker five minutes to go on. */
     ralphWebAskQuestion?: Maybe<RalphWebAskQuestionPayload>;
     /** Ends a workstream of the caller (for admins: of anybody) early; its worker learns of it at its next report. Cancelling again changes nothing. Null when they have no such workstream. */
     ralphWebCancelWorkstream?: Maybe<RalphWebCancelWorkstreamPayload>;
-    /** Takes the given pending workstream, or the one that has been pending for longest, and begins to run it; says where it runs. Null when there is none to take. */
+    /** Takes the given workstream, or the oldest that is pending or that a dead worker left, and runs it for five minutes: extend the lease, or report, before. It goes on after currentIteration. Says where it runs. Null when there is none to take. */
     ralphWebClaimWorkstream?: Maybe<RalphWebClaimWorkstreamPayload>;
     /** The caller's profile, made when there was none. */
     ralphWebEnsureProfile?: Maybe<RalphWebEnsureProfilePayload>;
-    /** Ends a workstream as completed or failed. Null when the caller runs no such workstream. */
+    /** Keeps a workstream for five more minutes; one that waits for its user needs no lease. LEASE_LOST says to stop: it has ended, or another worker has it. */
+    ralphWebExtendWorkstreamLease?: Maybe<RalphWebExtendWorkstreamLeasePayload>;
+    /** Ends a workstream as completed, or as failed, with the reason. */
     ralphWebFinishWorkstream?: Maybe<RalphWebFinishWorkstreamPayload>;
     /** Forgets the caller's Anthropic key. Null when none was set. */
     ralphWebRemoveAnthropicKey?: Maybe<RalphWebRemoveAnthropicKeyPayload>;
-    /** Notes that an iteration is done, and adds the tokens and the US dollars that it took. Reporting the same iteration again changes nothing. Null when the caller runs no such workstream. */
+    /** Notes that an iteration is done, adds the tokens and the US dollars that it took, and extends the lease. Reporting the same iteration again counts nothing. */
     ralphWebReportIteration?: Maybe<RalphWebReportIterationPayload>;
     /** Sets the Anthropic key that your workstreams run on, in the place of the one before. */
     ralphWebSetAnthropicKey?: Maybe<RalphWebSetAnthropicKeyPayload>;
@@ -5132,6 +5133,10 @@ export type MutationRalphWebEnsureProfileArgs = {
     input: RalphWebEnsureProfileInput;
 };
 /** The root mutation type which contains root level fields which mutate data. */
+export type MutationRalphWebExtendWorkstreamLeaseArgs = {
+    input: RalphWebExtendWorkstreamLeaseInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
 export type MutationRalphWebFinishWorkstreamArgs = {
     input: RalphWebFinishWorkstreamInput;
 };
@@ -5372,8 +5377,6 @@ export type Query = Node & {
     marketingClients?: Maybe<MarketingClientConnection>;
     /** Get a single `MarketingFeedback`. */
     marketingFeedback?: Maybe<MarketingFeedback>;
-    /** Get a single `MarketingFeedback`. */
-    marketingFeedbackByOutputId?: Maybe<MarketingFeedback>;
     /** Reads and enables pagination through a set of `MarketingFeedback`. */
     marketingFeedbacks?: Maybe<MarketingFeedbackConnection>;
     /** Get a single `MarketingOutput`. */
@@ -5565,7 +5568,6 @@ export type QueryCoachingTasksArgs = {
 /** The root query type which gives access points into the data universe. */
 export type QueryCoachingUnansweredInteractionsArgs = {
     after?: InputMaybe<Scalars['Cursor']['input']>;
-    filter?: InputMaybe<CoachingInteractionFilter>;
     first?: InputMaybe<Scalars['Int']['input']>;
     offset?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -5745,10 +5747,6 @@ export type QueryMarketingFeedbackArgs = {
     id: Scalars['UUID']['input'];
 };
 /** The root query type which gives access points into the data universe. */
-export type QueryMarketingFeedbackByOutputIdArgs = {
-    outputId: Scalars['UUID']['input'];
-};
-/** The root query type which gives access points into the data universe. */
 export type QueryMarketingFeedbacksArgs = {
     after?: InputMaybe<Scalars['Cursor']['input']>;
     before?: InputMaybe<Scalars['Cursor']['input']>;
@@ -5807,7 +5805,6 @@ export type QueryMarketingSkillsArgs = {
 /** The root query type which gives access points into the data universe. */
 export type QueryMarketingSuggestSkillsArgs = {
     after?: InputMaybe<Scalars['Cursor']['input']>;
-    filter?: InputMaybe<MarketingSkillFilter>;
     first?: InputMaybe<Scalars['Int']['input']>;
     message: Scalars['String']['input'];
     offset?: InputMaybe<Scalars['Int']['input']>;
@@ -7260,7 +7257,7 @@ export type RalphAdvancedProject = Node & {
     backendRepoUrl?: Maybe<Scalars['String']['output']>;
     /** When it was made. */
     createdAt: Scalars['Datetime']['output'];
-    /** Whose it is: the account that made it. Null once that account is gone. */
+    /** Whose it is: the account that made it. Null once that account is gone; a running project is paused then. */
     createdBy?: Maybe<Scalars['UUID']['output']>;
     /** What it is about. */
     description?: Maybe<Scalars['String']['output']>;
@@ -7392,7 +7389,7 @@ export type RalphAdvancedProjectHavingInput = {
 export type RalphAdvancedProjectInput = {
     /** Git address of its backend, if it has one. */
     backendRepoUrl?: InputMaybe<Scalars['String']['input']>;
-    /** Whose it is: the account that made it. Null once that account is gone. */
+    /** Whose it is: the account that made it. Null once that account is gone; a running project is paused then. */
     createdBy?: InputMaybe<Scalars['UUID']['input']>;
     /** What it is about. */
     description?: InputMaybe<Scalars['String']['input']>;
@@ -7409,7 +7406,7 @@ export type RalphAdvancedProjectOrderBy = 'CREATED_AT_ASC' | 'CREATED_AT_DESC' |
 export type RalphAdvancedProjectPatch = {
     /** Git address of its backend, if it has one. */
     backendRepoUrl?: InputMaybe<Scalars['String']['input']>;
-    /** Whose it is: the account that made it. Null once that account is gone. */
+    /** Whose it is: the account that made it. Null once that account is gone; a running project is paused then. */
     createdBy?: InputMaybe<Scalars['UUID']['input']>;
     /** What it is about. */
     description?: InputMaybe<Scalars['String']['input']>;
@@ -7862,7 +7859,6 @@ export type RalphAdvancedStory = Node & {
 /** A story of a feature: what one agent builds in one repository. */
 export type RalphAdvancedStoryBlockersArgs = {
     after?: InputMaybe<Scalars['Cursor']['input']>;
-    filter?: InputMaybe<RalphAdvancedStoryFilter>;
     first?: InputMaybe<Scalars['Int']['input']>;
     offset?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -8542,6 +8538,7 @@ export type RalphWebAnswerQuestionPayload = {
 };
 /** All input for the `ralphWebAskQuestion` mutation. */
 export type RalphWebAskQuestionInput = {
+    attempt: Scalars['Int']['input'];
     /**
      * An arbitrary string value with no semantic meaning. Will be included in the
      * payload verbatim. May be used to track mutations by the client.
@@ -8628,13 +8625,37 @@ export type RalphWebEnsureProfilePayload = {
     query?: Maybe<Query>;
     ralphWebProfile?: Maybe<RalphWebProfile>;
 };
-/** All input for the `ralphWebFinishWorkstream` mutation. */
-export type RalphWebFinishWorkstreamInput = {
+/** All input for the `ralphWebExtendWorkstreamLease` mutation. */
+export type RalphWebExtendWorkstreamLeaseInput = {
+    attempt: Scalars['Int']['input'];
     /**
      * An arbitrary string value with no semantic meaning. Will be included in the
      * payload verbatim. May be used to track mutations by the client.
      */
     clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    id: Scalars['UUID']['input'];
+};
+/** The output of our `ralphWebExtendWorkstreamLease` mutation. */
+export type RalphWebExtendWorkstreamLeasePayload = {
+    __typename?: 'RalphWebExtendWorkstreamLeasePayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+    ralphWebWorkstream?: Maybe<RalphWebWorkstream>;
+};
+/** All input for the `ralphWebFinishWorkstream` mutation. */
+export type RalphWebFinishWorkstreamInput = {
+    attempt: Scalars['Int']['input'];
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    errorMessage?: InputMaybe<Scalars['String']['input']>;
     id: Scalars['UUID']['input'];
     outcome: RalphWebWorkstreamStatus;
     progressBlobUrl?: InputMaybe<Scalars['String']['input']>;
@@ -9392,6 +9413,7 @@ export type RalphWebRemoveAnthropicKeyPayload = {
 };
 /** All input for the `ralphWebReportIteration` mutation. */
 export type RalphWebReportIterationInput = {
+    attempt: Scalars['Int']['input'];
     /**
      * An arbitrary string value with no semantic meaning. Will be included in the
      * payload verbatim. May be used to track mutations by the client.
@@ -9732,10 +9754,12 @@ export type RalphWebWorkstream = Node & {
     __typename?: 'RalphWebWorkstream';
     /** Reads a single `User` that is related to this `RalphWebWorkstream`. */
     agent?: Maybe<User>;
-    /** The account of the worker that claimed it; null while it is pending. */
+    /** The account of the worker that claimed it last; null while it is pending, and when that account is gone. */
     agentId?: Maybe<Scalars['UUID']['output']>;
     /** The user's answer to the last question; null until there is one. */
     answer?: Maybe<Scalars['String']['output']>;
+    /** How often it was claimed. The worker that reports on it says which attempt it is. */
+    attempts: Scalars['Int']['output'];
     /** The CloudWatch group of its log. */
     cloudwatchLogGroup?: Maybe<Scalars['String']['output']>;
     /** The stream of its log in that group. */
@@ -9746,12 +9770,16 @@ export type RalphWebWorkstream = Node & {
     createdAt: Scalars['Datetime']['output'];
     /** The last iteration that the worker reported; 0 before the first. */
     currentIteration: Scalars['Int']['output'];
+    /** Why it failed, if that is known. */
+    errorMessage?: Maybe<Scalars['String']['output']>;
     /** The cluster of that task. */
     fargateCluster?: Maybe<Scalars['String']['output']>;
     /** The AWS Fargate task that runs it. */
     fargateTaskArn?: Maybe<Scalars['String']['output']>;
     /** Key. */
     id: Scalars['UUID']['output'];
+    /** Until when its worker holds it; afterwards another may take over. Null unless it is running. */
+    leaseExpiresAt?: Maybe<Scalars['Datetime']['output']>;
     /** After how many iterations it must end. */
     maxIterations: Scalars['Int']['output'];
     /** What its user calls it. */
@@ -9770,7 +9798,7 @@ export type RalphWebWorkstream = Node & {
     promptBlobUrl?: Maybe<Scalars['String']['output']>;
     /** Its name in addresses and branches: lowercase words with hyphens, unique in its project. */
     slug: Scalars['String']['output'];
-    /** When a worker claimed it. */
+    /** When a worker first claimed it. */
     startedAt?: Maybe<Scalars['Datetime']['output']>;
     /** Where it stands. */
     status: RalphWebWorkstreamStatus;
@@ -9808,6 +9836,8 @@ export type RalphWebWorkstreamAggregatesFilter = {
 };
 export type RalphWebWorkstreamAverageAggregates = {
     __typename?: 'RalphWebWorkstreamAverageAggregates';
+    /** Mean average of attempts across the matching connection */
+    attempts?: Maybe<Scalars['BigFloat']['output']>;
     /** Mean average of currentIteration across the matching connection */
     currentIteration?: Maybe<Scalars['BigFloat']['output']>;
     /** Mean average of maxIterations across the matching connection */
@@ -9846,6 +9876,8 @@ export type RalphWebWorkstreamDistinctCountAggregates = {
     agentId?: Maybe<Scalars['BigInt']['output']>;
     /** Distinct count of answer across the matching connection */
     answer?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of attempts across the matching connection */
+    attempts?: Maybe<Scalars['BigInt']['output']>;
     /** Distinct count of cloudwatchLogGroup across the matching connection */
     cloudwatchLogGroup?: Maybe<Scalars['BigInt']['output']>;
     /** Distinct count of cloudwatchLogStream across the matching connection */
@@ -9856,12 +9888,16 @@ export type RalphWebWorkstreamDistinctCountAggregates = {
     createdAt?: Maybe<Scalars['BigInt']['output']>;
     /** Distinct count of currentIteration across the matching connection */
     currentIteration?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of errorMessage across the matching connection */
+    errorMessage?: Maybe<Scalars['BigInt']['output']>;
     /** Distinct count of fargateCluster across the matching connection */
     fargateCluster?: Maybe<Scalars['BigInt']['output']>;
     /** Distinct count of fargateTaskArn across the matching connection */
     fargateTaskArn?: Maybe<Scalars['BigInt']['output']>;
     /** Distinct count of id across the matching connection */
     id?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of leaseExpiresAt across the matching connection */
+    leaseExpiresAt?: Maybe<Scalars['BigInt']['output']>;
     /** Distinct count of maxIterations across the matching connection */
     maxIterations?: Maybe<Scalars['BigInt']['output']>;
     /** Distinct count of name across the matching connection */
@@ -9931,6 +9967,7 @@ export type RalphWebWorkstreamFilter = {
 /** Grouping methods for `RalphWebWorkstream` for usage during aggregation. */
 export type RalphWebWorkstreamGroupBy = 'AGENT_ID' | 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'PROJECT_ID' | 'SLUG' | 'STATUS' | 'USER_ID';
 export type RalphWebWorkstreamHavingAverageInput = {
+    attempts?: InputMaybe<HavingIntFilter>;
     currentIteration?: InputMaybe<HavingIntFilter>;
     maxIterations?: InputMaybe<HavingIntFilter>;
     tokensIn?: InputMaybe<HavingBigintFilter>;
@@ -9938,6 +9975,7 @@ export type RalphWebWorkstreamHavingAverageInput = {
     totalCost?: InputMaybe<HavingBigfloatFilter>;
 };
 export type RalphWebWorkstreamHavingDistinctCountInput = {
+    attempts?: InputMaybe<HavingIntFilter>;
     currentIteration?: InputMaybe<HavingIntFilter>;
     maxIterations?: InputMaybe<HavingIntFilter>;
     tokensIn?: InputMaybe<HavingBigintFilter>;
@@ -9956,6 +9994,7 @@ export type RalphWebWorkstreamHavingInput = {
     sum?: InputMaybe<RalphWebWorkstreamHavingSumInput>;
 };
 export type RalphWebWorkstreamHavingMaxInput = {
+    attempts?: InputMaybe<HavingIntFilter>;
     currentIteration?: InputMaybe<HavingIntFilter>;
     maxIterations?: InputMaybe<HavingIntFilter>;
     tokensIn?: InputMaybe<HavingBigintFilter>;
@@ -9963,6 +10002,7 @@ export type RalphWebWorkstreamHavingMaxInput = {
     totalCost?: InputMaybe<HavingBigfloatFilter>;
 };
 export type RalphWebWorkstreamHavingMinInput = {
+    attempts?: InputMaybe<HavingIntFilter>;
     currentIteration?: InputMaybe<HavingIntFilter>;
     maxIterations?: InputMaybe<HavingIntFilter>;
     tokensIn?: InputMaybe<HavingBigintFilter>;
@@ -9970,6 +10010,7 @@ export type RalphWebWorkstreamHavingMinInput = {
     totalCost?: InputMaybe<HavingBigfloatFilter>;
 };
 export type RalphWebWorkstreamHavingStddevSampleInput = {
+    attempts?: InputMaybe<HavingIntFilter>;
     currentIteration?: InputMaybe<HavingIntFilter>;
     maxIterations?: InputMaybe<HavingIntFilter>;
     tokensIn?: InputMaybe<HavingBigintFilter>;
@@ -9977,6 +10018,7 @@ export type RalphWebWorkstreamHavingStddevSampleInput = {
     totalCost?: InputMaybe<HavingBigfloatFilter>;
 };
 export type RalphWebWorkstreamHavingSumInput = {
+    attempts?: InputMaybe<HavingIntFilter>;
     currentIteration?: InputMaybe<HavingIntFilter>;
     maxIterations?: InputMaybe<HavingIntFilter>;
     tokensIn?: InputMaybe<HavingBigintFilter>;
@@ -9985,6 +10027,8 @@ export type RalphWebWorkstreamHavingSumInput = {
 };
 export type RalphWebWorkstreamMaxAggregates = {
     __typename?: 'RalphWebWorkstreamMaxAggregates';
+    /** Maximum of attempts across the matching connection */
+    attempts?: Maybe<Scalars['Int']['output']>;
     /** Maximum of currentIteration across the matching connection */
     currentIteration?: Maybe<Scalars['Int']['output']>;
     /** Maximum of maxIterations across the matching connection */
@@ -9998,6 +10042,8 @@ export type RalphWebWorkstreamMaxAggregates = {
 };
 export type RalphWebWorkstreamMinAggregates = {
     __typename?: 'RalphWebWorkstreamMinAggregates';
+    /** Minimum of attempts across the matching connection */
+    attempts?: Maybe<Scalars['Int']['output']>;
     /** Minimum of currentIteration across the matching connection */
     currentIteration?: Maybe<Scalars['Int']['output']>;
     /** Minimum of maxIterations across the matching connection */
@@ -10043,6 +10089,8 @@ export type RalphWebWorkstreamStatusFilter = {
 };
 export type RalphWebWorkstreamStddevSampleAggregates = {
     __typename?: 'RalphWebWorkstreamStddevSampleAggregates';
+    /** Sample standard deviation of attempts across the matching connection */
+    attempts?: Maybe<Scalars['BigFloat']['output']>;
     /** Sample standard deviation of currentIteration across the matching connection */
     currentIteration?: Maybe<Scalars['BigFloat']['output']>;
     /** Sample standard deviation of maxIterations across the matching connection */
@@ -10056,6 +10104,8 @@ export type RalphWebWorkstreamStddevSampleAggregates = {
 };
 export type RalphWebWorkstreamSumAggregates = {
     __typename?: 'RalphWebWorkstreamSumAggregates';
+    /** Sum of attempts across the matching connection */
+    attempts: Scalars['BigInt']['output'];
     /** Sum of currentIteration across the matching connection */
     currentIteration: Scalars['BigInt']['output'];
     /** Sum of maxIterations across the matching connection */

@@ -124,6 +124,20 @@ describe("loading the catalog again", () => {
     }));
 });
 
+test("a skill that an admin renamed is left to them, and the catalog's comes back", () =>
+  database.inRollback(async (db) => {
+    const seed = await readFile(join(migrationsFolder, "seeds/40-marketing.sql"), "utf8");
+    await db.query("update marketing.skills set name = 'my-page-cro' where name = 'page-cro'");
+
+    await db.query(seed);
+    await db.query(seed);
+
+    expect(
+      await column(db, "select name from marketing.skills where name like '%page-cro' and s3_key = 'skills/page-cro/'"),
+    ).toEqual(["my-page-cro", "page-cro"]);
+    expect(await column(db, "select count(*) from marketing.skills")).toEqual(["38"]);
+  }));
+
 describe("related skills", () => {
   test("two skills that name each other can be added together", () =>
     database.inRollback(async (db) => {

@@ -276,3 +276,88 @@ describe("leases", () => {
       expect(await db.sqlStateOf("select ralph_advanced.claim_story(null)")).toBe("23514");
     }));
 });
+
+describe("a story that agents die of", () => {
+  test("has failed after three in a row, and stops its feature", () =>
+    database.inRollback(async (db) => {
+      const { robo, atlas } = await inAtlas(db);
+      for (const attempt of [1, 2, 3]) {
+        expect(await mustClaim(db)).toMatchObject({ id: atlas.story, attempt_count: attempt });
+        await asOwner(db, expireAll);
+        await db.as(robo);
+      }
+
+      const fourth = await claim(db);
+
+      expect(fourth).toBeUndefined();
+      expect(
+        await db.query(
+          `select s.status, s.status_note, s.lease_id, f.status as feature, f.failed_stories
+           from ralph_advanced.stories s join ralph_advanced.features f on f.id = s.feature_id where s.id = $1`,
+          [atlas.story],
+        ),
+      ).toEqual([
+        {
+          status: "failed",
+          status_note: "Given up: 3 agents in a row stopped without a word.",
+          lease_id: null,
+          feature: "failed",
+          failed_stories: 1,
+        },
+      ]);
+    }));
+
+  test("is not given up when an agent in between gave it back alive", () =>
+    database.inRollback(async (db) => {
+      const { robo, atlas } = await inAtlas(db);
+      const die = async () => {
+        await mustClaim(db);
+        await asOwner(db, expireAll);
+        await db.as(robo);
+      };
+      await die();
+      await die();
+      const { lease_id } = await mustClaim(db);
+      await db.query("select ralph_advanced.release_story($1)", [lease_id]);
+      await die();
+      await die();
+
+      expect(await claim(db)).toMatchObject({ id: atlas.story, attempt_count: 6 });
+    }));
+
+  test("gets three more when its owner tries it again", () =>
+    database.inRollback(async (db) => {
+      const { mia, robo, atlas } = await inAtlas(db);
+      for (const _ of [1, 2, 3]) {
+        await mustClaim(db);
+        await asOwner(db, expireAll);
+        await db.as(robo);
+      }
+      await claim(db);
+      await db.as(mia);
+      await db.query("update ralph_advanced.stories set status = 'pending' where id = $1", [atlas.story]);
+      await db.as(robo);
+      await mustClaim(db);
+      await asOwner(db, expireAll);
+      await db.as(robo);
+
+      expect(await claim(db)).toMatchObject({ id: atlas.story, attempt_count: 5 });
+    }));
+});
+
+test("a project whose owner's account goes is paused, and its stories wait; an idle one stays idle", () =>
+  database.inRollback(async (db) => {
+    const { mia, robo, atlas } = await inAtlas(db);
+    await asOwner(db, "insert into ralph_advanced.projects (name, created_by) values ('Draft', $1)", [mia.id]);
+
+    await asOwner(db, "delete from identity.users where id = $1", [mia.id]);
+    await db.as(robo);
+
+    expect(await claim(db)).toBeUndefined();
+    expect(
+      await column(db, "select status || coalesce(created_by::text, '') from ralph_advanced.projects where id = $1", [
+        atlas.project,
+      ]),
+    ).toEqual(["paused"]);
+    expect(await column(db, "select status from ralph_advanced.projects where name = 'Draft'")).toEqual(["idle"]);
+  }));

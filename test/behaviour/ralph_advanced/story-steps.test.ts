@@ -81,11 +81,13 @@ describe("the way to done", () => {
       await db.query("select ralph_advanced.submit_story($1)", [story.lease_id]);
       await gate(db, story.lease_id, "code_review", "pass");
 
-      await db.as(mia);
+      const complete = "update ralph_advanced.stories set status = 'done' where id = $1";
 
-      expect(await db.sqlStateOf("update ralph_advanced.stories set status = 'done' where id = $1", [story.id])).toBe(
-        "QT305",
-      );
+      await db.as(mia);
+      expect(await db.sqlStateOf(complete, [story.id])).toBe("QT302");
+      await db.asOwner();
+
+      expect(await db.sqlStateOf(complete, [story.id])).toBe("QT305");
     }));
 
   test.each(["code_review", "qa", "security"])("a failed %s sends the story to rework, and another takes it", (name) =>
@@ -216,7 +218,7 @@ describe("other ends", () => {
     ["pending", "review", "QT302"],
     ["pending", "done", "QT302"],
     ["pending", "rework", "QT302"],
-    ["pending", "in_progress", "23514"], // a lease is needed, and only claim_story gives one
+    ["pending", "in_progress", "QT302"], // a lease is needed, and only claim_story gives one
     ["pending", "failed", undefined],
     ["failed", "in_progress", "QT302"],
     ["failed", "done", "QT302"],
@@ -247,6 +249,28 @@ describe("other ends", () => {
         await db.sqlStateOf("update ralph_advanced.stories set status = $1 where id = $2", [to, atlas.story]),
       ).toBe(expected);
     }),
+  );
+
+  test.each<["mia" | "ada"]>([["mia"], ["ada"]])(
+    "%s, who plans, moves no story through the work of its agent",
+    (name) =>
+      database.inRollback(async (db) => {
+        const { [name]: planner, robo, story } = await begun(db);
+        const set = async (status: string) =>
+          await db.sqlStateOf("update ralph_advanced.stories set status = $1 where id = $2", [status, story.id]);
+
+        await db.as(planner);
+        for (const status of ["review", "rework"]) expect(await set(status)).toBe("QT302");
+        await db.as(robo);
+        await db.query("select ralph_advanced.submit_story($1)", [story.lease_id]);
+        await db.as(planner);
+        for (const status of ["testing", "rework"]) expect(await set(status)).toBe("QT302");
+
+        expect(
+          await db.sqlStateOf("update ralph_advanced.stories set title = 'Better' where id = $1", [story.id]),
+        ).toBe(undefined);
+        expect(await truth(db, "select status from ralph_advanced.stories where title = 'Better'")).toEqual(["review"]);
+      }),
   );
 
   test("the owner cannot send a story back from review, past the gates", () =>

@@ -181,3 +181,61 @@ test("of 8 who find one expired lease one takes it", async () => {
   expect(taken.filter(Boolean)).toHaveLength(1);
   expect(taken.find(Boolean)).toMatchObject({ id: dead.id, attempt_count: 2 });
 });
+
+test("who works on a story and who deletes its feature do not block each other for ever", async () => {
+  const [one] = workers as [Worker];
+  await one.begin();
+  const story = await mustClaim(one);
+  await one.commit();
+  await one.begin();
+  await one.query("select ralph_advanced.submit_story($1)", [story.lease_id]);
+
+  const deleting = asOwner("delete from ralph_advanced.features where id = $1", [story.feature_id]);
+  await waitForLock();
+  for (const gate of ["code_review", "qa", "security"]) {
+    await one.query("select ralph_advanced.record_gate_result($1, $2, 'pass')", [story.lease_id, gate]);
+  }
+  await one.query("select ralph_advanced.record_commit($1, '0123abc', 'Add it')", [story.lease_id]);
+  await one.query("select ralph_advanced.complete_story($1)", [story.lease_id]);
+  await one.commit();
+  await deleting;
+
+  expect(await asOwner("select from ralph_advanced.stories where id = $1", [story.id])).toEqual([]);
+});
+
+test("a story that agents died of is given up once, and nobody waits for who gives it up", async () => {
+  await asOwner("delete from ralph_advanced.stories where story_id not in ('US-1', 'US-2')");
+  await asOwner(`update ralph_advanced.stories set status = 'in_progress', lease_id = gen_random_uuid(), lost_leases = 2,
+    lease_expires_at = now(), assigned_agent = 'dead', started_at = now() where story_id = 'US-1'`);
+  const [first, ...others] = workers as [Worker, ...Worker[]];
+
+  await first.begin();
+  const firsts = await claim(first);
+  const taken: unknown[] = [];
+  for (const worker of others) {
+    await worker.begin("set local lock_timeout = '100ms'"); // waiting longer would fail with 55P03
+    taken.push(await claim(worker));
+  }
+  for (const worker of workers) await worker.commit();
+
+  expect([firsts, ...taken.filter(Boolean)]).toEqual([undefined]);
+  expect(
+    await asOwner(`select f.status, f.failed_stories, s.status_note from ralph_advanced.features f
+      join ralph_advanced.stories s on s.feature_id = f.id and s.story_id = 'US-1'`),
+  ).toEqual(
+    Array(4).fill({
+      status: "failed",
+      failed_stories: 1,
+      status_note: "Given up: 3 agents in a row stopped without a word.",
+    }),
+  );
+});
+
+/** Until some statement in this database waits for a lock. */
+async function waitForLock(): Promise<void> {
+  const waits = "select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'";
+  for (const end = Date.now() + 10_000; Date.now() < end; ) {
+    if ((await asOwner(waits)).length > 0) return;
+  }
+  throw new Error("nobody waits");
+}

@@ -7,7 +7,7 @@ import { callAs, commitAsOwner, countOutcomes, found, settle } from "./place.ts"
 const database = useDatabase();
 
 const start = "select * from ralph_web.start_workstream($1, $2, $2)";
-const report = "select * from ralph_web.report_iteration($1, $2, $3, $4, $5)";
+const report = "select * from ralph_web.report_iteration($1, 1, $2, $3, $4, $5)";
 const answer = "select * from ralph_web.answer_question($1, $2)";
 
 describe("startWorkstream", () => {
@@ -120,7 +120,7 @@ describe("reportIteration and answerQuestion", () => {
     const project = await found(database, owner);
     const [made] = await commitAsOwner<{ id: string }>(
       database,
-      "insert into ralph_web.workstreams (project_id, user_id, agent_id, name, slug, max_iterations, status, started_at) values ($1, $2, $3, 'n', 's', 30, 'running', now()) returning id",
+      "insert into ralph_web.workstreams (project_id, user_id, agent_id, name, slug, max_iterations, status, started_at, attempts, lease_expires_at) values ($1, $2, $3, 'n', 's', 30, 'running', now(), 1, now()) returning id",
       [project, owner.id, robo.id],
     );
 

@@ -5,10 +5,11 @@ import { type Workshop, workshop } from "../../support/permissions-web-workshop.
 
 const database = useDatabase();
 
-const report = "select * from ralph_web.report_iteration($1, $2, $3, $4, $5)";
-const ask = "select * from ralph_web.ask_question($1, $2)";
+const report = "select * from ralph_web.report_iteration($1, 1, $2, $3, $4, $5)";
+const ask = "select * from ralph_web.ask_question($1, 1, $2)";
+const extend = "select * from ralph_web.extend_workstream_lease($1, 1)";
 const answer = "select * from ralph_web.answer_question($1, $2)";
-const finish = "select * from ralph_web.finish_workstream($1, $2)";
+const finish = "select * from ralph_web.finish_workstream($1, 1, $2)";
 const cancel = "select * from ralph_web.cancel_workstream($1)";
 
 /** The workshop, where Robo runs Mia's oven. Acts as Robo from here on. */
@@ -81,8 +82,8 @@ describe("reportIteration", () => {
       const [older] = await db.query(report, [oven, 1, 10, 10, 1]);
 
       expect(first).toMatchObject({ current_iteration: 2, tokens_in: "10", total_cost: "1" });
-      expect(again).toEqual(first);
-      expect(older).toEqual(first);
+      expect(again).toEqual({ ...first, lease_expires_at: expect.any(Date) });
+      expect(older).toEqual({ ...first, lease_expires_at: expect.any(Date) });
     }));
 
   test("past the last iteration is refused; so is counting down", () =>
@@ -105,7 +106,7 @@ describe("reportIteration", () => {
 
       await db.as(robo);
 
-      expect(await db.sqlStateOf(report, [oven, 1, 1, 1, 1])).toBe("QT104");
+      expect(await db.sqlStateOf(report, [oven, 1, 1, 1, 1])).toBe("QT107");
     }));
 
   test("what another worker runs, and what nobody runs, is as absent as what never was", () =>
@@ -115,9 +116,10 @@ describe("reportIteration", () => {
       await db.as(rhea);
 
       for (const id of [oven, barrel, "00000000-0000-0000-0000-000000000000"]) {
-        expect(await db.query(report, [id, 1, 1, 1, 1])).toMatchObject([{ id: null }]);
-        expect(await db.query(ask, [id, "Why?"])).toMatchObject([{ id: null }]);
-        expect(await db.query(finish, [id, "failed"])).toMatchObject([{ id: null }]);
+        expect(await db.sqlStateOf(extend, [id])).toBe("QT107");
+        expect(await db.sqlStateOf(report, [id, 1, 1, 1, 1])).toBe("QT107");
+        expect(await db.sqlStateOf(ask, [id, "Why?"])).toBe("QT107");
+        expect(await db.sqlStateOf(finish, [id, "failed"])).toBe("QT107");
       }
       expect(await truth(db, "select status::text || tokens_in from ralph_web.workstreams")).toEqual([
         "pending0",
@@ -183,7 +185,7 @@ describe("finishWorkstream and cancelWorkstream", () => {
       const { oven } = await ovenRunning(db);
 
       const [finished] = await db.query(
-        "select * from ralph_web.finish_workstream($1, $2, 'https://blobs.test/progress')",
+        "select * from ralph_web.finish_workstream($1, 1, $2, 'https://blobs.test/progress')",
         [oven, outcome],
       );
 
@@ -192,7 +194,7 @@ describe("finishWorkstream and cancelWorkstream", () => {
         completed_at: expect.any(Date),
         progress_blob_url: "https://blobs.test/progress",
       });
-      expect(await db.sqlStateOf(finish, [oven, "failed"])).toBe("QT104");
+      expect(await db.sqlStateOf(finish, [oven, "failed"])).toBe("QT107");
     }),
   );
 

@@ -108,6 +108,9 @@ describe("MarketingSkillScores", () => {
     const scores = await scoresOf(alma, "copywriting", "2020-01-01T00:00:00Z");
 
     expect(scores?.totalCount).toBe(rows.length);
+    const times = scores?.nodes.map(({ createdAt }) => createdAt) ?? [];
+    expect(times).toHaveLength(rows.length);
+    expect(times).toEqual(times.toSorted().toReversed()); // newest first
     expect(asNumbers(scores?.aggregates?.average).overallScore).toBeCloseTo(mean(rows, "overall"), 10);
   });
 

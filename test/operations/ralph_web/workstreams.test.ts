@@ -5,6 +5,7 @@ import {
   CancelRalphWebWorkstreamDocument,
   ClaimRalphWebWorkstreamDocument,
   DeleteRalphWebWorkstreamDocument,
+  ExtendRalphWebWorkstreamLeaseDocument,
   FinishRalphWebWorkstreamDocument,
   MyRalphWebProfileDocument,
   MyRalphWebWorkstreamsDocument,
@@ -62,7 +63,7 @@ const claim = (agent: Actor, id: string) =>
 
 const report = (agent: Actor, id: string, iteration: number) =>
   agent.request(ReportRalphWebIterationDocument, {
-    input: { id, iteration, tokensIn: "5000000000", tokensOut: "1", cost: "0.1" },
+    input: { id, attempt: 1, iteration, tokensIn: "5000000000", tokensOut: "1", cost: "0.1" },
   });
 
 describe("a workstream", () => {
@@ -74,14 +75,14 @@ describe("a workstream", () => {
     await report(robo, started.id, 1);
     await report(robo, started.id, 2);
     const asked = await robo.request(AskRalphWebQuestionDocument, {
-      input: { id: started.id, question: "Tabs or spaces?" },
+      input: { id: started.id, attempt: 1, question: "Tabs or spaces?" },
     });
     const answered = await owner.request(AnswerRalphWebQuestionDocument, {
       input: { id: started.id, answer: "Spaces" },
     });
     const reported = await report(robo, started.id, 3);
     const finished = await robo.request(FinishRalphWebWorkstreamDocument, {
-      input: { id: started.id, outcome: "completed", progressBlobUrl: "https://blobs.test/progress.md" },
+      input: { id: started.id, attempt: 1, outcome: "completed", progressBlobUrl: "https://blobs.test/progress.md" },
     });
     const shown = await owner.request(RalphWebWorkstreamDocument, { id: started.id });
 
@@ -123,13 +124,45 @@ describe("a workstream", () => {
     const cancelled = await owner.request(CancelRalphWebWorkstreamDocument, { input: { id } });
 
     expect(cancelled.ralphWebCancelWorkstream?.ralphWebWorkstream).toMatchObject({ id, status: "cancelled" });
-    expect(await codeOf(report(robo, id, 1))).toBe("WRONG_STATE");
-    expect(await codeOf(robo.request(FinishRalphWebWorkstreamDocument, { input: { id, outcome: "completed" } }))).toBe(
-      "WRONG_STATE",
-    );
+    expect(await codeOf(report(robo, id, 1))).toBe("LEASE_LOST");
+    expect(
+      await codeOf(robo.request(FinishRalphWebWorkstreamDocument, { input: { id, attempt: 1, outcome: "completed" } })),
+    ).toBe("LEASE_LOST");
     expect(await codeOf(owner.request(AnswerRalphWebQuestionDocument, { input: { id, answer: "?" } }))).toBe(
       "WRONG_STATE",
     );
+  });
+
+  test("goes to the next worker when its own is not heard of any more", async () => {
+    const { owner, projectId } = await ownerOf("otto");
+    const { id } = await start(owner, projectId, "build");
+    const claimed = await claim(robo, id);
+    const extend = (attempt: number) => robo.request(ExtendRalphWebWorkstreamLeaseDocument, { input: { id, attempt } });
+
+    const extended = await extend(1);
+    await asOwner(database, "update ralph_web.workstreams set lease_expires_at = now() where id = $1", [id]);
+    const taken = await claim(robo, id);
+
+    expect(claimed.ralphWebClaimWorkstream?.ralphWebWorkstream).toMatchObject({ id, attempts: 1 });
+    expect(extended.ralphWebExtendWorkstreamLease?.ralphWebWorkstream?.leaseExpiresAt).toEqual(expect.any(String));
+    expect(taken.ralphWebClaimWorkstream?.ralphWebWorkstream).toMatchObject({ id, attempts: 2, status: "running" });
+    expect(await codeOf(extend(1))).toBe("LEASE_LOST");
+    expect(await codeOf(extend(2))).toBeUndefined();
+  });
+
+  test("that failed says why", async () => {
+    const { owner, projectId } = await ownerOf("paul");
+    const { id } = await start(owner, projectId, "build");
+    await claim(robo, id);
+
+    await robo.request(FinishRalphWebWorkstreamDocument, {
+      input: { id, attempt: 1, outcome: "failed", errorMessage: "The tests do not pass." },
+    });
+
+    expect((await owner.request(RalphWebWorkstreamDocument, { id })).ralphWebWorkstream).toMatchObject({
+      status: "failed",
+      errorMessage: "The tests do not pass.",
+    });
   });
 
   test("is renamed at any time, and deleted once it has ended", async () => {

@@ -7,9 +7,10 @@ export const matrix: SchemaMatrix = {
   conditions: {
     own: /^\(user_id = \( SELECT identity\.current_user_id\(\) AS current_user_id\)\)$/,
     // Courses that the caller is enrolled in: a student takes them, an educator teaches them.
-    taken_or_taught: /^\((course_)?id IN \( SELECT learning\.current_course_ids\(\) AS current_course_ids\)\)$/,
+    taken_or_taught:
+      /^\((course_)?id = ANY \(ARRAY\( SELECT learning\.current_course_ids\(\) AS current_course_ids\)\)\)$/,
     visible_people_in_taught:
-      /^\(\(course_id IN \( SELECT learning\.current_course_ids\(\) AS current_course_ids\)\) AND \(user_id IN \( SELECT u\.id FROM identity\.users u\)\)\)$/,
+      /^\(\(course_id = ANY \(ARRAY\( SELECT learning\.current_course_ids\(\) AS current_course_ids\)\)\) AND \(user_id IN \( SELECT u\.id FROM identity\.users u\)\)\)$/,
     students_or_own:
       /^\(\(user_id IN \( SELECT u\.id FROM identity\.users u WHERE \(u\.role = 'student'::identity\.platform_role\)\)\) OR \(user_id = \( SELECT identity\.current_user_id\(\) AS current_user_id\)\)\)$/,
     signed_in: /^\(\( SELECT identity\.current_user_id\(\) AS current_user_id\) IS NOT NULL\)$/,

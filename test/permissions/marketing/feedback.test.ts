@@ -95,12 +95,13 @@ describe("giving feedback", () => {
       expect(await truth(db, givers)).toEqual(["milo"]);
     }));
 
-  test("somebody else's output is as absent as one that never was", () =>
+  test("somebody else's output is as absent as one that never was, whether or not it has been scored", () =>
     database.inRollback(async (db) => {
-      const { mia, milosDraft } = await agency(db);
+      const { mia, milosText, milosDraft } = await agency(db);
 
       await db.as(mia);
 
+      expect(await db.sqlStateOf(give, [milosText])).toBe("23503");
       expect(await db.sqlStateOf(give, [milosDraft])).toBe("23503");
       expect(await db.sqlStateOf(give, [absent])).toBe("23503");
       expect(await truth(db, givers)).toEqual([]);

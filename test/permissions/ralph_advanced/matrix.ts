@@ -37,7 +37,8 @@ const readers = [...planners, "analyst"] as const;
 export const matrix: SchemaMatrix = {
   conditions: {
     own: /^\(created_by = \( SELECT identity\.current_user_id\(\) AS current_user_id\)\)$/,
-    of_own_projects: /^\(project_id IN \( SELECT ralph_advanced\.current_project_ids\(\) AS current_project_ids\)\)$/,
+    of_own_projects:
+      /^\(project_id = ANY \(ARRAY\( SELECT ralph_advanced\.current_project_ids\(\) AS current_project_ids\)\)\)$/,
     signed_in: /^\(\( SELECT identity\.current_user_id\(\) AS current_user_id\) IS NOT NULL\)$/,
   },
 

@@ -57,7 +57,7 @@ describe.each([...apiRoles])("%s", (role) => {
       const callable = await truth(db, `${selectFunctions} and has_function_privilege('${role}', oid, 'execute')`);
 
       expect(callable).toEqual([]);
-      expect(await truth(db, selectFunctions)).toHaveLength(5);
+      expect(await truth(db, selectFunctions)).toHaveLength(7);
     }));
 });
 
@@ -71,6 +71,42 @@ test("the login role reaches the ciphertexts by functions alone", () =>
 
     expect([mias?.key, annas?.key]).toEqual([sealed, null]);
     expect(await allowedStatements(db)).toEqual([]);
+  }));
+
+test("the login role sets a ciphertext, finds those of other encryption keys and replaces one, by functions", () =>
+  database.inRollback(async (db) => {
+    const { anna } = await workshop(db);
+    const other = sealed.replace("1:test:", "1:other:");
+
+    await db.asRole("quintet_authenticator");
+    await db.query("select ralph_web_private.set_anthropic_key($1, $2)", [anna.id, sealed]);
+    const replaced = await db.query("select ralph_web_private.replace_encryption($1, $2, $3) as done", [
+      anna.id,
+      sealed,
+      other,
+    ]);
+    const found = await db.query(
+      "select user_id, anthropic_key_encrypted from ralph_web_private.find_anthropic_keys_of_other_encryption_keys('test', 9)",
+    );
+
+    expect(replaced).toEqual([{ done: true }]);
+    expect(found).toEqual([{ user_id: anna.id, anthropic_key_encrypted: other }]);
+  }));
+
+test("no role sees or deletes a ciphertext even if it had every grant: no policy lets it", () =>
+  database.inRollback(async (db) => {
+    const { mia } = await workshop(db);
+
+    for (const role of apiRoles) {
+      await db.asOwner();
+      await db.query(`grant usage on schema ralph_web_private to ${role}`);
+      await db.query(`grant all on all tables in schema ralph_web_private to ${role}`);
+      await db.asRole(role, mia.id);
+      expect([role, await db.query(`select from ${table}`)]).toEqual([role, []]);
+      await db.query(`delete from ${table}`);
+    }
+
+    expect(await truth(db, `select anthropic_key_encrypted from ${table}`)).toEqual([sealed, sealed]);
   }));
 
 test("only what has the form of a ciphertext can be stored", () =>

@@ -134,12 +134,19 @@ describe("the functions of workstreams", () => {
     answer_question: `select ralph_web.answer_question('${absent}', 'x')`,
     cancel_workstream: `select ralph_web.cancel_workstream('${absent}')`,
     claim_workstream: "select ralph_web.claim_workstream()",
-    report_iteration: `select ralph_web.report_iteration('${absent}', 1, 1, 1, 1)`,
-    ask_question: `select ralph_web.ask_question('${absent}', 'x')`,
-    finish_workstream: `select ralph_web.finish_workstream('${absent}', 'failed')`,
+    extend_workstream_lease: `select ralph_web.extend_workstream_lease('${absent}', 1)`,
+    report_iteration: `select ralph_web.report_iteration('${absent}', 1, 1, 1, 1, 1)`,
+    ask_question: `select ralph_web.ask_question('${absent}', 1, 'x')`,
+    finish_workstream: `select ralph_web.finish_workstream('${absent}', 1, 'failed')`,
   };
   const ofUsers = ["start_workstream", "answer_question", "cancel_workstream"];
-  const ofWorkers = ["claim_workstream", "report_iteration", "ask_question", "finish_workstream"];
+  const ofWorkers = [
+    "claim_workstream",
+    "extend_workstream_lease",
+    "report_iteration",
+    "ask_question",
+    "finish_workstream",
+  ];
 
   test.each<[string, keyof Everyone | "anonymous", string[]]>([
     ["a member calls those of users", "mia", ofUsers],

@@ -26,7 +26,16 @@ describe("what is committed", () => {
     const { ownerUrl, authenticatorUrl, shadowUrl, rootUrl } = connectionsOf(templateName);
 
     const made = await makeSdl({
-      database: { schemas, migrationsFolder, poolSize: 2, ownerUrl, authenticatorUrl, shadowUrl, rootUrl },
+      database: {
+        schemas,
+        migrationsFolder,
+        poolSize: 2,
+        preparedStatements: 100,
+        ownerUrl,
+        authenticatorUrl,
+        shadowUrl,
+        rootUrl,
+      },
     });
 
     expect(made === sdl).toBe(true); // a diff of 5,000 lines says less than: npm run codegen

@@ -42,3 +42,28 @@ test("demo data are what ticket DB-04 asks, and adding them again changes nothin
   expect(Object.values(addedAgain).every((count) => count === 0)).toBe(true);
   expect(await fingerprint()).toBe(once);
 });
+
+test("each product but learning, whose term is over, has rows of the last weeks and none of the future", async () => {
+  await using client = await connect(database.connections.ownerUrl);
+  await seedDemoData(database.connections.ownerUrl);
+
+  const { rows } = await client.query(`select
+    (select now() - max(updated_at) between '0' and '10 days' from coaching.tasks) as coaching,
+    (select now() - max(started_at) between '0' and '10 days' from ralph_web.workstreams) as ralph_web,
+    (select now() - max(started_at) between '0' and '10 days' from ralph_advanced.stories) as ralph_advanced,
+    (select now() - max(queued_at) between '0' and '14 days' from marketing.runs) as marketing,
+    (select count(distinct s.id) > 5 from marketing.skills s, marketing.skills_feedback(s)) as scored_in_30_days,
+    (select bool_and(o.s3_key like '%' || to_char(o.created_at at time zone 'UTC', 'YYYY-MM-DD') || '%')
+      from marketing.outputs o) as files_of_their_day`);
+
+  expect(rows).toEqual([
+    {
+      coaching: true,
+      ralph_web: true,
+      ralph_advanced: true,
+      marketing: true,
+      scored_in_30_days: true,
+      files_of_their_day: true,
+    },
+  ]);
+});

@@ -1,0 +1,20 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+
+/** `npm run bench` runs all parts, `npm run bench -- request --quick` one with its options. Each is a process of its own. */
+const parts = ["start", "loop", "adaptor", "request", "growth", "soak"];
+
+const [first = "", ...rest] = process.argv.slice(2);
+const isPart = parts.includes(first);
+if (first && !isPart && !first.startsWith("--")) {
+  process.stderr.write(`There is no part ${first}: choose ${parts.join(", ")}, or none for all of them.\n`);
+  process.exit(1);
+}
+
+for (const part of isPart ? [first] : parts) {
+  const args = isPart ? rest : process.argv.slice(2);
+  const { status } = spawnSync(process.execPath, [join(import.meta.dirname, `${part}.ts`), ...args], {
+    stdio: "inherit",
+  });
+  if (status !== 0) process.exit(status ?? 1);
+}

@@ -1,0 +1,128 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import pg from "pg";
+import { type Connections, embeddedConnections, stateDirectory } from "../../src/database/connections.ts";
+import { type EmbeddedPostgres, startEmbeddedPostgres } from "../../src/database/embedded-postgres.ts";
+import { prepareDatabase } from "../../src/database/prepare.ts";
+import { generateDataset } from "./dataset.ts";
+
+export const schemas = ["identity", "ralph_web", "coaching", "ralph_advanced", "marketing", "learning"];
+
+/** Grows when dataset.sql changes, so that what an older one made is not used. */
+const datasetVersion = 1;
+
+export type BenchCluster = AsyncDisposable & {
+  embedded: EmbeddedPostgres;
+  version: string;
+  /** Its process: what the database uses of the machine, it and its children use. */
+  postmaster(): Promise<number>;
+  /** A clone of the dataset of so many stories, which is generated when it is not there yet. */
+  clone(options: { name: string; stories: number; withPolicies?: boolean }): Promise<Required<Connections>>;
+};
+
+/** Settings that hold for every contender alike. The rest is PostgreSQL's and Quintet's own default. */
+const settings = { shared_buffers: "1GB", max_wal_size: "8GB", max_connections: "200" };
+
+/**
+ * PostgreSQL for benchmarks alone, in .quintet/bench. It keeps the datasets (150 MB for 200,000 stories); delete the
+ * folder to be rid of them.
+ */
+export async function startBenchCluster(report: Report): Promise<BenchCluster> {
+  const embedded = await startEmbeddedPostgres({ directory: join(stateDirectory, "bench/postgres"), settings, report });
+  const root = (sql: string) => query(embedded.url({ database: "postgres" }), sql);
+  const lock = await lockCluster(embedded);
+  const clones = new Set<string>();
+
+  return {
+    embedded,
+    version: (await root("show server_version")).rows[0].server_version,
+    async postmaster() {
+      return Number((await readFile(join(embedded.dataDirectory, "postmaster.pid"), "utf8")).split("\n")[0]);
+    },
+    async clone({ name, stories, withPolicies = true }) {
+      const template = await findOrGenerate(embedded, { stories, report });
+      clones.add(name);
+      await root(`drop database if exists ${name} with (force)`);
+      await root(`create database ${name} template ${template} owner quintet_owner strategy file_copy`);
+      const connections = await prepare(embedded, { name, report });
+      if (!withPolicies) await query(connections.ownerUrl, disablePolicies);
+      await root("checkpoint");
+      return connections;
+    },
+    async [Symbol.asyncDispose]() {
+      for (const name of clones) await root(`drop database if exists ${name} with (force)`);
+      await lock.end();
+      await embedded.stop();
+    },
+  };
+}
+
+type Report = (progress: string) => void;
+
+/** The database of so many stories that clones are made of; nobody writes to it. */
+async function findOrGenerate(
+  embedded: EmbeddedPostgres,
+  { stories, report }: { stories: number; report: Report },
+): Promise<string> {
+  const root = (sql: string) => query(embedded.url({ database: "postgres" }), sql);
+  const name = `bench_v${datasetVersion}_${stories}`;
+  if ((await root(`select from pg_database where datname = '${name}'`)).rowCount) return name;
+
+  const unfinished = `${name}_unfinished`;
+  await root(`drop database if exists ${unfinished} with (force)`);
+  const { ownerUrl } = await prepare(embedded, { name: unfinished, report });
+  report(`generating ${stories} stories`);
+  await generateDataset(ownerUrl, { stories, report });
+  await root(`alter database ${unfinished} rename to ${name}`);
+  return name;
+}
+
+/** Makes the database if need be, gives the roles their rights in it, and runs the migrations that it has not had. */
+async function prepare(
+  embedded: EmbeddedPostgres,
+  { name, report }: { name: string; report: Report },
+): Promise<Required<Connections>> {
+  const connections = embeddedConnections(embedded, name);
+  const database = {
+    schemas,
+    migrationsFolder: join(import.meta.dirname, "../../migrations"),
+    poolSize: 1,
+    preparedStatements: 100,
+    ownerUrl: undefined,
+    authenticatorUrl: undefined,
+    shadowUrl: undefined,
+    rootUrl: undefined,
+  };
+  await prepareDatabase({ connections: { ...connections, shadowUrl: undefined }, config: { database }, report });
+  return connections;
+}
+
+/** Two runs at once would measure each other, and drop each other's databases. The lock goes with its process. */
+async function lockCluster(embedded: EmbeddedPostgres): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: embedded.url({ database: "postgres" }) });
+  await client.connect();
+  const { rows } = await client.query("select pg_try_advisory_lock(hashtext('quintet bench')) as locked");
+  if (rows[0].locked) return client;
+  await client.end();
+  throw new Error("Another benchmark is running: let it end first.");
+}
+
+const disablePolicies = `
+  do $$
+  declare t regclass;
+  begin
+    for t in select oid from pg_class where relkind = 'r' and relrowsecurity
+    loop
+      execute format('alter table %s disable row level security, no force row level security', t);
+    end loop;
+  end $$`;
+
+export async function query(connectionString: string, sql: string, values: unknown[] = []): Promise<pg.QueryResult> {
+  const client = new pg.Client({ connectionString });
+  await client.connect();
+  try {
+    return await client.query(sql, values);
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,46 @@
+import "../../src/graphile-env.ts";
+import { monitorEventLoopDelay } from "node:perf_hooks";
+import pg from "pg";
+import { createEncryptionKey } from "../../src/auth/encryption.ts";
+import { createSigningKey } from "../../src/auth/signing-keys.ts";
+import { parseConfig } from "../../src/config.ts";
+import { connectDatabase } from "../../src/database/connections.ts";
+import { prepareDatabase } from "../../src/database/prepare.ts";
+import { createLogger } from "../../src/logger.ts";
+import { startServer } from "../../src/server.ts";
+
+// A server on the embedded PostgreSQL that tells its parent, whenever that asks, how it has fared since it last did.
+
+const config = parseConfig({ ...process.env, PORT: "0", LOG_LEVEL: "silent" });
+const database = await connectDatabase(config, () => {});
+await prepareDatabase({ connections: database, config, report: () => {} });
+const { url } = await startServer({
+  config,
+  authenticatorUrl: database.authenticatorUrl,
+  signingKeys: [await createSigningKey()],
+  encryptionKeys: [createEncryptionKey()],
+  logger: createLogger(config),
+});
+
+let statements = 0;
+const { query } = pg.Client.prototype;
+pg.Client.prototype.query = function (this: pg.Client, ...args: unknown[]) {
+  statements += 1;
+  return Reflect.apply(query, this, args);
+} as typeof query;
+
+const delay = monitorEventLoopDelay({ resolution: 1 });
+delay.enable();
+
+process.on("message", (wish) => {
+  const delayMilliseconds = delay.max / 1e6;
+  if (wish === "collected figures") globalThis.gc?.();
+  process.send?.({
+    delayMilliseconds,
+    heapMegabytes: process.memoryUsage().heapUsed / 2 ** 20,
+    rssMegabytes: process.memoryUsage.rss() / 2 ** 20,
+    statements,
+  });
+  delay.reset();
+});
+process.send?.({ url });

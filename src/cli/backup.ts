@@ -1,0 +1,23 @@
+import { resolve } from "node:path";
+import { loadConfig } from "../config.ts";
+import { connectDatabase, stateDirectory } from "../database/connections.ts";
+import { backUp } from "../database/embedded/backup.ts";
+import { QuintetError } from "../errors.ts";
+import { runCommand } from "./command.ts";
+
+/** `npm run backup -- DIRECTORY`: a copy of the embedded cluster and its keys, while it runs. */
+await runCommand(async () => {
+  const [directory] = process.argv.slice(2);
+  if (!directory) throw new QuintetError("CONFIGURATION", "Where to? npm run backup -- DIRECTORY");
+  const config = loadConfig();
+  if (config.database.ownerUrl) {
+    throw new QuintetError(
+      "CONFIGURATION",
+      "This backs up the embedded PostgreSQL only. Use pg_dump for yours: docs/runbooks/backup-and-restore.md.",
+    );
+  }
+  await using database = await connectDatabase(config);
+  const backup = resolve(directory);
+  await backUp({ stateDirectory, backup }, database.rootUrl as string);
+  process.stdout.write(`The backup is in ${backup}. It holds secrets: keep it as safe as the database.\n`);
+});

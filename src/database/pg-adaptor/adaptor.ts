@@ -1,0 +1,62 @@
+import type { Pool, PoolClient } from "pg";
+import * as stock from "postgraphile/@dataplan/pg/adaptors/pg";
+import { Cancellation, CancelledError, cancellationSignal } from "./cancellation.ts";
+import { toClaims } from "./claims.ts";
+import { AdaptorClient } from "./client.ts";
+import { PgConnection } from "./connection.ts";
+import { Transaction } from "./transaction.ts";
+
+type Options = {
+  /** How many statements a connection keeps prepared; 0 for none, as old transaction poolers need it. */
+  preparedStatements: number;
+};
+
+type WithPgClient = ReturnType<typeof stock.createWithPgClient>;
+
+/**
+ * `@dataplan/pg`'s adaptor for pg, with claims and statement in one round trip and one transaction. What it means is the
+ * same, but that nothing runs without a role (docs/decisions/0011-claims-and-query-in-one-flush.md).
+ */
+export function makePgAdaptor({ preparedStatements }: Options) {
+  return {
+    makePgService: stock.makePgService,
+    /** A superuser's connection, which watch mode needs, has no claims: it stays the stock adaptor's. */
+    createWithPgClient(settings: stock.PgAdaptorSettings = {}, variant?: string | null): WithPgClient {
+      if (variant === "SUPERUSER" || !settings.pool) return stock.createWithPgClient(settings, variant);
+      return makeWithPgClient(settings.pool, preparedStatements);
+    },
+  };
+}
+
+function makeWithPgClient(pool: Pool, preparedStatements: number): WithPgClient {
+  const connections = new WeakMap<PoolClient, PgConnection>();
+
+  function connectionOf(client: PoolClient): PgConnection {
+    const known = connections.get(client);
+    if (known) return known;
+    const connection = new PgConnection(client, preparedStatements);
+    connections.set(client, connection);
+    return connection;
+  }
+
+  return async (pgSettings, callback) => {
+    const claims = toClaims(pgSettings);
+    const signal = cancellationSignal(pgSettings as object);
+    if (signal?.aborted) throw new CancelledError();
+    const client = await pool.connect();
+    const connection = connectionOf(client);
+    using cancellation = signal && new Cancellation({ signal, client, isRunning: () => transaction.isRunning });
+    const transaction: Transaction = new Transaction({ connection, claims, cancellation });
+    try {
+      const result = await callback(new AdaptorClient(transaction));
+      await transaction.commit();
+      return result;
+    } catch (error) {
+      await transaction.rollback().catch(() => {}); // then the connection does not go back to the pool
+      throw error;
+    } finally {
+      await transaction.end();
+      client.release(cancellation?.isUncertain || !connection.isReusable);
+    }
+  };
+}

@@ -1,0 +1,58 @@
+import { type ClientBase, Connection } from "pg";
+
+const patienceMilliseconds = 5_000;
+
+/** pg's client and connection, as far as pg's own types do not tell. */
+type ClientInternals = {
+  host: string;
+  port: number;
+  ssl: unknown;
+  sslNegotiation: string;
+  processID: number;
+  secretKey: number;
+};
+type ConnectionInternals = Connection & {
+  connect(port: number | string, host?: string): void;
+  requestSsl(): void;
+  cancel(processId: number, secretKey: number): void;
+};
+
+/**
+ * Asks the server to cancel what the client is doing. Resolves when the server has closed the connection on which it was
+ * asked: only then is it certain that the request will not hit what the client does next.
+ * @throws when the server cannot be asked or does not answer in time
+ */
+export function sendCancelRequest(client: ClientBase): Promise<void> {
+  const { host, port, ssl, sslNegotiation, processID, secretKey } = client as unknown as ClientInternals;
+  const connection = new Connection({ ssl, sslNegotiation } as never) as ConnectionInternals;
+  return new Promise((resolve, reject) => {
+    let wasAsked = false;
+    const ask = () => {
+      connection.cancel(processID, secretKey);
+      wasAsked = true;
+    };
+    const timer = setTimeout(
+      () => fail(new Error("The server did not answer a cancel request.")),
+      patienceMilliseconds,
+    );
+    const fail = (error: Error) => {
+      clearTimeout(timer);
+      connection.stream.destroy();
+      reject(error);
+    };
+
+    connection.once("connect", () => {
+      if (!ssl) ask();
+      else if (sslNegotiation !== "direct") connection.requestSsl();
+    });
+    connection.once("sslconnect", ask);
+    connection.on("error", fail);
+    connection.once("end", () => {
+      clearTimeout(timer);
+      if (wasAsked) resolve();
+      else reject(new Error("The server closed the connection before it was asked to cancel."));
+    });
+    if (host.startsWith("/")) connection.connect(`${host}/.s.PGSQL.${port}`);
+    else connection.connect(port, host);
+  });
+}

@@ -1,0 +1,56 @@
+/** How a column of a result becomes a JavaScript value. */
+export type Column = { name: string; parse: (text: string) => unknown };
+
+/** `columns` once known: the server refuses to run a prepared statement whose columns have changed, so they hold. */
+export type PreparedStatement = { readonly text: string; columns?: readonly Column[] };
+
+/** The statements that one connection has parsed under a name, the most recently used last. */
+export class PreparedStatements {
+  readonly #limit: number;
+  readonly #statements = new Map<string, PreparedStatement>();
+  readonly #toClose = new Set<string>();
+
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  /** With a limit of 0 nothing is: old transaction poolers mix connections up. */
+  get isKeeping(): boolean {
+    return this.#limit > 0;
+  }
+
+  find(name: string, text: string): PreparedStatement | undefined {
+    const statement = this.#statements.get(name);
+    if (statement?.text !== text) return undefined;
+    this.#statements.delete(name);
+    this.#statements.set(name, statement);
+    return statement;
+  }
+
+  /**
+   * For a statement that is about to be parsed, before which its name must be closed. The longest unused makes room.
+   */
+  add(name: string, text: string): PreparedStatement {
+    this.#toClose.delete(name);
+    const statement: PreparedStatement = { text };
+    this.#statements.set(name, statement);
+    const [oldest] = this.#statements.keys();
+    if (this.#statements.size > this.#limit && oldest !== undefined) this.forget(oldest);
+    return statement;
+  }
+
+  /** The server may still have it, so it is to be closed; closing what is not there is no error. */
+  forget(name: string): void {
+    this.#statements.delete(name);
+    this.#toClose.add(name);
+  }
+
+  takeNamesToClose(): string[] {
+    if (this.#toClose.size === 0) return none;
+    const names = [...this.#toClose];
+    this.#toClose.clear();
+    return names;
+  }
+}
+
+const none: string[] = [];

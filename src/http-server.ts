@@ -1,0 +1,58 @@
+import { createServer, type RequestListener, type Server, type ServerResponse } from "node:http";
+import { Server as NetServer } from "node:net";
+
+export type HttpServer = Server & {
+  /** Whether `drain` was called. */
+  draining: boolean;
+  /** Accepts nothing more, finishes what runs, and resolves when the last connection has ended. */
+  drain(): Promise<void>;
+};
+
+const headersWithinMilliseconds = 10_000;
+const requestWithinMilliseconds = 30_000;
+/** Longer than load balancers keep theirs (60 s is usual), so that they end a connection and never meet a closed one. */
+const idleMilliseconds = 65_000;
+/** A response whose client takes nothing for so long is given up. Event streams send something every 12 s. */
+const stalledMilliseconds = 60_000;
+
+const graceMilliseconds = 300;
+const stopWithinMilliseconds = 8_000;
+
+/** An HTTP server on which a slow client holds nothing for long, and which stops without failing a request. */
+export function createHttpServer(listener: RequestListener): HttpServer {
+  const open = new Set<ServerResponse>();
+  const server = createServer({
+    headersTimeout: headersWithinMilliseconds,
+    requestTimeout: requestWithinMilliseconds,
+    connectionsCheckingInterval: 1_000,
+    keepAliveTimeout: idleMilliseconds,
+  });
+  server.timeout = stalledMilliseconds;
+  server.on("request", (request, response) => {
+    open.add(response);
+    response.once("close", () => open.delete(response));
+    if (drained.draining) response.shouldKeepAlive = false;
+    listener(request, response);
+  });
+
+  const drained: HttpServer = Object.assign(server, {
+    draining: false,
+    async drain() {
+      drained.draining = true;
+      // Not http's own close: it cuts idle connections at once, and a request may be on its way on any of them. Busy
+      // clients learn of the end by `connection: close`; the rest has been silent for some time when it is cut.
+      const closed = new Promise((resolve) => NetServer.prototype.close.call(server, resolve));
+      for (const response of open) if (!response.headersSent) response.shouldKeepAlive = false;
+      const cutIdle = setTimeout(() => {
+        server.closeIdleConnections();
+        cutIdle.refresh();
+      }, graceMilliseconds);
+      const cutAll = setTimeout(() => server.closeAllConnections(), stopWithinMilliseconds);
+      await closed;
+      clearTimeout(cutIdle);
+      clearTimeout(cutAll);
+      server.close(() => {}); // ends http's own timer
+    },
+  });
+  return drained;
+}

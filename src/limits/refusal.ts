@@ -1,0 +1,46 @@
+import { GraphQLError } from "graphql";
+import type { ErrorCode } from "../errors.ts";
+
+/** What an operation may have too much of; docs/errors.md explains each. */
+export type LimitedQuantity =
+  | "documentBytes"
+  | "tokens"
+  | "depth"
+  | "aliases"
+  | "directives"
+  | "fields"
+  | "inputDepth"
+  | "variableValues"
+  | "pageSize"
+  | "nodes"
+  | "introspection";
+
+/**
+ * The refusal of an operation that has more of something than it may. `value` is a lower bound where counting stopped
+ * at the limit (tokens), or where the count no longer fits a number.
+ */
+export function tooComplex(quantity: LimitedQuantity, limit: number, value: number): GraphQLError {
+  return refusal("TOO_COMPLEX", `${sentenceOf[quantity]} (${quantity}: ${value}, at most ${limit}).`, {
+    quantity,
+    limit,
+    value,
+  });
+}
+
+export function refusal(code: ErrorCode, message: string, details: Record<string, unknown> = {}): GraphQLError {
+  return new GraphQLError(message, { extensions: { code, ...details } });
+}
+
+const sentenceOf: Record<LimitedQuantity, string> = {
+  documentBytes: "The document is too long",
+  tokens: "The document is too long",
+  depth: "The document is nested too deeply",
+  aliases: "The document has too many aliases",
+  directives: "The document has too many directives",
+  fields: "The document has too many fields, fragments unfolded",
+  inputDepth: "The input is nested too deeply",
+  variableValues: "The variables hold too many values",
+  pageSize: "A page is too large: ask for less with `first` or `last`",
+  nodes: "The answer could be too large: ask for smaller pages with `first` or `last`, or for fewer levels",
+  introspection: "The introspection asks for more than twice what tools ask for",
+};

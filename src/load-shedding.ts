@@ -1,0 +1,115 @@
+import type { IncomingMessage } from "node:http";
+import type { RequestHandler } from "express";
+import { QuintetError } from "./errors.ts";
+
+/** A place among the operations that are worked on. It is left once. */
+export type Place = { leave(): void };
+
+/** Admits as many operations at once as the server can serve in good time, whatever transport they come by. */
+export type Gate = {
+  /** Takes a place; undefined when none is free. */
+  enter(): Place | undefined;
+  /** Leaves a place with a request, for whoever executes its operation. */
+  keep(request: IncomingMessage, place: Place): void;
+  /** Takes over the place that was left with a request; undefined when another did. */
+  claim(request: IncomingMessage | undefined): Place | undefined;
+  readonly most: number;
+  readonly taken: number;
+  /** Refused since the start. */
+  readonly refused: number;
+};
+
+type Options = {
+  most: number;
+  /** Told at most once a second how many were refused in it. */
+  onRefused?: (count: number) => void;
+};
+
+/**
+ * There is no queue here: places are a multiple of the pool's connections, so that those who wait for a connection are
+ * the queue, and it is bounded. Whoever finds no place is told so at once, which costs next to nothing.
+ */
+export function createGate({ most, onRefused = () => {} }: Options): Gate {
+  const places = new WeakMap<IncomingMessage, Place>();
+  let taken = 0;
+  let refused = 0;
+  let told = 0;
+  let telling: NodeJS.Timeout | undefined;
+
+  const place: Place = {
+    leave() {
+      taken -= 1;
+    },
+  };
+
+  function tell(): void {
+    if (telling) return;
+    telling = setTimeout(() => {
+      onRefused(refused - told);
+      told = refused;
+      telling = undefined;
+    }, 1_000).unref();
+  }
+
+  return {
+    enter() {
+      if (taken >= most) {
+        refused += 1;
+        tell();
+        return undefined;
+      }
+      taken += 1;
+      return place;
+    },
+    keep: (request, place) => void places.set(request, place),
+    claim(request) {
+      const place = request && places.get(request);
+      if (place) places.delete(request);
+      return place;
+    },
+    most,
+    get taken() {
+      return taken;
+    },
+    get refused() {
+      return refused;
+    },
+  };
+}
+
+/** What a client of an overloaded server is told: over HTTP with status 503 and Retry-After. */
+export function overloaded(): QuintetError {
+  return new QuintetError("UNAVAILABLE", "The server is busy. Try again soon.");
+}
+
+const bodyWithinMilliseconds = 1_000;
+const refusal = (() => {
+  const { message, extensions } = overloaded();
+  return JSON.stringify({ errors: [{ message, extensions }] });
+})();
+const refusalHeaders = {
+  "content-type": "application/json; charset=utf-8",
+  "content-length": Buffer.byteLength(refusal),
+  "retry-after": "1",
+};
+
+/**
+ * Takes a place for each request before anything else is done for it, or refuses it. A request whose body is late gives
+ * its place back, or a few slow clients would hold them all; it needs another when it has come. The plugin beside this
+ * (plugins/load-shedding-plugin.ts) takes the place over until the operation is done, even if its client goes away before.
+ */
+export function shedLoad(gate: Gate): RequestHandler {
+  return (request, response, next) => {
+    const place = gate.enter();
+    if (!place) return void response.writeHead(503, refusalHeaders).end(refusal);
+    gate.keep(request, place);
+    const late = setTimeout(() => {
+      if (!request.complete) gate.claim(request)?.leave();
+    }, bodyWithinMilliseconds);
+    response.once("close", () => {
+      clearTimeout(late);
+      gate.claim(request)?.leave();
+    });
+    next();
+  };
+}

@@ -1,0 +1,128 @@
+import type {} from "grafserv";
+import type { GraphQLError, GraphQLSchema } from "graphql";
+import { SafeError } from "postgraphile/grafast";
+import type { RequestIdentity } from "../auth/request-identity.ts";
+import type { Config } from "../config.ts";
+import { QuintetError } from "../errors.ts";
+import { type Cost, createOperationCheck } from "../limits/check-operation.ts";
+import { createDocumentReader, type ReadDocument } from "../limits/read-document.ts";
+import { refusal } from "../limits/refusal.ts";
+import { documentTextOf, type TrustedDocuments } from "../limits/trusted-documents.ts";
+
+export type LimitsOptions = {
+  limits: Config["limits"];
+  trustedDocuments: TrustedDocuments;
+  /** Whether everybody but analysts and admins may send none but trusted documents. */
+  trustedDocumentsAreRequired: boolean;
+  anonymousIntrospection: boolean;
+  identify: (ctx: Partial<Grafast.RequestContext>) => Promise<RequestIdentity>;
+};
+
+type Reader = (text: string) => ReadDocument;
+
+/** Refusals of operations that a transport could not be told of at once, and what the others cost; by their context. */
+const refused = new WeakMap<object, GraphQLError>();
+const costs = new WeakMap<object, Cost>();
+
+/**
+ * Refuses what is too much before it is planned, the same over HTTP, server-sent events and WebSocket: all three take
+ * `parseAndValidate` from the execution config and their arguments through `prepareArgs`. No SQL runs for what is refused
+ * (docs/decisions/0013-limits-before-planning.md).
+ */
+export function makeLimitsPlugin(options: LimitsOptions): GraphileConfig.Plugin {
+  const { limits, trustedDocuments, identify } = options;
+  const readers = new WeakMap<GraphQLSchema, Reader>();
+  const check = createOperationCheck(limits);
+
+  return {
+    name: "LimitsPlugin",
+    version: "1.0.0",
+
+    grafserv: {
+      middleware: {
+        setPreset(next, event) {
+          const { getExecutionConfig, validationRules: rules } = event;
+          event.getExecutionConfig = async function (ctx) {
+            const [config, identity] = await Promise.all([getExecutionConfig.call(this, ctx), identify(ctx)]);
+            const { schema } = config;
+            const isTrusted = trustedDocuments.has;
+            const read = readers.get(schema) ?? createDocumentReader({ schema, rules, limits, isTrusted });
+            readers.set(schema, read);
+            return { ...config, parseAndValidate: (text: string) => readFor(identity, text, { ...options, read }) };
+          };
+          return next();
+        },
+
+        processGraphQLRequestBody(next, { body }) {
+          try {
+            body.query = documentTextOf(body, trustedDocuments);
+          } catch (error) {
+            throw asSafeError(error);
+          }
+          return next();
+        },
+      },
+    },
+
+    grafast: {
+      middleware: {
+        async prepareArgs(next, { args }) {
+          const prepared = await next();
+          const { schema, document, operationName, variableValues } = args;
+          const context = args.contextValue as Grafast.Context;
+          const { identity } = context;
+          const verdict = check({ schema, document, operationName, variables: variableValues ?? {}, identity });
+          if (verdict.cost) costs.set(context, verdict.cost);
+          if (!verdict.refusal) return prepared;
+          // grafserv's HTTP handler keeps nothing but the message of what is thrown here, so there `execute` answers.
+          if (!args.requestContext?.http) throw verdict.refusal;
+          refused.set(context, verdict.refusal);
+          return prepared;
+        },
+
+        async execute(next, { args }) {
+          const context = args.contextValue as Grafast.Context;
+          const refusal = refused.get(context);
+          if (refusal) return { errors: [refusal] };
+          const result = await next();
+          const cost = costs.get(context);
+          if (cost && "data" in result) result.extensions = { ...result.extensions, cost };
+          return result;
+        },
+      },
+    },
+  };
+}
+
+type ReadOptions = Pick<
+  LimitsOptions,
+  "trustedDocuments" | "trustedDocumentsAreRequired" | "anonymousIntrospection"
+> & {
+  read: Reader;
+};
+
+/** Reads a document for somebody. What they may not send is not looked at: its faults would tell of the schema. */
+function readFor(identity: RequestIdentity, text: string, options: ReadOptions): ReadDocument {
+  const isFree = identity.kind === "account" && (identity.role === "analyst" || identity.role === "admin");
+  if (options.trustedDocumentsAreRequired && !isFree && !options.trustedDocuments.has(text))
+    return { errors: [untrusted] };
+  const read = options.read(text);
+  if (read.document && read.introspects && identity.kind === "anonymous" && !options.anonymousIntrospection) {
+    return { errors: [noIntrospection] };
+  }
+  return read;
+}
+
+const untrusted = refusal(
+  "UNTRUSTED_DOCUMENT",
+  "Here only the documents run that the server knows. Send the id of one (documentId), or sign in as an analyst.",
+);
+
+const noIntrospection = refusal("FORBIDDEN", "Sign in to ask for the schema.");
+
+/** What grafserv answers with as it is. */
+function asSafeError(error: unknown): unknown {
+  return error instanceof QuintetError
+    ? new SafeError(error.message, { statusCode: error.status, ...error.extensions })
+    : error;
+}

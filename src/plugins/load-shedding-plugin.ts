@@ -1,0 +1,31 @@
+import { GraphQLError } from "graphql";
+import type {} from "postgraphile/grafast";
+import { type Gate, overloaded } from "../load-shedding.ts";
+
+type Next<Result> = () => Result | PromiseLike<Result>;
+type Context = { args: { requestContext?: Partial<Grafast.RequestContext> } };
+
+/**
+ * Counts operations alike over HTTP, SSE and WebSocket: each holds a place of the gate while it executes. A subscription
+ * holds one only until its stream is open.
+ */
+export function makeLoadSheddingPlugin(gate: Gate): GraphileConfig.Plugin {
+  async function admit<Result>(next: Next<Result>, { args }: Context) {
+    const place = gate.claim(args.requestContext?.node?.req) ?? gate.enter();
+    if (!place) {
+      const originalError = overloaded();
+      return { errors: [new GraphQLError(originalError.message, { originalError })] };
+    }
+    try {
+      return await next();
+    } finally {
+      place.leave();
+    }
+  }
+
+  return {
+    name: "LoadSheddingPlugin",
+    version: "1.0.0",
+    grafast: { middleware: { execute: admit as never, subscribe: admit as never } },
+  };
+}

@@ -1,0 +1,85 @@
+import { describe, expect, test } from "@jest/globals";
+import { createClient } from "graphql-sse";
+import { connect } from "../../src/database/server-check.ts";
+import { openSocket } from "../auth/support/socket-client.ts";
+import { useDatabase } from "../support/database.ts";
+import { useServer } from "../support/server.ts";
+import { graphqlRequest } from "./support/http-connection.ts";
+import { measurePeak, offerLoad } from "./support/overload.ts";
+import { until } from "./support/until.ts";
+
+const most = 12;
+const database = useDatabase();
+const server = useServer(database, {
+  environment: { QUINTET_POOL_SIZE: "4", QUINTET_OPERATIONS_AT_ONCE: String(most) },
+});
+
+const readTasks = "{ coachingTasks(first: 1) { nodes { id } } }";
+
+describe("more operations than the server has places for", () => {
+  test("are refused at once over HTTP, SSE and WebSocket alike; health is not; places come free again", async () => {
+    const { accessToken } = await server.signUp("crowd");
+    await using socket = await openSocket({ url: server.url, parameters: { authorization: `Bearer ${accessToken}` } });
+    await using owner = await connect(database.connections.ownerUrl);
+
+    await owner.query("begin; lock table coaching.tasks in access exclusive mode");
+    const running = Array.from({ length: most }, () => server.send(readTasks, { token: accessToken }));
+    await until(async () => (await server.send("{ __typename }")).status === 503);
+    const overHttp = await fetch(`${server.url}/graphql?query=${encodeURIComponent(readTasks)}`);
+    const overSse = await sendOverSse();
+    const overSocket = await socket.send("{ __typename }");
+    const live = await fetch(`${server.url}/health/live`);
+    await owner.query("rollback");
+    const answers = await Promise.all(running);
+
+    expect(overHttp.status).toBe(503);
+    expect(overHttp.headers.get("retry-after")).toBe("1");
+    expect(await overHttp.json()).toMatchObject({ errors: [{ extensions: { code: "UNAVAILABLE" } }] });
+    expect(overSse).toBe(503);
+    expect(overSocket.code).toBe("UNAVAILABLE");
+    expect(live.status).toBe(200);
+    expect(answers.map(({ status }) => status)).toEqual(Array(most).fill(200));
+    expect((await server.send(readTasks, { token: accessToken })).status).toBe(200);
+    expect((await socket.send(readTasks)).code).toBeUndefined();
+  });
+
+  async function sendOverSse(): Promise<number> {
+    const response = await fetch(`${server.url}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json", accept: "text/event-stream" },
+      body: JSON.stringify({ query: readTasks }),
+    });
+    return response.status;
+  }
+
+  test("an operation over a WebSocket or an event stream leaves its place when it is done", async () => {
+    const { accessToken } = await server.signUp("regular");
+    const authorization = `Bearer ${accessToken}`;
+    await using socket = await openSocket({ url: server.url, parameters: { authorization } });
+    const events = createClient({ url: `${server.url}/graphql`, headers: { authorization }, retryAttempts: 0 });
+
+    const codes: unknown[] = [];
+    for (let time = 0; time <= most; time++) {
+      codes.push((await socket.send(readTasks)).code);
+      for await (const { errors } of events.iterate({ query: readTasks })) codes.push(errors?.[0]?.extensions?.code);
+    }
+    events.dispose();
+
+    expect(codes).toEqual(Array(2 * (most + 1)).fill(undefined));
+  });
+});
+
+test("five times as many requests as can be served: all are answered, with 200 or 503, and most of the capacity stays", async () => {
+  const { accessToken } = await server.signUp("swarm");
+  const request = graphqlRequest({ query: readTasks, token: accessToken });
+  const load = { port: Number(new URL(server.url).port), request, seconds: 1 };
+
+  const peak = await measurePeak({ ...load, connections: most });
+  const overload = await offerLoad({ ...load, connections: 128, rate: 5 * peak.goodput });
+
+  expect({ peak: peak.failed, overload: overload.failed }).toEqual({ peak: 0, overload: 0 });
+  expect(overload.served + overload.refused).toBeGreaterThan(peak.served);
+  expect(overload.refused).toBeGreaterThan(0);
+  // Load generator and server share a thread here; bench/failure/overload.ts measures them apart.
+  expect(overload.goodput).toBeGreaterThan(peak.goodput / 10);
+});

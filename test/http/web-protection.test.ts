@@ -1,0 +1,94 @@
+import { describe, expect, test } from "@jest/globals";
+import { parseConfig } from "../../src/config.ts";
+import { useDatabase } from "../support/database.ts";
+import { useServer } from "../support/server.ts";
+
+const app = "https://app.example";
+const database = useDatabase();
+const server = useServer(database, { environment: { QUINTET_CORS_ORIGINS: app } });
+const closed = useServer(database);
+
+const query = JSON.stringify({ query: "{ nodeId }" });
+
+describe("pages of other origins", () => {
+  const preflight = (url: string, origin: string) =>
+    fetch(`${url}/graphql`, {
+      method: "OPTIONS",
+      headers: { origin, "access-control-request-method": "POST", "access-control-request-headers": "content-type" },
+    });
+
+  test("may ask the API when their origin is in the list, with a token but no cookie", async () => {
+    const { headers } = await preflight(server.url, app);
+
+    expect(headers.get("access-control-allow-origin")).toBe(app);
+    expect(headers.get("access-control-allow-headers")).toContain("authorization");
+    expect(headers.get("access-control-allow-credentials")).toBeNull();
+  });
+
+  test("may not when it is not, nor when there is no list", async () => {
+    for (const [url, origin] of [
+      [server.url, "https://app.example.evil"],
+      [server.url, "null"],
+      [closed.url, app],
+    ] as const) {
+      expect((await preflight(url, origin)).headers.get("access-control-allow-origin")).toBeNull();
+    }
+  });
+
+  test("are listed by origin only", () => {
+    for (const list of ["*", "https://app.example/path", "app.example"]) {
+      expect(() => parseConfig({ QUINTET_CORS_ORIGINS: list })).toThrow(/QUINTET_CORS_ORIGINS/);
+    }
+  });
+});
+
+describe("a form or an image of another page cannot make a request that does something", () => {
+  const simple = ["text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x"];
+
+  test.each(simple)("a body of %s is refused, and without any type too", async (type) => {
+    for (const accept of ["*/*", "text/event-stream"]) {
+      const response = await fetch(`${server.url}/graphql`, {
+        method: "POST",
+        headers: { "content-type": type, accept },
+        body: new TextEncoder().encode(query),
+      });
+      expect([400, 415]).toContain(response.status);
+    }
+    const untyped = await fetch(`${server.url}/graphql`, { method: "POST", body: new TextEncoder().encode(query) });
+    expect(untyped.status).toBe(400);
+  });
+
+  test("a GET runs queries only, over server-sent events too", async () => {
+    const mutation = encodeURIComponent('mutation { signIn(input: {login: "a", password: "b"}) { accessToken } }');
+
+    for (const accept of ["application/json", "application/graphql-response+json", "text/event-stream"]) {
+      const response = await fetch(`${server.url}/graphql?query=${mutation}`, { headers: { accept } });
+      expect(response.status).toBe(405);
+    }
+  });
+});
+
+describe("every answer", () => {
+  test.each(["/graphql?query={nodeId}", "/health/live", "/nothing", "/graphiql/favicon.svg"])(
+    "of %s has security headers and an id",
+    async (path) => {
+      const { headers } = await fetch(`${server.url}${path}`);
+
+      expect(headers.get("content-security-policy")).toBe("default-src 'none';frame-ancestors 'none'");
+      expect(headers.get("x-content-type-options")).toBe("nosniff");
+      expect(headers.get("x-frame-options")).toBe("DENY");
+      expect(headers.get("referrer-policy")).toBe("no-referrer");
+      expect(headers.get("x-powered-by")).toBeNull();
+      expect(headers.get("x-request-id")).toMatch(/^[\w-]+$/);
+    },
+  );
+
+  test("of GraphiQL's page allows its own scripts and no others", async () => {
+    const response = await fetch(`${server.url}/`);
+    const policy = response.headers.get("content-security-policy") ?? "";
+
+    expect(policy).toMatch(/script-src 'self' 'sha256-[^;]+'/);
+    expect(policy).not.toMatch(/script-src[^;]*unsafe/);
+    expect(policy).toContain("frame-ancestors 'none'");
+  });
+});

@@ -1,0 +1,87 @@
+import { beforeAll, expect, test } from "@jest/globals";
+import { prepare } from "../support/acting.ts";
+import { useDatabase } from "../support/database.ts";
+import { useServer } from "../support/server.ts";
+
+const database = useDatabase();
+const server = useServer(database, { environment: { QUINTET_PAGE_SIZE: "3", QUINTET_PAGE_SIZE_MOST: "10" } });
+
+let token: string;
+beforeAll(async () => {
+  const { id, accessToken } = await server.signUp("mia");
+  token = accessToken;
+  await prepare(
+    database,
+    "insert into coaching.tasks (user_id, title) select $1, 'task ' || n from generate_series(1, 8) n",
+    [id],
+  );
+});
+
+async function titles(field: string): Promise<number> {
+  const { data, errors } = await server.send(`{ currentUser { id tasks: ${field} { nodes { id } } } }`, { token });
+  expect(errors).toBeUndefined();
+  return data.currentUser.tasks.nodes.length;
+}
+
+test("a connection at the root that is given no size reads one page", async () => {
+  const { data } = await server.send("{ coachingTasks { totalCount nodes { id } pageInfo { hasNextPage } } }", {
+    token,
+  });
+
+  expect(data.coachingTasks).toMatchObject({ totalCount: 8, pageInfo: { hasNextPage: true } });
+  expect(data.coachingTasks.nodes).toHaveLength(3);
+});
+
+test("a connection in a row reads one page, and as much as it is asked for", async () => {
+  expect(await titles("coachingTasks")).toBe(3);
+  expect(await titles("coachingTasks(first: 5)")).toBe(5);
+  expect(await titles("coachingTasks(last: 6)")).toBe(6);
+  expect(await titles("coachingTasks(first: null)")).toBe(3);
+  expect(await titles("coachingTasks(first: 0)")).toBe(0);
+});
+
+test("a variable that is null or left out is no size", async () => {
+  const query = "query ($f: Int, $l: Int) { coachingTasks(first: $f, last: $l) { nodes { id } } }";
+  const count = async (variables: Record<string, unknown>) =>
+    (await server.send(query, { token, variables })).data.coachingTasks.nodes.length;
+
+  expect(await count({})).toBe(3);
+  expect(await count({ f: null, l: null })).toBe(3);
+  expect(await count({ f: 7 })).toBe(7);
+  expect(await count({ l: 4 })).toBe(4);
+});
+
+test("SQL reads no more rows than the page, and one to see whether there are others", async () => {
+  const { body } = await explain("{ coachingTasks { nodes { id } pageInfo { hasNextPage } } }");
+
+  expect(body).toMatch(/limit 4/);
+});
+
+test("a page larger than the role's is refused with its limit", async () => {
+  const { code, errors } = await server.send("{ coachingTasks(first: 11) { nodes { id } } }", { token });
+
+  expect(code).toBe("TOO_COMPLEX");
+  expect(errors?.[0]?.extensions).toMatchObject({ quantity: "pageSize", limit: 10, value: 11 });
+});
+
+/** The SQL of an operation, as an analyst sees it. */
+async function explain(query: string): Promise<{ body: string }> {
+  const { data } = await server.send(
+    "mutation ($input: SignUpInput!) { signUp(input: $input) { user { id } accessToken } }",
+    { variables: { input: { username: "alan", password: "correct horse battery" } } },
+  );
+  await prepare(database, "update identity.users set role = 'analyst' where id = $1", [data.signUp.user.id]);
+  const signedIn = await server.send("mutation ($input: SignInInput!) { signIn(input: $input) { accessToken } }", {
+    variables: { input: { login: "alan", password: "correct horse battery" } },
+  });
+  const response = await fetch(`${server.url}/graphql`, {
+    method: "POST",
+    headers: {
+      "content-type": "application/json",
+      "x-graphql-explain": "on",
+      authorization: `Bearer ${signedIn.data.signIn.accessToken}`,
+    },
+    body: JSON.stringify({ query }),
+  });
+  return { body: await response.text() };
+}

@@ -1,0 +1,42 @@
+import { beforeAll } from "@jest/globals";
+import { connect } from "../../src/database/server-check.ts";
+import { type TestDatabase, useDatabase } from "../support/database.ts";
+import { type TestServer, useServer } from "../support/server.ts";
+import { addOddRows } from "./data/odd-rows.ts";
+import { createModel, type Model } from "./model.ts";
+import { gatherPeople } from "./people.ts";
+import { createRandom } from "./random.ts";
+import type { SignedIn } from "./run.ts";
+import { loadLabels, loadWorld, type World } from "./world.ts";
+
+/** A served database full of odd rows, people who are signed in, and all rows in TypeScript. */
+export type Stage = {
+  database: TestDatabase;
+  server: TestServer;
+  model: Model;
+  world: World;
+  viewers: readonly SignedIn[];
+  labels: Awaited<ReturnType<typeof loadLabels>>;
+};
+
+/** The rows are always the same ones, but for times and sessions of signing in. */
+const seedOfRows = 7;
+
+/** Makes the stage before the tests of a file. Its parts are there once tests run. */
+export function useStage(): Stage {
+  const database = useDatabase();
+  const server = useServer(database);
+  const stage = { database, server } as Stage;
+
+  beforeAll(async () => {
+    const random = createRandom(seedOfRows);
+    const { viewers, owners } = await gatherPeople(database, server, random);
+    await addOddRows(database.connections.ownerUrl, owners, random);
+    await using owner = await connect(database.connections.ownerUrl);
+    const labels = await loadLabels(owner);
+    const model = createModel(labels);
+    Object.assign(stage, { viewers, labels, model, world: await loadWorld(owner, model) });
+  }, 120_000);
+
+  return stage;
+}

@@ -1,0 +1,130 @@
+import { describe, expect, test } from "@jest/globals";
+import { type Client, member, useLab } from "./support/lab.ts";
+import { outcomeOf } from "./support/outcome.ts";
+
+describe("prepared statements", () => {
+  const lab = useLab();
+  const read = { text: "select * from lab.changing", name: "changing", arrayMode: true };
+  const run = (query: Parameters<Client["query"]>[0]) =>
+    lab.ours.withPgClient(member(), (client) => client.query(query));
+
+  test("one whose table has changed fails once, the stock adaptor's for ever", async () => {
+    await lab.asRoot(
+      "drop table if exists lab.changing; create table lab.changing as select 1 as a; grant select on lab.changing to quintet_member",
+    );
+    await run(read);
+    await lab.asRoot("alter table lab.changing add b integer default 2");
+
+    const first = await outcomeOf(() => run(read));
+    const second = await run(read);
+
+    expect(first).toEqual({ error: expect.objectContaining({ code: "0A000" }) });
+    expect(second.rows).toEqual([[1, 2]]);
+  });
+
+  test("after all were deallocated by somebody they are prepared anew", async () => {
+    const query = { text: "select 1", name: "one", arrayMode: true };
+    await run(query);
+    await lab.ours.pool.query("deallocate all");
+
+    const first = await outcomeOf(() => run(query));
+    const second = await run(query);
+
+    expect(first).toEqual({ error: expect.objectContaining({ code: "26000" }) });
+    expect(second.rows).toEqual([[1]]);
+  });
+
+  test("one whose first run failed is prepared anew", async () => {
+    const divide = (by: number) =>
+      run({ text: "select 1 / $1::integer", name: "divide", values: [by], arrayMode: true });
+
+    const first = await outcomeOf(() => divide(0));
+
+    expect(first).toEqual({ error: expect.objectContaining({ code: "22012" }) });
+    expect((await divide(1)).rows).toEqual([[1]]);
+    expect((await divide(-1)).rows).toEqual([[-1]]);
+  });
+
+  test("one that could not be parsed is not taken for prepared", async () => {
+    const later = { text: "select * from lab.later", name: "later", arrayMode: true };
+
+    const first = await outcomeOf(() => run(later));
+    await lab.asRoot("create table lab.later as select 1 as a; grant select on lab.later to quintet_member");
+    const second = await run(later);
+
+    expect(first).toEqual({ error: expect.objectContaining({ code: "42P01" }) });
+    expect(second.rows).toEqual([[1]]);
+  });
+
+  test("the server holds no more than the limit", async () => {
+    for (let i = 0; i < 150; i++) await run({ text: `select ${i}`, name: `n${i}`, arrayMode: true });
+
+    const { rows } = await lab.ours.pool.query("select count(*)::integer as count from pg_prepared_statements");
+
+    expect(rows[0].count).toBeGreaterThan(90);
+    expect(rows[0].count).toBeLessThanOrEqual(101); // one more waits for the next flush to close it
+  });
+});
+
+describe("without prepared statements", () => {
+  const lab = useLab({ preparedStatements: 0 });
+
+  test("a read is still one round trip, and leaves no name on the connection", async () => {
+    const read = () =>
+      lab.ours.withPgClient(member(), (client) =>
+        client.query({ text: "select lab.whoami()", name: "whoami", arrayMode: true }),
+      );
+    await read();
+    lab.ours.proxy.takeRoundTrips();
+
+    const { rows } = await read();
+
+    expect(rows).toEqual([["quintet_member/anna"]]);
+    expect(lab.ours.proxy.takeRoundTrips()).toEqual(["PBEPBDES"]);
+    expect((await lab.ours.pool.query("select * from pg_prepared_statements")).rows).toEqual([]);
+  });
+});
+
+describe("a connection that breaks", () => {
+  const lab = useLab();
+
+  test.each([
+    ["one statement", (client: Client) => client.query({ text: "select lab.nap(20)", arrayMode: true })],
+    [
+      "a transaction",
+      (client: Client) => client.withTransaction((inner) => inner.query({ text: "select lab.nap(20)" })),
+    ],
+  ])("ended by an administrator fails %s with the cause, and the next gets another", async (_which, nap) => {
+    const running = outcomeOf(() => lab.ours.withPgClient(member(), nap));
+    await untilNapping(lab.asRoot);
+
+    await lab.asRoot("select pg_terminate_backend(pid) from pg_stat_activity where query = 'select lab.nap(20)'");
+
+    expect(await running).toEqual({ error: expect.objectContaining({ code: "57P01" }) });
+    expect((await lab.ours.withPgClient(member(), whoami)).rows).toEqual([["quintet_member/anna"]]);
+  });
+
+  test("with the network fails what runs, and the next gets another", async () => {
+    const running = outcomeOf(() =>
+      lab.ours.withPgClient(member(), (client) => client.query({ text: "select lab.nap(3)", arrayMode: true })),
+    );
+    await untilNapping(lab.asRoot);
+
+    lab.ours.proxy.cut();
+
+    expect(await running).toEqual({
+      error: expect.objectContaining({ message: expect.stringMatching(/terminated|ECONNRESET/) }),
+    });
+    expect((await lab.ours.withPgClient(member(), whoami)).rows).toEqual([["quintet_member/anna"]]);
+  });
+
+  const whoami = (client: Client) => client.query({ text: "select lab.whoami()", arrayMode: true });
+});
+
+async function untilNapping(asRoot: (sql: string) => Promise<unknown[]>): Promise<void> {
+  const find =
+    "select from pg_stat_activity where query like 'select lab.nap%' and state = 'active' and wait_event = 'PgSleep'";
+  for (const deadline = Date.now() + 10_000; (await asRoot(find)).length === 0; ) {
+    if (Date.now() > deadline) throw new Error("nothing naps");
+  }
+}
