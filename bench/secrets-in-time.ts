@@ -15,6 +15,13 @@ import { connectionsOf, startTestCluster, templateName } from "../test/support/c
  */
 const password = "correct horse battery";
 
+const operations = {
+  "read by key": "query ($id: UUID!) { coachingGoal(id: $id) { id } }",
+  update:
+    'mutation ($id: UUID!) { updateCoachingGoal(input: { id: $id, patch: { title: "Mine" } }) { coachingGoal { id } } }',
+  deletion: "mutation ($id: UUID!) { deleteCoachingGoal(input: { id: $id }) { coachingGoal { id } } }",
+};
+
 const cluster = await startTestCluster();
 try {
   await run();
@@ -74,13 +81,6 @@ async function run(): Promise<void> {
     `50 sign-ins at once: ${took.toFixed(0)} ms; event loop delay p50 ${ms(delay.percentile(50))}, p99 ${ms(delay.percentile(99))}, max ${ms(delay.max)}`,
   );
 }
-
-const operations = {
-  "read by key": "query ($id: UUID!) { coachingGoal(id: $id) { id } }",
-  update:
-    'mutation ($id: UUID!) { updateCoachingGoal(input: { id: $id, patch: { title: "Mine" } }) { coachingGoal { id } } }',
-  deletion: "mutation ($id: UUID!) { deleteCoachingGoal(input: { id: $id }) { coachingGoal { id } } }",
-};
 
 type Send = (query: string, variables: object, token?: string) => Promise<any>;
 
