@@ -1,6 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { GraphQLError } from "graphql";
-import { isSafeError } from "postgraphile/grafast";
 
 /**
  * A failure that Quintet foresees. Its message is one or two sentences that say what to do; it may be shown to whoever
@@ -158,7 +156,7 @@ export const isStalePlan = (error: unknown): boolean =>
   (error as { routine?: string }).routine === "RevalidateCachedQuery";
 
 /** Node's and pg's own words for a connection that is not there, or not fit for use any more. */
-const isConnectionFailure = (error: Error & { code?: string }): boolean =>
+export const isConnectionFailure = (error: Error & { code?: string }): boolean =>
   isStalePlan(error) ||
   /^(ECONN|ENOENT|EPIPE|ETIMEDOUT|EHOST)/.test(error.code ?? "") ||
   /^08/.test(error.code ?? "") ||
@@ -168,7 +166,7 @@ const isConnectionFailure = (error: Error & { code?: string }): boolean =>
 type Place = { schema?: string; table?: string; column?: string; constraint?: string };
 
 /** Names for a form what a failure is about, in the API's words. */
-type FindFields = (place: Place) => { field?: string; fields?: string[] };
+export type FindFields = (place: Place) => { field?: string; fields?: string[] };
 
 /**
  * What a caught failure may tell the world: a QuintetError as it is, a known SQLSTATE by the table, and everything else
@@ -207,65 +205,4 @@ function describePlace(place: Place, findFields: FindFields): Record<string, unk
   const { schema, constraint } = place;
   if (schema?.endsWith("_private")) return {};
   return { ...(constraint && { constraint }), ...findFields(place) };
-}
-
-/**
- * grafserv's `maskError`: GraphQL's own errors (syntax, validation, null in a non-null field) pass with a code, all
- * others go through `toPublicError`. Path and positions stay.
- */
-export function makeMaskError(
-  log: (id: string, error: unknown) => void,
-  onShown: (error: { extensions: Record<string, unknown> }) => void = () => {},
-  findFields?: FindFields,
-) {
-  return (error: GraphQLError): GraphQLError => {
-    const shown = mask(error);
-    onShown(shown);
-    return shown;
-  };
-
-  function mask(error: GraphQLError): GraphQLError {
-    const cause = rootCause(error);
-    if (cause instanceof GraphQLError) {
-      if (cause.extensions?.code) return error;
-      return copyError(error, error.message, { ...cause.extensions, code: "BAD_REQUEST" });
-    }
-    if (isSafeError(cause)) return copyError(error, cause.message, tellable(cause.extensions));
-    const shown = toPublicError(cause, log, findFields);
-    return copyError(error, shown.message, shown.extensions);
-  }
-}
-
-/** The code that a client is told for this error. */
-export function publicCodeOf(error: GraphQLError): string {
-  const cause = rootCause(error);
-  if (cause instanceof GraphQLError) return String(cause.extensions?.code ?? "BAD_REQUEST");
-  if (isSafeError(cause)) return String(tellable(cause.extensions).code);
-  return toPublicError(cause, () => {}).code;
-}
-
-/** What grafserv refuses with over a WebSocket: a body of the wrong shape, or what our own plugins say in its form. */
-function tellable({ statusCode: _, ...extensions }: Record<string, unknown> = {}): Record<string, unknown> {
-  return { code: "BAD_REQUEST", ...extensions };
-}
-
-/** Whether an operation failed because the database was not there, so that trying again may help. */
-export function isUnavailable(error: GraphQLError): boolean {
-  const cause = rootCause(error) as Error & { code?: string };
-  if (cause instanceof QuintetError) return cause.code === "UNAVAILABLE";
-  return isConnectionFailure(cause) || publicErrorOfSqlState[cause.code ?? ""]?.code === "UNAVAILABLE";
-}
-
-function rootCause(error: GraphQLError): Error {
-  let cause: Error = error;
-  while (cause instanceof GraphQLError && cause.originalError) cause = cause.originalError;
-  return cause;
-}
-
-function copyError(
-  { nodes, source, positions, path }: GraphQLError,
-  message: string,
-  extensions: Record<string, unknown>,
-) {
-  return new GraphQLError(message, { nodes, source, positions, path, extensions });
 }

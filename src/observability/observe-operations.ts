@@ -1,8 +1,8 @@
 import { ROOT_CONTEXT, type Span, SpanKind, SpanStatusCode, trace } from "@opentelemetry/api";
 import { type DocumentNode, type GraphQLError, getOperationAST } from "graphql";
 import type {} from "postgraphile/grafast";
-import { publicCodeOf } from "../errors.ts";
 import type { Logger } from "../logger.ts";
+import { publicCodeOf } from "../mask-error.ts";
 import type { Metrics } from "./metrics.ts";
 import type { StatementObserver } from "./observe-statements.ts";
 import { type FinishedOperation, type Operation, rememberOperation } from "./operations.ts";

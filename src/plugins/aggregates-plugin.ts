@@ -1,5 +1,12 @@
 import type {} from "@graphile/pg-aggregates";
-import type { PgCodec, PgCodecWithAttributes, PgRegistry } from "postgraphile/@dataplan/pg";
+import type {
+  PgCodec,
+  PgCodecWithAttributes,
+  PgRegistry,
+  PgSelectSingleStep,
+  PgSelectStep,
+} from "postgraphile/@dataplan/pg";
+import type { Step } from "postgraphile/grafast";
 
 /**
  * pg-aggregates without what nobody asks for, which was half of the schema:
@@ -7,6 +14,7 @@ import type { PgCodec, PgCodecWithAttributes, PgRegistry } from "postgraphile/@d
  * - `having` compares numbers only: an average of times has no meaning, and PostgreSQL refuses it;
  * - rows are not ordered or filtered by how many different values a column of related rows has;
  * - keys that are numbers are names all the same: they are counted, not summed or compared.
+ * The keys of a group are spelt as in rows: an enum's value has its name in the API.
  */
 export const AggregatesPlugin: GraphileConfig.Plugin = {
   name: "AggregatesPlugin",
@@ -21,6 +29,14 @@ export const AggregatesPlugin: GraphileConfig.Plugin = {
           build.pgAggregateSpecs = build.pgAggregateSpecs?.filter(({ id }) => !unwanted.has(id));
           return build;
         },
+      },
+      GraphQLObjectType_fields_field(field, build, { scope }) {
+        const { fieldName, isPgAggregateContainerType } = scope as {
+          fieldName: string;
+          isPgAggregateContainerType?: true;
+        };
+        if (!isPgAggregateContainerType || fieldName !== "keys") return field;
+        return { ...field, plan: ($group: PgSelectSingleStep) => planKeys(build, $group) };
       },
     },
     entityBehavior: {
@@ -65,6 +81,21 @@ const withoutHavingBy = "-attribute:havingBy" as GraphileBuild.BehaviorString;
 const withoutHaving = "-resource:groupedAggregates:having" as GraphileBuild.BehaviorString;
 
 const unwanted = new Set(["stddevPopulation", "varianceSample", "variancePopulation"]);
+
+type GroupDetails = { indicies: readonly { index: number; codec: PgCodec }[] };
+
+/** As pg-aggregates does, which gives an enum's values as the database has them. */
+function planKeys({ grafast, dataplanPg, inflection }: GraphileBuild.Build, $group: PgSelectSingleStep): Step {
+  const $groups = $group.getClassStep() as PgSelectStep;
+  return grafast.lambda([$groups.getGroupDetails(), $group], ([details, group]) => {
+    const { indicies } = details as GroupDetails;
+    if (indicies.length === 0 || !group) return null;
+    return indicies.map(({ index, codec }) => {
+      const key = (group as (string | null)[])[index] ?? null;
+      return key !== null && dataplanPg.isEnumCodec(codec) ? inflection.enumValue(key, codec) : key;
+    });
+  });
+}
 
 function isNumberLike(codec: PgCodec | undefined): boolean {
   return Boolean((codec?.extensions as { isNumberLike?: boolean } | undefined)?.isNumberLike);

@@ -1,7 +1,8 @@
 import type { IncomingMessage } from "node:http";
 import type { Result } from "grafserv";
 import type {} from "postgraphile/grafast";
-import { type ErrorCode, isUnavailable, statusOf } from "../errors.ts";
+import { type ErrorCode, statusOf } from "../errors.ts";
+import { isUnavailable } from "../mask-error.ts";
 
 /** Requests whose operation met a database that is not there. */
 const unavailable = new WeakSet<IncomingMessage>();

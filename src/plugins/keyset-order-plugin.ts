@@ -5,7 +5,7 @@ import type { SQL } from "postgraphile/pg-sql2";
 
 type Direction = "ASC" | "DESC";
 type OrderSpec = { attribute: string; direction: Direction } | FragmentOrder;
-type FragmentOrder = { fragment: SQL; codec: PgCodec; direction: Direction };
+type FragmentOrder = { fragment: SQL; codec: PgCodec; direction: Direction; nullable?: boolean };
 type QueryBuilder = { alias: SQL; orderBy(spec: OrderSpec): void; setOrderIsUnique(): void };
 
 /**
@@ -70,7 +70,7 @@ function makeAggregateOrdersWhole(build: GraphileBuild.Build, values: GraphQLEnu
 function orderByNullable({ sql, dataplanPg }: GraphileBuild.Build, query: QueryBuilder, order: FragmentOrder): void {
   const { fragment, codec, direction } = order;
   query.orderBy({ fragment: sql`(${fragment} is null)`, codec: dataplanPg.TYPES.boolean, direction });
-  query.orderBy({ fragment, codec: readingNull(codec), direction });
+  query.orderBy({ fragment, codec: readingNull(codec), direction, nullable: true });
 }
 
 function readingNull(codec: PgCodec): PgCodec {

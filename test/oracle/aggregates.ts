@@ -13,7 +13,7 @@ import { every } from "./evaluate-filter.ts";
 import type { Modelled } from "./model.ts";
 import type { Having } from "./query.ts";
 import type { Row } from "./rules/table.ts";
-import { identify, type Kind, showTime } from "./values.ts";
+import { identify, type Kind, showLabel, showTime } from "./values.ts";
 
 /** Whether the API's answer is this measure of a column over these rows. */
 export function isMeasure(measure: string, kind: Kind, values: readonly unknown[], answer: unknown): boolean {
@@ -40,7 +40,7 @@ export function isMeasure(measure: string, kind: Kind, values: readonly unknown[
   return typeof answer === "string" && isRootOfQuotient(answer, spread, count * (count - 1n));
 }
 
-/** What `keys` of a group says, and which rows are in it. Keys are texts: of an enum, the label of the database. */
+/** What `keys` of a group says, and which rows are in it. Keys are texts, spelt as in rows. */
 export function groupRows(table: Modelled, by: readonly string[], rows: readonly Row[]): Map<string, Row[]> {
   const terms = by.map((name) => findTerm(table, name));
   return Map.groupBy([...rows], (row) =>
@@ -149,5 +149,5 @@ function showKey(kind: Kind, value: unknown): string | null {
   if (value === null) return null;
   if (kind.name === "time") return showTime(value as bigint);
   if (kind.name === "numeric") return printDecimal(value as Decimal);
-  return String(value);
+  return kind.name === "enum" ? showLabel(value as string) : String(value);
 }

@@ -49,7 +49,7 @@ export function compareAnswer(context: Context, query: Query, data: Answer, refu
   return comparison;
 }
 
-type Shown = { table: Modelled; selection: Selection; names?: string[]; isUnordered?: boolean | undefined };
+type Shown = { table: Modelled; selection: Selection; names?: string[] };
 
 function createComparer(context: Context, comparison: Comparison, refused: string[]) {
   const { model, view } = context;
@@ -106,17 +106,16 @@ function createComparer(context: Context, comparison: Comparison, refused: strin
     actual: Answer,
   ) {
     const table = model.table(asked.type);
-    const { isUnordered } = asked;
     const { all, page, hasNextPage, hasPreviousPage } = takePage(context, asked, source.rows, source.isOrdered);
     if (isRefused(path, actual)) return;
     if (!actual) {
       report({ path, what: "shape", expected: "a connection", actual });
       return;
     }
-    if (asked.nodes) list(`${path}.nodes`, { table, selection: asked.nodes, isUnordered }, page, actual.nodes);
+    if (asked.nodes) list(`${path}.nodes`, { table, selection: asked.nodes }, page, actual.nodes);
     if (asked.edges) {
       const nodes = (actual.edges as Answer[]).map(({ node }) => node);
-      list(`${path}.edges`, { table, selection: asked.edges, isUnordered }, page, nodes);
+      list(`${path}.edges`, { table, selection: asked.edges }, page, nodes);
     }
     const value = (name: string, expected: unknown, got: unknown) => {
       if (expected !== got) report({ path: `${path}.${name}`, what: "value", expected, actual: got });
@@ -131,12 +130,10 @@ function createComparer(context: Context, comparison: Comparison, refused: strin
   }
 
   /** Rows are told apart by their key, which each selection has; then by their order. */
-  function list(path: string, shown: Shown, rows: readonly Row[], answer: Answer[]) {
+  function list(path: string, shown: Shown, rows: readonly Row[], actual: Answer[]) {
     const { table } = shown;
     const [keyField, { kind }] = [...table.fields].find(([, { column }]) => column === table.key) as [string, any];
     const expected = rows.map((row) => String(showValue(kind, row[table.key])));
-    const place = (node: Answer) => expected.indexOf(String(node[keyField]));
-    const actual = shown.isUnordered ? [...answer].sort((a, b) => place(a) - place(b)) : answer;
     const got = actual.map((node) => String(node[keyField]));
     for (const key of got)
       if (!expected.includes(key)) report({ path, what: "extra row", expected: undefined, actual: key });

@@ -3,19 +3,11 @@ import type { Modelled } from "./model.ts";
 import type { Filter, Having } from "./query.ts";
 import { type Kind, showValue } from "./values.ts";
 
-type Place = {
-  /** How many filters it is in. */
-  depth?: number;
-  /** Without a look into other tables: it makes PostgreSQL join, and a function's rows come in any order after that. */
-  isOwnOnly?: boolean;
-};
-
-/** A filter that the schema admits, with values that rows have, so that it often lets some of them through. */
-export function generateFilter(
-  generator: Generator,
-  table: Modelled,
-  { depth = 0, isOwnOnly = false }: Place = {},
-): Filter {
+/**
+ * A filter that the schema admits, with values that rows have, so that it often lets some of them through.
+ * @param depth how many filters it is in
+ */
+export function generateFilter(generator: Generator, table: Modelled, depth = 0): Filter {
   const { model, random } = generator;
   const members = [...model.members(`${table.type}Filter`)];
   const isColumn = (name: string) => table.fields.has(name) || table.computedKinds.has(name);
@@ -25,14 +17,14 @@ export function generateFilter(
   const entries = random
     .some(columns, 1 + random.below(2))
     .map(([name, type]): [string, unknown] => [name, comparison(generator, table, { name, type })]);
-  if (depth < 2 && !isOwnOnly && relations.length > 0 && random.chance(0.45)) {
+  if (depth < 2 && relations.length > 0 && random.chance(0.45)) {
     const [name, type] = random.pick(relations);
     if (random.chance(0.6)) entries.length = 0;
     entries.push([name, related(generator, table, { name, type }, depth)]);
   }
   if (depth < 2 && random.chance(0.3)) {
     const name = random.pick(logical);
-    const part = () => generateFilter(generator, table, { depth: depth + 1, isOwnOnly });
+    const part = () => generateFilter(generator, table, depth + 1);
     if (random.chance(0.5)) entries.length = 0;
     entries.push([name, name === "not" ? part() : Array.from({ length: 1 + random.below(3) }, part)]);
   }
@@ -49,8 +41,8 @@ function related(generator: Generator, table: Modelled, { name, type }: Member, 
   const relation = table.relations?.[name];
   if (!relation) throw new Error(`the rules do not know the relation ${table.type}.${name}`);
   const other = model.table(relation.to);
-  if (!relation.many) return generateFilter(generator, other, { depth: depth + 1 });
-  return { [random.pick(["some", "none", "every"])]: generateFilter(generator, other, { depth: depth + 1 }) };
+  if (!relation.many) return generateFilter(generator, other, depth + 1);
+  return { [random.pick(["some", "none", "every"])]: generateFilter(generator, other, depth + 1) };
 }
 
 function comparison(generator: Generator, table: Modelled, { name, type }: Member): Record<string, unknown> {

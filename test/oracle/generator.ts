@@ -25,7 +25,7 @@ export function generateFunctionQuery(generator: Generator, name: string): Query
   const { model, random } = generator;
   const { to, argument } = rootFunctions[name] ?? {};
   if (!to) throw new Error(`the rules do not know ${name}`);
-  const connection = generateConnection(generator, model.table(to), { depth: 1, isFunction: true });
+  const connection = generateConnection(generator, model.table(to), { depth: 1, of: "Query", name });
   if (argument) {
     const value = random.pick(argument.values);
     connection.args[argument.name] = { type: "String!", value, meant: value };
@@ -54,7 +54,7 @@ export function generateNodeQuery(generator: Generator, nodeIds: readonly NodeId
 function generateRoot(generator: Generator, table: Modelled, alias: string): RootField {
   const { random } = generator;
   if (!table.list || random.chance(0.25)) return generateSingle(generator, table, alias);
-  const connection = generateConnection(generator, table, { depth: 1 });
+  const connection = generateConnection(generator, table, { depth: 1, of: "Query", name: table.list });
   return { kind: "list", alias, name: table.list, source: "table", connection };
 }
 
@@ -104,16 +104,15 @@ function generateSelection(generator: Generator, table: Modelled, depth: number)
     const alias = `f${index}`;
     const other = model.table(to);
     if (many) {
-      const connection = generateConnection(generator, other, { depth: depth + 1 });
+      const connection = generateConnection(generator, other, { depth: depth + 1, of: table.type, name });
       selection.push({ kind: "many", name, alias, source: "relation", connection });
     } else {
       selection.push({ kind: "one", name, alias, type: to, selection: generateSelection(generator, other, depth + 1) });
     }
   });
-  for (const [name, { to, isUnordered }] of Object.entries(table.functions ?? {})) {
+  for (const [name, { to }] of Object.entries(table.functions ?? {})) {
     if (!random.chance(0.25)) continue;
-    const connection = generateConnection(generator, model.table(to), { depth: depth + 1, isFunction: true });
-    if (isUnordered) Object.assign(connection, { isUnordered, first: 100, offset: undefined });
+    const connection = generateConnection(generator, model.table(to), { depth: depth + 1, of: table.type, name });
     if (name === "feedback") connection.args.since = generateTime(generator);
     selection.push({ kind: "many", name, alias: name, source: "function", connection });
   }
@@ -127,25 +126,29 @@ function generateTime({ world, random }: Generator) {
   return { type: "Datetime", value: showTime(time), meant: time };
 }
 
-type Place = { depth: number; isFunction?: boolean };
+/** A connection is the field `name` of the type `of`. */
+type Place = { depth: number; of: string; name: string };
 
-function generateConnection(generator: Generator, table: Modelled, { depth, isFunction = false }: Place): Connection {
-  const { random } = generator;
+/** With those arguments that the field has: functions, which have an order of their own, take fewer. */
+function generateConnection(generator: Generator, table: Modelled, { depth, of, name }: Place): Connection {
+  const { random, model } = generator;
+  const takes = new Set(model.argumentsOf(of, name));
   const most = depth === 1 ? 100 : depth === 2 ? 20 : 5;
   const size = random.chance(0.5) ? most : 1 + random.below(depth === 1 ? 12 : 4);
-  const takesLast = !isFunction && random.chance(0.15);
-  const hasFilter = random.chance(depth === 1 ? 0.6 : 0.25);
+  const takesLast = takes.has("last") && random.chance(0.15);
+  const hasFilter = takes.has("filter") && random.chance(depth === 1 ? 0.6 : 0.25);
   const connection: Connection = {
     type: table.type,
     args: {},
-    ...(hasFilter && { filter: generateFilter(generator, table, { isOwnOnly: isFunction }) }),
-    orderBy: isFunction || random.chance(0.3) ? [] : generateOrder(generator, table),
+    ...(hasFilter && { filter: generateFilter(generator, table) }),
+    orderBy: !takes.has("orderBy") || random.chance(0.3) ? [] : generateOrder(generator, table),
     ...(takesLast ? { last: size } : { first: size }),
     ...(!takesLast && random.chance(0.2) && { offset: random.below(6) }),
     totalCount: random.chance(0.5),
     pageInfo: random.chance(0.3),
   };
-  if (random.chance(0.85)) connection.nodes = generateSelection(generator, table, depth);
+  // Edges have cursors, and from one of the root's the oracle turns a page.
+  if (random.chance(depth === 1 ? 0.5 : 0.85)) connection.nodes = generateSelection(generator, table, depth);
   else connection.edges = generateSelection(generator, table, depth);
   if (random.chance(depth === 1 ? 0.35 : 0.12)) connection.aggregates = generateAggregates(generator, table);
   if (random.chance(depth === 1 ? 0.3 : 0.05)) addGroups(generator, table, connection);

@@ -42,6 +42,8 @@ export type Model = {
   table(type: string): Modelled;
   /** Fields of an input type or an object type, by name, with the names of their types. */
   members(type: string): ReadonlyMap<string, string>;
+  /** Names of a field's arguments. */
+  argumentsOf(type: string, field: string): readonly string[];
   /** Names of an enum's values; none when there is no such enum. */
   values(type: string): readonly string[];
 };
@@ -81,6 +83,11 @@ export function createModel(labels: ReadonlyMap<string, readonly string[]>, tabl
       if (!found || isScalarType(found) || !(isInputObjectType(found) || isObjectType(found))) return new Map();
       const fields = Object.values((found as GraphQLInputObjectType | GraphQLObjectType).getFields());
       return new Map(fields.map(({ name, type }) => [name, String(type).replaceAll(/[[\]!]/g, "")]));
+    },
+    argumentsOf(type, field) {
+      const found = (schema.getType(type) as GraphQLObjectType).getFields()[field];
+      if (!found) throw new Error(`the schema does not know ${type}.${field}`);
+      return found.args.map(({ name }) => name);
     },
     values(type) {
       const found = schema.getType(type);

@@ -59,15 +59,17 @@ function findTerm(table: Modelled, name: string): Term | undefined {
   const found = field && table.fields.get(field);
   if (found) return { by: "column", ...found };
   for (const [relationName, relation] of Object.entries(table.relations ?? {})) {
-    const rest = name.startsWith(`${toConstantCase(relationName)}_`) && name.slice(relationName.length);
-    if (!rest || !relation.many) continue;
-    const [, measure, , column] = /(?:^|_)(COUNT|(SUM|MIN|MAX|DISTINCT_COUNT)_(\w+))$/.exec(name) ?? [];
+    const prefix = `${toConstantCase(relationName)}_`;
+    if (!name.startsWith(prefix) || !relation.many) continue;
+    const [, measure, column] = measures.exec(name.slice(prefix.length)) ?? [];
     if (!measure) continue;
-    if (measure === "COUNT") return { by: "related", relation, measure };
-    return { by: "related", relation, measure: measure.slice(0, -`_${column}`.length), column: column?.toLowerCase() };
+    return { by: "related", relation, measure, ...(column && { column: column.toLowerCase() }) };
   }
   return undefined;
 }
+
+/** Spreads are left out: they are rounded, and rounding decides equality. */
+const measures = /^(COUNT$|DISTINCT_COUNT|SUM|MIN|MAX|AVERAGE)_?(\w*)$/;
 
 function valueOfTerm({ model, view }: { model: Model; view: View }, term: Term, row: Row): unknown {
   if (term.by === "column") return row[term.column];
@@ -76,9 +78,13 @@ function valueOfTerm({ model, view }: { model: Model; view: View }, term: Term, 
   const values = related.map((other) => other[term.column as string]).filter((value) => value !== null);
   if (term.measure === "DISTINCT_COUNT") return new Set(values).size;
   const numbers = values.map(Number);
-  if (term.measure === "SUM") return numbers.reduce((sum, value) => sum + value, 0);
+  const sum = numbers.reduce((total, value) => total + value, 0);
+  if (term.measure === "SUM") return sum;
   if (numbers.length === 0) return null;
-  return term.measure === "MIN" ? Math.min(...numbers) : Math.max(...numbers);
+  if (term.measure === "MIN") return Math.min(...numbers);
+  if (term.measure === "MAX") return Math.max(...numbers);
+  // Equal when the fractions are: both are whole numbers that a double holds, and division rounds to the nearest.
+  return sum / numbers.length;
 }
 
 function compareWithNulls(kind: Kind, a: unknown, b: unknown): number {

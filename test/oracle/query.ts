@@ -41,8 +41,6 @@ export type Field =
 
 export type Connection = {
   type: string;
-  /** In no order that anybody promised: rows are compared as a set. */
-  isUnordered?: boolean;
   /** Arguments of a function, by name, as variables have them, beside what the oracle computes with. */
   args: Record<string, { type: string; value: unknown; meant: unknown }>;
   filter?: Filter;

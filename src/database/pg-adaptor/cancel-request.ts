@@ -20,7 +20,7 @@ type ConnectionInternals = Connection & {
 /**
  * Asks the server to cancel what the client is doing. Resolves when the server has closed the connection on which it was
  * asked: only then is it certain that the request will not hit what the client does next.
- * @throws when the server cannot be asked or does not answer in time
+ * @throws when the server cannot be asked, does not answer in time, or the client's connection is closed
  */
 export function sendCancelRequest(client: ClientBase): Promise<void> {
   const { host, port, ssl, sslNegotiation, processID, secretKey } = client as unknown as ClientInternals;
@@ -35,12 +35,18 @@ export function sendCancelRequest(client: ClientBase): Promise<void> {
       () => fail(new Error("The server did not answer a cancel request.")),
       patienceMilliseconds,
     );
-    const fail = (error: Error) => {
+    const settle = (finish: () => void) => {
       clearTimeout(timer);
-      connection.stream.destroy();
-      reject(error);
+      client.off("end", nothingLeft);
+      finish();
     };
+    const fail = (error: Error) => {
+      connection.stream.destroy();
+      settle(() => reject(error));
+    };
+    const nothingLeft = () => fail(new Error("The connection whose statement was to be cancelled is closed."));
 
+    client.once("end", nothingLeft);
     connection.once("connect", () => {
       if (!ssl) ask();
       else if (sslNegotiation !== "direct") connection.requestSsl();
@@ -48,9 +54,8 @@ export function sendCancelRequest(client: ClientBase): Promise<void> {
     connection.once("sslconnect", ask);
     connection.on("error", fail);
     connection.once("end", () => {
-      clearTimeout(timer);
-      if (wasAsked) resolve();
-      else reject(new Error("The server closed the connection before it was asked to cancel."));
+      if (wasAsked) settle(resolve);
+      else fail(new Error("The server closed the connection before it was asked to cancel."));
     });
     if (host.startsWith("/")) connection.connect(`${host}/.s.PGSQL.${port}`);
     else connection.connect(port, host);

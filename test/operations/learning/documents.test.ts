@@ -131,6 +131,28 @@ describe("LearningDocumentSearch", () => {
     expect(filtered.learningSearchDocuments?.totalCount).toBe(2);
   });
 
+  test("a filter that looks into the courses keeps the order too", async () => {
+    await asOwner(
+      database,
+      `with courses as (
+         insert into learning.courses (code, name) select 'ORD' || n, 'Course ' || n from generate_series(1, 200) n
+         returning id, substr(code, 4)::integer as n
+       )
+       insert into learning.documents (course_id, title)
+       select id, repeat('maieutics ', 1 + n % 7) || n from courses where n <= 60`,
+    );
+    await asOwner(database, "analyze learning.courses, learning.documents");
+    const search = async (filter: { course: { code: { startsWith: string } } } | null) =>
+      (await ada.request(LearningDocumentSearchDocument, { query: "maieutics", first: 100, filter }))
+        .learningSearchDocuments?.nodes;
+
+    const whole = await search(null);
+    const filtered = await search({ course: { code: { startsWith: "ORD" } } });
+
+    expect(whole).toHaveLength(60);
+    expect(filtered).toEqual(whole);
+  });
+
   test("finds for a student what they may read, and nothing else", async () => {
     const mine = await addDocument(await addCourse("FND5", { students: [anna] }), "Andragogy for beginners");
     await addDocument(await addCourse("FND6"), "Andragogy for examiners");

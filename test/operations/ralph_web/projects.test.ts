@@ -125,6 +125,25 @@ describe("projects", () => {
     expect(pages.map((page) => page.map(({ id }) => id))).toEqual([made.slice(0, 2), made.slice(2)]);
     expect(pages.flat().map(({ workstreams }) => workstreams.totalCount)).toEqual([1, 0, 0]);
   });
+
+  test("groups are called as the types are in rows", async () => {
+    const olga = await join({ database, server }, "olga");
+    await create(olga, "one");
+    await create(olga, "many", "multi_repo");
+    const query = `{ ralphWebProjects(first: 2) {
+      nodes { type }
+      groupedAggregates(groupBy: [TYPE, SLUG]) { keys }
+    } }`;
+
+    const { data } = await server.send(query, { token: olga.accessToken });
+
+    const { nodes, groupedAggregates } = data.ralphWebProjects;
+    expect(nodes.map(({ type }: { type: string }) => type).sort()).toEqual(["multi_repo", "single_repo"]);
+    expect(groupedAggregates.map(({ keys }: { keys: string[] }) => keys).sort()).toEqual([
+      ["multi_repo", "many"],
+      ["single_repo", "one"],
+    ]);
+  });
 });
 
 describe("repositories", () => {

@@ -10,15 +10,12 @@ export function learningRows(maker: Maker): Filling {
     semester: random.pick([null, "", "2026S", "2026s"]),
     created_at: time(maker),
   }));
-  // Of each course some take part, so that each person has courses on both sides.
-  const enrollments = courses.flatMap(({ id }) =>
-    random.some(owners, 3 + random.below(6)).map((user_id) => ({
-      id: newId(maker),
-      user_id,
-      course_id: id,
-      enrolled_at: time(maker),
-    })),
-  );
+  // Of each course some take part, and each person in one at least, so that they have courses on both sides.
+  const enrollments = courses.flatMap(({ id: course_id }, index) => {
+    const inTurn = owners.filter((_, owner) => owner % courses.length === index);
+    const takers = new Set([...inTurn, ...random.some(owners, 2 + random.below(4))]);
+    return [...takers].map((user_id) => ({ id: newId(maker), user_id, course_id, enrolled_at: time(maker) }));
+  });
   const documents = make(40, () => ({
     id: newId(maker),
     course_id: random.pick(courses).id,

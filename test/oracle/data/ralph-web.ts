@@ -71,6 +71,7 @@ function workstream(maker: Maker, project: { id: string; owner_id: string }, ind
   const { random, owners } = maker;
   const status = random.pick(["pending", "running", "waiting", "completed", "failed", "cancelled"]);
   const most = random.pick([1, 2, 5, 2147483647]);
+  const attempts = integer(maker, { from: 0 });
   return {
     id: newId(maker),
     project_id: project.id,
@@ -87,6 +88,10 @@ function workstream(maker: Maker, project: { id: string; owner_id: string }, ind
     total_cost: random.pick(["0", "1.1", "1.10", "1.100", "0.000000000000000001", "999999999999.999999999", "2.5"]),
     pending_question: status === "waiting" ? text(maker) : null,
     answer: maybe(maker, text(maker), 0.3),
+    attempts,
+    claims_without_progress: random.pick([0, 2, 3, 7].filter((claims) => claims <= attempts)),
+    lease_expires_at: status === "running" ? random.pick([longAgo, atLast]) : null,
+    error_message: status === "failed" ? maybe(maker, text(maker)) : null,
     started_at: status === "pending" ? null : longAgo,
     completed_at: ["completed", "failed", "cancelled"].includes(status) ? random.pick([atLast, time(maker)]) : null,
     created_at: time(maker),

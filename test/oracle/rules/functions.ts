@@ -1,5 +1,5 @@
 import { suggestSkills } from "./marketing.ts";
-import type { AllRows, RootFunction, Row } from "./table.ts";
+import { type AllRows, less, type RootFunction, type Row } from "./table.ts";
 
 /** What is searched for. What a text matches is the database's full-text search to say, so the world holds its hits. */
 export const searches = ["database", "index -join", '"query plan"', "lambda or recursion", "zzz", "the", "ünïcode"];
@@ -43,7 +43,5 @@ export const rootFunctions: Readonly<Record<string, RootFunction>> = {
     rows: (visible, message) => suggestSkills(visible("marketing.skills"), message),
   },
 };
-
-const less = (a: unknown, b: unknown) => ((a as number) < (b as number) ? -1 : (a as number) > (b as number) ? 1 : 0);
 
 const has = (visible: AllRows, table: string, id: unknown) => visible(table).some((row: Row) => row.id === id);

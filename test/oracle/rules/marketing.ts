@@ -1,4 +1,4 @@
-import { all, many, one, own, type Row, type Table } from "./table.ts";
+import { all, less, many, one, own, type Row, type Table } from "./table.ts";
 
 const reads = { member: own, agent: all, analyst: all, admin: all };
 const toUser = { user: one("User", { user_id: "id" }) };
@@ -27,16 +27,17 @@ export const marketing: readonly Table[] = [
         rows: (skill, visible) =>
           texts(skill.related_skills).flatMap((name) => visible("marketing.skills").filter((s) => s.name === name)),
       },
-      // What people thought of the outputs of its runs, as far as the viewer sees all three.
+      // What people thought of the outputs of its runs, as far as the viewer sees all three. Newest first.
       feedback: {
         to: "MarketingFeedback",
-        isUnordered: true,
         rows: (skill, visible, { since }) =>
-          visible("marketing.feedback").filter((f) => {
-            const output = visible("marketing.outputs").find((o) => o.id === f.output_id);
-            const run = output && visible("marketing.runs").find((r) => r.id === output.run_id);
-            return run?.skill_id === skill.id && (f.created_at as bigint) >= (since as bigint);
-          }),
+          visible("marketing.feedback")
+            .filter((f) => {
+              const output = visible("marketing.outputs").find((o) => o.id === f.output_id);
+              const run = output && visible("marketing.runs").find((r) => r.id === output.run_id);
+              return run?.skill_id === skill.id && (f.created_at as bigint) >= (since as bigint);
+            })
+            .sort((a, b) => less(b.created_at, a.created_at) || less(a.id, b.id)),
       },
     },
   },
@@ -68,7 +69,7 @@ export const marketing: readonly Table[] = [
     type: "MarketingFeedback",
     table: "marketing.feedback",
     key: "id",
-    one: { marketingFeedback: ["id"], marketingFeedbackByOutputId: ["output_id"] },
+    one: { marketingFeedback: ["id"] },
     list: "marketingFeedbacks",
     reads,
     relations: { output: one("MarketingOutput", { output_id: "id" }) },

@@ -1,9 +1,15 @@
-import { all, many, one, own, type Rule, type Table } from "./table.ts";
+import { all, many, one, own, type Row, type Rule, type Table } from "./table.ts";
 
 const ownProject: Rule = (row, viewer) => viewer.id !== null && row.owner_id === viewer.id;
 
 const readsWork = { agent: all, analyst: all, admin: all };
 const toUser = { user: one("User", { user_id: "id" }) };
+
+/** Three workers in a row left it without a word: it is as good as failed. */
+const isAbandoned: (workstream: Row) => boolean = ({ status, lease_expires_at, claims_without_progress }) =>
+  status === "running" && (lease_expires_at as bigint) <= now() && Number(claims_without_progress) >= 3;
+
+const now = () => BigInt(Date.now()) * 1000n;
 
 export const ralphWeb: readonly Table[] = [
   {
@@ -27,7 +33,10 @@ export const ralphWeb: readonly Table[] = [
     computed: {
       activeWorkstreams: (profile, visible) =>
         visible("ralph_web.workstreams").filter(
-          (w) => w.user_id === profile.user_id && ["pending", "running", "waiting"].includes(String(w.status)),
+          (w) =>
+            w.user_id === profile.user_id &&
+            ["pending", "running", "waiting"].includes(String(w.status)) &&
+            !isAbandoned(w),
         ).length,
       startsToday: (profile) =>
         profile.starts_on === new Date().toISOString().slice(0, 10) ? Number(profile.starts) : 0,

@@ -50,13 +50,16 @@ export type RootFunction = {
 /** A function of one row that lists rows of `to`, in its own order. */
 export type RowFunction = {
   to: string;
-  /** Promises no order, so it is asked for whole and compared as a set. */
-  isUnordered?: boolean;
   rows: (row: Row, visible: AllRows, args: Readonly<Record<string, unknown>>) => Row[];
 };
 
 export const all: Rule = () => true;
 export const own: Rule = (row, viewer) => viewer.id !== null && row.user_id === viewer.id;
+
+/** For sorting: a before b. */
+export function less(a: unknown, b: unknown): number {
+  return (a as number) < (b as number) ? -1 : (a as number) > (b as number) ? 1 : 0;
+}
 
 export function one(to: string, on: Record<string, string>): Relation {
   return { to, many: false, on };

@@ -3,11 +3,12 @@ import { isEmpty, seedDemoData } from "../../../src/database/demo/demo-data.ts";
 import { connect } from "../../../src/database/server-check.ts";
 import { useDatabase } from "../../support/database.ts";
 
-const database = useDatabase();
+const empty = useDatabase();
+const seeded = useDatabase();
 
 /** A fingerprint of every row of every table. */
-async function fingerprint(): Promise<string> {
-  await using client = await connect(database.connections.ownerUrl);
+async function fingerprint(ownerUrl: string): Promise<string> {
+  await using client = await connect(ownerUrl);
   const { rows: tables } = await client.query<{ name: string }>(
     "select format('%I.%I', schemaname, tablename) as name from pg_tables where tableowner = 'quintet_owner' order by 1",
   );
@@ -22,11 +23,11 @@ async function fingerprint(): Promise<string> {
 }
 
 test("demo data are what ticket DB-04 asks, and adding them again changes nothing", async () => {
-  const { ownerUrl } = database.connections;
+  const { ownerUrl } = empty.connections;
   const wasEmpty = await isEmpty(ownerUrl);
 
   await seedDemoData(ownerUrl);
-  const once = await fingerprint();
+  const once = await fingerprint(ownerUrl);
   const addedAgain = await seedDemoData(ownerUrl);
 
   await using client = await connect(ownerUrl);
@@ -40,12 +41,13 @@ test("demo data are what ticket DB-04 asks, and adding them again changes nothin
   expect(wasEmpty).toBe(true);
   expect(await isEmpty(ownerUrl)).toBe(false);
   expect(Object.values(addedAgain).every((count) => count === 0)).toBe(true);
-  expect(await fingerprint()).toBe(once);
+  expect(await fingerprint(ownerUrl)).toBe(once);
 });
 
 test("each product but learning, whose term is over, has rows of the last weeks and none of the future", async () => {
-  await using client = await connect(database.connections.ownerUrl);
-  await seedDemoData(database.connections.ownerUrl);
+  const { ownerUrl } = seeded.connections;
+  await seedDemoData(ownerUrl);
+  await using client = await connect(ownerUrl);
 
   const { rows } = await client.query(`select
     (select now() - max(updated_at) between '0' and '10 days' from coaching.tasks) as coaching,
