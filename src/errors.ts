@@ -76,8 +76,11 @@ export const publicErrorOfSqlState: Readonly<Record<string, { code: ErrorCode; m
   "22003": { code: "INVALID_VALUE", message: "A number is out of range." },
   "22007": { code: "INVALID_VALUE", message: "A date or time is malformed." },
   "22008": { code: "INVALID_VALUE", message: "A date or time is out of range." },
+  "22025": { code: "INVALID_VALUE", message: "A pattern ends with the backslash that should escape something." },
   "22P02": { code: "INVALID_VALUE", message: "A value is malformed." },
   "22P05": { code: "INVALID_VALUE", message: "A text holds a character that cannot be stored." },
+  "2201W": { code: "INVALID_VALUE", message: "`first` or `last` is negative." },
+  "2201X": { code: "INVALID_VALUE", message: "`offset` is negative." },
   "22021": { code: "INVALID_VALUE", message: "A text holds a character that cannot be stored." },
   "22023": { code: "INVALID_VALUE", message: "A value is not allowed." },
   "23502": { code: "MISSING_VALUE", message: "A required value is missing." },
@@ -126,12 +129,20 @@ export const publicErrorOfSqlState: Readonly<Record<string, { code: ErrorCode; m
   QT107: { code: "LEASE_LOST", message: "This workstream is not, or no longer, in your hands. Stop working on it." },
 };
 
+/** Of a row that is hidden and of one that is absent alike. */
+export const noSuchRow = "There is no such row, or you may not change it.";
+
 /** Failures that PostGraphile tells in words only, because no SQLSTATE belongs to them. */
 const librarySays: readonly { message: RegExp; code: ErrorCode; says: string }[] = [
   {
-    message: /^No values were (deleted|updated) in collection/,
+    message: /^No values were deleted in collection/,
     code: "NOT_FOUND",
-    says: "There is no such row, or you may not change it.",
+    says: noSuchRow,
+  },
+  {
+    message: /^(Invalid '(first|last)'|You must not set `|It is not permitted to set both|May not combine 'offset')/,
+    code: "BAD_REQUEST",
+    says: "A page is asked for by `first` and `after` or `offset`, or by `last` and `before`; none is negative.",
   },
   {
     message: /^(Null literals|Empty objects) are forbidden in filter/,
@@ -151,20 +162,29 @@ export const isConnectionFailure = (error: Error & { code?: string }): boolean =
   /^08/.test(error.code ?? "") ||
   /Connection terminated|timeout exceeded when trying to connect|timeout expired|not queryable/i.test(error.message);
 
+/** Where PostgreSQL says that a failure happened. */
+type Place = { schema?: string; table?: string; column?: string; constraint?: string };
+
+/** Names for a form what a failure is about, in the API's words. */
+export type FindFields = (place: Place) => { field?: string; fields?: string[] };
+
 /**
  * What a caught failure may tell the world: a QuintetError as it is, a known SQLSTATE by the table, and everything else
- * as INTERNAL with a random id that `log` gets too. Rule names (constraints) are told, values never.
+ * as INTERNAL with a random id that `log` gets too. Names of rules (constraints) and fields are told, values never.
  */
-export function toPublicError(error: unknown, log: (id: string, error: unknown) => void): QuintetError {
+export function toPublicError(
+  error: unknown,
+  log: (id: string, error: unknown) => void,
+  findFields: FindFields = () => ({}),
+): QuintetError {
   if (error instanceof QuintetError) return error;
 
-  const failure = error as Error & { code?: string; constraint?: string; column?: string };
+  const failure = error as Error & Place & { code?: string };
   const known = publicErrorOfSqlState[failure.code ?? ""];
   if (known) {
-    const { constraint, column } = failure;
     return new QuintetError(known.code, known.message, {
       cause: error,
-      extensions: { ...(constraint && { constraint }), ...(column && { column }) },
+      extensions: known.code === "FORBIDDEN" ? {} : describePlace(failure, findFields),
     });
   }
 
@@ -178,4 +198,11 @@ export function toPublicError(error: unknown, log: (id: string, error: unknown) 
     : new QuintetError("INTERNAL", `Something went wrong on our side; the log has it under ${errorId}.`, {
         extensions: { errorId },
       });
+}
+
+/** The rule's name and the form's fields; nothing of what is in a private schema, which no API role can see. */
+function describePlace(place: Place, findFields: FindFields): Record<string, unknown> {
+  const { schema, constraint } = place;
+  if (schema?.endsWith("_private")) return {};
+  return { ...(constraint && { constraint }), ...findFields(place) };
 }

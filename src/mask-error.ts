@@ -1,6 +1,6 @@
 import { GraphQLError } from "graphql";
 import { isSafeError } from "postgraphile/grafast";
-import { isConnectionFailure, publicErrorOfSqlState, QuintetError, toPublicError } from "./errors.ts";
+import { type FindFields, isConnectionFailure, publicErrorOfSqlState, QuintetError, toPublicError } from "./errors.ts";
 
 /**
  * grafserv's `maskError`: GraphQL's own errors (syntax, validation, null in a non-null field) pass with a code, all
@@ -9,6 +9,7 @@ import { isConnectionFailure, publicErrorOfSqlState, QuintetError, toPublicError
 export function makeMaskError(
   log: (id: string, error: unknown) => void,
   onShown: (error: { extensions: Record<string, unknown> }) => void = () => {},
+  findFields?: FindFields,
 ) {
   return (error: GraphQLError): GraphQLError => {
     const shown = mask(error);
@@ -23,7 +24,7 @@ export function makeMaskError(
       return copyError(error, error.message, { ...cause.extensions, code: "BAD_REQUEST" });
     }
     if (isSafeError(cause)) return copyError(error, cause.message, tellable(cause.extensions));
-    const shown = toPublicError(cause, log);
+    const shown = toPublicError(cause, log, findFields);
     return copyError(error, shown.message, shown.extensions);
   }
 }

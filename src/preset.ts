@@ -17,6 +17,7 @@ import { ContentPolicyPlugin } from "./plugins/content-policy-plugin.ts";
 import { makeErrorStatusPlugin } from "./plugins/error-status-plugin.ts";
 import { makeExplainPlugin } from "./plugins/explain-plugin.ts";
 import { FilterArgumentPlugin } from "./plugins/filter-argument-plugin.ts";
+import type { createFormFields } from "./plugins/form-fields-plugin.ts";
 import { KeysetOrderPlugin } from "./plugins/keyset-order-plugin.ts";
 import { type LimitsOptions, makeLimitsPlugin } from "./plugins/limits-plugin.ts";
 import { makeLoadSheddingPlugin } from "./plugins/load-shedding-plugin.ts";
@@ -24,6 +25,7 @@ import { NamingPlugin } from "./plugins/naming-plugin.ts";
 import { makePageSizePlugin } from "./plugins/page-size-plugin.ts";
 import { ruruConfig, SignInBarPlugin } from "./plugins/sign-in-bar-plugin.ts";
 import { UniqueKeysPlugin } from "./plugins/unique-keys-plugin.ts";
+import { UpdateNotFoundPlugin } from "./plugins/update-not-found-plugin.ts";
 
 type SchemaOptions = {
   /** Logs in as the authenticator. */
@@ -47,6 +49,8 @@ type ServerOptions = SchemaOptions & {
   gate: Gate;
   /** Whether everyone may see the SQL and plan of their operations, not only analysts and admins. */
   explainToEveryone: boolean;
+  /** Told of the schema's constraints. */
+  formFields?: ReturnType<typeof createFormFields>;
 };
 
 /** Everything that decides what the API's schema is: database, names, filters, aggregates, our own fields. */
@@ -82,6 +86,7 @@ export function makeSchemaPreset({
       AggregatesPlugin,
       AccountsPlugin,
       AnthropicKeysPlugin,
+      UpdateNotFoundPlugin,
     ],
     disablePlugins: redundantPlugins,
     pgServices: [observation ? observeStatements(service, observation.observeStatement) : service],
@@ -100,7 +105,7 @@ export function makeSchemaPreset({
 
 /** The whole of the GraphQL server but its HTTP side, which is server.ts. */
 export function makeServerPreset(options: ServerOptions): GraphileConfig.Preset {
-  const { makeContext, maskError, gate, limits, explainToEveryone, watchUrl, observation } = options;
+  const { makeContext, maskError, gate, limits, explainToEveryone, watchUrl, observation, formFields } = options;
   return {
     extends: [makeSchemaPreset(options)],
     plugins: [
@@ -112,6 +117,7 @@ export function makeServerPreset(options: ServerOptions): GraphileConfig.Preset 
       makePageSizePlugin({ pageSize: limits.limits.pageSize }),
       makeExplainPlugin({ toEveryone: explainToEveryone }),
       ...(observation ? [observation.plugin] : []),
+      ...(formFields ? [formFields.plugin] : []),
     ],
     grafserv: {
       graphqlPath: "/graphql",

@@ -7,6 +7,7 @@ import { pinoHttp } from "pino-http";
 import { type PostGraphileInstance, postgraphile } from "postgraphile";
 import { grafserv } from "postgraphile/grafserv/express/v4";
 import proxyAddress from "proxy-addr";
+import { requireReadableAccept } from "./accept-header.ts";
 import { createAccessTokens } from "./auth/access-tokens.ts";
 import { type Accounts, createAccounts } from "./auth/accounts.ts";
 import { createAnthropicKeys } from "./auth/anthropic-keys.ts";
@@ -29,6 +30,7 @@ import { observeOperations } from "./observability/observe-operations.ts";
 import { listOperationNames } from "./observability/operation-names.ts";
 import { countResponses, traceRequests } from "./observability/request-observation.ts";
 import { startTracing } from "./observability/tracing.ts";
+import { createFormFields } from "./plugins/form-fields-plugin.ts";
 import { makeServerPreset } from "./preset.ts";
 import { authenticateSocket, type IdentifiedRequest, makeIdentify, makeRequestContext } from "./request-context.ts";
 import { webProtection } from "./web-protection.ts";
@@ -79,7 +81,8 @@ export async function startServer(options: Options): Promise<QuintetServer> {
   });
   const trustedDocuments = await readTrustedDocuments(config.trustedDocuments.manifestFile);
   const identifyOperation = makeIdentify(accounts);
-  const maskError = makeMaskError(logHidden, metrics.errorShown);
+  const formFields = createFormFields();
+  const maskError = makeMaskError(logHidden, metrics.errorShown, formFields.find);
 
   const app = express();
   const httpServer = createHttpServer(app);
@@ -116,6 +119,7 @@ export async function startServer(options: Options): Promise<QuintetServer> {
       },
       explainToEveryone: config.nodeEnv === "development",
       observation,
+      formFields,
     }),
   );
 
@@ -142,7 +146,7 @@ export async function startServer(options: Options): Promise<QuintetServer> {
   app.use("/graphiql", express.static(join(import.meta.dirname, "graphiql"), { index: false }));
   app.get("/graphiql/demo-sign-ins.json", (_request, response) => void response.json(options.demoSignIns ?? []));
   if (tracing) app.use("/graphql", traceRequests(tracing));
-  app.use("/graphql", identify(accounts));
+  app.use("/graphql", requireReadableAccept, identify(accounts));
   const serv = instance.createServ(grafserv);
   app.use("/graphql", eventStream({ serv, sockets, maskError, trustedDocuments, bodyBytes: config.limits.bodyBytes }));
   await serv.addTo(app, httpServer, false);

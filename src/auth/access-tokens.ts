@@ -65,6 +65,7 @@ export async function createAccessTokens({ signingKeys, issuer, audience, access
 
   async function verifySignatureAndClaims(token: string): Promise<AccountIdentity> {
     try {
+      if (!token.split(".").every(isBase64Url)) throw new errors.JWTInvalid();
       const { payload } = await jwtVerify(token, ({ kid }) => knownKey(kid), {
         algorithms: [algorithm],
         typ: type,
@@ -107,6 +108,14 @@ function toIdentity({ sub, sid, role, iat, exp }: JWTPayload, lifetimeSeconds: n
     throw new errors.JWTClaimValidationFailed("role, sub, sid or lifetime", {});
   }
   return { kind: "account", userId: sub, role: known, sessionId: sid, expiresAt: new Date((exp as number) * 1000) };
+}
+
+/**
+ * Whether it is base64url as RFC 7515 writes it. jose also reads padding, the standard alphabet and unused bits that are
+ * set, so that one token could be written in several ways.
+ */
+function isBase64Url(part: string): boolean {
+  return Buffer.from(part, "base64url").toString("base64url") === part;
 }
 
 function isUuid(value: unknown): value is string {

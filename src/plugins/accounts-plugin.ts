@@ -1,7 +1,7 @@
 import { access, constant, context, object, type Step, sideEffect } from "postgraphile/grafast";
 import { extendSchema, gql } from "postgraphile/utils";
-import type { SessionTokens } from "../auth/accounts.ts";
 import { toPgSettings } from "../auth/request-identity.ts";
+import type { SessionTokens } from "../auth/sessions.ts";
 
 /**
  * Signing up, in and out, refreshing, and API keys as mutations. Whoever signs in is that account for the rest of the

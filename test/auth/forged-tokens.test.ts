@@ -20,8 +20,21 @@ let material: Material;
 
 beforeAll(async () => {
   const { accessToken } = await server.signUp("anna");
+  await startForgedSession();
   material = { ours: server.signingKey, stranger: await createSigningKey(), valid: accessToken };
 });
+
+/** The session of which forgeries speak lasts, so that what is wrong with them is all that is wrong. */
+async function startForgedSession(): Promise<void> {
+  const { sub, sid } = rightClaims();
+  await asOwner(database, async (query) => {
+    await query("insert into identity.users (id, username, role) values ($1, 'mallory', 'admin')", [sub]);
+    await query("insert into identity.sessions (id, user_id, expires_at) values ($1, $2, now() + interval '1 day')", [
+      sid,
+      sub,
+    ]);
+  });
+}
 
 type Attack = (material: Material) => string | Promise<string>;
 
@@ -175,6 +188,11 @@ const attacks: Record<string, Attack> = {
   "in quotes": ({ valid }) => `"${valid}"`,
   "in standard base64": async ({ ours }) =>
     (await forge({ key: ours })).replaceAll("-", "+").replaceAll("_", "/").concat("=="),
+  "with padding": ({ valid }) => `${valid}==`,
+  "with unused bits set in its last character": ({ valid }) => {
+    const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+    return valid.slice(0, -1) + letters[letters.indexOf(valid.at(-1) as string) + 1];
+  },
   "JWE instead of JWS": async ({ ours }) =>
     new CompactEncrypt(Buffer.from(JSON.stringify(rightClaims())))
       .setProtectedHeader({ alg: "dir", enc: "A256GCM", typ: "at+jwt", kid: ours.kid })

@@ -69,10 +69,12 @@ describe("projects", () => {
 
     const seen = await milo.request(RalphWebProjectDocument, { id, repos: 1, first: 1 });
     const bySlug = await milo.request(RalphWebProjectBySlugDocument, { ownerId: mia.id, slug: "mine" });
-    const updated = await milo.request(UpdateRalphWebProjectDocument, { input: { id, patch: { name: "Taken" } } });
+    const updated = await codeOf(
+      milo.request(UpdateRalphWebProjectDocument, { input: { id, patch: { name: "Taken" } } }),
+    );
 
     expect([seen.ralphWebProject, bySlug.ralphWebProjectByOwnerIdAndSlug]).toEqual([null, null]);
-    expect(updated.updateRalphWebProject?.ralphWebProject).toBeNull();
+    expect(updated).toBe("NOT_FOUND");
     expect(await codeOf(milo.request(DeleteRalphWebProjectDocument, { input: { id } }))).toBeDefined();
     expect((await mia.request(RalphWebProjectDocument, { id, repos: 1, first: 1 })).ralphWebProject?.name).toBe(
       "Project mine",

@@ -1,0 +1,95 @@
+import type { PgAttribute, PgClass, PgConstraint, PgIndex } from "pg-introspection";
+import type {} from "postgraphile";
+
+/** What PostgreSQL says of the place of a failure: names of the catalog, no values. */
+export type FailurePlace = { schema?: string; table?: string; column?: string; constraint?: string };
+
+/** The API's names of the columns that a failure is about. `field` is there when a form has one to mark. */
+export type FormFields = { field?: string; fields?: string[] };
+
+type Column = { field: string; hasDefault: boolean };
+
+/**
+ * Remembers at each introspection which columns a constraint or unique index is about, under their names in the API, so
+ * that a form can mark the input that broke a rule. A column that the database fills by itself, such as the owner, is no
+ * input: of a slug that is once an owner, `slug` is the field.
+ */
+export function createFormFields() {
+  let columnsOf = new Map<string, Column[]>();
+
+  const plugin: GraphileConfig.Plugin = {
+    name: "FormFieldsPlugin",
+    version: "1.0.0",
+    after: ["smart-tags"],
+    gather: {
+      namespace: "quintetFormFields" as never,
+      hooks: {
+        pgIntrospection_introspection({ inflection }, { introspection }) {
+          const nameOf = (name: string) => inflection.camelCase(name);
+          columnsOf = new Map([
+            ...introspection.classes.flatMap((table) => columnEntries(table, nameOf)),
+            ...introspection.constraints.flatMap((constraint) => constraintEntries(constraint, nameOf)),
+            ...introspection.indexes.flatMap((index) => indexEntries(index, nameOf)),
+          ]);
+        },
+      },
+    },
+  };
+
+  function find({ schema, table, column, constraint }: FailurePlace): FormFields {
+    const columns = columnsOf.get(placeKey(schema, table, constraint ?? column)) ?? [];
+    const inputs = columns.filter(({ hasDefault }) => !hasDefault);
+    const told = (inputs.length > 0 ? inputs : columns).map(({ field }) => field);
+    if (told.length === 0) return {};
+    return told.length === 1 ? { field: told[0] as string } : { fields: told };
+  }
+
+  return { plugin, find };
+}
+
+type Entry = [key: string, columns: Column[]];
+type NameOf = (column: string) => string;
+
+function placeKey(schema: unknown, table: unknown, name: unknown): string {
+  return JSON.stringify([schema, table, name]);
+}
+
+function columnEntries(table: PgClass, nameOf: NameOf): Entry[] {
+  return table
+    .getAttributes()
+    .filter(({ attnum }) => attnum > 0)
+    .map((attribute) => [keyIn(table, attribute.attname), [toColumn(attribute, nameOf)]]);
+}
+
+function constraintEntries(constraint: PgConstraint, nameOf: NameOf): Entry[] {
+  const table = constraint.getClass();
+  if (!table || !constraint.conkey) return [];
+  return [[keyIn(table, constraint.conname), columnsAt(table, constraint.conkey, nameOf)]];
+}
+
+/** A unique index that is no constraint; of an expression, such as lower(username), its columns. */
+function indexEntries(index: PgIndex, nameOf: NameOf): Entry[] {
+  const [table, indexClass] = [index.getClass(), index.getIndexClass()];
+  if (!index.indisunique || !table || !indexClass) return [];
+  const inExpressions = [...(index.indexprs ?? "").matchAll(/:varattno (\d+)/g)].map(([, number]) => Number(number));
+  return [[keyIn(table, indexClass.relname), columnsAt(table, [...index.indkey, ...inExpressions], nameOf)]];
+}
+
+function keyIn(table: PgClass, name: string): string {
+  return placeKey(table.getNamespace()?.nspname, table.relname, name);
+}
+
+function columnsAt(table: PgClass, numbers: readonly number[], nameOf: NameOf): Column[] {
+  return table
+    .getAttributes()
+    .filter(({ attnum }) => attnum > 0 && numbers.includes(attnum))
+    .map((attribute) => toColumn(attribute, nameOf));
+}
+
+function toColumn(attribute: PgAttribute, nameOf: NameOf): Column {
+  const { name } = attribute.getTags();
+  return {
+    field: nameOf(typeof name === "string" ? name : attribute.attname),
+    hasDefault: Boolean(attribute.atthasdef || attribute.attidentity),
+  };
+}

@@ -1,0 +1,25 @@
+import { parseConfig, type SigningKey } from "../../../src/config.ts";
+import { createLogger } from "../../../src/logger.ts";
+import { type QuintetServer, startServer } from "../../../src/server.ts";
+import type { TestDatabase } from "../../support/database.ts";
+
+type Options = { database: TestDatabase; signingKeys: readonly SigningKey[]; environment?: Record<string, string> };
+
+/** One of several servers of one database, with the token keys that they share. */
+export function startOneOfSeveral({ database, signingKeys, environment }: Options): Promise<QuintetServer> {
+  const config = parseConfig({ NODE_ENV: "test", PORT: "0", LOG_LEVEL: "silent", ...environment });
+  return startServer({
+    config,
+    authenticatorUrl: database.connections.authenticatorUrl,
+    signingKeys,
+    logger: createLogger(config),
+  });
+}
+
+/** Sends an operation to whichever server it is told. */
+export async function post({ url }: { url: string }, query: string, token?: string) {
+  const headers = { "content-type": "application/json", ...(token && { authorization: `Bearer ${token}` }) };
+  const response = await fetch(`${url}/graphql`, { method: "POST", headers, body: JSON.stringify({ query }) });
+  const { data, errors } = (await response.json()) as { data?: any; errors?: { extensions: { code: string } }[] };
+  return { status: response.status, data, code: errors?.[0]?.extensions.code };
+}

@@ -1,0 +1,57 @@
+import { execFile } from "node:child_process";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "@jest/globals";
+
+const root = join(import.meta.dirname, "../..");
+const committed = (await readdir(join(root, "migrations/committed"))).filter((name) => name.endsWith(".sql"));
+const settings = await readFile(join(root, ".squawk.toml"), "utf8");
+
+/**
+ * Rules about changing tables that are in use. Up to the first release there were none to disturb; a later file that
+ * breaks one of these fails.
+ */
+const lastBeforeRelease = "000069";
+const onceThereIsData = [
+  "ban-drop-column",
+  "constraint-missing-not-valid",
+  "disallowed-unique-constraint",
+  "require-concurrent-index-creation",
+  "require-concurrent-index-deletion",
+];
+
+/** What is broken: the file's number and the rule. */
+function squawk(options: string[]): Promise<{ file: string; rule: string }[]> {
+  const files = committed.map((name) => join("migrations/committed", name));
+  return new Promise((resolve, reject) => {
+    execFile(
+      join(root, "node_modules/.bin/squawk"),
+      ["--reporter", "gcc", ...options, ...files],
+      { cwd: root, maxBuffer: 20_000_000, timeout: 60_000 },
+      (error, out, problems) => {
+        if (error && error.code !== 1) return reject(new Error(problems || error.message));
+        const found = out.matchAll(/committed\/(\d{6})-[^:]*:\d+:\d+: (?:warning|error): ([a-z-]+)/g);
+        resolve([...found].map(([, file, rule]) => ({ file: file as string, rule: rule as string })));
+      },
+    );
+  });
+}
+
+function rulesOf(broken: { rule: string }[]): string[] {
+  return [...new Set(broken.map(({ rule }) => rule))].sort();
+}
+
+test("migrations break no rule of squawk that is not excepted with a reason", async () => {
+  const broken = await squawk([]);
+
+  expect(broken.filter(({ file }) => file > lastBeforeRelease)).toEqual([]);
+  expect(rulesOf(broken)).toEqual(onceThereIsData);
+}, 60_000);
+
+test("each exception is needed", async () => {
+  const excepted = [...settings.matchAll(/^ {2}"([a-z-]+)",$/gm)].map(([, rule]) => rule as string);
+
+  const broken = await squawk(["--config", "/dev/null", "--assume-in-transaction"]);
+
+  expect(rulesOf(broken)).toEqual([...excepted, ...onceThereIsData].toSorted());
+}, 60_000);
