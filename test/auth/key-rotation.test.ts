@@ -7,7 +7,7 @@ import type { QuintetServer } from "../../src/server.ts";
 import { useDatabase } from "../support/database.ts";
 import { post, startOneOfSeveral } from "./support/servers.ts";
 
-/** docs/decisions/0017: known everywhere, then first everywhere, then the only one. */
+/** docs/decisions/0019: known everywhere, then first everywhere, then the only one. */
 const database = useDatabase();
 let old: SigningKey;
 let fresh: SigningKey;
