@@ -37,6 +37,7 @@ export const equivalentMutants: Record<string, string> = {
     "whoever else has the verb may write more than this already",
   "ralph_advanced.tg_features__check_plan: as its caller": "whoever plans sees the features and stories of the plan",
   "ralph_advanced.tg_features__keep_status: as its caller": "whoever changes a feature sees its stories",
+  "ralph_advanced.tg_projects__pause_without_owner: as its owner": "writes the row at hand, no table",
   "ralph_advanced.tg_progress_logs__set_project_id: as its owner": "agents, who alone insert, see all features",
   "ralph_advanced.tg_projects__check_status: as its owner": "reads and writes the row at hand, no table",
   "ralph_advanced.tg_stories__keep_state: as its owner": "reads and writes the row at hand, no table",
