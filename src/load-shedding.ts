@@ -1,5 +1,4 @@
-import type { IncomingMessage } from "node:http";
-import type { RequestHandler } from "express";
+import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { QuintetError } from "./errors.ts";
 
 /** A place among the operations that are worked on. It is left once. */
@@ -94,14 +93,16 @@ const refusalHeaders = {
 };
 
 /**
- * Takes a place for each request before anything else is done for it, or refuses it. A request whose body is late gives
- * its place back, or a few slow clients would hold them all; it needs another when it has come. The plugin beside this
- * (plugins/load-shedding-plugin.ts) takes the place over until the operation is done, even if its client goes away before.
+ * Takes a place for each request of an operation before anything else is done for it, Express included, or refuses it. A
+ * request whose body is late gives its place back, or a few slow clients would hold them all; it needs another when it has
+ * come. The plugin beside this (plugins/load-shedding-plugin.ts) takes the place over until the operation is done, even if
+ * its client goes away before.
  */
-export function shedLoad(gate: Gate): RequestHandler {
-  return (request, response, next) => {
+export function shedLoad({ gate, corsOrigins, listener }: SheddingOptions): RequestListener {
+  return (request, response) => {
+    if (!operationPath.test(request.url ?? "")) return listener(request, response);
     const place = gate.enter();
-    if (!place) return void response.writeHead(503, refusalHeaders).end(refusal);
+    if (!place) return refuse(request, response, corsOrigins);
     gate.keep(request, place);
     const late = setTimeout(() => {
       if (!request.complete) gate.claim(request)?.leave();
@@ -110,6 +111,24 @@ export function shedLoad(gate: Gate): RequestHandler {
       clearTimeout(late);
       gate.claim(request)?.leave();
     });
-    next();
+    listener(request, response);
   };
+}
+
+type SheddingOptions = {
+  gate: Gate;
+  /** Pages of these may read that the server is busy. */
+  corsOrigins: readonly string[];
+  listener: RequestListener;
+};
+
+const operationPath = /^\/graphql(?:[/?]|$)/;
+
+function refuse(request: IncomingMessage, response: ServerResponse, corsOrigins: readonly string[]): void {
+  const { origin } = request.headers;
+  const isListed = origin !== undefined && corsOrigins.includes(origin);
+  const headers = isListed
+    ? { ...refusalHeaders, vary: "Origin", "access-control-allow-origin": origin }
+    : refusalHeaders;
+  response.writeHead(503, headers).end(refusal);
 }

@@ -85,11 +85,11 @@ export async function startServer(options: Options): Promise<QuintetServer> {
   const maskError = makeMaskError(logHidden, metrics.errorShown, formFields.find);
 
   const app = express();
-  const httpServer = createHttpServer(app);
   const gate = createGate({
     most: config.limits.operationsAtOnce,
     onRefused: (count) => logger.warn({ count }, "overloaded: operations were refused"),
   });
+  const httpServer = createHttpServer(shedLoad({ gate, corsOrigins: config.corsOrigins, listener: app }));
   app.disable("x-powered-by");
   app.set("trust proxy", config.trustedProxies);
 
@@ -123,9 +123,8 @@ export async function startServer(options: Options): Promise<QuintetServer> {
     }),
   );
 
-  // A request meets, in this order: the limit of what is worked on, its id and log line, what needs no identity, its
-  // identity, GraphQL. Refusing an operation must cost next to nothing, so that comes before all else.
-  app.use("/graphql", shedLoad(gate));
+  // A request has met the limit of what is worked on (shedLoad) and meets, in this order: its id and log line, what needs
+  // no identity, its identity, GraphQL.
   app.use(
     pinoHttp({
       logger,
