@@ -13,6 +13,7 @@ import { observeStatements } from "./observability/observe-statements.ts";
 import { AccountsPlugin } from "./plugins/accounts-plugin.ts";
 import { AggregatesPlugin } from "./plugins/aggregates-plugin.ts";
 import { AnthropicKeysPlugin } from "./plugins/anthropic-keys-plugin.ts";
+import { BehaviorCachePlugin } from "./plugins/behavior-cache-plugin.ts";
 import { ContentPolicyPlugin } from "./plugins/content-policy-plugin.ts";
 import { makeErrorStatusPlugin } from "./plugins/error-status-plugin.ts";
 import { makeExplainPlugin } from "./plugins/explain-plugin.ts";
@@ -79,6 +80,7 @@ export function makeSchemaPreset({
       PgAggregatesPreset,
     ],
     plugins: [
+      BehaviorCachePlugin,
       NamingPlugin,
       UniqueKeysPlugin,
       KeysetOrderPlugin,
