@@ -17,11 +17,9 @@ export function healthRoutes({ pool, isDraining }: Options): Router {
   const isAnswering = makeCheck(pool);
   router.get("/health/live", (_request, response) => void response.json({ status: "ok" }));
   router.get("/health/ready", async (_request, response) => {
-    const reason = isDraining()
-      ? "the server is stopping"
-      : (await isAnswering())
-        ? ""
-        : "the database does not answer";
+    const hasDatabase = !isDraining() && (await isAnswering());
+    // Asked last: a stop may have begun while the database was asked.
+    const reason = isDraining() ? "the server is stopping" : hasDatabase ? "" : "the database does not answer";
     if (reason) response.status(503).set("retry-after", "1").json({ status: "unavailable", reason });
     else response.json({ status: "ok" });
   });
