@@ -5,6 +5,7 @@ import pg from "pg";
 import * as stock from "postgraphile/@dataplan/pg/adaptors/pg";
 import { startEmbeddedPostgres } from "../src/database/embedded-postgres.ts";
 import { makePgAdaptor } from "../src/database/pg-adaptor/adaptor.ts";
+import { median } from "./support/statistics.ts";
 
 /**
  * A read under claims, as PgExecutor runs it, through the stock adaptor, through pg's pipeline mode and through ours, in
@@ -118,10 +119,8 @@ async function measure(ways: Record<string, Read>): Promise<void> {
 function spread(samples: number[]): (digits: number) => string {
   const sorted = samples.toSorted((a, b) => a - b);
   return (digits) => {
-    const [least, median, most] = [0, Math.floor(sorted.length / 2), sorted.length - 1].map((i) =>
-      sorted[i]?.toFixed(digits),
-    );
-    return `${median} (${least} – ${most})`;
+    const [least, middle, most] = [sorted[0], median(sorted), sorted.at(-1)].map((value) => value?.toFixed(digits));
+    return `${middle} (${least} – ${most})`;
   };
 }
 

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { bombs } from "../test/limits/support/bombs.ts";
 import { transports } from "../test/limits/support/transports.ts";
+import { median } from "./support/statistics.ts";
 
 // What hostile operations cost the server: how long each holds up the event loop, what memory they leave, and how many
 // SQL statements they send. The server is a process of its own; each bomb is sent five times by each transport.
@@ -77,7 +78,3 @@ process.stdout.write(
     "",
   ].join("\n"),
 );
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
-}

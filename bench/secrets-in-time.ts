@@ -7,6 +7,7 @@ import { connect } from "../src/database/server-check.ts";
 import { createLogger } from "../src/logger.ts";
 import { startServer } from "../src/server.ts";
 import { connectionsOf, startTestCluster, templateName } from "../test/support/cluster.ts";
+import { median } from "./support/statistics.ts";
 
 /**
  * What time tells: a wrong password from an unknown login, a hidden row from an absent one; and how long the event loop
@@ -113,10 +114,6 @@ function zOf(a: number[], b: number[]): number {
   for (const x of a) for (const y of b) u += x > y ? 1 : x === y ? 0.5 : 0;
   const deviation = Math.sqrt((a.length * b.length * (a.length + b.length + 1)) / 12);
   return (u - (a.length * b.length) / 2) / deviation;
-}
-
-function median(values: number[]): number {
-  return values.toSorted((x, y) => x - y)[Math.floor(values.length / 2)] as number;
 }
 
 function ms(nanoseconds: number): string {

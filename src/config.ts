@@ -1,6 +1,20 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { type PlatformRole, platformRoles } from "./auth/request-identity.ts";
+import {
+  type Environment,
+  httpUrl,
+  integer,
+  list,
+  oneOf,
+  type Parser,
+  postgresUrl,
+  type Read,
+  readEnvironment,
+  secret,
+  share,
+  text,
+} from "./environment.ts";
 import { ConfigurationError } from "./errors.ts";
 
 /** A private Ed25519 key as a JSON Web Key. `kid` names it in tokens. */
@@ -22,8 +36,6 @@ export type Config = ReturnType<typeof parseConfig>;
 
 const none: readonly string[] = [];
 
-type Environment = Readonly<Record<string, string | undefined>>;
-
 /** Reads and checks the process's environment, completed by the checkout's .env where there is one. */
 export function loadConfig(): Config {
   const file = join(import.meta.dirname, "../.env");
@@ -36,7 +48,7 @@ export function loadConfig(): Config {
  * @throws ConfigurationError that names every problem at once; values are never repeated, they may be secrets.
  */
 export function parseConfig(environment: Environment) {
-  const { read, finish } = reader(environment);
+  const { read, finish } = readEnvironment(environment);
 
   const nodeEnv = read("NODE_ENV", oneOf("development", "test", "production"), "development");
   const port = read("PORT", integer(0, 65_535), 5678);
@@ -189,72 +201,6 @@ function productionOnly<T>(nodeEnv: string, value: T): T | undefined {
 
 const defaultSchemas = ["identity", "ralph_web", "coaching", "ralph_advanced", "marketing", "learning"];
 
-/** Returns undefined for a value that is not of the expected form; `expects` completes the sentence "it must be …". */
-type Parser<T> = { parse: (value: string) => T | undefined; expects: string };
-
-type Read = ReturnType<typeof reader>["read"];
-
-function reader(environment: Environment) {
-  const problems: string[] = [];
-  const known = new Set<string>();
-
-  function read<T, D extends T | undefined>(name: string, parser: Parser<T>, fallback: D): T | D {
-    known.add(name);
-    const value = environment[name];
-    if (value === undefined || value === "") return fallback;
-    const parsed = parser.parse(value);
-    if (parsed === undefined) problems.push(`${name} must be ${parser.expects}`);
-    return parsed ?? fallback;
-  }
-
-  function finish(): string[] {
-    for (const name of Object.keys(environment)) {
-      if (!name.startsWith("QUINTET_") || known.has(name)) continue;
-      const meant = closest(name, [...known]);
-      problems.push(
-        `${name} is not a variable of Quintet${meant ? `: did you mean ${meant}?` : "; .env.example lists them"}`,
-      );
-    }
-    return problems;
-  }
-
-  return { read, finish };
-}
-
-const text: Parser<string> = { parse: (value) => value, expects: "text" };
-
-const secret: Parser<string> = {
-  parse: (value) => (/^\S{16,}$/.test(value) ? value : undefined),
-  expects: "at least 16 characters without spaces",
-};
-
-const share: Parser<number> = {
-  parse: (value) => (Number(value) >= 0 && Number(value) <= 1 ? Number(value) : undefined),
-  expects: "a number from 0 to 1",
-};
-
-const list: Parser<readonly string[]> = {
-  parse: (value) => {
-    const items = value.split(",").map((item) => item.trim());
-    return items.every(Boolean) ? items : undefined;
-  },
-  expects: "a comma-separated list without empty items",
-};
-
-const httpUrl: Parser<URL> = {
-  parse: (value) => {
-    const url = URL.canParse(value) ? new URL(value) : undefined;
-    return url && /^https?:$/.test(url.protocol) ? url : undefined;
-  },
-  expects: "a URL that begins with http:// or https://",
-};
-
-const postgresUrl: Parser<string> = {
-  parse: (value) =>
-    /^postgres(ql)?:\/\//.test(value) && /^[^?#]*\/\/[^/?#]*\/[^/?#]+/.test(value) ? value : undefined,
-  expects: "a PostgreSQL URL with a database name: postgres://user:password@host:port/database",
-};
-
 const signingKeys: Parser<readonly SigningKey[]> = {
   parse: (value) => {
     try {
@@ -330,37 +276,3 @@ function perRole(least: number, most: number): Parser<PerRole> {
 }
 
 const roleNames: readonly ApiRole[] = ["anonymous", ...platformRoles];
-
-function oneOf<T extends string>(...allowed: T[]): Parser<T> {
-  return { parse: (value) => allowed.find((word) => word === value), expects: `one of ${allowed.join(", ")}` };
-}
-
-function integer(least: number, most: number): Parser<number> {
-  return {
-    parse: (value) => {
-      const number = /^\d{1,15}$/.test(value) ? Number(value) : Number.NaN;
-      return number >= least && number <= most ? number : undefined;
-    },
-    expects: `a whole number from ${least} to ${most}`,
-  };
-}
-
-/** The name that differs in few letters, if any. */
-function closest(name: string, candidates: string[]): string | undefined {
-  const scored = candidates.map((candidate) => ({ candidate, distance: editDistance(name, candidate) }));
-  const best = scored.sort((a, b) => a.distance - b.distance)[0];
-  return best && best.distance <= 4 ? best.candidate : undefined;
-}
-
-function editDistance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= a.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column++) {
-      const substitution = (previous[column - 1] as number) + (a[row - 1] === b[column - 1] ? 0 : 1);
-      current.push(Math.min(substitution, (previous[column] as number) + 1, (current[column - 1] as number) + 1));
-    }
-    previous = current;
-  }
-  return previous[b.length] as number;
-}

@@ -12,10 +12,6 @@ export type Gate = {
   keep(request: IncomingMessage, place: Place): void;
   /** Takes over the place that was left with a request; undefined when another did. */
   claim(request: IncomingMessage | undefined): Place | undefined;
-  readonly most: number;
-  readonly taken: number;
-  /** Refused since the start. */
-  readonly refused: number;
 };
 
 type Options = {
@@ -65,13 +61,6 @@ export function createGate({ most, onRefused = () => {} }: Options): Gate {
       const place = request && places.get(request);
       if (place) places.delete(request);
       return place;
-    },
-    most,
-    get taken() {
-      return taken;
-    },
-    get refused() {
-      return refused;
     },
   };
 }

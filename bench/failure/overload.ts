@@ -1,6 +1,7 @@
 import { graphqlRequest } from "../../test/failure/support/http-connection.ts";
-import { measurePeak, offerLoad, type Phase, percentile } from "../../test/failure/support/overload.ts";
+import { measurePeak, offerLoad, type Phase } from "../../test/failure/support/overload.ts";
 import { copyCheckout } from "../../test/support/checkout.ts";
+import { median, percentile } from "../support/statistics.ts";
 
 /**
  * What five times as many requests as the server can serve do to it. Peak and overload take turns, so that the machine's
@@ -34,10 +35,9 @@ for (let round = 1; round <= rounds; round++) {
 }
 const { exitCode } = await server.end("SIGTERM");
 
-const median = ratios.toSorted((a, b) => a - b)[Math.floor(ratios.length / 2)] as number;
 process.stdout.write(
   `${lines.map((cells) => cells.map((cell) => cell.padStart(11)).join("")).join("\n")}\n\n` +
-    `goodput under 5 × the load, of the peak: median ${percent(median)}, ${ratios.map(percent).join(" ")} (target 80 %); exit code ${exitCode}\n`,
+    `goodput under 5 × the load, of the peak: median ${percent(median(ratios))}, ${ratios.map(percent).join(" ")} (target 80 %); exit code ${exitCode}\n`,
 );
 
 function describe(name: string, { offered, goodput, servedMilliseconds, refused, refusedMilliseconds, failed }: Phase) {

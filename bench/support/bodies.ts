@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
+import { createRandom } from "../../test/support/random.ts";
 import type { Variables, Workload } from "../workloads/workloads.ts";
 import type { Holdings } from "./dataset.ts";
-import { seededRandom } from "./random.ts";
 import type { Subject } from "./subject.ts";
 
 const requestsCompared = 12;
@@ -14,7 +14,7 @@ export async function compareBodies(
   subjects: readonly Subject[],
   { workload, holdings, firstIndex }: { workload: Workload; holdings: Holdings; firstIndex: number },
 ): Promise<Map<string, number>> {
-  const random = seededRandom(firstIndex);
+  const random = createRandom(firstIndex);
   const bytes = new Map<string, number>();
   for (let index = 0; index < requestsCompared; index++) {
     const variables = workload.variables(random, holdings, firstIndex + index);

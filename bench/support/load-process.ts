@@ -1,8 +1,8 @@
+import { createRandom } from "../../test/support/random.ts";
 import { findWorkload } from "../workloads/workloads.ts";
 import { findContender } from "./contenders.ts";
 import type { Holdings } from "./dataset.ts";
 import { type LoadResult, sendLoad } from "./load.ts";
-import { seededRandom } from "./random.ts";
 
 /** What the load process is told. It makes the requests first and says so, that making them is not measured. */
 export type LoadOrder = {
@@ -53,7 +53,7 @@ function makeRequests({
   firstIndex,
   requests: count,
 }: LoadOrder): Buffer[] {
-  const random = seededRandom(seed);
+  const random = createRandom(seed);
   const { dialect } = findContender(contender);
   const { name, variables } = findWorkload(workload);
   const lines = Object.entries(headers).map(([key, value]) => `${key}: ${value}\r\n`);

@@ -1,3 +1,5 @@
+import { median } from "./statistics.ts";
+
 /** A Markdown table whose columns line up in plain text too: the first to the left, the others to the right. */
 export function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = head.map((_, column) => Math.max(3, ...[head, ...rows].map((row) => (row[column] ?? "").length)));
@@ -26,5 +28,5 @@ export function printTable(title: string, rows: readonly (readonly [string, stri
 /** Least, median and most of some figures. */
 export function spread(figures: readonly number[]): string {
   const sorted = figures.toSorted((a, b) => a - b).map(Math.round);
-  return `min ${sorted[0]}, median ${sorted[Math.floor(sorted.length / 2)]}, max ${sorted.at(-1)}`;
+  return `min ${sorted[0]}, median ${Math.round(median(figures))}, max ${sorted.at(-1)}`;
 }

@@ -1,5 +1,5 @@
+import type { Random } from "../../test/support/random.ts";
 import type { Holdings } from "../support/dataset.ts";
-import type { Random } from "../support/random.ts";
 
 /** What a request asks for, before a contender's dialect puts it into words. */
 export type Variables = Readonly<Record<string, string | number>>;

@@ -20,6 +20,11 @@ export type RequestIdentity = { kind: "anonymous" } | AccountIdentity;
 
 export const anonymous: RequestIdentity = Object.freeze({ kind: "anonymous" });
 
+/** Whether somebody explores the API by free documents and may see how they are run: analysts and admins do. */
+export function explores(identity: RequestIdentity): boolean {
+  return identity.kind === "account" && (identity.role === "analyst" || identity.role === "admin");
+}
+
 /** The transaction-local settings under which a request's SQL runs. There is always a role: without one it would run as the login role. */
 export function toPgSettings(identity: RequestIdentity): Record<string, string> {
   if (identity.kind === "anonymous") return { role: "quintet_anonymous" };

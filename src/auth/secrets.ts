@@ -1,8 +1,8 @@
 import { createHash, randomBytes } from "node:crypto";
 
 /** SHA-256, enough for secrets that are random already: there is nothing to guess. */
-export function sha256(secret: string): Buffer {
-  return createHash("sha256").update(secret).digest();
+export function sha256(text: string): Buffer {
+  return createHash("sha256").update(text).digest();
 }
 
 /** A refresh token: 256 random bits. */

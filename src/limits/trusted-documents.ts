@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
+import { sha256 } from "../auth/secrets.ts";
 import { QuintetError } from "../errors.ts";
 import { documents as graphiqlsOwn } from "../graphiql/session-documents.js";
 
@@ -62,5 +62,5 @@ function unusable(file: string, why: string, cause?: unknown): QuintetError {
 }
 
 function idOf(text: string): string {
-  return `sha256:${createHash("sha256").update(text).digest("hex")}`;
+  return `sha256:${sha256(text).toString("hex")}`;
 }

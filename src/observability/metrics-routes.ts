@@ -1,5 +1,6 @@
-import { createHash, timingSafeEqual } from "node:crypto";
+import { timingSafeEqual } from "node:crypto";
 import { Router } from "express";
+import { sha256 } from "../auth/secrets.ts";
 import type { Config } from "../config.ts";
 import { QuintetError } from "../errors.ts";
 import type { Metrics } from "./metrics.ts";
@@ -31,9 +32,5 @@ export function metricsRoutes({ registry }: Metrics, { nodeEnv, metricsToken }: 
 
 /** Takes the same time whatever was given. */
 function isSame(given: string, expected: string): boolean {
-  return timingSafeEqual(digest(given), digest(expected));
-}
-
-function digest(text: string): Buffer {
-  return createHash("sha256").update(text).digest();
+  return timingSafeEqual(sha256(given), sha256(expected));
 }

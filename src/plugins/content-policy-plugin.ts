@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import type {} from "grafserv";
 import type {} from "postgraphile";
+import { sha256 } from "../auth/secrets.ts";
 
 /**
  * Lets GraphiQL's page run its own scripts and nothing else: each inline script is named by its hash, so that one that
@@ -23,7 +23,7 @@ export const ContentPolicyPlugin: GraphileConfig.Plugin = {
 };
 
 function policyOf(html: string): string {
-  const hashes = inlineScripts(html).map((text) => `'sha256-${sha256(text)}'`);
+  const hashes = inlineScripts(html).map((text) => `'sha256-${sha256(text).toString("base64")}'`);
   return [
     "default-src 'none'",
     `script-src 'self' ${hashes.join(" ")}`.trim(),
@@ -40,8 +40,4 @@ function policyOf(html: string): string {
 
 function inlineScripts(html: string): string[] {
   return [...html.matchAll(/<script(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(([, text]) => text ?? "");
-}
-
-function sha256(text: string): string {
-  return createHash("sha256").update(text).digest("base64");
 }

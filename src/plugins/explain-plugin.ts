@@ -1,4 +1,5 @@
 import type {} from "postgraphile/grafast";
+import { explores } from "../auth/request-identity.ts";
 
 /**
  * Shows the SQL and plan of an operation to whoever asks for it with the header X-GraphQL-Explain (GraphiQL's Explain
@@ -25,7 +26,7 @@ export function makeExplainPlugin({ toEveryone }: { toEveryone: boolean }): Grap
           const prepared = await next();
           const request = args.requestContext?.node?.req ?? args.requestContext?.ws?.request;
           const { identity } = args.contextValue as Partial<Grafast.Context>;
-          const maySee = toEveryone || (identity?.kind === "account" && ["analyst", "admin"].includes(identity.role));
+          const maySee = toEveryone || (identity !== undefined && explores(identity));
           if (args.resolvedPreset && !(maySee && request?.headers["x-graphql-explain"])) {
             args.resolvedPreset = withoutExplain(args.resolvedPreset);
           }

@@ -1,7 +1,7 @@
 import type {} from "grafserv";
 import type { GraphQLError, GraphQLSchema } from "graphql";
 import { SafeError } from "postgraphile/grafast";
-import type { RequestIdentity } from "../auth/request-identity.ts";
+import { explores, type RequestIdentity } from "../auth/request-identity.ts";
 import type { Config } from "../config.ts";
 import { QuintetError } from "../errors.ts";
 import { type Cost, createOperationCheck } from "../limits/check-operation.ts";
@@ -103,8 +103,7 @@ type ReadOptions = Pick<
 
 /** Reads a document for somebody. What they may not send is not looked at: its faults would tell of the schema. */
 function readFor(identity: RequestIdentity, text: string, options: ReadOptions): ReadDocument {
-  const isFree = identity.kind === "account" && (identity.role === "analyst" || identity.role === "admin");
-  if (options.trustedDocumentsAreRequired && !isFree && !options.trustedDocuments.has(text))
+  if (options.trustedDocumentsAreRequired && !explores(identity) && !options.trustedDocuments.has(text))
     return { errors: [untrusted] };
   const read = options.read(text);
   if (read.document && read.introspects && identity.kind === "anonymous" && !options.anonymousIntrospection) {

@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { compareCatalogs, takeCatalogSnapshot } from "../../src/database/catalog-snapshot.ts";
 import { connect } from "../../src/database/server-check.ts";
 import { balance, openLedger } from "../failure/support/ledger.ts";
-import { until } from "../failure/support/until.ts";
 import { type Checkout, copyCheckout } from "../support/checkout.ts";
+import { until } from "../support/until.ts";
 
 let checkout: Checkout;
 

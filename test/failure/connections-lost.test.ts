@@ -4,9 +4,9 @@ import { connect } from "../../src/database/server-check.ts";
 import { openSocket } from "../auth/support/socket-client.ts";
 import { useDatabase } from "../support/database.ts";
 import { useServer } from "../support/server.ts";
+import { until } from "../support/until.ts";
 import { balance, openLedger } from "./support/ledger.ts";
 import { openTcpProxy, type TcpProxy } from "./support/tcp-proxy.ts";
-import { until } from "./support/until.ts";
 
 const database = useDatabase();
 let proxy: TcpProxy;

@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { stopEmbeddedPostgres } from "../../src/database/embedded-postgres.ts";
 import { connect } from "../../src/database/server-check.ts";
 import { type Checkout, copyCheckout, type Running } from "../support/checkout.ts";
+import { until } from "../support/until.ts";
 import { balance, openLedger } from "./support/ledger.ts";
-import { until } from "./support/until.ts";
 
 /** A disk of its own that can be filled: only root can mount one. */
 let checkout: Checkout;

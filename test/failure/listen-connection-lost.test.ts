@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { connect } from "../../src/database/server-check.ts";
 import { type Checkout, copyCheckout, type Running } from "../support/checkout.ts";
-import { until } from "./support/until.ts";
+import { until } from "../support/until.ts";
 
 /** `npm run dev` listens for schema changes on a connection of its own. */
 let checkout: Checkout;

@@ -4,9 +4,9 @@ import { connect } from "../../src/database/server-check.ts";
 import { openSocket } from "../auth/support/socket-client.ts";
 import { useDatabase } from "../support/database.ts";
 import { useServer } from "../support/server.ts";
+import { until } from "../support/until.ts";
 import { graphqlRequest } from "./support/http-connection.ts";
 import { measurePeak, offerLoad } from "./support/overload.ts";
-import { until } from "./support/until.ts";
 
 const most = 12;
 const database = useDatabase();

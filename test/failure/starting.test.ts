@@ -6,9 +6,9 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { connect } from "../../src/database/server-check.ts";
 import { type Checkout, copyCheckout, freePort } from "../support/checkout.ts";
 import { createEmptyDatabase } from "../support/empty-database.ts";
+import { until } from "../support/until.ts";
 import { postmaster } from "./support/kill-postgres.ts";
 import { balance, openLedger } from "./support/ledger.ts";
-import { until } from "./support/until.ts";
 
 let checkout: Checkout;
 

@@ -5,9 +5,9 @@ import { connect } from "../../src/database/server-check.ts";
 import { openSocket } from "../auth/support/socket-client.ts";
 import { type Checkout, copyCheckout, type Running } from "../support/checkout.ts";
 import { useDatabase } from "../support/database.ts";
+import { until } from "../support/until.ts";
 import { stopUnderLoad } from "./support/stop-under-load.ts";
 import { openTcpProxy } from "./support/tcp-proxy.ts";
-import { until } from "./support/until.ts";
 
 const database = useDatabase();
 let checkout: Checkout;

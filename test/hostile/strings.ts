@@ -1,11 +1,12 @@
+import { createRandom } from "../support/random.ts";
+
 /**
  * Strings that have broken programs: SQL, control characters, halves of characters, paths, formats, lengths. The same
  * seed makes the same strings.
  */
 export function* hostileStrings(seed: number): Generator<string> {
   yield* fragments;
-  const random = makeRandom(seed);
-  const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)] as T;
+  const { fraction: random, pick } = createRandom(seed);
   const changes: ((text: string) => string)[] = [
     (text) => text + pick(fragments),
     (text) => pick(fragments) + text,
@@ -24,17 +25,6 @@ export function* hostileStrings(seed: number): Generator<string> {
     for (let round = 0; round < 1 + random() * 3 && text.length < 20_000; round++) text = pick(changes)(text);
     yield random() < 0.002 ? text.repeat(Math.ceil(1_000_000 / Math.max(text.length, 1))).slice(0, 1_000_000) : text;
   }
-}
-
-/** mulberry32 */
-function makeRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
 
 const fragments: readonly string[] = [

@@ -1,12 +1,12 @@
 import { expect, test } from "@jest/globals";
 import { connect } from "../../src/database/server-check.ts";
+import { createRandom } from "../support/random.ts";
 import { compareAnswer, type Difference } from "./compare.ts";
 import { parseDecimal, printDecimal } from "./decimal.ts";
 import { generateQuery } from "./generator.ts";
 import { createModel, rules } from "./model.ts";
 import { defects } from "./planted-defects.ts";
 import { type Connection, printQuery, type Query } from "./query.ts";
-import { createRandom } from "./random.ts";
 import { all } from "./rules/table.ts";
 import { createOracle } from "./run.ts";
 import { useStage } from "./stage.ts";

@@ -1,9 +1,9 @@
+import type { Random } from "../support/random.ts";
 import { canGroup } from "./aggregates.ts";
 import { generateFilter, generateHaving } from "./generate-filter.ts";
 import type { Model, Modelled } from "./model.ts";
 import { canOrder } from "./order.ts";
 import type { Aggregates, Connection, Field, Query, RootField, Selection, SingleField } from "./query.ts";
-import type { Random } from "./random.ts";
 import { rootFunctions } from "./rules/functions.ts";
 import { showTime, showValue } from "./values.ts";
 import type { World } from "./world.ts";

@@ -2,9 +2,9 @@ import { hashPassword } from "../../src/auth/passwords.ts";
 import type { PlatformRole } from "../../src/auth/request-identity.ts";
 import { connect } from "../../src/database/server-check.ts";
 import type { TestDatabase } from "../support/database.ts";
+import type { Random } from "../support/random.ts";
 import type { TestServer } from "../support/server.ts";
 import { newId } from "./data/fill.ts";
-import type { Random } from "./random.ts";
 import type { SignedIn } from "./run.ts";
 
 const people: Readonly<Record<string, PlatformRole>> = {

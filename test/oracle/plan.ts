@@ -1,3 +1,4 @@
+import { createRandom, type Random } from "../support/random.ts";
 import type { Generator } from "./generator.ts";
 import {
   generateCurrentUserQuery,
@@ -8,7 +9,6 @@ import {
 } from "./generator.ts";
 import type { Model } from "./model.ts";
 import type { Query } from "./query.ts";
-import { createRandom, type Random } from "./random.ts";
 import { rootFunctions } from "./rules/functions.ts";
 import type { SignedIn } from "./run.ts";
 import type { Stage } from "./stage.ts";

@@ -1,10 +1,10 @@
+import type { Random } from "../support/random.ts";
 import type { GraphQLAnswer, TestServer } from "../support/server.ts";
 import { type Comparison, compareAnswer, type Difference } from "./compare.ts";
 import type { Coverage } from "./coverage.ts";
 import { type Context, findRefusal, sourceRows, takePage } from "./evaluate.ts";
 import type { Model } from "./model.ts";
 import { type ListField, printQuery, type Query } from "./query.ts";
-import type { Random } from "./random.ts";
 import type { Viewer } from "./rules/table.ts";
 import { createView, type View, type World } from "./world.ts";
 

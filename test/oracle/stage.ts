@@ -1,11 +1,11 @@
 import { beforeAll } from "@jest/globals";
 import { connect } from "../../src/database/server-check.ts";
 import { type TestDatabase, useDatabase } from "../support/database.ts";
+import { createRandom } from "../support/random.ts";
 import { type TestServer, useServer } from "../support/server.ts";
 import { addOddRows } from "./data/odd-rows.ts";
 import { createModel, type Model } from "./model.ts";
 import { gatherPeople } from "./people.ts";
-import { createRandom } from "./random.ts";
 import type { SignedIn } from "./run.ts";
 import { loadLabels, loadWorld, type World } from "./world.ts";
 

@@ -2,6 +2,7 @@ import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { type Checkout, copyCheckout, type Running } from "../support/checkout.ts";
+import { until } from "../support/until.ts";
 
 /** `npm run dev`: what is saved in migrations/current/ reaches the API and the client's types. */
 let checkout: Checkout;
@@ -25,11 +26,6 @@ async function save(sql: string): Promise<void> {
 async function courseFields(): Promise<string[]> {
   const { data } = await server.send('{ __type(name: "LearningCourse") { fields { name } } }');
   return data.__type.fields.map(({ name }: { name: string }) => name);
-}
-
-/** Waits for what is to come; the test's own time limit ends a wait in vain. */
-async function until(condition: () => Promise<boolean>): Promise<void> {
-  while (!(await condition())) await new Promise((resolve) => setTimeout(resolve, 25));
 }
 
 test("a saved migration becomes a field of the running API and of the client's types; a broken one changes neither", async () => {

@@ -88,8 +88,3 @@ function finish(phase: Phase, seconds: number): Phase {
   phase.offered /= seconds;
   return phase;
 }
-
-/** Of sorted times. */
-export function percentile(sorted: readonly number[], share: number): number {
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
-}

@@ -1,5 +1,5 @@
 import type pg from "pg";
-import type { Random } from "../random.ts";
+import type { Random } from "../../support/random.ts";
 
 export type NewRow = Readonly<Record<string, unknown>>;
 

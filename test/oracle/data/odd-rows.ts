@@ -1,6 +1,6 @@
 import { seedDemoData } from "../../../src/database/demo/demo-data.ts";
 import { connect } from "../../../src/database/server-check.ts";
-import type { Random } from "../random.ts";
+import type { Random } from "../../support/random.ts";
 import { coachingRows } from "./coaching.ts";
 import { fillTables } from "./fill.ts";
 import { identityRows, strangers } from "./identity.ts";

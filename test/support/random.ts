@@ -1,5 +1,7 @@
 /** Chance that can be repeated: the same seed makes the same choices. */
 export type Random = {
+  /** From 0 to below 1. */
+  fraction(): number;
   /** A whole number from 0 to below `end`. */
   below(end: number): number;
   chance(probability: number): boolean;
@@ -8,7 +10,7 @@ export type Random = {
   some<T>(items: readonly T[], count: number): T[];
 };
 
-/** mulberry32: 32 bits of state are enough to choose queries. */
+/** mulberry32: 32 bits of state are enough to choose queries and inputs. */
 export function createRandom(seed: number): Random {
   let state = seed >>> 0;
   function fraction() {
@@ -19,6 +21,7 @@ export function createRandom(seed: number): Random {
   }
   const below = (end: number) => Math.floor(fraction() * end);
   return {
+    fraction,
     below,
     chance: (probability) => fraction() < probability,
     pick<T>(items: readonly T[]): T {
