@@ -3,6 +3,7 @@ import type { PgClientQuery, PgClientResult } from "postgraphile/@dataplan/pg";
 import type { Cancellation } from "./cancellation.ts";
 import type { PgConnection } from "./connection.ts";
 import type { Statement } from "./flush.ts";
+import { createPageOffsets } from "./page-offsets.ts";
 import { toParameters } from "./parameters.ts";
 
 type Result = PgClientResult<any>;
@@ -40,7 +41,8 @@ export class Transaction {
    * transaction of their own that ends with them. Any other opens a transaction that lasts until `commit`. So does what
    * could end a transaction of its own half way and go on as the login role: call and do may commit.
    */
-  query({ text, values, name, arrayMode }: PgClientQuery): Promise<Result> {
+  query(query: PgClientQuery): Promise<Result> {
+    const { text, values, name, arrayMode } = withOffsetsAsParameters(query);
     this.#cancellation?.throwIfGone();
     if (this.#isOver) throw new Error("This client's time is over: its callback has ended.");
     if (this.#isOpen && this.#controlFailure) throw this.#controlFailure; // there may be no transaction
@@ -172,6 +174,8 @@ export class Transaction {
 function control(text: string): Statement {
   return { text, parameters: [] };
 }
+
+const withOffsetsAsParameters = createPageOffsets();
 
 /** Somebody was told already why. */
 const abortedTransaction = "25P02";
