@@ -7,19 +7,28 @@ import { randomUUID } from "node:crypto";
 export class QuintetError extends Error {
   readonly code: ErrorCode;
   readonly extensions: Record<string, unknown>;
+  /** The HTTP status of a response that is nothing but this error. */
+  readonly status: number;
+  /** What such a response says besides. */
+  readonly headers: Readonly<Record<string, string>>;
 
-  constructor(code: ErrorCode, message: string, options?: { cause?: unknown; extensions?: Record<string, unknown> }) {
-    super(message, { cause: options?.cause });
+  constructor(code: ErrorCode, message: string, options: QuintetErrorOptions = {}) {
+    super(message, { cause: options.cause });
     this.name = "QuintetError";
     this.code = code;
-    this.extensions = { code, ...options?.extensions };
-  }
-
-  /** The HTTP status of a response that is nothing but this error. */
-  get status(): number {
-    return statusOfCode[this.code];
+    this.extensions = { code, ...options.extensions };
+    this.status = options.status ?? statusOfCode[code];
+    this.headers = options.headers ?? {};
   }
 }
+
+type QuintetErrorOptions = {
+  cause?: unknown;
+  extensions?: Record<string, unknown>;
+  /** Where HTTP has a status of its own for it; else the code's. */
+  status?: number;
+  headers?: Readonly<Record<string, string>>;
+};
 
 /** The environment is not usable; `problems` has a line for each thing to mend. */
 export class ConfigurationError extends QuintetError {

@@ -1,22 +1,17 @@
-import express, {
-  type ErrorRequestHandler,
-  type Request,
-  type RequestHandler,
-  Router,
-  type Response as ServerResponse,
-} from "express";
-import type { ExpressGrafserv } from "grafserv/express/v4";
-import { GraphQLError, getOperationAST } from "graphql";
+import type { IncomingMessage } from "node:http";
+import express, { type ErrorRequestHandler, type Request, Router, type Response as ServerResponse } from "express";
+import type { GrafservBase } from "grafserv";
+import type { GraphQLError } from "graphql";
 import type { Response } from "graphql-sse";
 import { createHandler } from "graphql-sse/lib/use/express";
-import { hookArgs } from "postgraphile/grafast";
 import type { SocketRegistry } from "./auth/socket-registry.ts";
 import { QuintetError, statusOf } from "./errors.ts";
 import { documentTextOf, type TrustedDocuments } from "./limits/trusted-documents.ts";
+import { prepareOperation } from "./prepare-operation.ts";
 import type { IdentifiedRequest } from "./request-context.ts";
 
 type Options = {
-  serv: ExpressGrafserv;
+  serv: GrafservBase;
   sockets: SocketRegistry;
   maskError: (error: GraphQLError) => GraphQLError;
   trustedDocuments: TrustedDocuments;
@@ -27,37 +22,20 @@ type Options = {
  * GraphQL over server-sent events (graphql-sse's distinct connections): any operation whose client accepts
  * text/event-stream. grafserv itself speaks HTTP and WebSocket only; schema, context and execution are its own.
  */
-export function eventStream({ serv, sockets, maskError, trustedDocuments, bodyBytes }: Options): RequestHandler {
+export function eventStream({ serv, sockets, maskError, trustedDocuments, bodyBytes }: Options): Router {
   const handler = createHandler({
     authenticate: () => null, // one connection an operation; the identity is the request's
     validate: () => [], // parseAndValidate has
     async onSubscribe({ raw, context: { res } }, { query, operationName, variables }) {
-      const requestContext = { node: { req: raw, res }, expressv4: { req: raw, res } } as never;
-      const { schema, parseAndValidate, resolvedPreset, execute, subscribe, contextValue } =
-        await serv.getExecutionConfig(requestContext);
-      const { errors, document } = parseAndValidate(query);
-      if (errors) return refuse(errors.map(maskError));
-      if (!getOperationAST(document, operationName)) return refuse([maskError(new GraphQLError(noOperation))]);
-      const args = {
-        schema,
-        document,
-        operationName,
-        variableValues: variables,
-        contextValue,
-        rootValue: null,
-        execute,
-        subscribe,
-        resolvedPreset,
-        requestContext,
-        middleware: serv.grafastMiddleware,
-      };
-      try {
-        await hookArgs(args as never);
-      } catch (error) {
-        if (error instanceof GraphQLError) return refuse([maskError(error)]);
-        throw error;
-      }
-      return args as never;
+      const parameters = { query, operationName, variables };
+      const { args, errors } = await prepareOperation({
+        serv,
+        transport: "sse",
+        request: raw,
+        response: res,
+        parameters,
+      });
+      return errors ? refuse(errors.map(maskError)) : (args as never);
     },
     execute: (args) => (args as never as Executor).execute(args),
     subscribe: (args) => (args as never as Executor).subscribe(args),
@@ -66,21 +44,25 @@ export function eventStream({ serv, sockets, maskError, trustedDocuments, bodyBy
   });
 
   const stream = Router();
-  stream.use(express.json({ limit: bodyBytes }), asUnreadable, async (request: Request, response: ServerResponse) => {
-    if (request.body) request.body.query = documentTextOf(request.body, trustedDocuments);
-    const { identity } = request as unknown as IdentifiedRequest;
-    if (identity) {
-      sockets.watch(
-        { close: () => response.end(), once: (event, listener) => response.once(event, listener) },
-        identity,
-      );
-    }
-    await handler(request, response);
-  });
-  return (request, response, next) => (acceptsEventStream(request) ? stream(request, response, next) : next());
+  stream.use((request, _response, next) => next(acceptsEventStream(request) ? undefined : "router"));
+  stream.all(
+    "/",
+    express.json({ limit: bodyBytes }),
+    asUnreadable,
+    async (request: Request, response: ServerResponse) => {
+      if (request.body) request.body.query = documentTextOf(request.body, trustedDocuments);
+      const { identity } = request as unknown as IdentifiedRequest;
+      if (identity) {
+        sockets.watch(
+          { close: () => response.end(), once: (event, listener) => response.once(event, listener) },
+          identity,
+        );
+      }
+      await handler(request, response);
+    },
+  );
+  return stream;
 }
-
-const noOperation = "The document has no operation of this name, or several and no name was given.";
 
 function refuse(errors: readonly GraphQLError[]): Response {
   return [
@@ -100,7 +82,7 @@ const asUnreadable: ErrorRequestHandler = (error, _request, _response, next) => 
 
 type Executor = Record<"execute" | "subscribe", (args: unknown) => never>;
 
-/** Watch mode's own stream of schema changes has a path of its own and stays grafserv's. */
-function acceptsEventStream({ path, headers }: Request): boolean {
-  return path === "/" && /\btext\/event-stream\b/.test(headers.accept ?? "");
+/** Whether an operation's client asks for its answer as server-sent events. */
+export function acceptsEventStream({ headers }: IncomingMessage): boolean {
+  return /\btext\/event-stream\b/.test(headers.accept ?? "");
 }

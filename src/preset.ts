@@ -15,7 +15,6 @@ import { AggregatesPlugin } from "./plugins/aggregates-plugin.ts";
 import { AnthropicKeysPlugin } from "./plugins/anthropic-keys-plugin.ts";
 import { BehaviorCachePlugin } from "./plugins/behavior-cache-plugin.ts";
 import { ContentPolicyPlugin } from "./plugins/content-policy-plugin.ts";
-import { makeErrorStatusPlugin } from "./plugins/error-status-plugin.ts";
 import { makeExplainPlugin } from "./plugins/explain-plugin.ts";
 import { FilterArgumentPlugin } from "./plugins/filter-argument-plugin.ts";
 import type { createFormFields } from "./plugins/form-fields-plugin.ts";
@@ -27,6 +26,12 @@ import { makePageSizePlugin } from "./plugins/page-size-plugin.ts";
 import { ruruConfig, SignInBarPlugin } from "./plugins/sign-in-bar-plugin.ts";
 import { UniqueKeysPlugin } from "./plugins/unique-keys-plugin.ts";
 import { UpdateNotFoundPlugin } from "./plugins/update-not-found-plugin.ts";
+
+/** The API's path, over every transport. */
+export const graphqlPath = "/graphql";
+
+/** Where GraphiQL hears of schema changes, in watch mode. */
+export const schemaStreamPath = `${graphqlPath}/stream`;
 
 type SchemaOptions = {
   /** Logs in as the authenticator. */
@@ -113,7 +118,6 @@ export function makeServerPreset(options: ServerOptions): GraphileConfig.Preset 
     plugins: [
       SignInBarPlugin,
       ContentPolicyPlugin,
-      makeErrorStatusPlugin({ onShown: observation?.errorShown }),
       makeLoadSheddingPlugin(gate),
       makeLimitsPlugin(limits),
       makePageSizePlugin({ pageSize: limits.limits.pageSize }),
@@ -122,9 +126,8 @@ export function makeServerPreset(options: ServerOptions): GraphileConfig.Preset 
       ...(formFields ? [formFields.plugin] : []),
     ],
     grafserv: {
-      graphqlPath: "/graphql",
-      graphqlOverGET: true,
-      eventStreamPath: "/graphql/stream",
+      graphqlPath, // of WebSockets; HTTP is graphql-over-http.ts
+      eventStreamPath: schemaStreamPath,
       graphiql: true,
       graphiqlPath: "/",
       graphiqlOnGraphQLGET: false,

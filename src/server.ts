@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { IncomingMessage, Server, ServerResponse } from "node:http";
+import type { IncomingMessage, RequestListener, Server, ServerResponse } from "node:http";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import express, { type ErrorRequestHandler, type RequestHandler } from "express";
@@ -7,7 +7,6 @@ import { pinoHttp } from "pino-http";
 import { type PostGraphileInstance, postgraphile } from "postgraphile";
 import { grafserv } from "postgraphile/grafserv/express/v4";
 import proxyAddress from "proxy-addr";
-import { requireReadableAccept } from "./accept-header.ts";
 import { createAccessTokens } from "./auth/access-tokens.ts";
 import { type Accounts, createAccounts } from "./auth/accounts.ts";
 import { createAnthropicKeys } from "./auth/anthropic-keys.ts";
@@ -16,9 +15,11 @@ import { githubRoutes } from "./auth/github-routes.ts";
 import { createSocketRegistry } from "./auth/socket-registry.ts";
 import type { Config, EncryptionKey, SigningKey } from "./config.ts";
 import { createRequestPool } from "./database/request-pool.ts";
-import { QuintetError, toPublicError } from "./errors.ts";
-import { eventStream } from "./event-stream.ts";
+import { QuintetError } from "./errors.ts";
+import { acceptsEventStream, eventStream } from "./event-stream.ts";
+import { graphqlOverHttp } from "./graphql-over-http.ts";
 import { healthRoutes } from "./health-routes.ts";
+import { makeSendError, type SendError } from "./http-errors.ts";
 import { createHttpServer } from "./http-server.ts";
 import { readTrustedDocuments } from "./limits/trusted-documents.ts";
 import { createGate, shedLoad } from "./load-shedding.ts";
@@ -31,7 +32,7 @@ import { listOperationNames } from "./observability/operation-names.ts";
 import { countResponses, traceRequests } from "./observability/request-observation.ts";
 import { startTracing } from "./observability/tracing.ts";
 import { createFormFields } from "./plugins/form-fields-plugin.ts";
-import { makeServerPreset } from "./preset.ts";
+import { graphqlPath, makeServerPreset, schemaStreamPath } from "./preset.ts";
 import { authenticateSocket, type IdentifiedRequest, makeIdentify, makeRequestContext } from "./request-context.ts";
 import { webProtection } from "./web-protection.ts";
 import { serveWebSockets } from "./websockets.ts";
@@ -84,12 +85,13 @@ export async function startServer(options: Options): Promise<QuintetServer> {
   const formFields = createFormFields();
   const maskError = makeMaskError(logHidden, metrics.errorShown, formFields.find);
 
+  const sendError = makeSendError({ log: logHidden, onShown: metrics.errorShown });
+
   const app = express();
   const gate = createGate({
     most: config.limits.operationsAtOnce,
     onRefused: (count) => logger.warn({ count }, "overloaded: operations were refused"),
   });
-  const httpServer = createHttpServer(shedLoad({ gate, corsOrigins: config.corsOrigins, listener: app }));
   app.disable("x-powered-by");
   app.set("trust proxy", config.trustedProxies);
 
@@ -123,18 +125,39 @@ export async function startServer(options: Options): Promise<QuintetServer> {
     }),
   );
 
-  // A request has met the limit of what is worked on (shedLoad) and meets, in this order: its id and log line, what needs
-  // no identity, its identity, GraphQL.
-  app.use(
-    pinoHttp({
-      logger,
-      genReqId: requestId,
-      customLogLevel: logLevelOf,
-      serializers: { req: describeRequest, res: describeResponse },
-    }),
-  );
-  app.use(countResponses(metrics));
-  app.use(webProtection(config));
+  const serv = instance.createServ(grafserv);
+  const graphql = graphqlOverHttp({
+    serv,
+    accounts,
+    maskError,
+    sendError,
+    trustedDocuments,
+    bodyBytes: config.limits.bodyBytes,
+    schemaStreamPath: options.watchUrl && schemaStreamPath,
+  });
+  // What every request meets, in this order: the limit of what is worked on, its id and log line, the protection of
+  // pages; then operations meet GraphQL, and all else the routes of Express.
+  const log = pinoHttp({
+    logger,
+    genReqId: requestId,
+    customLogLevel: logLevelOf,
+    serializers: { req: describeRequest, res: describeResponse },
+  });
+  const count = countResponses(metrics);
+  const trace = tracing && traceRequests(tracing);
+  const protect = webProtection(config);
+  const serve: RequestListener = (request, response) => {
+    log(request, response);
+    count(request, response);
+    if (isOperation(request)) trace?.(request, response);
+    protect(request, response, () => {
+      const isOverHttp = isOperation(request) && !acceptsEventStream(request);
+      if (isOverHttp) graphql(request, response);
+      else app(request, response);
+    });
+  };
+  const httpServer = createHttpServer(shedLoad({ gate, corsOrigins: config.corsOrigins, listener: serve }));
+
   app.use(healthRoutes({ pool, isDraining: () => httpServer.draining }));
   app.use(metricsRoutes(metrics, config));
   app.get(
@@ -144,10 +167,11 @@ export async function startServer(options: Options): Promise<QuintetServer> {
   app.use(githubRoutes({ accounts, config, signingKeys: options.signingKeys }));
   app.use("/graphiql", express.static(join(import.meta.dirname, "graphiql"), { index: false }));
   app.get("/graphiql/demo-sign-ins.json", (_request, response) => void response.json(options.demoSignIns ?? []));
-  if (tracing) app.use("/graphql", traceRequests(tracing));
-  app.use("/graphql", requireReadableAccept, identify(accounts));
-  const serv = instance.createServ(grafserv);
-  app.use("/graphql", eventStream({ serv, sockets, maskError, trustedDocuments, bodyBytes: config.limits.bodyBytes }));
+  app.use(
+    graphqlPath,
+    identify(accounts),
+    eventStream({ serv, sockets, maskError, trustedDocuments, bodyBytes: config.limits.bodyBytes }),
+  );
   await serv.addTo(app, httpServer, false);
   serveWebSockets({
     serv,
@@ -159,7 +183,7 @@ export async function startServer(options: Options): Promise<QuintetServer> {
     onError: (error) => logger.error({ err: error }, "WebSocket failed"),
   });
   app.use(notFound);
-  app.use(reportError(logHidden, metrics.errorShown));
+  app.use(reportError(sendError));
 
   try {
     await instance.getSchema();
@@ -206,19 +230,13 @@ const notFound: RequestHandler = (_request, _response, next) => {
   next(new QuintetError("NOT_FOUND", "There is nothing here. The API is at /graphql, GraphiQL at /."));
 };
 
-/** Failures outside GraphQL have GraphQL's form too: clients read one kind of error. */
-function reportError(
-  log: (id: string, error: unknown) => void,
-  onShown: (error: QuintetError) => void,
-): ErrorRequestHandler {
-  return (error, _request, response, next) => {
-    if (response.headersSent) return next(error);
-    const shown = toPublicError(error, log);
-    onShown(shown);
-    if (shown.status === 401) response.set("www-authenticate", "Bearer");
-    if (shown.status === 503) response.set("retry-after", "1");
-    response.status(shown.status).json({ errors: [{ message: shown.message, extensions: shown.extensions }] });
-  };
+function reportError(sendError: SendError): ErrorRequestHandler {
+  return (error, _request, response, _next) => sendError(response, error);
+}
+
+/** Whether a request is an operation: whatever is sent to the API's path, by whatever method. */
+function isOperation({ url = "" }: IncomingMessage): boolean {
+  return url === graphqlPath || url.startsWith(`${graphqlPath}?`);
 }
 
 function listen(server: Server, { port, host }: Config): Promise<void> {

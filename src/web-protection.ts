@@ -1,35 +1,36 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
 import cors from "cors";
-import { type RequestHandler, Router } from "express";
 import helmet from "helmet";
 import type { Config } from "./config.ts";
+
+type Protect = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
 /**
  * Security headers on every answer, and the pages of other origins that may ask the API (QUINTET_CORS_ORIGINS). There are
  * no cookies: what a page may do it does by a token that it was given, so credentials are not allowed across origins.
  */
-export function webProtection({ corsOrigins, publicUrl }: Pick<Config, "corsOrigins" | "publicUrl">): RequestHandler {
-  const isHttps = publicUrl.protocol === "https:";
-  const router = Router();
-  router.use(
-    helmet({
-      // Answers of the API are no pages. GraphiQL's page has a policy of its own (content-policy-plugin.ts).
-      contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
-      strictTransportSecurity: isHttps,
-      referrerPolicy: { policy: "no-referrer" },
-      xFrameOptions: { action: "deny" },
-    }),
-  );
-  if (corsOrigins.length > 0) {
-    router.use(
-      ["/graphql", "/.well-known"],
-      cors({
-        origin: [...corsOrigins],
-        methods: ["GET", "POST"],
-        allowedHeaders: ["authorization", "content-type", "x-request-id"],
-        exposedHeaders: ["retry-after", "x-request-id"],
-        maxAge: 600,
-      }),
-    );
-  }
-  return router;
+export function webProtection({ corsOrigins, publicUrl }: Pick<Config, "corsOrigins" | "publicUrl">): Protect {
+  const setHeaders = helmet({
+    // Answers of the API are no pages. GraphiQL's page has a policy of its own (content-policy-plugin.ts).
+    contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
+    strictTransportSecurity: publicUrl.protocol === "https:",
+    referrerPolicy: { policy: "no-referrer" },
+    xFrameOptions: { action: "deny" },
+  });
+  const allowOrigins = cors({
+    origin: [...corsOrigins],
+    methods: ["GET", "POST"],
+    allowedHeaders: ["authorization", "content-type", "x-request-id"],
+    exposedHeaders: ["retry-after", "x-request-id"],
+    maxAge: 600,
+  });
+  const isAcrossOrigins = ({ url = "" }: IncomingMessage) => corsOrigins.length > 0 && pathsForOthers.test(url);
+  return (request, response, next) => {
+    setHeaders(request, response, () => {
+      if (isAcrossOrigins(request)) allowOrigins(request, response, next);
+      else next();
+    });
+  };
 }
+
+const pathsForOthers = /^\/(?:graphql|\.well-known)(?:[/?]|$)/;

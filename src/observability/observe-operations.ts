@@ -36,7 +36,7 @@ export function observeOperations({ metrics, tracing, logger, slowMilliseconds }
     const operation: Operation = {
       name,
       type,
-      transport: requestContext?.ws ? "websocket" : requestContext?.http ? "http" : "sse",
+      transport: requestContext?.transport ?? "websocket",
       requestId: (request as { id?: string } | undefined)?.id,
       startedAt: performance.now(),
       statements: 0,

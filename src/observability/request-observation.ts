@@ -1,6 +1,5 @@
-import type { IncomingMessage } from "node:http";
+import type { IncomingMessage, RequestListener } from "node:http";
 import { type Context, SpanKind, SpanStatusCode, trace } from "@opentelemetry/api";
-import type { RequestHandler } from "express";
 import type { Metrics } from "./metrics.ts";
 import type { Tracing } from "./tracing.ts";
 
@@ -12,18 +11,17 @@ export function traceContextOf(request: IncomingMessage | undefined): Context | 
 }
 
 /** Counts responses. */
-export function countResponses(metrics: Metrics): RequestHandler {
-  return (request, response, next) => {
+export function countResponses(metrics: Metrics): RequestListener {
+  return (request, response) => {
     response.once("finish", () => metrics.responseSent(request.method, response.statusCode));
-    next();
   };
 }
 
 /** A span for each request, in the caller's trace if it names one. */
-export function traceRequests({ tracer, contextFrom }: Tracing): RequestHandler {
-  return (request, response, next) => {
+export function traceRequests({ tracer, contextFrom }: Tracing): RequestListener {
+  return (request, response) => {
     const parent = contextFrom(request.headers);
-    const route = request.baseUrl + request.path;
+    const [route] = (request.url as string).split("?");
     const attributes = { "http.request.method": request.method, "url.path": route };
     const span = tracer.startSpan(`${request.method} ${route}`, { kind: SpanKind.SERVER, attributes }, parent);
     contexts.set(request, trace.setSpan(parent, span));
@@ -32,6 +30,5 @@ export function traceRequests({ tracer, contextFrom }: Tracing): RequestHandler 
       if (response.statusCode >= 500) span.setStatus({ code: SpanStatusCode.ERROR });
       span.end();
     });
-    next();
   };
 }

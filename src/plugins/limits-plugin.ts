@@ -1,5 +1,5 @@
 import type {} from "grafserv";
-import type { GraphQLError, GraphQLSchema } from "graphql";
+import type { GraphQLSchema } from "graphql";
 import { SafeError } from "postgraphile/grafast";
 import { explores, type RequestIdentity } from "../auth/request-identity.ts";
 import type { Config } from "../config.ts";
@@ -20,8 +20,7 @@ export type LimitsOptions = {
 
 type Reader = (text: string) => ReadDocument;
 
-/** Refusals of operations that a transport could not be told of at once, and what the others cost; by their context. */
-const refused = new WeakMap<object, GraphQLError>();
+/** What operations cost, by their context. */
 const costs = new WeakMap<object, Cost>();
 
 /**
@@ -72,20 +71,14 @@ export function makeLimitsPlugin(options: LimitsOptions): GraphileConfig.Plugin 
           const context = args.contextValue as Grafast.Context;
           const { identity } = context;
           const verdict = check({ schema, document, operationName, variables: variableValues ?? {}, identity });
+          if (verdict.refusal) throw verdict.refusal;
           if (verdict.cost) costs.set(context, verdict.cost);
-          if (!verdict.refusal) return prepared;
-          // grafserv's HTTP handler keeps nothing but the message of what is thrown here, so there `execute` answers.
-          if (!args.requestContext?.http) throw verdict.refusal;
-          refused.set(context, verdict.refusal);
           return prepared;
         },
 
         async execute(next, { args }) {
-          const context = args.contextValue as Grafast.Context;
-          const refusal = refused.get(context);
-          if (refusal) return { errors: [refusal] };
           const result = await next();
-          const cost = costs.get(context);
+          const cost = costs.get(args.contextValue as Grafast.Context);
           if (cost && "data" in result) result.extensions = { ...result.extensions, cost };
           return result;
         },

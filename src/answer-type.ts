@@ -1,0 +1,59 @@
+import Negotiator from "negotiator";
+import { QuintetError } from "./errors.ts";
+
+/** How an answer is written, as the client's Accept header asks. */
+export type AnswerType = {
+  contentType: string;
+  /** Whether the status tells of errors. Who asks for application/json by name reads every answer as 200, as in old times. */
+  tellsErrors: boolean;
+};
+
+const json = "application/json; charset=utf-8";
+const graphqlResponse = "application/graphql-response+json";
+const types: Record<string, AnswerType> = {
+  [graphqlResponse]: { contentType: `${graphqlResponse}; charset=utf-8`, tellsErrors: true },
+  "application/json": { contentType: json, tellsErrors: false },
+};
+
+/** Who accepts anything is told JSON, as GraphQL over HTTP says; the status says more than 200 all the same. */
+const anyType: AnswerType = { contentType: json, tellsErrors: true };
+
+/** Clients send a handful of headers, again and again. */
+const mostRemembered = 100;
+const remembered = new Map<string, AnswerType>();
+
+/**
+ * Chooses between application/graphql-response+json and application/json.
+ * @throws QuintetError BAD_REQUEST, with status 406 when the client accepts neither
+ */
+export function chooseAnswerType(accept: string | undefined): AnswerType {
+  if (accept === undefined || accept === "*/*") return anyType;
+  const known = remembered.get(accept);
+  if (known) return known;
+  const chosen = choose(accept);
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(accept, chosen);
+  return chosen;
+}
+
+function choose(accept: string): AnswerType {
+  requireReadable(accept);
+  const [name] = new Negotiator({ headers: { accept } }).mediaTypes(Object.keys(types));
+  const chosen = types[name ?? ""];
+  if (!chosen) {
+    throw new QuintetError("BAD_REQUEST", `Answers are ${Object.keys(types).join(" or ")}: accept one of them.`, {
+      status: 406,
+    });
+  }
+  return chosen;
+}
+
+const token = "[\\w!#$%&'*+.^`|~-]+";
+const parameter = `[ \\t]*;[ \\t]*(?:${token}=(?:${token}|"[^"\\\\]*"))?`;
+const mediaRange = `[ \\t]*${token}/${token}(?:${parameter})*[ \\t]*`;
+const readable = new RegExp(`^${mediaRange}(?:,${mediaRange})*$`);
+
+function requireReadable(accept: string): void {
+  if (accept.length > 1_024 || !readable.test(accept))
+    throw new QuintetError("BAD_REQUEST", "The Accept header is not a list of media types.");
+}

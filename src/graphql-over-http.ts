@@ -1,0 +1,138 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import type { GrafservBase } from "grafserv";
+import type { GraphQLError } from "graphql";
+import { stringifyPayload } from "postgraphile/grafast";
+import { type AnswerType, chooseAnswerType } from "./answer-type.ts";
+import type { Accounts } from "./auth/accounts.ts";
+import { QuintetError, statusOf } from "./errors.ts";
+import { type SendError, sendJson } from "./http-errors.ts";
+import { documentTextOf, type TrustedDocuments } from "./limits/trusted-documents.ts";
+import { isUnavailable } from "./mask-error.ts";
+import { type OperationParameters, prepareOperation } from "./prepare-operation.ts";
+import type { IdentifiedRequest } from "./request-context.ts";
+
+type Options = {
+  serv: GrafservBase;
+  accounts: Accounts;
+  maskError: (error: GraphQLError) => GraphQLError;
+  sendError: SendError;
+  trustedDocuments: TrustedDocuments;
+  bodyBytes: number;
+  /** Where GraphiQL hears of schema changes, in watch mode. */
+  schemaStreamPath?: string | undefined;
+};
+
+/**
+ * GraphQL over HTTP (https://graphql.github.io/graphql-over-http/draft). Nearly every request of ours comes this way, so
+ * that it does without a framework, and its answer is text from Grafast to the socket (docs/decisions/0020).
+ */
+export function graphqlOverHttp(options: Options): RequestListener {
+  const { sendError, schemaStreamPath } = options;
+  return (request, response) => {
+    if (schemaStreamPath) response.setHeader("x-graphql-event-stream", schemaStreamPath);
+    answer(request, response, options).catch((error) => sendError(response, error));
+  };
+}
+
+async function answer(request: IncomingMessage, response: ServerResponse, options: Options): Promise<void> {
+  const { serv, accounts, maskError, trustedDocuments, bodyBytes } = options;
+  const type = chooseAnswerType(request.headers.accept);
+  (request as IdentifiedRequest).identity = await accounts.authenticate(request.headersDistinct.authorization);
+  const parameters = toParameters(await readParameters(request, bodyBytes), trustedDocuments);
+  const operation = await prepareOperation({ serv, transport: "http", request, response, parameters });
+  if (operation.errors) return refuse(response, type, operation.errors.map(maskError));
+  if (operation.type !== "query" && request.method !== "POST") throw notAllowed("Send mutations by POST.", "POST");
+
+  const { args } = operation;
+  const result = (await args.execute({ ...args, outputDataAsString: true })) as Result;
+  const { errors } = result;
+  if (errors?.some(isUnavailable)) {
+    response.setHeader("retry-after", "1");
+    return send(response, type, 503, { ...result, errors: errors.map(maskError) });
+  }
+  if (!("data" in result)) return refuse(response, type, (errors ?? []).map(maskError));
+  send(response, type, 200, errors ? { ...result, errors: errors.map(maskError) } : result);
+}
+
+type Result = { data?: unknown; errors?: readonly GraphQLError[]; extensions?: Record<string, unknown> };
+
+/** Answers an operation that did not run. */
+function refuse(response: ServerResponse, type: AnswerType, errors: readonly GraphQLError[]): void {
+  send(response, type, type.tellsErrors ? statusOf(errors) : 200, { errors });
+}
+
+function send(response: ServerResponse, { contentType }: AnswerType, status: number, result: Result): void {
+  sendJson(response, status, stringifyPayload(result as never, true), contentType);
+}
+
+type RawParameters = { query?: unknown; documentId?: unknown; operationName?: unknown; variables?: unknown };
+
+async function readParameters(request: IncomingMessage, bodyBytes: number): Promise<RawParameters> {
+  if (request.method === "POST") {
+    requireJson(request.headers["content-type"]);
+    return parseJson(await readBody(request, bodyBytes), "The body is no JSON.");
+  }
+  if (request.method !== "GET" && request.method !== "HEAD") throw notAllowed("Send operations by POST.", "GET, POST");
+  const { searchParams } = new URL(request.url as string, "http://quintet");
+  const { variables, ...parameters } = Object.fromEntries(searchParams);
+  return { ...parameters, variables: variables && parseJson(variables, "The variables are no JSON.") };
+}
+
+/** @throws QuintetError BAD_REQUEST, UNKNOWN_DOCUMENT */
+function toParameters(raw: RawParameters, trustedDocuments: TrustedDocuments): OperationParameters {
+  if (!isObject(raw))
+    throw new QuintetError("BAD_REQUEST", "The body is not one operation: a JSON object with a query.");
+  const query = documentTextOf(raw, trustedDocuments);
+  const { operationName, variables } = raw;
+  if (typeof query !== "string")
+    throw new QuintetError("BAD_REQUEST", "There is no document: `query` is a text, or `documentId` names one.");
+  if (operationName != null && typeof operationName !== "string")
+    throw new QuintetError("BAD_REQUEST", "`operationName` is a text, if it is given.");
+  if (variables != null && !isObject(variables))
+    throw new QuintetError("BAD_REQUEST", "`variables` are a JSON object, if they are given.");
+  return { query, operationName, variables };
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** No other type: a page of another origin can send forms and plain text without asking first. */
+function requireJson(contentType: string | undefined): void {
+  if (contentType === undefined) throw new QuintetError("BAD_REQUEST", "The body has no Content-Type.");
+  if (/^application\/json[ \t]*(?:;|$)/i.test(contentType)) return;
+  throw new QuintetError("BAD_REQUEST", "Send operations as application/json.", { status: 415 });
+}
+
+function parseJson(text: string, complaint: string) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new QuintetError("BAD_REQUEST", complaint);
+  }
+}
+
+function notAllowed(message: string, allow: string): QuintetError {
+  return new QuintetError("BAD_REQUEST", message, { status: 405, headers: { allow } });
+}
+
+/** @throws QuintetError TOO_LARGE, before the body has come if its length is told */
+function readBody(request: IncomingMessage, bodyBytes: number): Promise<string> {
+  const told = Number(request.headers["content-length"]);
+  if (told > bodyBytes) throw tooLarge(bodyBytes, told);
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let length = 0;
+    request.on("data", (chunk: Buffer) => {
+      chunks.push(chunk);
+      length += chunk.length;
+      if (length > bodyBytes) reject(tooLarge(bodyBytes));
+    });
+    request.on("end", () => resolve((chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)).toString()));
+    request.on("error", () => reject(new QuintetError("BAD_REQUEST", "The body has not come whole.")));
+  });
+}
+
+function tooLarge(limit: number, value?: number): QuintetError {
+  return new QuintetError("TOO_LARGE", "The request is too large.", { extensions: { limit, value } });
+}

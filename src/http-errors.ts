@@ -1,0 +1,34 @@
+import type { ServerResponse } from "node:http";
+import { type QuintetError, toPublicError } from "./errors.ts";
+
+type Options = {
+  log: (id: string, error: unknown) => void;
+  onShown: (error: QuintetError) => void;
+};
+
+/** Answers a request with an error, if it still can be answered. */
+export type SendError = (response: ServerResponse, error: unknown) => void;
+
+/** Failures outside GraphQL have GraphQL's form too: clients read one kind of error. */
+export function makeSendError({ log, onShown }: Options): SendError {
+  return (response, error) => {
+    if (response.headersSent) return void response.destroy();
+    const shown = toPublicError(error, log);
+    onShown(shown);
+    for (const [name, value] of Object.entries(shown.headers)) response.setHeader(name, value);
+    if (shown.status === 401) response.setHeader("www-authenticate", "Bearer");
+    if (shown.status === 503) response.setHeader("retry-after", "1");
+    const { message, extensions } = shown;
+    sendJson(response, shown.status, JSON.stringify({ errors: [{ message, extensions }] }));
+  };
+}
+
+/** Head and body in one write. */
+export function sendJson(
+  response: ServerResponse,
+  status: number,
+  body: string,
+  contentType = "application/json; charset=utf-8",
+): void {
+  response.writeHead(status, { "content-type": contentType, "content-length": Buffer.byteLength(body) }).end(body);
+}
