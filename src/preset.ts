@@ -18,11 +18,13 @@ import { ContentPolicyPlugin } from "./plugins/content-policy-plugin.ts";
 import { makeExplainPlugin } from "./plugins/explain-plugin.ts";
 import { FilterArgumentPlugin } from "./plugins/filter-argument-plugin.ts";
 import type { createFormFields } from "./plugins/form-fields-plugin.ts";
+import { libraryIntrospection, makeIntrospectionPlugin } from "./plugins/introspection-plugin.ts";
 import { KeysetOrderPlugin } from "./plugins/keyset-order-plugin.ts";
 import { type LimitsOptions, makeLimitsPlugin } from "./plugins/limits-plugin.ts";
 import { makeLoadSheddingPlugin } from "./plugins/load-shedding-plugin.ts";
 import { NamingPlugin } from "./plugins/naming-plugin.ts";
 import { makePageSizePlugin } from "./plugins/page-size-plugin.ts";
+import { PgClientPlugin } from "./plugins/pg-client-plugin.ts";
 import { ruruConfig, SignInBarPlugin } from "./plugins/sign-in-bar-plugin.ts";
 import { UniqueKeysPlugin } from "./plugins/unique-keys-plugin.ts";
 import { UpdateNotFoundPlugin } from "./plugins/update-not-found-plugin.ts";
@@ -85,6 +87,7 @@ export function makeSchemaPreset({
       PgAggregatesPreset,
     ],
     plugins: [
+      makeIntrospectionPlugin(),
       BehaviorCachePlugin,
       NamingPlugin,
       UniqueKeysPlugin,
@@ -95,7 +98,7 @@ export function makeSchemaPreset({
       AnthropicKeysPlugin,
       UpdateNotFoundPlugin,
     ],
-    disablePlugins: redundantPlugins,
+    disablePlugins: [libraryIntrospection, ...redundantPlugins],
     pgServices: [observation ? observeStatements(service, observation.observeStatement) : service],
     gather: { pgStrictFunctions: true, installWatchFixtures: watchUrl !== undefined },
     schema: {
@@ -119,6 +122,7 @@ export function makeServerPreset(options: ServerOptions): GraphileConfig.Preset 
       SignInBarPlugin,
       ContentPolicyPlugin,
       makeLoadSheddingPlugin(gate),
+      PgClientPlugin,
       makeLimitsPlugin(limits),
       makePageSizePlugin({ pageSize: limits.limits.pageSize }),
       makeExplainPlugin({ toEveryone: explainToEveryone }),
