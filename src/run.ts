@@ -7,7 +7,7 @@ import { connectDatabase, type Database, stateDirectory } from "./database/conne
 import { demoSignIns, isEmpty, seedDemoData } from "./database/demo/demo-data.ts";
 import { prepareDatabase } from "./database/prepare.ts";
 import { createLogger } from "./logger.ts";
-import { type QuintetServer, startServer } from "./server.ts";
+import type { QuintetServer } from "./server.ts";
 
 type Options = {
   /** Added to the server's options, for `npm run dev`. */
@@ -32,11 +32,14 @@ export function run({ serverOptions, beside }: Options = {}): Promise<void> {
   return runCommand(async () => {
     const config = loadConfig();
     const report = makeReport(config);
+    const serverModule = import("./server.ts"); // half of all modules: they load while PostgreSQL starts
+    serverModule.catch(() => {}); // told below, unless the database fails first
     await using database = await connectDatabase(config, report);
     await prepareDatabase({ connections: database, config, report });
     using _supervision = database.embedded?.supervise(report);
     const signIns = await seedWhenEmptyAndEmbedded({ database, config, report });
     const signal = nextSignal();
+    const { startServer } = await serverModule;
     await using server = await startServer({
       config,
       authenticatorUrl: database.authenticatorUrl,

@@ -1,8 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { stripVTControlCharacters } from "node:util";
-import { Logger, migrate as migrateForward, type Settings } from "graphile-migrate";
-import { clearAllPools } from "graphile-migrate/dist/pgReal.js";
+import type { Settings } from "graphile-migrate";
 import JSON5 from "json5";
 import { QuintetError } from "../errors.ts";
 import type { Connections } from "./connections.ts";
@@ -36,8 +35,13 @@ export async function migrate(options: Options): Promise<number> {
 /** Names the advisory lock of whoever changes which migrations a database has had. */
 export const migrationLock = "quintet migrations";
 
-/** graphile-migrate keeps its connections for 200 ms, and ends the process when one of them is lost in that time. */
+/**
+ * graphile-migrate keeps its connections for 200 ms, and ends the process when one of them is lost in that time. It is
+ * imported when there is something to migrate: a start with nothing to do would spend 40 ms on it.
+ */
 async function runForward(settings: Settings): Promise<void> {
+  const { migrate: migrateForward } = await import("graphile-migrate");
+  const { clearAllPools } = await import("graphile-migrate/dist/pgReal.js");
   try {
     await migrateForward(settings);
   } finally {
@@ -53,6 +57,7 @@ export async function migrationSettings({
   migrationsFolder,
   log = () => {},
 }: Options): Promise<Settings> {
+  const { Logger } = await import("graphile-migrate");
   return {
     ...(await readGmrc(join(migrationsFolder, "../.gmrc"))),
     connectionString: ownerUrl,
