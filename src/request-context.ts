@@ -17,7 +17,7 @@ declare global {
       accounts: Accounts;
       anthropicKeys: AnthropicKeys;
       /** Where the request came from, for limits. */
-      address: string;
+      address: () => string;
     }
   }
 }
@@ -74,15 +74,10 @@ export function makeRequestContext(options: Options) {
       statement_timeout: String(limitFor(statementMilliseconds, identity)),
     };
     if (ctx.node) cancelWith(pgSettings, goneSignal(ctx.node.res));
-    return {
-      identity,
-      accounts,
-      anthropicKeys,
-      address:
-        (request && (addressToCount(clientAddress(request)) ?? addressToCount(request.socket.remoteAddress))) ??
-        "127.0.0.1",
-      pgSettings,
-    };
+    const address = () =>
+      (request && (addressToCount(clientAddress(request)) ?? addressToCount(request.socket.remoteAddress))) ??
+      "127.0.0.1";
+    return { identity, accounts, anthropicKeys, address, pgSettings };
   };
 }
 

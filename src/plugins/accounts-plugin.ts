@@ -94,7 +94,7 @@ export const AccountsPlugin = extendSchema((build) => {
         plans: {
           signUp: mutation(async (request, input) => become(request, await request.accounts.signUp(input))),
           signIn: mutation(async (request, input) =>
-            become(request, await request.accounts.signIn({ ...input, address: request.address })),
+            become(request, await request.accounts.signIn({ ...input, address: request.address() })),
           ),
           refreshSession: mutation(async (request, input) =>
             become(request, await request.accounts.refreshSession(input.refreshToken)),
