@@ -9,9 +9,7 @@ const selectTables =
   "select format('%I.%I', schemaname, tablename) from pg_tables where schemaname = 'identity_private'";
 const selectFunctions =
   "select oid::regprocedure::text from pg_proc where pronamespace = 'identity_private'::regnamespace";
-const tables = ["api_key_hashes", "attempts", "passwords", "refresh_tokens"].map(
-  (name) => `identity_private.${name}`,
-);
+const tables = ["api_key_hashes", "attempts", "passwords", "refresh_tokens"].map((name) => `identity_private.${name}`);
 
 /** An account with a row in each private table. */
 async function withSecrets(db: TestSession): Promise<string> {
