@@ -24,7 +24,11 @@ let limited: QuintetServer;
 beforeAll(async () => {
   github = await startGitHubDouble({ callbackUrl });
   server = await startWithGitHub(testEnvironment);
-  limited = await startWithGitHub({ ...testEnvironment, QUINTET_SIGN_UPS_PER_ADDRESS: "1" });
+  limited = await startWithGitHub({
+    ...testEnvironment,
+    QUINTET_SIGN_UPS_PER_ADDRESS: "1",
+    QUINTET_TRUSTED_PROXIES: "loopback",
+  });
 });
 afterAll(async () => {
   await server?.[Symbol.asyncDispose]();
@@ -365,6 +369,22 @@ describe("the limit of sign-ups from an address", () => {
     expect(await asOwner(database, (query) => query("select kind from identity_private.attempts"))).toEqual([
       { kind: "sign_up" },
     ]);
+  });
+
+  test("is counted by the address that a trusted proxy reports", async () => {
+    const signInFrom = async (address: string) => {
+      const login = `visitor-${lastId}`;
+      gitHubUser(login);
+      browser.forgetCookies();
+      const back = await returnFromGitHub(login);
+      const cookie = `quintet_github=${browser.cookie("quintet_github")?.value}`;
+      const headers = { cookie, "x-forwarded-for": address };
+      return (await fetch(limited.url + back.pathname + back.search, { headers })).status;
+    };
+
+    const statuses = [await signInFrom("192.0.2.1"), await signInFrom("192.0.2.2"), await signInFrom("192.0.2.1")];
+
+    expect(statuses).toEqual([200, 200, 429]);
   });
 
   test("is one for GitHub and for passwords", async () => {
