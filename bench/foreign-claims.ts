@@ -6,6 +6,7 @@ import { parseConfig } from "../src/config.ts";
 import { createLogger } from "../src/logger.ts";
 import { startServer } from "../src/server.ts";
 import { connectionsOf, startTestCluster, templateName } from "../test/support/cluster.ts";
+import { testEnvironment } from "../test/support/environment.ts";
 
 /**
  * Fifty people share two database connections, 100,000 requests in all, one in fifty of which fails in the database:
@@ -59,8 +60,8 @@ async function run(): Promise<number> {
 }
 
 async function serve() {
-  const settings = { NODE_ENV: "test", PORT: "0", LOG_LEVEL: "silent", QUINTET_POOL_SIZE: "2" };
-  const config = parseConfig({ ...settings, QUINTET_OPERATIONS_AT_ONCE: "1000" });
+  const settings = { QUINTET_POOL_SIZE: "2", QUINTET_OPERATIONS_AT_ONCE: "1000" };
+  const config = parseConfig({ ...testEnvironment, ...settings });
   return startServer({
     config,
     authenticatorUrl: connectionsOf(templateName).authenticatorUrl, // the cluster is ours alone

@@ -71,7 +71,7 @@ async function run(): Promise<void> {
     ]);
 
   await using owner = await connect(connections.ownerUrl);
-  await owner.query("delete from identity_private.sign_in_attempts");
+  await owner.query("delete from identity_private.attempts");
   const delay = monitorEventLoopDelay({ resolution: 1 });
   const begun = performance.now();
   delay.enable();

@@ -110,6 +110,8 @@ export function parseConfig(environment: Environment) {
       signInAttemptsPerAccount: read("QUINTET_SIGN_IN_ATTEMPTS_PER_ACCOUNT", integer(1, 10_000), 10),
       signInAttemptsPerAddress: read("QUINTET_SIGN_IN_ATTEMPTS_PER_ADDRESS", integer(1, 100_000), 100),
       signInPeriodSeconds: read("QUINTET_SIGN_IN_PERIOD_SECONDS", integer(1, 86_400), 15 * 60),
+      /** In an hour, by password and by GitHub together. */
+      signUpsPerAddress: read("QUINTET_SIGN_UPS_PER_ADDRESS", integer(1, 100_000), 20),
     },
     trustedDocuments: {
       /** Whether everybody but analysts and admins may send none but the documents of the manifest. */

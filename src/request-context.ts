@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type {} from "postgraphile/grafserv/express/v4";
 import type { Accounts } from "./auth/accounts.ts";
 import type { AnthropicKeys } from "./auth/anthropic-keys.ts";
-import { addressToCount } from "./auth/client-address.ts";
+import { countedAddress } from "./auth/client-address.ts";
 import { anonymous, type RequestIdentity, toPgSettings } from "./auth/request-identity.ts";
 import type { SocketRegistry } from "./auth/socket-registry.ts";
 import type { PerRole } from "./config.ts";
@@ -17,7 +17,7 @@ declare global {
       accounts: Accounts;
       anthropicKeys: AnthropicKeys;
       /** Where the request came from, for limits. */
-      address: string;
+      address: () => string;
     }
   }
 }
@@ -74,15 +74,8 @@ export function makeRequestContext(options: Options) {
       statement_timeout: String(limitFor(statementMilliseconds, identity)),
     };
     if (ctx.node) cancelWith(pgSettings, goneSignal(ctx.node.res));
-    return {
-      identity,
-      accounts,
-      anthropicKeys,
-      address:
-        (request && (addressToCount(clientAddress(request)) ?? addressToCount(request.socket.remoteAddress))) ??
-        "127.0.0.1",
-      pgSettings,
-    };
+    const address = () => countedAddress(request && clientAddress(request), request?.socket.remoteAddress);
+    return { identity, accounts, anthropicKeys, address, pgSettings };
   };
 }
 

@@ -1,9 +1,7 @@
-import { randomUUID } from "node:crypto";
-import type { IncomingMessage, RequestListener, Server, ServerResponse } from "node:http";
+import type { IncomingMessage, RequestListener, Server } from "node:http";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import express, { type ErrorRequestHandler, type RequestHandler } from "express";
-import { pinoHttp } from "pino-http";
 import { type PostGraphileInstance, postgraphile } from "postgraphile";
 import { grafserv } from "postgraphile/grafserv/express/v4";
 import proxyAddress from "proxy-addr";
@@ -29,7 +27,7 @@ import { createMetrics } from "./observability/metrics.ts";
 import { metricsRoutes } from "./observability/metrics-routes.ts";
 import { observeOperations } from "./observability/observe-operations.ts";
 import { listOperationNames } from "./observability/operation-names.ts";
-import { countResponses, traceRequests } from "./observability/request-observation.ts";
+import { observeRequests, traceRequests } from "./observability/request-observation.ts";
 import { startTracing } from "./observability/tracing.ts";
 import { createFormFields } from "./plugins/form-fields-plugin.ts";
 import { graphqlPath, makeServerPreset, schemaStreamPath } from "./preset.ts";
@@ -137,18 +135,11 @@ export async function startServer(options: Options): Promise<QuintetServer> {
   });
   // What every request meets, in this order: the limit of what is worked on, its id and log line, the protection of
   // pages; then operations meet GraphQL, and all else the routes of Express.
-  const log = pinoHttp({
-    logger,
-    genReqId: requestId,
-    customLogLevel: logLevelOf,
-    serializers: { req: describeRequest, res: describeResponse },
-  });
-  const count = countResponses(metrics);
+  const observe = observeRequests({ logger, metrics });
   const trace = tracing && traceRequests(tracing);
   const protect = webProtection(config);
   const serve: RequestListener = (request, response) => {
-    log(request, response);
-    count(request, response);
+    observe(request, response);
     if (isOperation(request)) trace?.(request, response);
     protect(request, response, () => {
       const isOverHttp = isOperation(request) && !acceptsEventStream(request);
@@ -254,25 +245,4 @@ function listen(server: Server, { port, host }: Config): Promise<void> {
     });
     server.listen({ port, host }, resolve);
   });
-}
-
-/** A request id of the caller's is kept when it is harmless; the answer carries it either way. */
-function requestId(request: IncomingMessage, response: ServerResponse): string {
-  const given = request.headers["x-request-id"];
-  const id = typeof given === "string" && /^[\w-]{1,64}$/.test(given) ? given : randomUUID();
-  response.setHeader("x-request-id", id);
-  return id;
-}
-
-function logLevelOf(_request: IncomingMessage, response: ServerResponse, error?: Error) {
-  return error || response.statusCode >= 500 ? "error" : "info";
-}
-
-/** Query strings stay out: they can hold variables. */
-function describeRequest({ id, method, url }: { id: string; method: string; url: string }) {
-  return { id, method, path: url.split("?")[0] };
-}
-
-function describeResponse({ statusCode }: { statusCode: number }) {
-  return { status: statusCode };
 }

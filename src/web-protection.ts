@@ -10,13 +10,7 @@ type Protect = (request: IncomingMessage, response: ServerResponse, next: () => 
  * no cookies: what a page may do it does by a token that it was given, so credentials are not allowed across origins.
  */
 export function webProtection({ corsOrigins, publicUrl }: Pick<Config, "corsOrigins" | "publicUrl">): Protect {
-  const setHeaders = helmet({
-    // Answers of the API are no pages. GraphiQL's page has a policy of its own (content-policy-plugin.ts).
-    contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
-    strictTransportSecurity: publicUrl.protocol === "https:",
-    referrerPolicy: { policy: "no-referrer" },
-    xFrameOptions: { action: "deny" },
-  });
+  const headers = securityHeaders({ isHttps: publicUrl.protocol === "https:" });
   const allowOrigins = cors({
     origin: [...corsOrigins],
     methods: ["GET", "POST"],
@@ -26,11 +20,26 @@ export function webProtection({ corsOrigins, publicUrl }: Pick<Config, "corsOrig
   });
   const isAcrossOrigins = ({ url = "" }: IncomingMessage) => corsOrigins.length > 0 && pathsForOthers.test(url);
   return (request, response, next) => {
-    setHeaders(request, response, () => {
-      if (isAcrossOrigins(request)) allowOrigins(request, response, next);
-      else next();
-    });
+    for (const [name, value] of headers) response.setHeader(name, value);
+    if (isAcrossOrigins(request)) allowOrigins(request, response, next);
+    else next();
   };
+}
+
+/** Helmet's headers, which are the same on every answer: it is asked once. */
+function securityHeaders({ isHttps }: { isHttps: boolean }): [string, string][] {
+  const headers = new Map<string, string>();
+  const protect = helmet({
+    // Answers of the API are no pages. GraphiQL's page has a policy of its own (content-policy-plugin.ts).
+    contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
+    strictTransportSecurity: isHttps,
+    referrerPolicy: { policy: "no-referrer" },
+    xFrameOptions: { action: "deny" },
+    xPoweredBy: false, // Express does not send it
+  });
+  const collector = { setHeader: (name: string, value: string) => headers.set(name.toLowerCase(), value) };
+  protect({} as IncomingMessage, collector as never, () => {});
+  return [...headers];
 }
 
 const pathsForOthers = /^\/(?:graphql|\.well-known)(?:[/?]|$)/;

@@ -1,3 +1,6 @@
+import { fork } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
 import { graphqlRequest } from "../../test/failure/support/http-connection.ts";
 import { measurePeak, offerLoad, type Phase } from "../../test/failure/support/overload.ts";
 import { copyCheckout } from "../../test/support/checkout.ts";
@@ -5,7 +8,9 @@ import { median, percentile } from "../support/statistics.ts";
 
 /**
  * What five times as many requests as the server can serve do to it. Peak and overload take turns, so that the machine's
- * mood meets both. Load generator and server are processes of their own. Bounded: about 15 s a round.
+ * mood meets both. Load generator and server are processes of their own, which share the machine's cores: so a third
+ * turn sends the excess to a process that does nothing but refuse it, which shows what the load itself takes away.
+ * Bounded: about 20 s a round.
  */
 const rounds = Number(process.argv[2] ?? 5);
 const seconds = 5;
@@ -25,19 +30,31 @@ const request = graphqlRequest({
 const load = { port: server.port, request, seconds };
 await measurePeak({ ...load, connections: 32 }); // warm up
 
+const refusing = fork(join(import.meta.dirname, "refusing-proxy.ts"));
+const [{ port: refusingPort }] = (await once(refusing, "message")) as [{ port: number }];
+
 const ratios: number[] = [];
+const elsewhereRatios: number[] = [];
 const lines = [["", "offered/s", "served/s", "served p50", "p99 ms", "refused", "p50", "p99", "max ms", "failed"]];
 for (let round = 1; round <= rounds; round++) {
   const peak = await measurePeak({ ...load, connections: 32 });
   const overload = await offerLoad({ ...load, connections: 512, rate: 5 * peak.goodput });
   ratios.push(overload.goodput / peak.goodput);
+  const [beside, elsewhere] = await Promise.all([
+    measurePeak({ ...load, connections: 32 }),
+    offerLoad({ ...load, port: refusingPort, connections: 480, rate: 4 * peak.goodput }),
+  ]);
+  elsewhereRatios.push(beside.goodput / peak.goodput);
   lines.push(describe(`peak ${round}`, peak), describe(`5 × ${round}`, overload));
+  lines.push(describe(`beside ${round}`, beside), describe(`4 × ${round}`, elsewhere));
 }
+refusing.disconnect();
 const { exitCode } = await server.end("SIGTERM");
 
 process.stdout.write(
   `${lines.map((cells) => cells.map((cell) => cell.padStart(11)).join("")).join("\n")}\n\n` +
-    `goodput under 5 × the load, of the peak: median ${percent(median(ratios))}, ${ratios.map(percent).join(" ")} (target 80 %); exit code ${exitCode}\n`,
+    `goodput under 5 × the load, of the peak: median ${percent(median(ratios))}, ${ratios.map(percent).join(" ")} (target 80 %); exit code ${exitCode}\n` +
+    `goodput while another process refuses the excess: median ${percent(median(elsewhereRatios))}, ${elsewhereRatios.map(percent).join(" ")}\n`,
 );
 
 function describe(name: string, { offered, goodput, servedMilliseconds, refused, refusedMilliseconds, failed }: Phase) {

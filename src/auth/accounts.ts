@@ -4,8 +4,9 @@ import type { Config } from "../config.ts";
 import { QuintetError } from "../errors.ts";
 import type { AccessTokens } from "./access-tokens.ts";
 import { createApiKeys } from "./api-keys.ts";
+import { createAttempts } from "./attempts.ts";
 import { firstRow } from "./first-row.ts";
-import { hashPassword, isUpgradable, verifyPassword } from "./passwords.ts";
+import { hashPassword, isUpgradable, requirePasswordLength, verifyPassword } from "./passwords.ts";
 import { anonymous, type RequestIdentity } from "./request-identity.ts";
 import { looksLikeApiKey } from "./secrets.ts";
 import { createSessions, type SessionTokens } from "./sessions.ts";
@@ -39,25 +40,32 @@ export function createAccounts({ pool, accessTokens, tokens, limits }: Options) 
     refreshLifetimeSeconds: tokens.refreshLifetimeSeconds,
   });
   const apiKeys = createApiKeys({ pool, sessions });
-  const signInPeriod = `${limits.signInPeriodSeconds} seconds`;
+  const attempts = createAttempts({ pool, limits });
 
   function call<Row extends object>(sql: string, values: unknown[]): Promise<Row | undefined> {
     return firstRow<Row>(pool, sql, values);
   }
 
-  /** @throws QuintetError INVALID_VALUE; a taken address or name is a unique violation of PostgreSQL. */
+  /**
+   * What can be refused without a hash or a statement costs no attempt; a taken name does, or names could be tried out.
+   * @throws QuintetError INVALID_VALUE, TOO_MANY_ATTEMPTS; a taken e-mail address or name is a unique violation of PostgreSQL.
+   */
   async function signUp({
     email,
     username,
     password,
+    address,
   }: {
     email?: string | null;
     username?: string | null;
     password: string;
+    address: string;
   }): Promise<SessionTokens> {
     if ([email, username].some((name) => (name ?? "").length > mostLoginLength)) {
       throw new QuintetError("INVALID_VALUE", "The e-mail address or username is too long.");
     }
+    requirePasswordLength(password);
+    await attempts.admitSignUp(address);
     const passwordHash = await hashPassword(password);
     const row = await call<{ id: string }>("select identity_private.sign_up($1, $2, $3) as id", [
       email ?? null,
@@ -78,19 +86,7 @@ export function createAccounts({ pool, accessTokens, tokens, limits }: Options) 
     address: string;
   }): Promise<SessionTokens> {
     const login = typed.slice(0, mostLoginLength);
-    const attempt = await call<{ admitted: boolean }>(
-      "select identity_private.admit_sign_in($1, $2, $3, $4, $5) as admitted",
-      [login, address, limits.signInAttemptsPerAccount, limits.signInAttemptsPerAddress, signInPeriod],
-    );
-    if (!attempt?.admitted) {
-      throw new QuintetError(
-        "TOO_MANY_ATTEMPTS",
-        `Too many attempts to sign in. Try again in ${Math.ceil(limits.signInPeriodSeconds / 60)} minutes.`,
-        {
-          extensions: { retryAfterSeconds: limits.signInPeriodSeconds },
-        },
-      );
-    }
+    await attempts.admitSignIn({ login, address });
 
     const failure = sleep(failureTakesMilliseconds, undefined, { ref: false });
     const account = await call<{ user_id: string; password_hash: string }>(
@@ -102,7 +98,7 @@ export function createAccounts({ pool, accessTokens, tokens, limits }: Options) 
       throw new QuintetError("INVALID_CREDENTIALS", "The login or the password is wrong.");
     }
 
-    await call("select identity_private.forgive_sign_in_attempts($1, $2)", [login, address]);
+    await attempts.forgiveSignIns({ login, address });
     if (isUpgradable(account.password_hash, password)) {
       const upgraded = await hashPassword(password).catch(() => undefined); // an imported password may be shorter than ours
       if (upgraded)
@@ -115,7 +111,12 @@ export function createAccounts({ pool, accessTokens, tokens, limits }: Options) 
     return sessions.start(account.user_id);
   }
 
-  async function signInWithGitHub({ id, username, verifiedEmail, avatarUrl }: GitHubAccount): Promise<SessionTokens> {
+  /** @throws QuintetError TOO_MANY_ATTEMPTS, only for who has no account here yet: making one is a sign-up. */
+  async function signInWithGitHub(
+    { id, username, verifiedEmail, avatarUrl }: GitHubAccount,
+    address: string,
+  ): Promise<SessionTokens> {
+    await attempts.admitGitHubSignIn({ githubId: id, address });
     const row = await call<{ id: string }>("select identity_private.sign_in_with_github($1, $2, $3, $4) as id", [
       id,
       username,

@@ -1,6 +1,14 @@
 import { isIPv4, isIPv6 } from "node:net";
 
 /**
+ * What a request's attempts are counted by: its address as trusted proxies report it; that of the connection when they
+ * report none; and loopback for a connection without one.
+ */
+export function countedAddress(reported: string | undefined, ofConnection: string | undefined): string {
+  return addressToCount(reported) ?? addressToCount(ofConnection) ?? "127.0.0.1";
+}
+
+/**
  * What attempts are counted by: an IPv4 address, or the /64 of an IPv6 one, because whoever has one address of a /64
  * has them all. Undefined for what is no address, such as a proxy's "unknown".
  */

@@ -3,6 +3,7 @@ import * as oauth from "oauth4webapi";
 import type { Config, GitHubConfig, SigningKey } from "../config.ts";
 import { QuintetError } from "../errors.ts";
 import type { Accounts } from "./accounts.ts";
+import { countedAddress } from "./client-address.ts";
 import { authorizationUrl, exchangeCode, readAccount } from "./github.ts";
 import { cookieOptions, type Journey, journeyCookie, journeyKeys, openJourney, sealJourney } from "./github-journey.ts";
 import type { SessionTokens } from "./sessions.ts";
@@ -38,7 +39,9 @@ export function githubRoutes({ accounts, config, signingKeys }: Options): Router
       callbackUrl,
       query: new URL(request.originalUrl, callbackUrl).searchParams,
     });
-    sendTokens(response, await accounts.signInWithGitHub(await readAccount(github, accessToken)), journey.redirect);
+    const account = await readAccount(github, accessToken);
+    const address = countedAddress(request.ip, request.socket.remoteAddress);
+    sendTokens(response, await accounts.signInWithGitHub(account, address), journey.redirect);
   });
 
   return router;

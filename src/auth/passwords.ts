@@ -12,12 +12,17 @@ const mostLength = 256;
 
 /** @throws QuintetError INVALID_VALUE for a password that is too short or too long. */
 export async function hashPassword(password: string): Promise<string> {
+  requirePasswordLength(password);
+  return argon2.hash(password, parameters);
+}
+
+/** @throws QuintetError INVALID_VALUE */
+export function requirePasswordLength(password: string): void {
   if (password.length < leastLength || password.length > mostLength) {
     throw new QuintetError("INVALID_VALUE", `A password has ${leastLength} to ${mostLength} characters.`, {
       extensions: { field: "password" },
     });
   }
-  return argon2.hash(password, parameters);
 }
 
 /** Whether the password is right. Without a stored hash it takes as long as with one, and is not. */

@@ -10,6 +10,7 @@ import {
   visit,
 } from "graphql";
 import type { Config } from "../config.ts";
+import { KnownOperationsRule } from "./known-operations-rule.ts";
 import { measureDocument } from "./measure-document.ts";
 import { tooComplex } from "./refusal.ts";
 
@@ -97,7 +98,7 @@ function readDocument(
     return refuse(tooComplex("directives", limits.documentDirectives, directives));
   if (fields > limits.documentFields) return refuse(tooComplex("fields", limits.documentFields, fields));
 
-  const errors = validate(schema, document, rules, { maxErrors: mostErrors });
+  const errors = validate(schema, document, [...rules, KnownOperationsRule], { maxErrors: mostErrors });
   return errors.length > 0 ? { errors } : { document, introspects: introspects(document) };
 }
 

@@ -6,7 +6,7 @@ import { publicCodeOf } from "../mask-error.ts";
 import type { Metrics } from "./metrics.ts";
 import type { StatementObserver } from "./observe-statements.ts";
 import { type FinishedOperation, type Operation, rememberOperation } from "./operations.ts";
-import { traceContextOf } from "./request-observation.ts";
+import { type NamedRequest, traceContextOf } from "./request-observation.ts";
 import type { Tracing } from "./tracing.ts";
 
 type Options = {
@@ -37,7 +37,7 @@ export function observeOperations({ metrics, tracing, logger, slowMilliseconds }
       name,
       type,
       transport: requestContext?.transport ?? "websocket",
-      requestId: (request as { id?: string } | undefined)?.id,
+      requestId: (request as NamedRequest | undefined)?.id,
       startedAt: performance.now(),
       statements: 0,
       sqlSeconds: 0,

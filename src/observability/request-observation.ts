@@ -1,5 +1,7 @@
-import type { IncomingMessage, RequestListener } from "node:http";
+import { randomUUID } from "node:crypto";
+import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { type Context, SpanKind, SpanStatusCode, trace } from "@opentelemetry/api";
+import type { Logger } from "../logger.ts";
 import type { Metrics } from "./metrics.ts";
 import type { Tracing } from "./tracing.ts";
 
@@ -10,18 +12,54 @@ export function traceContextOf(request: IncomingMessage | undefined): Context | 
   return request && contexts.get(request);
 }
 
-/** Counts responses. */
-export function countResponses(metrics: Metrics): RequestListener {
+/** What `observeRequests` names a request by. */
+export type NamedRequest = IncomingMessage & { id?: string };
+
+/**
+ * Gives each request an id, counts its response and logs a line when it has been sent or its client has gone. The line
+ * holds no query string, which can hold variables, and no header.
+ */
+export function observeRequests({ logger, metrics }: { logger: Logger; metrics: Metrics }): RequestListener {
+  const log = logger.child({}, { redact: [] }); // there is nothing to redact in what it writes
   return (request, response) => {
-    response.once("finish", () => metrics.responseSent(request.method, response.statusCode));
+    const startedAt = performance.now();
+    const id = nameRequest(request, response);
+    const { method, url = "" } = request;
+    response.once("close", () => {
+      const wasSent = response.writableFinished;
+      const status = response.statusCode;
+      if (wasSent) metrics.responseSent(method, status);
+      log[status >= 500 ? "error" : "info"](
+        {
+          req: { id, method, path: pathOf(url) },
+          res: { status },
+          responseTime: Math.round(performance.now() - startedAt),
+        },
+        wasSent ? "request completed" : "request aborted",
+      );
+    });
   };
+}
+
+/** A request id of the caller's is kept when it is harmless; the answer carries it either way. */
+function nameRequest(request: NamedRequest, response: ServerResponse): string {
+  const given = request.headers["x-request-id"];
+  const id = typeof given === "string" && /^[\w-]{1,64}$/.test(given) ? given : randomUUID();
+  request.id = id;
+  response.setHeader("x-request-id", id);
+  return id;
+}
+
+function pathOf(url: string): string {
+  const end = url.indexOf("?");
+  return end < 0 ? url : url.slice(0, end);
 }
 
 /** A span for each request, in the caller's trace if it names one. */
 export function traceRequests({ tracer, contextFrom }: Tracing): RequestListener {
   return (request, response) => {
     const parent = contextFrom(request.headers);
-    const [route] = (request.url as string).split("?");
+    const route = pathOf(request.url as string);
     const attributes = { "http.request.method": request.method, "url.path": route };
     const span = tracer.startSpan(`${request.method} ${route}`, { kind: SpanKind.SERVER, attributes }, parent);
     contexts.set(request, trace.setSpan(parent, span));

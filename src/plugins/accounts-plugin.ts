@@ -92,9 +92,11 @@ export const AccountsPlugin = extendSchema((build) => {
     objects: {
       Mutation: {
         plans: {
-          signUp: mutation(async (request, input) => become(request, await request.accounts.signUp(input))),
+          signUp: mutation(async (request, input) =>
+            become(request, await request.accounts.signUp({ ...input, address: request.address() })),
+          ),
           signIn: mutation(async (request, input) =>
-            become(request, await request.accounts.signIn({ ...input, address: request.address })),
+            become(request, await request.accounts.signIn({ ...input, address: request.address() })),
           ),
           refreshSession: mutation(async (request, input) =>
             become(request, await request.accounts.refreshSession(input.refreshToken)),

@@ -1,8 +1,8 @@
 import type {} from "postgraphile";
-import { ConstantStep, lambda, type Step } from "postgraphile/grafast";
+import { ConnectionStep, ConstantStep, constant, lambda, type Step } from "postgraphile/grafast";
 
-/** A connection, or a list that has `first` alone. */
-type Paged = Step & { setFirst($first: Step | number): void };
+/** The rows of a connection, or a list that has `first` alone. */
+type Paged = Step & { setFirst($first: Step): void };
 
 /**
  * Gives a page a size when the operation does not: without it a connection reads its whole table. PostGraphile has no
@@ -28,8 +28,10 @@ export function makePageSizePlugin({ pageSize }: { pageSize: number }): Graphile
           field.plan = (parent, args, info) => {
             const $page = plan(parent, args, info);
             const has = (name: string) => info.field.args.some((argument) => argument.name === name);
-            if (has("first") && "setFirst" in $page) {
-              ($page as Paged).setFirst(firstOf(args.getRaw("first"), has("last") ? args.getRaw("last") : undefined));
+            // A connection that is told itself reads its rows, even when nothing but their number is asked for.
+            const $rows = $page instanceof ConnectionStep ? $page.getSubplan() : $page;
+            if (has("first") && "setFirst" in $rows) {
+              ($rows as Paged).setFirst(firstOf(args.getRaw("first"), has("last") ? args.getRaw("last") : undefined));
             }
             return $page;
           };
@@ -39,8 +41,8 @@ export function makePageSizePlugin({ pageSize }: { pageSize: number }): Graphile
     },
   };
 
-  function firstOf($first: Step, $last: Step | undefined): Step | number {
-    if (isAbsent($first) && (!$last || isAbsent($last))) return pageSize;
+  function firstOf($first: Step, $last: Step | undefined): Step {
+    if (isAbsent($first) && (!$last || isAbsent($last))) return constant(pageSize);
     if (!$last) return lambda($first, orPageSize, true);
     return lambda([$first, $last], ([first, last]) => first ?? (last == null ? pageSize : null), true);
   }

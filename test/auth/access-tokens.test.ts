@@ -6,6 +6,7 @@ import { parseConfig, type SigningKey } from "../../src/config.ts";
 import { createLogger } from "../../src/logger.ts";
 import { type QuintetServer, startServer } from "../../src/server.ts";
 import { useDatabase } from "../support/database.ts";
+import { testEnvironment } from "../support/environment.ts";
 import { useServer } from "../support/server.ts";
 import { forge } from "./support/forged-tokens.ts";
 
@@ -125,12 +126,7 @@ describe("rotating keys", () => {
   });
 
   function start(signingKeys: SigningKey[]): Promise<QuintetServer> {
-    const config = parseConfig({
-      NODE_ENV: "test",
-      PORT: "0",
-      LOG_LEVEL: "silent",
-      QUINTET_TOKEN_ISSUER: "https://quintet.example",
-    });
+    const config = parseConfig({ ...testEnvironment, QUINTET_TOKEN_ISSUER: "https://quintet.example" });
     return startServer({
       config,
       authenticatorUrl: database.connections.authenticatorUrl,

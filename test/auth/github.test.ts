@@ -4,10 +4,12 @@ import { parseConfig } from "../../src/config.ts";
 import { createLogger } from "../../src/logger.ts";
 import { type QuintetServer, startServer } from "../../src/server.ts";
 import { useDatabase } from "../support/database.ts";
+import { testEnvironment } from "../support/environment.ts";
 import { useServer } from "../support/server.ts";
 import { asOwner } from "./support/as-owner.ts";
 import { Browser, type Page } from "./support/browser.ts";
 import { type GitHubDouble, type GitHubUser, startGitHubDouble } from "./support/github-double.ts";
+import { post } from "./support/servers.ts";
 
 const publicUrl = "https://quintet.example";
 const callbackUrl = `${publicUrl}/auth/github/callback`;
@@ -17,13 +19,26 @@ const database = useDatabase();
 const withoutGitHub = useServer(database);
 let github: GitHubDouble;
 let server: QuintetServer;
+let limited: QuintetServer;
 
 beforeAll(async () => {
   github = await startGitHubDouble({ callbackUrl });
+  server = await startWithGitHub(testEnvironment);
+  limited = await startWithGitHub({
+    ...testEnvironment,
+    QUINTET_SIGN_UPS_PER_ADDRESS: "1",
+    QUINTET_TRUSTED_PROXIES: "loopback",
+  });
+});
+afterAll(async () => {
+  await server?.[Symbol.asyncDispose]();
+  await limited?.[Symbol.asyncDispose]();
+  await github?.[Symbol.asyncDispose]();
+});
+
+async function startWithGitHub(environment: Record<string, string>): Promise<QuintetServer> {
   const config = parseConfig({
-    NODE_ENV: "test",
-    PORT: "0",
-    LOG_LEVEL: "silent",
+    ...environment,
     QUINTET_PUBLIC_URL: publicUrl,
     QUINTET_SIGN_IN_REDIRECTS: application,
     QUINTET_GITHUB_CLIENT_ID: github.client.id,
@@ -32,17 +47,13 @@ beforeAll(async () => {
     QUINTET_GITHUB_API_URL: github.url,
   });
   const { authenticatorUrl } = database.connections;
-  server = await startServer({
+  return await startServer({
     config,
     authenticatorUrl,
     signingKeys: [await createSigningKey()],
     logger: createLogger(config),
   });
-});
-afterAll(async () => {
-  await server?.[Symbol.asyncDispose]();
-  await github?.[Symbol.asyncDispose]();
-});
+}
 
 let lastId = 1000;
 let browser: Browser;
@@ -319,6 +330,70 @@ describe("a return from GitHub is refused", () => {
     gitHubUser("rosa", { id: "1 or true" as never });
 
     await expectCode(await browser.visit(await returnFromGitHub("rosa")), "UNAVAILABLE", 503);
+  });
+});
+
+describe("the limit of sign-ups from an address", () => {
+  beforeEach(async () => {
+    await asOwner(database, (query) => query("delete from identity_private.attempts"));
+    browser = new Browser({ [publicUrl]: limited.url });
+  });
+
+  test("refuses who comes from GitHub the first time, makes no account and says when to try again", async () => {
+    gitHubUser("sara");
+    gitHubUser("tom");
+    const first = await signIn("sara");
+    browser.forgetCookies();
+
+    const { status, errors } = await signIn("tom");
+
+    expect([first.status, status]).toEqual([200, 429]);
+    expect(errors[0].extensions).toEqual({ code: "TOO_MANY_ATTEMPTS", retryAfterSeconds: 3_600 });
+    const accounts = await asOwner(database, (query) =>
+      query("select username from identity.users where username in ('sara', 'tom')"),
+    );
+    expect(accounts).toEqual([{ username: "sara" }]);
+  });
+
+  test("never refuses who has been here before, and does not count it", async () => {
+    gitHubUser("ute");
+    await signIn("ute");
+
+    const statuses = [];
+    for (let visit = 0; visit < 3; visit++) {
+      browser.forgetCookies();
+      statuses.push((await signIn("ute")).status);
+    }
+
+    expect(statuses).toEqual([200, 200, 200]);
+    expect(await asOwner(database, (query) => query("select kind from identity_private.attempts"))).toEqual([
+      { kind: "sign_up" },
+    ]);
+  });
+
+  test("is counted by the address that a trusted proxy reports", async () => {
+    const signInFrom = async (address: string) => {
+      const login = `visitor-${lastId}`;
+      gitHubUser(login);
+      browser.forgetCookies();
+      const back = await returnFromGitHub(login);
+      const cookie = `quintet_github=${browser.cookie("quintet_github")?.value}`;
+      const headers = { cookie, "x-forwarded-for": address };
+      return (await fetch(limited.url + back.pathname + back.search, { headers })).status;
+    };
+
+    const statuses = [await signInFrom("192.0.2.1"), await signInFrom("192.0.2.2"), await signInFrom("192.0.2.1")];
+
+    expect(statuses).toEqual([200, 200, 429]);
+  });
+
+  test("is one for GitHub and for passwords", async () => {
+    gitHubUser("vera");
+    const signUp = 'mutation { signUp(input: { username: "vera-2", password: "correct horse" }) { accessToken } }';
+    await signIn("vera");
+
+    expect((await post(limited, signUp)).code).toBe("TOO_MANY_ATTEMPTS");
+    expect((await post(server, signUp)).code).toBeUndefined();
   });
 });
 

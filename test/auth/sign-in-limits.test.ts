@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import { useDatabase } from "../support/database.ts";
-import { type GraphQLAnswer, useServer } from "../support/server.ts";
+import { useServer } from "../support/server.ts";
 import { asOwner } from "./support/as-owner.ts";
+import { count, postFrom, times } from "./support/attempts.ts";
 
 const database = useDatabase();
 const environment = { QUINTET_TRUSTED_PROXIES: "loopback", QUINTET_SIGN_IN_ATTEMPTS_PER_ADDRESS: "20" };
@@ -21,29 +22,10 @@ async function attempt({
 }: Attempt): Promise<unknown> {
   const query =
     "mutation ($login: String!, $password: String!) { signIn(input: { login: $login, password: $password }) { accessToken } }";
-  return (await post({ query, variables: { login, password: typed } }, { from, at })).errors?.[0]?.extensions.code;
+  return (await postFrom(from, at, { query, variables: { login, password: typed } })).errors?.[0]?.extensions.code;
 }
 
-async function post(
-  body: object,
-  { from, at = server }: { from: string; at?: { url: string } },
-): Promise<GraphQLAnswer> {
-  const headers = { "content-type": "application/json", "x-forwarded-for": from };
-  const response = await fetch(`${at.url}/graphql`, { method: "POST", headers, body: JSON.stringify(body) });
-  return (await response.json()) as GraphQLAnswer;
-}
-
-function times<T>(count: number, make: (index: number) => T): T[] {
-  return Array.from({ length: count }, (_, index) => make(index));
-}
-
-function count(codes: unknown[]): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const code of codes) counts[String(code)] = (counts[String(code)] ?? 0) + 1;
-  return counts;
-}
-
-beforeEach(() => asOwner(database, (query) => query("delete from identity_private.sign_in_attempts")));
+beforeEach(() => asOwner(database, (query) => query("delete from identity_private.attempts")));
 
 describe("attempts on one account", () => {
   test("are verified ten times in fifteen minutes, sent at once from ten addresses to two servers", async () => {
@@ -57,7 +39,7 @@ describe("attempts on one account", () => {
   test("count each alias of one document", async () => {
     const query = `mutation { ${times(50, (n) => `a${n}: signIn(input: { login: "anna", password: "guess number ${n}" }) { accessToken }`).join("\n")} }`;
 
-    const { errors } = await post({ query }, { from: "192.0.2.1" });
+    const { errors } = await postFrom("192.0.2.1", server, { query });
 
     const codes = (errors ?? []).map(({ extensions }) => extensions.code);
     expect(codes.length).toBeGreaterThan(0);
@@ -88,10 +70,9 @@ describe("attempts on one account", () => {
     await server.signUp("dora");
     await Promise.all(times(10, () => attempt({ login: "dora" })));
 
-    const { errors } = await post(
-      { query: `mutation { signIn(input: { login: "dora", password: "${password}" }) { accessToken } }` },
-      { from: "192.0.2.1" },
-    );
+    const { errors } = await postFrom("192.0.2.1", server, {
+      query: `mutation { signIn(input: { login: "dora", password: "${password}" }) { accessToken } }`,
+    });
 
     expect(errors?.[0]?.extensions).toMatchObject({ code: "TOO_MANY_ATTEMPTS", retryAfterSeconds: 900 });
   });
@@ -107,7 +88,7 @@ describe("attempts on one account", () => {
   test("are over when the period is", async () => {
     await Promise.all(times(10, () => attempt({ login: "frieda" })));
     await asOwner(database, (query) =>
-      query("update identity_private.sign_in_attempts set attempted_at = attempted_at - interval '16 minutes'"),
+      query("update identity_private.attempts set attempted_at = attempted_at - interval '16 minutes'"),
     );
 
     expect(await attempt({ login: "frieda" })).toBe("INVALID_CREDENTIALS");

@@ -6,6 +6,7 @@ import { parseConfig } from "../../src/config.ts";
 import { createLogger } from "../../src/logger.ts";
 import { startServer } from "../../src/server.ts";
 import { useDatabase } from "../support/database.ts";
+import { testEnvironment } from "../support/environment.ts";
 import { useServer } from "../support/server.ts";
 import { openSocket, socketUrl } from "./support/socket-client.ts";
 
@@ -195,7 +196,7 @@ describe("when the server stops", () => {
 });
 
 function start() {
-  const config = parseConfig({ NODE_ENV: "test", PORT: "0", LOG_LEVEL: "silent" });
+  const config = parseConfig(testEnvironment);
   return createSigningKey().then((key) =>
     startServer({
       config,

@@ -6,6 +6,7 @@ import { connect } from "../../src/database/server-check.ts";
 import { createLogger } from "../../src/logger.ts";
 import { type QuintetServer, startServer } from "../../src/server.ts";
 import { useDatabase } from "../support/database.ts";
+import { testEnvironment } from "../support/environment.ts";
 import { chromiumPath, useTab } from "./chromium.ts";
 
 if (!chromiumPath) {
@@ -24,7 +25,7 @@ describeInChromium("GraphiQL", () => {
   let page: Page;
 
   beforeAll(async () => {
-    const config = parseConfig({ NODE_ENV: "test", PORT: "0", LOG_LEVEL: "silent" });
+    const config = parseConfig(testEnvironment);
     server = await startServer({
       config,
       authenticatorUrl: database.connections.authenticatorUrl,

@@ -11,6 +11,7 @@ import { createLogger } from "../../src/logger.ts";
 import { startServer } from "../../src/server.ts";
 import { loadSchema } from "../support/api-shape.ts";
 import { connectionsOf, startTestCluster, templateName } from "../support/cluster.ts";
+import { testEnvironment } from "../support/environment.ts";
 import { attack } from "./attack.ts";
 
 const { values } = parseArgs({ options: { count: { type: "string" }, seed: { type: "string" } } });
@@ -28,7 +29,7 @@ async function run(): Promise<number> {
   const connections = connectionsOf(templateName); // the cluster is ours alone
   await seedDemoData(connections.ownerUrl);
   const logged: string[] = [];
-  const config = parseConfig({ NODE_ENV: "test", PORT: "0", QUINTET_TOKEN_ISSUER: "https://quintet.example" });
+  const config = parseConfig({ ...testEnvironment, QUINTET_TOKEN_ISSUER: "https://quintet.example" });
   const signingKey = await createSigningKey();
   await using server = await startServer({
     config,

@@ -34,6 +34,12 @@ describe("a request that is not right gets one clear error", () => {
     { name: "a syntax error", body: operation("{ currentUser { id }"), status: 400, code: "BAD_REQUEST" },
     { name: "an unknown field", body: operation("{ currentUser { shoeSize } }"), status: 400, code: "BAD_REQUEST" },
     {
+      name: "a subscription, of which there are none",
+      body: operation("subscription { coachingTasks { id } }"),
+      status: 400,
+      code: "BAD_REQUEST",
+    },
+    {
       name: "a missing variable",
       body: operation("query ($id: UUID!) { user(id: $id) { id } }"),
       status: 400,

@@ -7,6 +7,7 @@ const database = useDatabase();
 const server = useServer(database, { environment: { QUINTET_PAGE_SIZE: "3", QUINTET_PAGE_SIZE_MOST: "10" } });
 
 let token: string;
+let analystsToken: string;
 beforeAll(async () => {
   const { id, accessToken } = await server.signUp("mia");
   token = accessToken;
@@ -15,6 +16,12 @@ beforeAll(async () => {
     "insert into coaching.tasks (user_id, title) select $1, 'task ' || n from generate_series(1, 8) n",
     [id],
   );
+  const alan = await server.signUp("alan", "correct horse battery");
+  await prepare(database, "update identity.users set role = 'analyst' where id = $1", [alan.id]);
+  const { data } = await server.send("mutation ($input: SignInInput!) { signIn(input: $input) { accessToken } }", {
+    variables: { input: { login: "alan", password: "correct horse battery" } },
+  });
+  analystsToken = data.signIn.accessToken;
 });
 
 async function titles(field: string): Promise<number> {
@@ -57,6 +64,15 @@ test("SQL reads no more rows than the page, and one to see whether there are oth
   expect(body).toMatch(/limit 4/);
 });
 
+test.each(["", "(first: 2)"])("a connection%s of which only aggregates are asked reads no rows", async (page) => {
+  const { body } = await explain(
+    `{ coachingTasks${page} { totalCount groupedAggregates(groupBy: [STATUS]) { keys distinctCount { id } } } }`,
+  );
+
+  expect(body).toMatch(/count\(\*\)/);
+  expect(body).not.toMatch(/limit \d|NOTHING/);
+});
+
 test("a page larger than the role's is refused with its limit", async () => {
   const { code, errors } = await server.send("{ coachingTasks(first: 11) { nodes { id } } }", { token });
 
@@ -66,20 +82,12 @@ test("a page larger than the role's is refused with its limit", async () => {
 
 /** The SQL of an operation, as an analyst sees it. */
 async function explain(query: string): Promise<{ body: string }> {
-  const { data } = await server.send(
-    "mutation ($input: SignUpInput!) { signUp(input: $input) { user { id } accessToken } }",
-    { variables: { input: { username: "alan", password: "correct horse battery" } } },
-  );
-  await prepare(database, "update identity.users set role = 'analyst' where id = $1", [data.signUp.user.id]);
-  const signedIn = await server.send("mutation ($input: SignInInput!) { signIn(input: $input) { accessToken } }", {
-    variables: { input: { login: "alan", password: "correct horse battery" } },
-  });
   const response = await fetch(`${server.url}/graphql`, {
     method: "POST",
     headers: {
       "content-type": "application/json",
       "x-graphql-explain": "on",
-      authorization: `Bearer ${signedIn.data.signIn.accessToken}`,
+      authorization: `Bearer ${analystsToken}`,
     },
     body: JSON.stringify({ query }),
   });

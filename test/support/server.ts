@@ -5,6 +5,7 @@ import { type EncryptionKey, parseConfig, type SigningKey } from "../../src/conf
 import { createLogger } from "../../src/logger.ts";
 import { type QuintetServer, startServer } from "../../src/server.ts";
 import type { TestDatabase } from "./database.ts";
+import { testEnvironment } from "./environment.ts";
 
 export type GraphQLAnswer<Data = any> = {
   status: number;
@@ -41,7 +42,7 @@ export function useServer(database: TestDatabase, { environment = {}, log }: Opt
 
   beforeAll(async () => {
     signingKey = await createSigningKey();
-    const config = parseConfig({ NODE_ENV: "test", PORT: "0", LOG_LEVEL: "silent", ...environment });
+    const config = parseConfig({ ...testEnvironment, ...environment });
     server = await startServer({
       config,
       authenticatorUrl: database.connections.authenticatorUrl,

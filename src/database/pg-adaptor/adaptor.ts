@@ -18,27 +18,32 @@ type WithPgClient = ReturnType<typeof stock.createWithPgClient>;
  * same, but that nothing runs without a role (docs/decisions/0011-claims-and-query-in-one-flush.md).
  */
 export function makePgAdaptor({ preparedStatements }: Options) {
+  const connections = makeConnections(preparedStatements);
   return {
     makePgService: stock.makePgService,
     /** A superuser's connection, which watch mode needs, has no claims: it stays the stock adaptor's. */
     createWithPgClient(settings: stock.PgAdaptorSettings = {}, variant?: string | null): WithPgClient {
       if (variant === "SUPERUSER" || !settings.pool) return stock.createWithPgClient(settings, variant);
-      return makeWithPgClient(settings.pool, preparedStatements);
+      return makeWithPgClient(settings.pool, connections);
     },
   };
 }
 
-function makeWithPgClient(pool: Pool, preparedStatements: number): WithPgClient {
-  const connections = new WeakMap<PoolClient, PgConnection>();
+type FindConnection = (client: PoolClient) => PgConnection;
 
-  function connectionOf(client: PoolClient): PgConnection {
+/** What is known of each client of the pool, for as long as it lives: PostGraphile drops an adaptor that is idle for 5 s. */
+function makeConnections(preparedStatements: number): FindConnection {
+  const connections = new WeakMap<PoolClient, PgConnection>();
+  return (client) => {
     const known = connections.get(client);
     if (known) return known;
     const connection = new PgConnection(client, preparedStatements);
     connections.set(client, connection);
     return connection;
-  }
+  };
+}
 
+function makeWithPgClient(pool: Pool, connectionOf: FindConnection): WithPgClient {
   return async (pgSettings, callback) => {
     const claims = toClaims(pgSettings);
     const signal = cancellationSignal(pgSettings as object);

@@ -2,12 +2,13 @@ import { parseConfig, type SigningKey } from "../../../src/config.ts";
 import { createLogger } from "../../../src/logger.ts";
 import { type QuintetServer, startServer } from "../../../src/server.ts";
 import type { TestDatabase } from "../../support/database.ts";
+import { testEnvironment } from "../../support/environment.ts";
 
 type Options = { database: TestDatabase; signingKeys: readonly SigningKey[]; environment?: Record<string, string> };
 
 /** One of several servers of one database, with the token keys that they share. */
 export function startOneOfSeveral({ database, signingKeys, environment }: Options): Promise<QuintetServer> {
-  const config = parseConfig({ NODE_ENV: "test", PORT: "0", LOG_LEVEL: "silent", ...environment });
+  const config = parseConfig({ ...testEnvironment, ...environment });
   return startServer({
     config,
     authenticatorUrl: database.connections.authenticatorUrl,

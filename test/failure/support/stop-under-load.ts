@@ -25,7 +25,7 @@ const sockets = 3;
 type Options = { checkout: Checkout; environment: Record<string, string>; ownerUrl: string; name: string };
 
 export async function stopUnderLoad({ checkout, environment, ownerUrl, name }: Options): Promise<Stop> {
-  const server = await checkout.start({ ...environment, LOG_LEVEL: "info" });
+  const server = await checkout.start({ QUINTET_SIGN_UPS_PER_ADDRESS: "1000", ...environment, LOG_LEVEL: "info" });
   await server.ready();
   const { data } = await server.send(
     'mutation ($username: String!) { signUp(input: {username: $username, password: "correct horse"}) { accessToken } }',

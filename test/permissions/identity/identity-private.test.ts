@@ -9,9 +9,7 @@ const selectTables =
   "select format('%I.%I', schemaname, tablename) from pg_tables where schemaname = 'identity_private'";
 const selectFunctions =
   "select oid::regprocedure::text from pg_proc where pronamespace = 'identity_private'::regnamespace";
-const tables = ["api_key_hashes", "passwords", "refresh_tokens", "sign_in_attempts"].map(
-  (name) => `identity_private.${name}`,
-);
+const tables = ["api_key_hashes", "attempts", "passwords", "refresh_tokens"].map((name) => `identity_private.${name}`);
 
 /** An account with a row in each private table. */
 async function withSecrets(db: TestSession): Promise<string> {
@@ -125,6 +123,8 @@ describe("the login role", () => {
     ["makes an account", "identity_private.sign_up('ben@test.example', 'ben', '$argon2id$y') is not null"],
     ["takes in who comes from GitHub", "identity_private.sign_in_with_github('7', 'gita', null, null) is not null"],
     ["admits an attempt to sign in", "identity_private.admit_sign_in('anna', '192.0.2.1', 5, 5, '1 hour')"],
+    ["admits an attempt to sign up", "identity_private.admit_sign_up('192.0.2.1', 5, '1 hour')"],
+    ["admits who comes from GitHub", "identity_private.admit_github_sign_in('7', '192.0.2.1', 5, '1 hour')"],
     [
       "starts a session",
       "(identity_private.start_session(account.id, sha256('other'), '1 day')).account_id = account.id",
@@ -164,6 +164,6 @@ describe("the login role", () => {
       await db.query("select identity_private.forgive_sign_in_attempts('anna', '192.0.2.1')");
 
       expect(await truth(db, "select password_hash from identity_private.passwords")).toEqual(["$argon2id$better"]);
-      expect(await truth(db, "select count(*) from identity_private.sign_in_attempts")).toEqual(["0"]);
+      expect(await truth(db, "select count(*) from identity_private.attempts")).toEqual(["0"]);
     }));
 });

@@ -57,7 +57,7 @@ export const matrix: SchemaMatrix = {
     "identity_private.passwords": {},
     "identity_private.api_key_hashes": {},
     "identity_private.refresh_tokens": {},
-    "identity_private.sign_in_attempts": {},
+    "identity_private.attempts": {},
   },
 
   functions: {
@@ -77,6 +77,9 @@ export const matrix: SchemaMatrix = {
     "identity_private.find_session(bytea)": server,
     "identity_private.find_ended_sessions(uuid[])": server,
     "identity_private.admit_sign_in(text,inet,integer,integer,interval)": server,
+    "identity_private.admit_sign_up(inet,integer,interval)": server,
+    "identity_private.admit_github_sign_in(text,inet,integer,interval)": server,
+    "identity_private.admit_attempt(text,bytea,inet,integer,integer,interval)": [],
     "identity_private.forgive_sign_in_attempts(text,inet)": server,
     "identity_private.hash_sign_in_account(text)": [],
   },

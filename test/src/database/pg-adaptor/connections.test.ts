@@ -56,6 +56,19 @@ describe("prepared statements", () => {
     expect(second.rows).toEqual([[1]]);
   });
 
+  test("are still known when PostGraphile has dropped the adaptor's function and asks for it again", async () => {
+    const again = lab.ours.adaptor.createWithPgClient({ pool: lab.ours.pool });
+    await run({ text: "select 1", name: "one", arrayMode: true });
+    lab.ours.proxy.takeRoundTrips();
+
+    await again(member(), (client) => client.query({ text: "select 1", name: "one", arrayMode: true }));
+
+    expect(lab.ours.proxy.takeRoundTrips()).toEqual(["BEBES"]);
+    const client = await lab.ours.pool.connect();
+    expect(client.listenerCount("notice")).toBe(1);
+    client.release();
+  });
+
   test("the server holds no more than the limit", async () => {
     for (let i = 0; i < 150; i++) await run({ text: `select ${i}`, name: `n${i}`, arrayMode: true });
 

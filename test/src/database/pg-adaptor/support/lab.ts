@@ -16,7 +16,7 @@ export type Side = { withPgClient: WithPgClient; pool: pg.Pool; proxy: CountingP
 export type Lab = {
   database: TestDatabase;
   stock: Side;
-  ours: Side;
+  ours: Side & { adaptor: ReturnType<typeof makePgAdaptor> };
   /** Runs SQL as superuser, in the same database. */
   asRoot<Row extends pg.QueryResultRow>(sql: string, values?: unknown[]): Promise<Row[]>;
 };
@@ -28,16 +28,17 @@ type Options = { connections?: number; preparedStatements?: number };
 /** A database with a schema for adaptors to be tried on, and for each test both adaptors. */
 export function useLab({ connections = 1, preparedStatements = 100 }: Options = {}): Lab {
   const database = useDatabase();
-  let sides: { stock: Side; ours: Side };
+  let sides: Pick<Lab, "stock" | "ours">;
 
   beforeAll(async () => {
     await asRoot(schema);
   });
   // New connections for each test: the stock adaptor leaves some in a state that fails the next one.
   beforeEach(async () => {
+    const adaptor = makePgAdaptor({ preparedStatements });
     sides = {
       stock: await openSide((pool) => stock.createWithPgClient({ pool })),
-      ours: await openSide((pool) => makePgAdaptor({ preparedStatements }).createWithPgClient({ pool })),
+      ours: { ...(await openSide((pool) => adaptor.createWithPgClient({ pool }))), adaptor },
     };
   });
   afterEach(async () => {
