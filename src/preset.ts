@@ -81,13 +81,13 @@ export function makeSchemaPreset({
   };
   return {
     extends: [
+      { plugins: [makeIntrospectionPlugin()] }, // before all others: the order of plugins decides what filters there are
       PostGraphileAmberPreset,
       PgSimplifyInflectionPreset,
       PostGraphileConnectionFilterPreset,
       PgAggregatesPreset,
     ],
     plugins: [
-      makeIntrospectionPlugin(),
       BehaviorCachePlugin,
       NamingPlugin,
       UniqueKeysPlugin,

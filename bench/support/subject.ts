@@ -5,7 +5,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { createEncryptionKey } from "../../src/auth/encryption.ts";
 import { createSigningKey } from "../../src/auth/signing-keys.ts";
 import type { Connections } from "../../src/database/connections.ts";
-import { freePort } from "../../test/support/checkout.ts";
+import { freePort, npmStartArguments } from "../../test/support/checkout.ts";
 import type { PeerSettings } from "../peers/peer.ts";
 import type { Contender } from "./contenders.ts";
 import { benchAccount } from "./dataset.ts";
@@ -69,7 +69,8 @@ function startPeer(file: string): (connections: Connections, poolSize: number) =
 async function startQuintet(connections: Connections, poolSize: number): Promise<Launched> {
   const port = await freePort();
   const { PATH = "", HOME = "" } = process.env;
-  const child = spawn(process.execPath, [join(import.meta.dirname, "../../src/main.ts")], {
+  const child = spawn(process.execPath, await npmStartArguments(), {
+    cwd: join(import.meta.dirname, "../.."),
     stdio: ["ignore", "ignore", "inherit"],
     env: {
       PATH,

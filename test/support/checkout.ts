@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
-import { cp, mkdir, mkdtemp, rm, symlink } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, rm, symlink } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -43,13 +43,14 @@ export async function copyCheckout({ name = "checkout" } = {}): Promise<Checkout
   await symlink(join(original, "node_modules"), join(directory, "node_modules"));
   const children = new Set<ChildProcess>();
 
+  const startArguments = await npmStartArguments();
+
   function launch(
-    script: string,
-    args: string[],
+    args: readonly string[],
     environment: Record<string, string>,
   ): { child: ChildProcess; ended: Promise<Ended>; output: () => string } {
     const { PATH = "", HOME = "" } = process.env;
-    const child = spawn(process.execPath, [join(directory, script), ...args], {
+    const child = spawn(process.execPath, args, {
       cwd: directory,
       env: { PATH, HOME, ...environment },
     });
@@ -71,11 +72,14 @@ export async function copyCheckout({ name = "checkout" } = {}): Promise<Checkout
 
   return {
     directory,
-    run: (script, args = [], environment = {}) => launch(script, args, environment).ended,
+    run: (script, args = [], environment = {}) => launch([script, ...args], environment).ended,
 
-    async start(environment = {}, script = "src/main.ts") {
+    async start(environment = {}, script) {
       const port = environment.PORT ? Number(environment.PORT) : await freePort();
-      const { child, ended, output } = launch(script, [], { PORT: String(port), ...environment });
+      const { child, ended, output } = launch(script ? [script] : startArguments, {
+        PORT: String(port),
+        ...environment,
+      });
       const send: Running["send"] = async (query, { variables, token } = {}) => {
         const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
           method: "POST",
@@ -115,6 +119,14 @@ export async function copyCheckout({ name = "checkout" } = {}): Promise<Checkout
       await rm(parent, { recursive: true, force: true });
     },
   };
+}
+
+/** What `npm start` gives Node, Node's own options included; relative to the checkout. */
+export async function npmStartArguments(): Promise<string[]> {
+  const { scripts } = JSON.parse(await readFile(join(original, "package.json"), "utf8"));
+  const [node, ...args] = scripts.start.split(" ");
+  if (node !== "node") throw new Error(`npm start runs ${node}, not node.`);
+  return args;
 }
 
 export async function freePort(): Promise<number> {
