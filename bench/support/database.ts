@@ -8,8 +8,8 @@ import { generateDataset } from "./dataset.ts";
 
 export const schemas = ["identity", "ralph_web", "coaching", "ralph_advanced", "marketing", "learning"];
 
-/** Grows when dataset.sql changes, so that what an older one made is not used. */
-const datasetVersion = 1;
+/** Grows when dataset.sql or the tables that it fills change, so that what an older one made is not used. */
+const datasetVersion = 2;
 
 export type BenchCluster = AsyncDisposable & {
   embedded: EmbeddedPostgres;
