@@ -1,8 +1,8 @@
 import type {} from "postgraphile";
 import { ConstantStep, lambda, type Step } from "postgraphile/grafast";
 
-/** A connection, or a list that has `first` alone. */
-type Paged = Step & { setFirst($first: Step | number): void };
+/** A connection, or a list that has `first` alone. A connection knows whether anybody asks for its rows. */
+type Paged = Step & { setFirst($first: Step | number): void; neededCollection?: boolean };
 
 /**
  * Gives a page a size when the operation does not: without it a connection reads its whole table. PostGraphile has no
@@ -29,7 +29,7 @@ export function makePageSizePlugin({ pageSize }: { pageSize: number }): Graphile
             const $page = plan(parent, args, info);
             const has = (name: string) => info.field.args.some((argument) => argument.name === name);
             if (has("first") && "setFirst" in $page) {
-              ($page as Paged).setFirst(firstOf(args.getRaw("first"), has("last") ? args.getRaw("last") : undefined));
+              setFirst($page as Paged, firstOf(args.getRaw("first"), has("last") ? args.getRaw("last") : undefined));
             }
             return $page;
           };
@@ -48,6 +48,16 @@ export function makePageSizePlugin({ pageSize }: { pageSize: number }): Graphile
   function orPageSize(first: unknown): unknown {
     return first ?? pageSize;
   }
+}
+
+/**
+ * Grafast takes a connection whose size is set for one whose rows are asked for (connection.js, getHandler): beside a
+ * count or an aggregate it would read a page of rows that nobody sees. Whoever asks for rows says so again.
+ */
+function setFirst($page: Paged, $first: Step | number): void {
+  const { neededCollection } = $page;
+  $page.setFirst($first);
+  if (neededCollection === false) $page.neededCollection = false;
 }
 
 function isPaged(scope: { isPgFieldConnection?: boolean; isPgFieldSimpleCollection?: boolean }): boolean {
