@@ -15,7 +15,7 @@ type PlanNode = {
  */
 export async function countRowsRead(db: TestSession, sql: string, values: readonly unknown[]): Promise<number> {
   await db.query("set local plan_cache_mode = force_generic_plan");
-  await db.query("set local random_page_cost = 1"); // a small table is all in memory: what counts is how much of it is read
+  await db.query("set local random_page_cost = 1"); // all is in memory: what counts is how much is read
   await db.query(`prepare measured as ${sql}`);
   const literals = values.map((value) => `'${value instanceof Date ? value.toISOString() : value}'`);
   const [row] = await db.query<{ "QUERY PLAN": [{ Plan: PlanNode }] }>(

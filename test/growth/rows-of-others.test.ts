@@ -89,7 +89,8 @@ function middleRows(db: TestSession): Promise<Row[]> {
     `select s.created_at, s.id, s.project_id
      from ralph_advanced.projects p
      cross join lateral (
-       select s.* from ralph_advanced.stories s where s.project_id = p.id order by s.created_at desc, s.id desc limit 1 offset 100
+       select s.* from ralph_advanced.stories s
+       where s.project_id = p.id order by s.created_at desc, s.id desc limit 1 offset 100
      ) s
      where p.created_by = $1`,
     [benchAccount.id],
