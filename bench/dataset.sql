@@ -1,6 +1,6 @@
 -- Rows of ralph_advanced for benchmarks: ten projects an account, ten features a project, twenty stories a feature.
--- Set-based, with every trigger firing, so that numbers, history and project ids are the database's own. What belongs
--- together is not stored together: a feature's stories are as far apart as if all features grew at once.
+-- Set-based, with every trigger that writes firing, so that numbers, history and project ids are the database's own. What
+-- belongs together is not stored together: a feature's stories are as far apart as if all features grew at once.
 
 -- statement: accounts. One for each ten projects; $1 is how many. The first has a password and sends the requests.
 insert into identity.users (id, username)

@@ -24,7 +24,7 @@ type Options = {
 
 /**
  * GraphQL over HTTP (https://graphql.github.io/graphql-over-http/draft). Nearly every request of ours comes this way, so
- * that it does without a framework, and its answer is text from Grafast to the socket (docs/decisions/0020).
+ * that it does without a framework, and its answer is text from Grafast to the socket (docs/decisions/0022).
  */
 export function graphqlOverHttp(options: Options): RequestListener {
   const { sendError, schemaStreamPath } = options;

@@ -48,7 +48,7 @@ export function readOptions(args = process.argv.slice(2)): BenchOptions {
     rounds: number("rounds", values.rounds, quick ? 2 : 5),
     seconds,
     fixedSeconds: seconds / 2,
-    warmUpSeconds: seconds,
+    warmUpSeconds: quick ? seconds : 5,
     contenders: names("contenders", values.contenders, contenders),
     workloads: names("workloads", values.workloads, workloads),
     ...(values.core !== undefined && { core: number("core", values.core, 0) }),

@@ -3,7 +3,7 @@
 select name as policy, expression
 from lint.policies
 cross join lateral (values (using_expression), (check_expression)) as e (expression)
-where regexp_replace(expression, 'SELECT \w+\.current_\w+\(\)', '', 'g') ~ '\mcurrent_\w+\('
+where regexp_replace(expression, '(SELECT|FROM) \w+\.current_\w+\(\)', '', 'g') ~ '\mcurrent_\w+\('
   or expression ~ 'current_setting';
 
 -- planted:

@@ -11,7 +11,7 @@ function policy(table: string, name: string, { wrong, right }: { wrong: string; 
 
 const own = "user_id = (select identity.current_user_id())";
 const taught = "course_id = any (array(select learning.current_course_ids()))";
-const ownProject = "project_id = any (array(select ralph_advanced.current_project_ids()))";
+const ownProject = "owner_id = (select identity.current_user_id())";
 
 /** Of each schema a policy that is too loose and one that is too tight; then other ways to show too much. */
 export const defects: Defect[] = [

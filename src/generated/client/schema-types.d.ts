@@ -7817,7 +7817,7 @@ export type RalphAdvancedStory = Node & {
     description?: Maybe<Scalars['String']['output']>;
     /** Reads and enables pagination through a set of `RalphAdvancedAgentExecution`. */
     executions: RalphAdvancedAgentExecutionConnection;
-    /** Reads a single `RalphAdvancedFeature` that is related to this `RalphAdvancedStory`. */
+    /** Of a feature, and so of its project and its owner. */
     feature?: Maybe<RalphAdvancedFeature>;
     /** The feature that it is a part of. */
     featureId: Scalars['Int']['output'];

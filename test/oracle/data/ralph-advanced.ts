@@ -16,6 +16,8 @@ import {
 
 /** Past the keys of other rows. */
 const firstId = 2_000_000_000;
+/** Who owns what belongs to nobody. */
+const nobody = "00000000-0000-0000-0000-000000000000";
 
 const repositories = ["backend", "mobile", "frontend"];
 
@@ -34,7 +36,7 @@ export function ralphAdvancedRows(maker: Maker): Filling {
     // Whose owner is gone belongs to nobody.
     created_by: index < owners.length ? ownerOf(maker, index) : null,
   }));
-  const features = make(50, (index) => feature(maker, inTurn(projects, index).id, index));
+  const features = make(50, (index) => feature(maker, inTurn(projects, index), index));
   const stories = make(70, (index) => story(maker, inTurn(features, index), index));
   const of = ({ id, feature_id, project_id }: (typeof stories)[number]) => ({ story_id: id, feature_id, project_id });
   const executions = make(60, (index) => {
@@ -67,12 +69,15 @@ export function ralphAdvancedRows(maker: Maker): Filling {
 
 type Of = { story_id: number; feature_id: number; project_id: number };
 
-function feature(maker: Maker, project_id: number, index: number) {
+type Project = { id: number; created_by: string | null };
+
+function feature(maker: Maker, { id: project_id, created_by }: Project, index: number) {
   const { random } = maker;
   const status = random.pick(["pending", "in_progress", "completed", "failed"]);
   return {
     id: firstId + index,
     project_id,
+    owner_id: created_by ?? nobody,
     name: text(maker),
     description: random.pick([null, "", text(maker)]),
     branch_name: `feature/${index}`,
@@ -89,7 +94,9 @@ function feature(maker: Maker, project_id: number, index: number) {
   };
 }
 
-function story(maker: Maker, { id: feature_id, project_id }: { id: number; project_id: number }, index: number) {
+type Feature = { id: number; project_id: number; owner_id: string };
+
+function story(maker: Maker, { id: feature_id, project_id, owner_id }: Feature, index: number) {
   const { random, owners } = maker;
   const status = random.pick(["pending", "in_progress", "review", "testing", "rework", "done", "failed"]);
   const isLeased = ["in_progress", "review", "testing"].includes(status);
@@ -97,6 +104,7 @@ function story(maker: Maker, { id: feature_id, project_id }: { id: number; proje
     id: firstId + index,
     feature_id,
     project_id,
+    owner_id,
     story_id: `US-${index}`,
     repo: random.pick(repositories),
     title: text(maker),

@@ -38,7 +38,7 @@ export const matrix: SchemaMatrix = {
   conditions: {
     own: /^\(created_by = \( SELECT identity\.current_user_id\(\) AS current_user_id\)\)$/,
     of_own_projects:
-      /^\(project_id = ANY \(ARRAY\( SELECT ralph_advanced\.current_project_ids\(\) AS current_project_ids\)\)\)$/,
+      /^\((owner_id = \( SELECT identity\.current_user_id\(\) AS current_user_id\)|project_id = ANY \(ARRAY\( SELECT own\.id\s+FROM ralph_advanced\.current_project_ids\(\) own\(id\)\)\))\)$/,
     signed_in: /^\(\( SELECT identity\.current_user_id\(\) AS current_user_id\) IS NOT NULL\)$/,
   },
 
