@@ -9,10 +9,11 @@ export type AnswerType = {
 };
 
 const json = "application/json; charset=utf-8";
-const graphqlResponse = "application/graphql-response+json";
+const graphqlResponse = "application/graphql-response+json; charset=utf-8";
+/** With their parameter: clients name it, as GraphQL over HTTP recommends, and those that do not accept it all the same. */
 const types: Record<string, AnswerType> = {
-  [graphqlResponse]: { contentType: `${graphqlResponse}; charset=utf-8`, tellsErrors: true },
-  "application/json": { contentType: json, tellsErrors: false },
+  [graphqlResponse]: { contentType: graphqlResponse, tellsErrors: true },
+  [json]: { contentType: json, tellsErrors: false },
 };
 
 /** Who accepts anything is told JSON, as GraphQL over HTTP says; the status says more than 200 all the same. */
@@ -41,7 +42,7 @@ function choose(accept: string): AnswerType {
   const [name] = new Negotiator({ headers: { accept } }).mediaTypes(Object.keys(types));
   const chosen = types[name ?? ""];
   if (!chosen) {
-    throw new QuintetError("BAD_REQUEST", `Answers are ${Object.keys(types).join(" or ")}: accept one of them.`, {
+    throw new QuintetError("BAD_REQUEST", "Accept application/graphql-response+json or application/json.", {
       status: 406,
     });
   }
@@ -49,7 +50,8 @@ function choose(accept: string): AnswerType {
 }
 
 const token = "[\\w!#$%&'*+.^`|~-]+";
-const parameter = `[ \\t]*;[ \\t]*(?:${token}=(?:${token}|"[^"\\\\]*"))?`;
+// Spaces stand before the semicolon or before the name: if one could be either, a list of them would take for ever.
+const parameter = `[ \\t]*;(?:[ \\t]*${token}=(?:${token}|"[^"\\\\]*"))?`;
 const mediaRange = `[ \\t]*${token}/${token}(?:${parameter})*[ \\t]*`;
 const readable = new RegExp(`^${mediaRange}(?:,${mediaRange})*$`);
 

@@ -1,4 +1,5 @@
-import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import { isUtf8 } from "node:buffer";
+import type { IncomingHttpHeaders, IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import type { GrafservBase } from "grafserv";
 import type { GraphQLError } from "graphql";
 import { stringifyPayload } from "postgraphile/grafast";
@@ -69,12 +70,14 @@ type RawParameters = { query?: unknown; documentId?: unknown; operationName?: un
 
 async function readParameters(request: IncomingMessage, bodyBytes: number): Promise<RawParameters> {
   if (request.method === "POST") {
-    requireJson(request.headers["content-type"]);
+    requireJson(request.headers);
     return parseJson(await readBody(request, bodyBytes), "The body is no JSON.");
   }
   if (request.method !== "GET" && request.method !== "HEAD") throw notAllowed("Send operations by POST.", "GET, POST");
-  const { searchParams } = new URL(request.url as string, "http://quintet");
-  const { variables, ...parameters } = Object.fromEntries(searchParams);
+  const [, search] = (request.url as string).split("?", 2);
+  // What is empty is not there, as GraphQL over HTTP says.
+  const given = [...new URLSearchParams(search)].filter(([, value]) => value !== "");
+  const { variables, ...parameters } = Object.fromEntries(given);
   return { ...parameters, variables: variables && parseJson(variables, "The variables are no JSON.") };
 }
 
@@ -98,10 +101,13 @@ function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 /** No other type: a page of another origin can send forms and plain text without asking first. */
-function requireJson(contentType: string | undefined): void {
-  if (contentType === undefined) throw new QuintetError("BAD_REQUEST", "The body has no Content-Type.");
-  if (/^application\/json[ \t]*(?:;|$)/i.test(contentType)) return;
-  throw new QuintetError("BAD_REQUEST", "Send operations as application/json.", { status: 415 });
+function requireJson({ "content-type": type, "content-encoding": encoding = "identity" }: IncomingHttpHeaders): void {
+  if (type === undefined) throw new QuintetError("BAD_REQUEST", "The body has no Content-Type.");
+  const speaksUtf8 = /^utf-?8$/i.test(/;[ \t]*charset[ \t]*=[ \t]*"?([^";\s]*)/i.exec(type)?.[1] ?? "utf-8");
+  if (/^application\/json[ \t]*(?:;|$)/i.test(type) && speaksUtf8 && encoding === "identity") return;
+  throw new QuintetError("BAD_REQUEST", "Send operations as application/json, in UTF-8 and not compressed.", {
+    status: 415,
+  });
 }
 
 function parseJson(text: string, complaint: string) {
@@ -124,11 +130,16 @@ function readBody(request: IncomingMessage, bodyBytes: number): Promise<string> 
     const chunks: Buffer[] = [];
     let length = 0;
     request.on("data", (chunk: Buffer) => {
-      chunks.push(chunk);
       length += chunk.length;
-      if (length > bodyBytes) reject(tooLarge(bodyBytes));
+      if (length <= bodyBytes) return void chunks.push(chunk);
+      chunks.length = 0; // what still comes is read, or the connection could carry nothing else, and dropped
+      reject(tooLarge(bodyBytes));
     });
-    request.on("end", () => resolve((chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)).toString()));
+    request.on("end", () => {
+      const body = chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks);
+      if (isUtf8(body)) resolve(body.toString());
+      else reject(new QuintetError("BAD_REQUEST", "The body is not in UTF-8."));
+    });
     request.on("error", () => reject(new QuintetError("BAD_REQUEST", "The body has not come whole.")));
   });
 }

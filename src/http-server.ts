@@ -26,12 +26,15 @@ export function createHttpServer(listener: RequestListener): HttpServer {
     requestTimeout: requestWithinMilliseconds,
     connectionsCheckingInterval: 1_000,
     keepAliveTimeout: idleMilliseconds,
+    // Any other, such as to HTTP/2, may be ignored, and is: the request is answered as it is.
+    shouldUpgradeCallback: ({ headers }) => headers.upgrade?.toLowerCase() === "websocket",
   });
   server.timeout = stalledMilliseconds;
   server.on("request", (request, response) => {
     open.add(response);
     response.once("close", () => open.delete(response));
     if (drained.draining) response.shouldKeepAlive = false;
+    request.url = originForm(request.url as string);
     listener(request, response);
   });
 
@@ -55,4 +58,10 @@ export function createHttpServer(listener: RequestListener): HttpServer {
     },
   });
   return drained;
+}
+
+/** The path and query of a target that may be absolute (RFC 9112, 3.2.2), so that each path has one spelling. */
+function originForm(target: string): string {
+  const path = target.replace(/^https?:\/\/[^/?#]*/i, "");
+  return path.startsWith("/") ? path : `/${path}`;
 }

@@ -23,7 +23,7 @@ declare global {
 }
 
 /** What the middleware before GraphQL has found out about a request. */
-export type IdentifiedRequest = IncomingMessage & { identity?: RequestIdentity; ip?: string };
+export type IdentifiedRequest = IncomingMessage & { identity?: RequestIdentity };
 
 /** Finds out who an operation is for, once: it is asked before the document is read, and for the context. */
 export type Identify = (ctx: Partial<Grafast.RequestContext>) => Promise<RequestIdentity>;

@@ -163,6 +163,7 @@ export async function startServer(options: Options): Promise<QuintetServer> {
     identify(accounts),
     eventStream({ serv, sockets, maskError, trustedDocuments, bodyBytes: config.limits.bodyBytes }),
   );
+  app.all(graphqlPath, notFound); // operations do not come this way: grafserv shall not answer any
   await serv.addTo(app, httpServer, false);
   serveWebSockets({
     serv,

@@ -32,7 +32,7 @@ export function observeRequests({ logger, metrics }: { logger: Logger; metrics: 
       log[status >= 500 ? "error" : "info"](
         {
           req: { id, method, path: pathOf(url) },
-          res: { status },
+          ...(response.headersSent && { res: { status } }),
           responseTime: Math.round(performance.now() - startedAt),
         },
         wasSent ? "request completed" : "request aborted",

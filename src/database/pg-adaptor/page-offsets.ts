@@ -4,8 +4,9 @@ type NamedStatement = { text: string; values?: readonly unknown[]; name?: string
 /** As `@dataplan/pg` writes it: on a line of its own, at the end of its query. Its text holds nobody's string or name with a line break. */
 const offset = /(\n\t*offset )(\d+)(?=[);\n]|$)/g;
 
-/** A page's statement is known by its text; each connection may have forgotten it. */
+/** A page's statement is known by its text; each connection may have forgotten it. Longer ones are seldom and stay as they are. */
 const mostNamesRemembered = 1_000;
+const longestRemembered = 20_000;
 
 /**
  * Makes offsets parameters. `@dataplan/pg` writes them into the text, so that each page of a list would be a statement of
@@ -27,7 +28,7 @@ export function createPageOffsets() {
 
   return <Given extends NamedStatement>(statement: Given): Given => {
     const { text, values = [], name } = statement;
-    if (name === undefined || !text.includes("offset ")) return statement;
+    if (name === undefined || text.length > longestRemembered || !text.includes("offset ")) return statement;
     const offsets: string[] = [];
     const shared = text.replace(offset, (_, before: string, value: string) => {
       offsets.push(value);
