@@ -7,11 +7,10 @@ type Names = {
   /** Before types; in fields it is in camel case. */
   prefix: "" | "RalphAdvanced";
   key: "id" | "rowId";
-  featureStories: string;
   enumValue: (value: string) => string;
 };
 
-const documents = ({ prefix, key, featureStories, enumValue }: Names) => {
+const documents = ({ prefix, key, enumValue }: Names) => {
   const field = (name: string) => (prefix ? `ralphAdvanced${name}` : name.charAt(0).toLowerCase() + name.slice(1));
   const keyOrder = key === "id" ? "ID_ASC" : "ROW_ID_ASC";
   const story = `id: ${key} code title status priority`;
@@ -48,7 +47,7 @@ const documents = ({ prefix, key, featureStories, enumValue }: Names) => {
             features(orderBy: [${keyOrder}], first: 5, offset: $featureOffset) {
               nodes {
                 id: ${key} name status
-                stories: ${featureStories}(orderBy: [${keyOrder}], first: 5, offset: $storyOffset) { nodes { ${story} } }
+                stories(orderBy: [${keyOrder}], first: 5, offset: $storyOffset) { nodes { ${story} } }
               }
             }
           }
@@ -63,7 +62,7 @@ const documents = ({ prefix, key, featureStories, enumValue }: Names) => {
           features(orderBy: [${keyOrder}], first: 10) {
             nodes {
               id: ${key} name
-              stories: ${featureStories}(filter: { priority: { lessThanOrEqualTo: $priority } }) {
+              stories(filter: { priority: { lessThanOrEqualTo: $priority } }) {
                 totalCount aggregates { sum { attemptCount } max { priority } }
               }
             }
@@ -140,9 +139,7 @@ const documents = ({ prefix, key, featureStories, enumValue }: Names) => {
 
 /** Quintet as its clients use it, and what its own documents ask. */
 export const quintet: Dialect = (() => {
-  const common = graphqlDialect(
-    documents({ prefix: "RalphAdvanced", key: "id", featureStories: "stories", enumValue: (value) => value }),
-  );
+  const common = graphqlDialect(documents({ prefix: "RalphAdvanced", key: "id", enumValue: (value) => value }));
   return {
     request: (workload, variables) =>
       workload === "mixed" ? mixedOperations(variables) : common.request(workload, variables),
@@ -154,7 +151,6 @@ export const postgraphile5 = graphqlDialect(
   documents({
     prefix: "",
     key: "rowId",
-    featureStories: "storiesByFeatureIdAndProjectId",
     enumValue: (value) => value,
   }),
 );
@@ -163,7 +159,6 @@ export const postgraphile4 = graphqlDialect(
   documents({
     prefix: "",
     key: "id",
-    featureStories: "storiesByFeatureIdAndProjectId",
     enumValue: (value) => value.toUpperCase(),
   }),
 );
