@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { isNativeError } from "node:util/types";
 
 /**
  * A failure that Quintet foresees. Its message is one or two sentences that say what to do; it may be shown to whoever
@@ -202,7 +203,7 @@ export function toPublicError(
 
   const errorId = randomUUID();
   log(errorId, error);
-  return error instanceof Error && isConnectionFailure(failure)
+  return isNativeError(error) && isConnectionFailure(failure) // of any realm: Node's own errors are not those of a test's
     ? new QuintetError("UNAVAILABLE", "The database cannot be reached. Try again soon.", { extensions: { errorId } })
     : new QuintetError("INTERNAL", `Something went wrong on our side; the log has it under ${errorId}.`, {
         extensions: { errorId },
