@@ -72,7 +72,9 @@ describe("starting", () => {
       LOG_LEVEL: "silent",
     };
 
-    const servers = await Promise.all([checkout.start(environment), checkout.start(environment)]);
+    await using first = await checkout.start(environment);
+    await using second = await checkout.start(environment);
+    const servers = [first, second];
     await Promise.all(servers.map((server) => server.ready()));
     const answers = await Promise.all(servers.map((server) => server.send("{ currentUser { id } }")));
     await using owner = await connect(database.ownerUrl);

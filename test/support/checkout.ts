@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { randomInt } from "node:crypto";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { cp, mkdir, mkdtemp, readFile, rm, symlink } from "node:fs/promises";
@@ -20,7 +21,8 @@ export type Checkout = AsyncDisposable & {
 
 export type Ended = { exitCode: number | null; stdout: string; stderr: string };
 
-export type Running = {
+/** A server that is killed when disposed, if it still runs. */
+export type Running = AsyncDisposable & {
   port: number;
   pid: number;
   output(): string;
@@ -110,6 +112,10 @@ export async function copyCheckout({ name = "checkout" } = {}): Promise<Checkout
           child.kill(signal);
           return ended;
         },
+        async [Symbol.asyncDispose]() {
+          child.kill("SIGKILL");
+          await ended;
+        },
       };
     },
 
@@ -129,13 +135,23 @@ export async function npmStartArguments(): Promise<string[]> {
   return args;
 }
 
+/**
+ * A port on which nothing listens. It lies below those that systems give to outgoing connections (from 32768 on Linux):
+ * one of those may be taken by some client between now and the moment a server asks for it.
+ */
 export async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, "127.0.0.1");
-  await once(probe, "listening");
-  const { port } = probe.address() as { port: number };
-  probe.close();
-  await once(probe, "close");
-  return port;
+  for (;;) {
+    const port = randomInt(20_000, 32_000);
+    const probe = createServer().listen(port, "127.0.0.1");
+    const isFree = await once(probe, "listening").then(
+      () => true,
+      () => false,
+    );
+    if (!isFree) continue;
+    probe.close();
+    await once(probe, "close");
+    return port;
+  }
 }
 
 function pause(milliseconds: number): Promise<void> {
