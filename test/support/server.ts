@@ -32,16 +32,18 @@ type Options = {
   environment?: Record<string, string>;
   /** Receives the log's lines, of LOG_LEVEL and above; without it they go nowhere, whatever the level. */
   log?: (line: string) => void;
+  /** A server used before it whose keys this one has too, so that a token of one is a token of both. */
+  twin?: TestServer;
 };
 
 /** Quintet itself, served to the tests of one file over a real port. */
-export function useServer(database: TestDatabase, { environment = {}, log }: Options = {}): TestServer {
+export function useServer(database: TestDatabase, { environment = {}, log, twin }: Options = {}): TestServer {
   let server: QuintetServer;
   let signingKey: SigningKey;
-  const encryptionKey = createEncryptionKey();
+  const encryptionKey = twin?.encryptionKey ?? createEncryptionKey();
 
   beforeAll(async () => {
-    signingKey = await createSigningKey();
+    signingKey = twin?.signingKey ?? (await createSigningKey());
     const config = parseConfig({ ...testEnvironment, ...environment });
     server = await startServer({
       config,
