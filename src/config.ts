@@ -124,6 +124,8 @@ export function parseConfig(environment: Environment) {
     anonymousIntrospection:
       read("QUINTET_ANONYMOUS_INTROSPECTION", oneOf("allowed", "refused"), productionOnly(nodeEnv, "refused")) !==
       "refused",
+    /** Whether queries are answered by one statement that writes their JSON, where that says the same as Grafast. */
+    singleStatement: read("QUINTET_SINGLE_STATEMENT", oneOf("on", "off"), "on") === "on",
     corsOrigins: read("QUINTET_CORS_ORIGINS", origins, none),
     trustedProxies: read("QUINTET_TRUSTED_PROXIES", list, none),
     signInRedirects: read("QUINTET_SIGN_IN_REDIRECTS", list, none),
