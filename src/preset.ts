@@ -26,8 +26,10 @@ import { NamingPlugin } from "./plugins/naming-plugin.ts";
 import { makePageSizePlugin } from "./plugins/page-size-plugin.ts";
 import { PgClientPlugin } from "./plugins/pg-client-plugin.ts";
 import { ruruConfig, SignInBarPlugin } from "./plugins/sign-in-bar-plugin.ts";
+import { makeSingleStatementPlugin } from "./plugins/single-statement-plugin.ts";
 import { UniqueKeysPlugin } from "./plugins/unique-keys-plugin.ts";
 import { UpdateNotFoundPlugin } from "./plugins/update-not-found-plugin.ts";
+import { MeaningsPlugin } from "./single-statement/meanings.ts";
 
 /** The API's path, over every transport. */
 export const graphqlPath = "/graphql";
@@ -55,6 +57,8 @@ type ServerOptions = SchemaOptions & {
   makeContext: (ctx: Partial<Grafast.RequestContext>) => Promise<Partial<Grafast.Context>>;
   maskError: (error: GraphQLError) => GraphQLError;
   gate: Gate;
+  /** Whether queries are answered by one statement where they can. */
+  singleStatement: boolean;
   /** Whether everyone may see the SQL and plan of their operations, not only analysts and admins. */
   explainToEveryone: boolean;
   /** Told of the schema's constraints. */
@@ -115,7 +119,17 @@ export function makeSchemaPreset({
 
 /** The whole of the GraphQL server but its HTTP side, which is server.ts. */
 export function makeServerPreset(options: ServerOptions): GraphileConfig.Preset {
-  const { makeContext, maskError, gate, limits, explainToEveryone, watchUrl, observation, formFields } = options;
+  const {
+    makeContext,
+    maskError,
+    gate,
+    limits,
+    explainToEveryone,
+    singleStatement,
+    watchUrl,
+    observation,
+    formFields,
+  } = options;
   return {
     extends: [makeSchemaPreset(options)],
     plugins: [
@@ -127,6 +141,7 @@ export function makeServerPreset(options: ServerOptions): GraphileConfig.Preset 
       makePageSizePlugin({ pageSize: limits.limits.pageSize }),
       makeExplainPlugin({ toEveryone: explainToEveryone }),
       ...(observation ? [observation.plugin] : []),
+      ...(singleStatement ? [MeaningsPlugin, makeSingleStatementPlugin({ pageSize: limits.limits.pageSize })] : []),
       ...(formFields ? [formFields.plugin] : []),
     ],
     grafserv: {

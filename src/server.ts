@@ -117,6 +117,7 @@ export async function startServer(options: Options): Promise<QuintetServer> {
         anonymousIntrospection: config.anonymousIntrospection,
         identify: identifyOperation,
       },
+      singleStatement: config.singleStatement,
       explainToEveryone: config.nodeEnv === "development",
       observation,
       formFields,

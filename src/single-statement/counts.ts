@@ -1,2 +1,2 @@
-/** Operations of this process that a single statement answered, and those passed on to Grafast. For tests. */
+/** How many operations of this process one statement has answered, and how many were passed to Grafast. */
 export const singleStatementCounts = { answered: 0, passed: 0 };

@@ -1,0 +1,93 @@
+import {
+  type DocumentNode,
+  type GraphQLSchema,
+  getOperationAST,
+  getVariableValues,
+  type OperationDefinitionNode,
+} from "graphql";
+import { type Input, Parameter, readInput } from "./inputs.ts";
+import { type OperationSelection, readSelection } from "./selection.ts";
+import { makeStatement, type Statement } from "./statement.ts";
+
+/** A statement with the values of a request. */
+export type BoundStatement = { name: string; text: string; values: unknown[]; fields: OperationSelection["fields"] };
+
+type Request = {
+  schema: GraphQLSchema;
+  document: DocumentNode;
+  operationName?: string | null | undefined;
+  variableValues?: Readonly<Record<string, unknown>> | null | undefined;
+};
+
+/** What is known of one operation; without a selection it is none that a statement answers. */
+type Known = {
+  operation: OperationDefinitionNode;
+  selection: OperationSelection | undefined;
+  /** By the shapes of their inputs; undefined for those that no statement answers. */
+  statements: Map<string, Statement | undefined>;
+};
+
+/** A frontend sends a document with a handful of filters and orders; whoever sends many has them made anew. */
+const mostStatements = 50;
+
+/**
+ * Finds the one statement that answers an operation. What is found out about a document and the shapes of its inputs is
+ * remembered as long as the document is.
+ * @returns undefined when Grafast shall answer, or complain
+ */
+export function createStatementFinder({ pageSize }: { pageSize: number }) {
+  const known = new WeakMap<DocumentNode, Map<string, Known>>();
+
+  function recall({ schema, document, operationName }: Request): Known | undefined {
+    const ofDocument = known.get(document) ?? new Map<string, Known>();
+    known.set(document, ofDocument);
+    const name = operationName ?? "";
+    const recalled = ofDocument.get(name);
+    if (recalled) return recalled;
+    const operation = getOperationAST(document, operationName);
+    if (!operation) return undefined;
+    const selection = attempt(() => readSelection(schema, document, operation));
+    const made = { operation, selection, statements: new Map() };
+    ofDocument.set(name, made);
+    return made;
+  }
+
+  function findStatement({ schema }: Request, { selection, statements }: Known, inputs: readonly Input[]) {
+    const shape = inputs.map((input) => input.shape).join("|");
+    if (statements.has(shape)) return statements.get(shape);
+    const statement = selection && attempt(() => makeStatement({ schema, selection, inputs, pageSize }));
+    if (statements.size >= mostStatements) statements.clear();
+    statements.set(shape, statement);
+    return statement;
+  }
+
+  return (request: Request): BoundStatement | undefined => {
+    const found = recall(request);
+    if (!found?.selection) return undefined;
+    const { operation, selection } = found;
+    const variables = coerce(request, operation);
+    const inputs = variables && attempt(() => selection.sites.map((site) => readInput(site, variables)));
+    const statement = inputs && findStatement(request, found, inputs);
+    if (!statement) return undefined;
+    const valueOf = (value: unknown) =>
+      value instanceof Parameter ? (inputs[value.site] as Input).parameters[value.index] : value;
+    const isOfOrders = statement.digests.every(({ parameter, digest }) => valueOf(parameter) === digest);
+    if (!isOfOrders) return undefined;
+    const { name, text, values } = statement;
+    return { name, text, values: values.map(valueOf), fields: selection.fields };
+  };
+}
+
+function coerce({ schema, variableValues }: Request, { variableDefinitions = [] }: OperationDefinitionNode) {
+  if (variableDefinitions.length === 0) return {};
+  return getVariableValues(schema, variableDefinitions, variableValues ?? {}).coerced;
+}
+
+/** Whatever stands in the way, Grafast knows a way round it or says what is wrong. */
+function attempt<Result>(make: () => Result): Result | undefined {
+  try {
+    return make();
+  } catch {
+    return undefined;
+  }
+}

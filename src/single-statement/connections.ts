@@ -1,0 +1,47 @@
+import { type SQL, sql } from "postgraphile/pg-sql2";
+import { FilteredTable } from "./filtered-table.ts";
+import { jsonObject } from "./json.ts";
+import { type Columns, constant, type Field, type Making } from "./making.ts";
+import { makePage } from "./pages.ts";
+import { relate } from "./rows.ts";
+import type { ConnectionField, ConnectionSelection } from "./selection.ts";
+import { groupList, makeTotals } from "./totals.ts";
+
+/** Some fields of a connection: their values, and the derived tables (of one row) in which they stand. */
+export type Part = { values: ReadonlyMap<ConnectionField, SQL>; sources: readonly SQL[] };
+
+/** A new look at the connection's rows, whatever page is asked for. */
+export type Filtered = (mode?: "aggregate") => FilteredTable;
+
+/** A connection as an object: one page of rows, and what is counted and measured over all of them. */
+export function connectionObject(making: Making, connection: ConnectionSelection, outer?: Columns): SQL {
+  const filtered = filteredBy(making, connection, outer);
+  const totals = makeTotals(connection, filtered);
+  const page = makePage(making, connection, filtered);
+  const fields = connection.fields.map((field): Field => {
+    const { name } = field;
+    if (field.kind === "type name") return constant(field);
+    if (field.kind === "grouped aggregates") return { name, value: groupList(making, field, filtered("aggregate")) };
+    return { name, value: (totals.values.get(field) ?? page.values.get(field)) as SQL };
+  });
+  const sources = [...totals.sources, ...page.sources];
+  return jsonObject(fields, sources.length > 0 ? sql` from ${sql.join(sources, ", ")}` : sql.blank);
+}
+
+function filteredBy(making: Making, { table, relation, site }: ConnectionSelection, outer?: Columns): Filtered {
+  const { filter } = making.inputOf(site);
+  return (mode) => {
+    const filtered = new FilteredTable(table, mode);
+    if (relation && outer) relate(filtered, relation, outer);
+    if (!isNothing(filter)) {
+      const type = making.typeOf(site, "filter");
+      filtered.apply(making.schema, { type, value: filter, target: (query) => query.whereBuilder() });
+    }
+    return filtered;
+  };
+}
+
+/** As FilterArgumentPlugin has it. */
+function isNothing(filter: unknown): boolean {
+  return filter == null || Object.keys(filter).length === 0;
+}

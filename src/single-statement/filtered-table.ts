@@ -1,0 +1,158 @@
+import { type GraphQLInputType, type GraphQLSchema, getNullableType } from "graphql";
+import { type PgCodec, PgCondition } from "postgraphile/@dataplan/pg";
+import { ApplyInputStep } from "postgraphile/grafast";
+import { type SQL, sql } from "postgraphile/pg-sql2";
+import type { Table } from "./meanings.ts";
+import { Unsupported } from "./unsupported.ts";
+
+export type Order = { expression: SQL; codec: PgCodec; direction: "ASC" | "DESC"; isNullable: boolean };
+
+type OrderSpec = { direction: "ASC" | "DESC"; nulls?: string | null } & (
+  | { attribute: string; callback?: unknown; fragment?: undefined }
+  | { fragment: SQL; codec: PgCodec; nullable?: boolean }
+);
+type GroupSpec = { fragment: SQL; codec: PgCodec };
+
+/**
+ * A table under an alias with what arguments say of it. It is what PostGraphile's plugins take for a query: what they do
+ * to it when an operation runs, they do here when a statement is made, so that filters and orders stay theirs.
+ */
+export class FilteredTable {
+  readonly alias: SQL;
+  readonly mode: "normal" | "aggregate";
+  readonly conditions: SQL[] = [];
+  readonly havingConditions: SQL[] = [];
+  readonly orders: Order[] = [];
+  readonly groups: GroupSpec[] = [];
+  readonly table: Table;
+  isOrderUnique = false;
+
+  constructor(table: Table, mode: "normal" | "aggregate" = "normal") {
+    this.table = table;
+    this.mode = mode;
+    this.alias = sql.identifier(Symbol(table.name));
+  }
+
+  /** Lets an argument's type do what it does: its `apply` functions, or those of its enum's values. */
+  apply(schema: GraphQLSchema, { type, value, target }: Application): void {
+    if (value === undefined) return;
+    const inputType = getNullableType(type);
+    sql.withTransformer(embedAliases as never, () => applyInput(schema, inputType, value, target)(this));
+  }
+
+  column(attribute: string): SQL {
+    return sql`${this.alias}.${sql.identifier(attribute)}`;
+  }
+
+  where(condition: Condition): void {
+    this.conditions.push(this.#toSQL(condition));
+  }
+
+  having(condition: Condition): void {
+    this.havingConditions.push(this.#toSQL(condition));
+  }
+
+  #toSQL(condition: Condition): SQL {
+    if (sql.isSQL(condition)) return condition;
+    if (typeof condition === "object" && condition.type === "attribute")
+      return condition.callback(this.column(condition.attribute));
+    throw new Unsupported("a condition");
+  }
+
+  whereBuilder(): PgCondition {
+    return new PgCondition(this as never);
+  }
+
+  havingBuilder(): PgCondition {
+    return new PgCondition(this as never, true);
+  }
+
+  orderBy(spec: OrderSpec): void {
+    if (this.mode === "aggregate") return;
+    if (spec.nulls != null) throw new Unsupported("an order of nulls");
+    if (spec.fragment !== undefined) {
+      const { fragment: expression, codec, direction, nullable: isNullable = false } = spec;
+      this.orders.push({ expression, codec, direction, isNullable });
+      return;
+    }
+    if (spec.callback) throw new Unsupported("an order by a callback");
+    const { codec, notNull } = this.table.codec.attributes[spec.attribute] as { codec: PgCodec; notNull?: boolean };
+    const isNullable = !notNull && !codec.notNull;
+    this.orders.push({ expression: this.column(spec.attribute), codec, direction: spec.direction, isNullable });
+  }
+
+  setOrderIsUnique(): void {
+    this.isOrderUnique = true;
+  }
+
+  groupBy(spec: GroupSpec): void {
+    this.groups.push(spec);
+  }
+
+  /** As @dataplan/pg does: equals are told apart by the first unique key. */
+  makeOrderUnique(): void {
+    const [unique] = this.table.uniques;
+    if (this.isOrderUnique || !unique) return;
+    const direction = this.orders[0]?.direction ?? "ASC";
+    for (const attribute of unique.attributes) {
+      const { codec } = this.table.codec.attributes[attribute] as { codec: PgCodec };
+      this.orders.push({ expression: this.column(attribute), codec, direction, isNullable: false });
+    }
+    this.isOrderUnique = true;
+  }
+
+  /** `from … where …`. */
+  get source(): SQL {
+    return sql` from ${this.table.from} as ${this.alias}${clause(sql` where `, this.conditions)}`;
+  }
+
+  get orderClause(): SQL {
+    if (this.orders.length === 0) return sql.blank;
+    const orders = this.orders.map(
+      ({ expression, direction }) => sql`${expression}${direction === "ASC" ? sql` asc` : sql` desc`}`,
+    );
+    return sql` order by ${sql.join(orders, ", ")}`;
+  }
+
+  get groupClause(): SQL {
+    if (this.groups.length === 0) return sql.blank;
+    const groups = sql.join(
+      this.groups.map(({ fragment }) => fragment),
+      ", ",
+    );
+    return sql` group by ${groups}${clause(sql` having `, this.havingConditions)}`;
+  }
+}
+
+type Condition = SQL | { type: "attribute"; attribute: string; callback: (expression: SQL) => SQL };
+type Application = {
+  type: GraphQLInputType;
+  value: unknown;
+  /** What the argument's functions are given, if it is not the table itself. */
+  target?: (query: FilteredTable, value: unknown) => object | undefined;
+};
+
+function clause(word: SQL, conditions: readonly SQL[]): SQL {
+  if (conditions.length === 0) return sql.blank;
+  return sql`${word}${sql.join(
+    conditions.map((condition) => sql`(${condition})`),
+    " and ",
+  )}`;
+}
+
+/** As @dataplan/pg does at run time: a query embedded in SQL is its alias. */
+function embedAliases(_sql: unknown, value: unknown): unknown {
+  const { alias } = (value ?? {}) as { alias?: SQL };
+  return alias !== undefined && sql.isSQL(alias) ? alias : value;
+}
+
+/** Grafast exports what applies an input as a step of its plans only. What its method needs of the step is given here. */
+function applyInput(
+  schema: GraphQLSchema,
+  inputType: GraphQLInputType,
+  value: unknown,
+  getTargetFromParent: Application["target"],
+): (query: FilteredTable) => void {
+  const step = { inputType, getTargetFromParent, operationPlan: { schema } };
+  return (ApplyInputStep.prototype.unbatchedExecute as any).call(step, undefined, value, undefined);
+}

@@ -1,0 +1,45 @@
+import type { GraphQLInputType, GraphQLSchema } from "graphql";
+import { type SQL, sql } from "postgraphile/pg-sql2";
+import type { Input, Parameter } from "./inputs.ts";
+import type { Site } from "./selection.ts";
+import { Unsupported } from "./unsupported.ts";
+
+/** A field of an answer. */
+export type Field = { name: string; value: SQL };
+
+/** Finds a column of the row that is looked at. */
+export type Columns = (attribute: string) => SQL;
+
+/** Which order a given cursor must be of. */
+export type DigestCheck = { parameter: Parameter; digest: string };
+
+/** What is known while a statement is made. */
+export class Making {
+  readonly schema: GraphQLSchema;
+  /** Rows of a page of which the operation does not say how large it is. */
+  readonly pageSize: number;
+  readonly digests: DigestCheck[] = [];
+  readonly #inputs: readonly Input[];
+
+  constructor({ schema, pageSize, inputs }: { schema: GraphQLSchema; pageSize: number; inputs: readonly Input[] }) {
+    this.schema = schema;
+    this.pageSize = pageSize;
+    this.#inputs = inputs;
+  }
+
+  /** A field's arguments, with parameters in place of what is compared with. */
+  inputOf({ number }: Site): Input["template"] {
+    return (this.#inputs[number] as Input).template;
+  }
+
+  typeOf({ field }: Site, argument: string): GraphQLInputType {
+    const found = field.args.find(({ name }) => name === argument);
+    if (!found) throw new Unsupported(argument);
+    return found.type;
+  }
+}
+
+/** Text that is known already. */
+export function constant({ name, value }: { name: string; value: string }): Field {
+  return { name, value: sql`${sql.literal(value)}::text` };
+}

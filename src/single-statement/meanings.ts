@@ -1,0 +1,165 @@
+import type {} from "@graphile/pg-aggregates";
+import type { GraphQLField } from "graphql";
+import type {} from "postgraphile";
+import type {
+  PgCodec,
+  PgCodecRelation,
+  PgCodecWithAttributes,
+  PgEnumCodec,
+  PgResource,
+} from "postgraphile/@dataplan/pg";
+import type { SQL } from "postgraphile/pg-sql2";
+
+/** A table or view of the registry. */
+export type Table = PgResource<string, PgCodecWithAttributes, any, any, any> & { from: SQL };
+export type Relation = Pick<PgCodecRelation, "localAttributes" | "remoteAttributes">;
+export type KeyColumn = { attribute: string; codec: PgCodec };
+/** The name in the API of a value of an enum type. */
+export type EnumValue = (value: string, codec: PgCodec) => string;
+export type Measure = { wrap: (expression: SQL, codec: PgCodec) => SQL; codec: PgCodec };
+
+/** What a field of the schema says of the database. */
+export type Meaning =
+  | { kind: "row"; table: Table; key: readonly (KeyColumn & { argument: string })[] }
+  | { kind: "connection"; table: Table; relation?: Relation | undefined }
+  | { kind: "related row"; table: Table; relation: Relation }
+  | { kind: "attribute"; attribute: string; codec: PgCodec; enumValue: EnumValue }
+  | { kind: "node id"; identifier: string; key: readonly KeyColumn[] }
+  | { kind: "total count" }
+  | { kind: "aggregates" }
+  | { kind: "grouped aggregates" }
+  | { kind: "group keys"; enumValue: EnumValue }
+  | { kind: "measures" }
+  | { kind: "measure"; attribute: string; attributeCodec: PgCodec; measure: Measure };
+
+const extension = "quintetMeaning";
+
+/** What PostGraphile made the field for; undefined for fields of which only their plan tells. */
+export function meaningOf(field: GraphQLField<unknown, unknown>): Meaning | undefined {
+  return field.extensions[extension] as Meaning | undefined;
+}
+
+type Scope = GraphileBuild.ScopeObjectFieldsField & {
+  pgCodec?: PgCodecWithAttributes;
+  pgTypeResource?: PgResource;
+  isConnectionType?: boolean;
+  isPgConnectionAggregateField?: boolean;
+};
+
+/**
+ * Keeps with each field what it means, as the plugins that make fields say in their scopes: afterwards only functions are
+ * left of it. A field whose plan is not what PostGraphile gives its kind must not be given a meaning here.
+ */
+export const MeaningsPlugin: GraphileConfig.Plugin = {
+  name: "MeaningsPlugin",
+  version: "1.0.0",
+
+  schema: {
+    hooks: {
+      GraphQLObjectType_fields_field: {
+        provides: ["meanings"],
+        callback(field, build, { scope, Self }) {
+          const meaning = readScope(build, scope as Scope, Self.name);
+          if (meaning) field.extensions = { ...field.extensions, [extension]: meaning };
+          return field;
+        },
+      },
+    },
+  },
+};
+
+function readScope(build: GraphileBuild.Build, scope: Scope, typeName: string): Meaning | undefined {
+  const { fieldName } = scope;
+  if (scope.isPgRowByUniqueConstraintField) return readRow(build, scope);
+  if (scope.isPgSingleRelationField || scope.isPgManyRelationConnectionField) return readRelation(scope);
+  if (scope.isPgFieldConnection) {
+    const { pgFieldResource: table } = scope;
+    return isTable(table) && scope.isRootQuery ? { kind: "connection", table } : undefined;
+  }
+  if (scope.isPgConnectionTotalCountField) return { kind: "total count" };
+  if (scope.isPgAggregateContainerType)
+    return fieldName === "keys" ? { kind: "group keys", enumValue: enumValueOf(build) } : { kind: "measures" };
+  if (scope.isPgAggregateType) return readMeasure(build, scope);
+  if (scope.isConnectionType) return readAggregates(build, scope);
+  if (scope.pgFieldAttribute) return readAttribute(build, scope);
+  if (fieldName === build.inflection.nodeIdFieldName()) return readNodeId(build, scope, typeName);
+  return undefined;
+}
+
+function isTable(resource: PgResource | undefined): resource is Table {
+  return Boolean(
+    resource?.codec.attributes && !resource.parameters && typeof resource.from !== "function" && !resource.isVirtual,
+  );
+}
+
+function readRow({ inflection }: GraphileBuild.Build, scope: Scope): Meaning | undefined {
+  const { pgFieldResource: table, pgFieldResourceUnique: unique } = scope as Scope & {
+    pgFieldResourceUnique?: { attributes: readonly string[] };
+  };
+  if (!isTable(table) || !unique) return undefined;
+  const key = unique.attributes.map((attributeName) => ({
+    argument: inflection.attribute({ attributeName, codec: table.codec }),
+    attribute: attributeName,
+    codec: table.codec.attributes[attributeName]?.codec as PgCodec,
+  }));
+  return { kind: "row", table, key };
+}
+
+function readRelation({ isPgSingleRelationField, pgRelationDetails: details }: Scope): Meaning | undefined {
+  const relation = details?.registry.pgRelations[details.codec.name]?.[details.relationName];
+  const table = relation?.remoteResource;
+  if (!relation || !isTable(table)) return undefined;
+  return { kind: isPgSingleRelationField ? "related row" : "connection", table, relation };
+}
+
+function readAttribute(build: GraphileBuild.Build, { pgCodec, pgFieldAttribute }: Scope): Meaning | undefined {
+  const [attribute] = Object.entries(pgCodec?.attributes ?? {}).find(([, it]) => it === pgFieldAttribute) ?? [];
+  if (!attribute || !pgFieldAttribute || pgFieldAttribute.via || pgFieldAttribute.expression) return undefined;
+  return { kind: "attribute", attribute, codec: pgFieldAttribute.codec, enumValue: enumValueOf(build) };
+}
+
+function enumValueOf({ inflection }: GraphileBuild.Build): EnumValue {
+  return (value, codec) => inflection.enumValue(value, codec as PgEnumCodec);
+}
+
+/** pg-aggregates does not declare them. */
+type AggregatesInflection = Record<
+  "aggregatesContainerField" | "groupedAggregatesContainerField",
+  (details: { resource: PgResource }) => string
+>;
+
+function readAggregates(build: GraphileBuild.Build, scope: Scope): Meaning | undefined {
+  const resource = scope.pgCodec && build.pgTableResource(scope.pgCodec);
+  const inflection = build.inflection as unknown as AggregatesInflection;
+  if (!resource) return undefined;
+  if (scope.fieldName === inflection.aggregatesContainerField({ resource })) return { kind: "aggregates" };
+  if (scope.fieldName === inflection.groupedAggregatesContainerField({ resource }))
+    return { kind: "grouped aggregates" };
+  return undefined;
+}
+
+function readMeasure({ inflection }: GraphileBuild.Build, scope: Scope): Meaning | undefined {
+  const { pgAggregateSpec: spec, pgTypeResource: resource, fieldName, isPgConnectionAggregateField } = scope;
+  if (!spec || !isTable(resource) || !isPgConnectionAggregateField) return undefined;
+  const { codec } = resource;
+  const [attribute, given] =
+    Object.entries(codec.attributes).find(
+      ([attributeName]) => inflection.attribute({ attributeName, codec }) === fieldName,
+    ) ?? [];
+  if (!attribute || !given) return undefined;
+  const measure = { wrap: spec.sqlAggregateWrap, codec: spec.pgTypeCodecModifier?.(given.codec) ?? given.codec };
+  return { kind: "measure", attribute, attributeCodec: given.codec, measure };
+}
+
+function readNodeId(build: GraphileBuild.Build, scope: Scope, typeName: string): Meaning | undefined {
+  const resource = scope.pgCodec && build.pgTableResource(scope.pgCodec);
+  const key = resource?.uniques.find(({ isPrimary }) => isPrimary)?.attributes;
+  const handler = build.getNodeIdHandler?.(typeName);
+  const identifier = resource && build.inflection.tableType(resource.codec);
+  if (!key || handler?.codec.name !== "base64JSON" || !handler.match([identifier])) return undefined;
+  const columns = key.map((attribute) => ({
+    attribute,
+    codec: resource?.codec.attributes[attribute].codec as PgCodec,
+  }));
+  return { kind: "node id", identifier: identifier as string, key: columns };
+}

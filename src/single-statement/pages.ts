@@ -1,0 +1,178 @@
+import { type SQL, sql } from "postgraphile/pg-sql2";
+import type { Filtered, Part } from "./connections.ts";
+import type { FilteredTable } from "./filtered-table.ts";
+import type { Parameter } from "./inputs.ts";
+import { columns, jsonList, jsonObject } from "./json.ts";
+import { type Columns, constant, type Field, type Making } from "./making.ts";
+import { cursor, isAfter, orderDigest } from "./order.ts";
+import { attributesOf, rowFields } from "./rows.ts";
+import type { ConnectionField, ConnectionSelection, PageInfoField, RowSelection } from "./selection.ts";
+import { Unsupported } from "./unsupported.ts";
+
+type List = Extract<ConnectionField, { kind: "nodes" | "edges" }>;
+type PageInfo = Extract<ConnectionField, { kind: "page info" }>;
+
+/** What is asked of a page. */
+type Asked = { lists: readonly List[]; infos: readonly PageInfo[]; hasMore: boolean; cursors: boolean };
+
+/** How much is read, from where on. */
+type Range = { size: number; offset: unknown };
+
+/** Rows under an alias: the columns that their fields need, and what they are ordered by. */
+type Rows = { source: SQL; alias: SQL; column: Columns; cursor: SQL };
+
+/** One page of a connection's rows, and what is told of it. */
+export function makePage(making: Making, connection: ConnectionSelection, filtered: Filtered): Part {
+  const asked = readAsked(connection);
+  if (asked.lists.length === 0 && asked.infos.length === 0) return { values: new Map(), sources: [] };
+  const range = readRange(making, connection);
+  const table = filtered();
+  orderRows(making, { connection, table });
+  const rows = readRows(table, { asked, range });
+  const [list] = asked.lists;
+  if (list && asked.lists.length === 1 && asked.infos.length === 0) {
+    const value = jsonList(itemFields(making, { list, rows }), sql`${rows.source} ${rows.alias}`);
+    return { values: new Map([[list, value]]), sources: [] };
+  }
+  return numberedPage(making, { asked, range, rows });
+}
+
+function readAsked({ fields }: ConnectionSelection): Asked {
+  const lists = fields.filter((field) => field.kind === "nodes" || field.kind === "edges");
+  const infos = fields.filter((field) => field.kind === "page info");
+  const told = new Set(infos.flatMap((info) => info.fields.map(({ kind }) => kind)));
+  return {
+    lists,
+    infos,
+    hasMore: told.has("hasNextPage"),
+    cursors:
+      told.has("startCursor") ||
+      told.has("endCursor") ||
+      lists.some((list) => list.kind === "edges" && list.fields.some(({ kind }) => kind === "cursor")),
+  };
+}
+
+function readRange(making: Making, { site }: ConnectionSelection): Range {
+  const { first, last, before, after, offset } = making.inputOf(site);
+  const size = Number(first ?? making.pageSize);
+  const isForward = last == null && before == null && size >= 1;
+  if (!isForward || (after != null && offset != null)) throw new Unsupported("such a page");
+  return { size, offset };
+}
+
+function orderRows(
+  making: Making,
+  { connection: { site }, table }: { connection: ConnectionSelection; table: FilteredTable },
+) {
+  const { orderBy, after } = making.inputOf(site);
+  if (orderBy != null) table.apply(making.schema, { type: making.typeOf(site, "orderBy"), value: orderBy });
+  table.makeOrderUnique();
+  if (after == null) return;
+  const { orders, isOrderUnique } = table;
+  const [parameter, ...values] = after as [Parameter, ...Parameter[]];
+  if (!isOrderUnique || values.length !== orders.length) throw new Unsupported("a cursor of another order");
+  making.digests.push({ parameter, digest: orderDigest(orders) });
+  table.where(
+    isAfter(
+      orders,
+      values.map((value) => sql.value(value as never)),
+    ),
+  );
+}
+
+/**
+ * Reads columns first and makes objects of them after: what fields look up elsewhere is not looked up for rows that are
+ * skipped.
+ */
+function readRows(table: FilteredTable, { asked, range: { size, offset } }: { asked: Asked; range: Range }): Rows {
+  const { orders, isOrderUnique } = table;
+  if (asked.cursors && !isOrderUnique) throw new Unsupported("a cursor without an order");
+  const alias = sql.identifier(Symbol("item"));
+  const column: Columns = (name) => sql`${alias}.${sql.identifier(name)}`;
+  const attributes = new Set(asked.lists.flatMap(rowsOf).flatMap((row) => [...attributesOf(row)]));
+  const ordered = asked.cursors
+    ? orders.map(({ expression }, index) => ({ name: `order ${index}`, value: expression }))
+    : [];
+  const read = [...[...attributes].map((name) => ({ name, value: table.column(name) })), ...ordered];
+  const limit = sql` limit ${sql.literal(asked.hasMore ? size + 1 : size)}`;
+  const start = offset == null ? sql.blank : sql` offset ${sql.value(offset as never)}::int8`;
+  return {
+    source: sql`(select ${read.length > 0 ? columns(read) : sql`1`}${table.source}${table.orderClause}${limit}${start})`,
+    alias,
+    column,
+    cursor: asked.cursors
+      ? cursor(
+          orders,
+          ordered.map(({ name }) => column(name)),
+        )
+      : sql`null::text`,
+  };
+}
+
+function rowsOf(list: List): RowSelection[] {
+  return list.kind === "nodes"
+    ? [list.row]
+    : list.fields.flatMap((field) => (field.kind === "node" ? [field.row] : []));
+}
+
+function itemFields(making: Making, { list, rows }: { list: List; rows: Rows }): Field[] {
+  const { column } = rows;
+  if (list.kind === "nodes") return rowFields(making, { row: list.row, column });
+  return list.fields.map((field): Field => {
+    const { name } = field;
+    if (field.kind === "type name") return constant(field);
+    if (field.kind === "cursor") return { name, value: rows.cursor };
+    return { name, value: jsonObject(rowFields(making, { row: field.row, column })) };
+  });
+}
+
+/** A page whose rows are counted, one more than it holds if need be, so that its end and its cursors are known. */
+function numberedPage(making: Making, { asked, range, rows }: { asked: Asked; range: Range; rows: Rows }): Part {
+  const { lists, infos } = asked;
+  const size = sql.literal(range.size);
+  const number = rows.column("row number");
+  const count = rows.column("row count");
+  const inRows = [
+    ...lists.map((list, index) => ({ name: `list ${index}`, value: jsonObject(itemFields(making, { list, rows })) })),
+    { name: "has more", value: sql`${count} > ${size}` },
+    { name: "first cursor", value: sql`case when ${number} = 1 then ${rows.cursor} end` },
+    { name: "last cursor", value: sql`case when ${number} = least(${count}, ${size}) then ${rows.cursor} end` },
+  ];
+  const overRows = [
+    ...lists.map((_, index) => ({
+      name: `list ${index}`,
+      value: sql`coalesce(json_agg(${sql.identifier(`list ${index}`)}), '[]')`,
+    })),
+    { name: "has more", value: sql`coalesce(bool_or("has more"), false)` },
+    { name: "first cursor", value: sql`max("first cursor")` },
+    { name: "last cursor", value: sql`max("last cursor")` },
+  ];
+  const page = sql.identifier(Symbol("page"));
+  const numbered = sql`(select *, row_number() over () as "row number", count(*) over () as "row count" from ${rows.source} ${sql.identifier(Symbol("rows"))}) ${rows.alias}`;
+  const items = sql`(select ${columns(inRows)} from ${numbered} where ${number} <= ${size}) ${sql.identifier(Symbol("items"))}`;
+  return {
+    values: new Map<ConnectionField, SQL>([
+      ...lists.map((list, index) => [list, sql`${page}.${sql.identifier(`list ${index}`)}`] as const),
+      ...infos.map(
+        (info) => [info, jsonObject(info.fields.map((field) => infoField(field, { page, range })))] as const,
+      ),
+    ]),
+    sources: [sql`(select ${columns(overRows)} from ${items}) ${page}`],
+  };
+}
+
+function infoField(field: PageInfoField, { page, range: { offset } }: { page: SQL; range: Range }): Field {
+  const { name } = field;
+  switch (field.kind) {
+    case "type name":
+      return constant(field);
+    case "hasNextPage":
+      return { name, value: sql`${page}."has more"` };
+    case "hasPreviousPage":
+      return { name, value: offset == null ? sql`false` : sql`${sql.value(offset as never)}::int8 <> 0` };
+    case "startCursor":
+      return { name, value: sql`${page}."first cursor"` };
+    case "endCursor":
+      return { name, value: sql`${page}."last cursor"` };
+  }
+}

@@ -1,0 +1,65 @@
+import { type SQL, sql } from "postgraphile/pg-sql2";
+import { connectionObject } from "./connections.ts";
+import { FilteredTable } from "./filtered-table.ts";
+import { base64Json, codecValue, jsonObject, jsonValue } from "./json.ts";
+import { type Columns, constant, type Field, type Making } from "./making.ts";
+import type { Relation } from "./meanings.ts";
+import type { RowField, RowSelection } from "./selection.ts";
+
+/** The one row that a table's conditions leave, as an object; null when there is none. */
+export function rowObject(making: Making, { table, row }: { table: FilteredTable; row: RowSelection }): SQL {
+  return jsonObject(
+    rowFields(making, { row, column: (attribute) => table.column(attribute) }),
+    sql`${table.source} limit 1`,
+  );
+}
+
+export function rowFields(making: Making, { row, column }: { row: RowSelection; column: Columns }): Field[] {
+  return row.fields.map((field): Field => {
+    const { name } = field;
+    switch (field.kind) {
+      case "type name":
+        return constant(field);
+      case "attribute":
+        return { name, value: jsonValue(field.codec, column(field.attribute), field.enumValue) };
+      case "node id": {
+        const key = field.key.map(({ attribute, codec }) => codecValue(codec, column(attribute)));
+        return { name, value: base64Json(field.identifier, key) };
+      }
+      case "related row": {
+        const table = new FilteredTable(field.row.table);
+        relate(table, field.relation, column);
+        return { name, value: rowObject(making, { table, row: field.row }) };
+      }
+      case "connection":
+        return { name, value: connectionObject(making, field.connection, column) };
+    }
+  });
+}
+
+/** Leaves the rows that belong to an outer one. */
+export function relate(table: FilteredTable, { localAttributes, remoteAttributes }: Relation, outer: Columns): void {
+  for (const [index, local] of localAttributes.entries()) {
+    table.where(sql`${table.column(remoteAttributes[index] as string)} = ${outer(local)}`);
+  }
+}
+
+/** The columns that a row's fields are made of. */
+export function attributesOf({ fields }: RowSelection): Set<string> {
+  return new Set(fields.flatMap(attributesOfField));
+}
+
+function attributesOfField(field: RowField): readonly string[] {
+  switch (field.kind) {
+    case "attribute":
+      return [field.attribute];
+    case "node id":
+      return field.key.map(({ attribute }) => attribute);
+    case "related row":
+      return field.relation.localAttributes;
+    case "connection":
+      return field.connection.relation?.localAttributes ?? [];
+    case "type name":
+      return [];
+  }
+}

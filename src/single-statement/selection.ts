@@ -1,0 +1,208 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  isAbstractType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from "graphql";
+import { type EnumValue, type KeyColumn, type Meaning, meaningOf, type Relation, type Table } from "./meanings.ts";
+import { Unsupported } from "./unsupported.ts";
+
+/** A field with arguments. Its number is its place among all of an operation. */
+export type Site = { number: number; field: GraphQLField<unknown, unknown>; node: FieldNode };
+
+type Named<Kind extends string, Rest = unknown> = { kind: Kind; name: string } & Rest;
+type TypeName = Named<"type name", { value: string }>;
+
+export type RowSelection = { table: Table; fields: readonly RowField[] };
+export type RowField =
+  | TypeName
+  | Named<"attribute", Extract<Meaning, { kind: "attribute" }>>
+  | Named<"node id", { identifier: string; key: readonly KeyColumn[] }>
+  | Named<"related row", { relation: Relation; row: RowSelection }>
+  | Named<"connection", { connection: ConnectionSelection }>;
+
+export type ConnectionSelection = {
+  table: Table;
+  relation: Relation | undefined;
+  site: Site;
+  fields: readonly ConnectionField[];
+};
+export type ConnectionField =
+  | TypeName
+  | Named<"nodes", { row: RowSelection }>
+  | Named<"edges", { fields: readonly EdgeField[] }>
+  | Named<"page info", { fields: readonly PageInfoField[] }>
+  | Named<"total count">
+  | Named<"aggregates", { fields: readonly GroupField[] }>
+  | Named<"grouped aggregates", { site: Site; fields: readonly GroupField[] }>;
+export type EdgeField = TypeName | Named<"cursor"> | Named<"node", { row: RowSelection }>;
+export type PageInfoField = TypeName | Named<(typeof pageInfoFields)[number]>;
+export type GroupField =
+  | TypeName
+  | Named<"group keys", { enumValue: EnumValue }>
+  | Named<"measures", { fields: readonly MeasureField[] }>;
+export type MeasureField = TypeName | Named<"measure", Extract<Meaning, { kind: "measure" }>>;
+
+export type RootField =
+  | TypeName
+  | Named<"row", { table: Table; key: Extract<Meaning, { kind: "row" }>["key"]; site: Site; row: RowSelection }>
+  | Named<"connection", { connection: ConnectionSelection }>;
+
+export type OperationSelection = { fields: readonly RootField[]; sites: readonly Site[] };
+
+const pageInfoFields = ["hasNextPage", "hasPreviousPage", "startCursor", "endCursor"] as const;
+
+/** One answer's field, of which the document may ask in several places. */
+type Asked = { name: string; field: GraphQLField<unknown, unknown>; nodes: readonly FieldNode[] };
+
+/**
+ * What a valid query asks for, in terms of the database.
+ * @throws Unsupported
+ */
+export function readSelection(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+): OperationSelection {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const it of document.definitions) if (it.kind === Kind.FRAGMENT_DEFINITION) fragments.set(it.name.value, it);
+  const sites: Site[] = [];
+
+  function addSite({ field, nodes: [node] }: Asked): Site {
+    const site = { number: sites.length, field, node: node as FieldNode };
+    sites.push(site);
+    return site;
+  }
+
+  /** The fields asked of an object, in the order in which they are answered. */
+  function fieldsOf(type: GraphQLObjectType, selectionSets: readonly SelectionSetNode[]) {
+    const found = new Map<string, FieldNode[]>();
+    for (const selectionSet of selectionSets) collect(type, selectionSet, found);
+    const known = type.getFields();
+    return [...found].map(([name, nodes]): Asked | TypeName => {
+      const fieldName = (nodes[0] as FieldNode).name.value;
+      if (fieldName === "__typename") return { kind: "type name", name, value: type.name };
+      const field = known[fieldName];
+      if (!field) throw new Unsupported(fieldName);
+      return { name, field, nodes };
+    });
+  }
+
+  function collect(type: GraphQLObjectType, { selections }: SelectionSetNode, found: Map<string, FieldNode[]>): void {
+    for (const selection of selections) {
+      if (selection.directives?.length) throw new Unsupported("a directive");
+      if (selection.kind === Kind.FIELD) {
+        const name = selection.alias?.value ?? selection.name.value;
+        const nodes = found.get(name);
+        if (nodes) nodes.push(selection);
+        else found.set(name, [selection]);
+        continue;
+      }
+      const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
+      if (!fragment || fragment.directives?.length) throw new Unsupported("a directive");
+      const condition = fragment.typeCondition && schema.getType(fragment.typeCondition.name.value);
+      const applies =
+        !condition || condition === type || (isAbstractType(condition) && schema.isSubType(condition, type));
+      if (applies) collect(type, fragment.selectionSet, found);
+    }
+  }
+
+  /** The fields asked of what a field returns. */
+  function below<Field>({ field, nodes }: Asked, read: (asked: Asked) => Field): (Field | TypeName)[] {
+    const type = getNamedType(field.type);
+    if (!isObjectType(type)) throw new Unsupported(`${type}`);
+    const selectionSets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+    return fieldsOf(type, selectionSets).map((asked) => ("kind" in asked ? asked : read(asked)));
+  }
+
+  const rowOf = (asked: Asked, table: Table): RowSelection => ({
+    table,
+    fields: below(asked, (it) => readRowField(it)),
+  });
+
+  function readRowField(asked: Asked): RowField {
+    const { name, field } = asked;
+    const meaning = meaningOf(field);
+    switch (meaning?.kind) {
+      case "attribute":
+        if (asked.nodes[0]?.selectionSet) break; // a composite
+        return { ...meaning, name };
+      case "node id":
+        return { ...meaning, name };
+      case "related row":
+        return { kind: "related row", name, relation: meaning.relation, row: rowOf(asked, meaning.table) };
+      case "connection":
+        return { kind: "connection", name, connection: readConnection(asked, meaning) };
+    }
+    throw new Unsupported(field.name);
+  }
+
+  function readConnection(asked: Asked, meaning: Extract<Meaning, { kind: "connection" }>): ConnectionSelection {
+    const { table, relation } = meaning;
+    const site = addSite(asked);
+    return { table, relation, site, fields: below(asked, (it) => readConnectionField(it, table)) };
+  }
+
+  function readConnectionField(asked: Asked, table: Table): ConnectionField {
+    const { name, field } = asked;
+    const kind = meaningOf(field)?.kind;
+    if (kind === "total count") return { kind, name };
+    if (kind === "aggregates") return { kind, name, fields: below(asked, readGroupField) };
+    if (kind === "grouped aggregates")
+      return { kind, name, site: addSite(asked), fields: below(asked, readGroupField) };
+    if (field.name === "nodes") return { kind: "nodes", name, row: rowOf(asked, table) };
+    if (field.name === "edges") return { kind: "edges", name, fields: below(asked, (it) => readEdgeField(it, table)) };
+    if (field.name === "pageInfo") return { kind: "page info", name, fields: below(asked, readPageInfoField) };
+    throw new Unsupported(field.name);
+  }
+
+  function readEdgeField(asked: Asked, table: Table): EdgeField {
+    const { name, field } = asked;
+    if (field.name === "cursor") return { kind: "cursor", name };
+    if (field.name === "node") return { kind: "node", name, row: rowOf(asked, table) };
+    throw new Unsupported(field.name);
+  }
+
+  function readPageInfoField({ name, field }: Asked): PageInfoField {
+    const kind = pageInfoFields.find((known) => known === field.name);
+    if (!kind) throw new Unsupported(field.name);
+    return { kind, name };
+  }
+
+  function readGroupField(asked: Asked): GroupField {
+    const { name, field } = asked;
+    const meaning = meaningOf(field);
+    if (meaning?.kind === "group keys") return { ...meaning, name };
+    if (meaning?.kind === "measures") return { ...meaning, name, fields: below(asked, readMeasureField) };
+    throw new Unsupported(field.name);
+  }
+
+  function readMeasureField({ name, field }: Asked): MeasureField {
+    const meaning = meaningOf(field);
+    if (meaning?.kind !== "measure") throw new Unsupported(field.name);
+    return { ...meaning, name };
+  }
+
+  function readRootField(asked: Asked): RootField {
+    const { name, field } = asked;
+    const meaning = meaningOf(field);
+    if (meaning?.kind === "connection") return { kind: "connection", name, connection: readConnection(asked, meaning) };
+    if (meaning?.kind !== "row") throw new Unsupported(field.name);
+    const { table, key } = meaning;
+    return { kind: "row", name, table, key, site: addSite(asked), row: rowOf(asked, table) };
+  }
+
+  if (operation.operation !== "query" || operation.directives?.length) throw new Unsupported(operation.operation);
+  const root = schema.getQueryType() as GraphQLObjectType;
+  const fields = fieldsOf(root, [operation.selectionSet]).map((it) => ("kind" in it ? it : readRootField(it)));
+  if (fields.every(({ kind }) => kind === "type name")) throw new Unsupported("an operation without data");
+  return { fields, sites };
+}

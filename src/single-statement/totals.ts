@@ -1,0 +1,77 @@
+import { type SQL, sql } from "postgraphile/pg-sql2";
+import type { Filtered, Part } from "./connections.ts";
+import type { FilteredTable } from "./filtered-table.ts";
+import { codecValue, columns, groupKey, jsonList, jsonObject } from "./json.ts";
+import { constant, type Field, type Making } from "./making.ts";
+import type { ConnectionField, ConnectionSelection, GroupField } from "./selection.ts";
+
+/** What is counted and measured over all rows of a connection, in one look at them. */
+export function makeTotals({ fields }: ConnectionSelection, filtered: Filtered): Part {
+  const asked = fields.filter(({ kind }) => kind === "total count" || kind === "aggregates");
+  if (asked.length === 0) return { values: new Map(), sources: [] };
+  const table = filtered("aggregate");
+  const measured = new Measured("totals");
+  const values = new Map<ConnectionField, SQL>();
+  for (const field of asked) {
+    if (field.kind === "total count") values.set(field, measured.add(sql`count(*)`));
+    if (field.kind === "aggregates") values.set(field, jsonObject(groupFields(field.fields, { table, measured })));
+  }
+  return { values, sources: [measured.from(table.source)] };
+}
+
+type Grouped = Extract<ConnectionField, { kind: "grouped aggregates" }>;
+
+export function groupList(making: Making, { site, fields: asked }: Grouped, table: FilteredTable): SQL {
+  const { groupBy, having } = making.inputOf(site);
+  table.apply(making.schema, { type: making.typeOf(site, "groupBy"), value: groupBy });
+  if (having != null) {
+    const type = making.typeOf(site, "having");
+    table.apply(making.schema, { type, value: having, target: (query) => query.havingBuilder() });
+  }
+  const measured = new Measured("groups");
+  const fields = groupFields(asked, { table, measured });
+  return jsonList(fields, measured.from(sql`${table.source}${table.groupClause}`));
+}
+
+function groupFields(
+  asked: readonly GroupField[],
+  { table, measured }: { table: FilteredTable; measured: Measured },
+): Field[] {
+  return asked.map((field): Field => {
+    const { name } = field;
+    if (field.kind === "type name") return constant(field);
+    if (field.kind === "group keys") {
+      const keys = table.groups.map(({ codec, fragment }) => measured.add(groupKey(codec, fragment, field.enumValue)));
+      return { name, value: keys.length > 0 ? sql`json_build_array(${sql.join(keys, ", ")})` : sql`null::json` };
+    }
+    const measures = field.fields.map((it): Field => {
+      if (it.kind === "type name") return constant(it);
+      const { attribute, attributeCodec, measure } = it;
+      const value = codecValue(measure.codec, measure.wrap(table.column(attribute), attributeCodec));
+      return { name: it.name, value: measured.add(value) };
+    });
+    return { name, value: jsonObject(measures) };
+  });
+}
+
+/** Aggregates of one table, that objects outside it are made of: SQL knows none in a `from` beneath it. */
+class Measured {
+  readonly #alias: SQL;
+  readonly #fields: Field[] = [];
+
+  constructor(name: string) {
+    this.#alias = sql.identifier(Symbol(name));
+  }
+
+  /** Adds an aggregate and says where it is found. */
+  add(value: SQL): SQL {
+    const name = `measure ${this.#fields.length}`;
+    this.#fields.push({ name, value });
+    return sql`${this.#alias}.${sql.identifier(name)}`;
+  }
+
+  from(source: SQL): SQL {
+    const measures = this.#fields.length > 0 ? columns(this.#fields) : sql`count(*)`;
+    return sql`(select ${measures}${source}) ${this.#alias}`;
+  }
+}
