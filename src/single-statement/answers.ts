@@ -69,12 +69,12 @@ export function createStatementFinder({ pageSize }: { pageSize: number }) {
     const inputs = variables && attempt(() => selection.sites.map((site) => readInput(site, variables)));
     const statement = inputs && findStatement(request, found, inputs);
     if (!statement) return undefined;
-    const valueOf = (value: unknown) =>
+    const given = (value: unknown) =>
       value instanceof Parameter ? (inputs[value.site] as Input).parameters[value.index] : value;
-    const isOfOrders = statement.digests.every(({ parameter, digest }) => valueOf(parameter) === digest);
+    const isOfOrders = statement.digests.every(({ parameter, digest }) => given(parameter) === digest);
     if (!isOfOrders) return undefined;
     const { name, text, values } = statement;
-    return { name, text, values: values.map(valueOf), fields: selection.fields };
+    return { name, text, values: values.map(given), fields: selection.fields };
   };
 }
 

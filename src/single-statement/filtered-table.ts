@@ -31,6 +31,7 @@ export class FilteredTable {
     this.table = table;
     this.mode = mode;
     this.alias = sql.identifier(Symbol(table.name));
+    if (table.presence) this.where(sql`${this.column(table.presence)} is not null`);
   }
 
   /** Lets an argument's type do what it does: its `apply` functions, or those of its enum's values. */

@@ -39,7 +39,7 @@ export class Making {
   }
 }
 
-/** Text that is known already. */
-export function constant({ name, value }: { name: string; value: string }): Field {
-  return { name, value: sql`${sql.literal(value)}::text` };
+/** What `__typename` answers. */
+export function typeName({ value }: { value: string }): SQL {
+  return sql`${sql.literal(value)}::text`;
 }

@@ -10,8 +10,15 @@ import type {
 } from "postgraphile/@dataplan/pg";
 import type { SQL } from "postgraphile/pg-sql2";
 
-/** A table or view of the registry. */
-export type Table = PgResource<string, PgCodecWithAttributes, any, any, any> & { from: SQL };
+/** What has rows: a table, a view, or a function that returns one row of a table. */
+export type Table = {
+  name: string;
+  codec: PgCodecWithAttributes;
+  uniques: readonly { attributes: readonly string[] }[];
+  from: SQL;
+  /** A column that tells whether there is a row: a function has one of nulls where it finds none. */
+  presence?: string | undefined;
+};
 export type Relation = Pick<PgCodecRelation, "localAttributes" | "remoteAttributes">;
 export type KeyColumn = { attribute: string; codec: PgCodec };
 /** The name in the API of a value of an enum type. */
@@ -71,6 +78,7 @@ export const MeaningsPlugin: GraphileConfig.Plugin = {
 function readScope(build: GraphileBuild.Build, scope: Scope, typeName: string): Meaning | undefined {
   const { fieldName } = scope;
   if (scope.isPgRowByUniqueConstraintField) return readRow(build, scope);
+  if (scope.fieldBehaviorScope === "queryField:single") return readFunction(build, scope);
   if (scope.isPgSingleRelationField || scope.isPgManyRelationConnectionField) return readRelation(scope);
   if (scope.isPgFieldConnection) {
     const { pgFieldResource: table } = scope;
@@ -86,10 +94,23 @@ function readScope(build: GraphileBuild.Build, scope: Scope, typeName: string): 
   return undefined;
 }
 
-function isTable(resource: PgResource | undefined): resource is Table {
+function isTable(resource: PgResource | undefined): resource is PgResource & Table {
   return Boolean(
     resource?.codec.attributes && !resource.parameters && typeof resource.from !== "function" && !resource.isVirtual,
   );
+}
+
+/** `currentUser` and its like: functions without parameters. */
+function readFunction({ input, inflection }: GraphileBuild.Build, { fieldName }: Scope): Meaning | undefined {
+  const resource = Object.values(input.pgRegistry.pgResources).find(
+    (it) => it.parameters && inflection.customQueryField({ resource: it as never }) === fieldName,
+  );
+  const isOneRow = resource?.isUnique && !resource.isMutation && resource.parameters?.length === 0;
+  if (!isOneRow || !resource.codec.attributes || typeof resource.from !== "function") return undefined;
+  const { name, codec, uniques } = resource as PgResource & Table;
+  const [presence] = Object.entries(codec.attributes).find(([, { notNull, via }]) => notNull && !via) ?? [];
+  if (!presence) return undefined;
+  return { kind: "row", table: { name, codec, uniques, from: resource.from(), presence }, key: [] };
 }
 
 function readRow({ inflection }: GraphileBuild.Build, scope: Scope): Meaning | undefined {

@@ -6,7 +6,7 @@ import { connectionObject } from "./connections.ts";
 import { FilteredTable } from "./filtered-table.ts";
 import type { Input } from "./inputs.ts";
 import { columns } from "./json.ts";
-import { constant, type DigestCheck, type Field, Making } from "./making.ts";
+import { type DigestCheck, type Field, Making, typeName } from "./making.ts";
 import { rowObject } from "./rows.ts";
 import type { OperationSelection, RootField } from "./selection.ts";
 import { Unsupported } from "./unsupported.ts";
@@ -46,7 +46,7 @@ export function makeStatement({ schema, selection, inputs, pageSize }: Options):
 
 function rootField(making: Making, field: RootField): Field {
   const { name } = field;
-  if (field.kind === "type name") return constant(field);
+  if (field.kind === "type name") return { name: field.name, value: typeName(field) };
   if (field.kind === "connection") return { name, value: connectionObject(making, field.connection) };
   const table = new FilteredTable(field.table);
   const given = making.inputOf(field.site);
