@@ -34,8 +34,7 @@ function filteredBy(making: Making, { table, relation, site }: ConnectionSelecti
     const filtered = new FilteredTable(table, mode);
     if (relation && outer) relate(filtered, relation, outer);
     if (!isNothing(filter)) {
-      const type = making.typeOf(site, "filter");
-      filtered.apply(making.schema, { type, value: filter, target: (query) => query.whereBuilder() });
+      making.apply(filtered, { site, argument: "filter", scope: (query) => query.whereBuilder() });
     }
     return filtered;
   };

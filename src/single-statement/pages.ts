@@ -65,7 +65,7 @@ function orderRows(
   { connection: { site }, table }: { connection: ConnectionSelection; table: FilteredTable },
 ) {
   const { orderBy, after } = making.inputOf(site);
-  if (orderBy != null) table.apply(making.schema, { type: making.typeOf(site, "orderBy"), value: orderBy });
+  if (orderBy != null) making.apply(table, { site, argument: "orderBy" });
   table.makeOrderUnique();
   if (after == null) return;
   const { orders, isOrderUnique } = table;

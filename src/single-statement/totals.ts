@@ -22,11 +22,9 @@ export function makeTotals({ fields }: ConnectionSelection, filtered: Filtered):
 type Grouped = Extract<ConnectionField, { kind: "grouped aggregates" }>;
 
 export function groupList(making: Making, { site, fields: asked }: Grouped, table: FilteredTable): SQL {
-  const { groupBy, having } = making.inputOf(site);
-  table.apply(making.schema, { type: making.typeOf(site, "groupBy"), value: groupBy });
-  if (having != null) {
-    const type = making.typeOf(site, "having");
-    table.apply(making.schema, { type, value: having, target: (query) => query.havingBuilder() });
+  making.apply(table, { site, argument: "groupBy" });
+  if (making.inputOf(site).having != null) {
+    making.apply(table, { site, argument: "having", scope: (query) => query.havingBuilder() });
   }
   const measured = new Measured("groups");
   const fields = groupFields(asked, { table, measured });
