@@ -2,7 +2,6 @@ import { GraphQLError } from "graphql";
 import type {} from "postgraphile";
 import type { WithPgClient } from "postgraphile/@dataplan/pg";
 import type { NodePostgresPgClient } from "postgraphile/adaptors/pg";
-import { isUnavailable } from "../mask-error.ts";
 import { type BoundStatement, createStatementFinder } from "../single-statement/answers.ts";
 import { singleStatementCounts as counts } from "../single-statement/counts.ts";
 
@@ -29,25 +28,21 @@ export function makeSingleStatementPlugin({ pageSize }: { pageSize: number }): G
           const { contextValue, resolvedPreset, outputDataAsString } = args as ExecutionArguments;
           const wantsPlan = resolvedPreset?.grafast?.explain;
           const statement = wantsPlan ? undefined : findStatement(args as never);
-          if (!statement) {
-            counts.passed += 1;
-            return next();
-          }
+          if (!statement) return pass(next);
           const { withPgClient, pgSettings } = contextValue as Context;
           const { fields, ...query } = statement;
           try {
             const { rows } = await withPgClient(pgSettings, (client) =>
               client.query<[string]>({ ...query, arrayMode: true }),
             );
-            const [[data]] = rows as [[string]];
+            const data = rows[0]?.[0];
+            if (data === undefined) return pass(next);
             counts.answered += 1;
             return { data: outputDataAsString ? data : JSON.parse(data) } as never;
           } catch (error) {
-            const failed = failure(fields, error as Error);
-            if (failed.errors.some(isFinal))
-              return { ...failed, data: outputDataAsString ? JSON.stringify(failed.data) : failed.data } as never;
-            counts.passed += 1;
-            return next();
+            if (mayRunAgain(error)) return pass(next);
+            const { data, errors } = failure(fields, error as Error);
+            return { data: outputDataAsString ? JSON.stringify(data) : data, errors } as never;
           }
         },
       },
@@ -57,6 +52,12 @@ export function makeSingleStatementPlugin({ pageSize }: { pageSize: number }): G
 
 type Context = { withPgClient: WithPgClient<NodePostgresPgClient>; pgSettings: Record<string, string> };
 
+/** Leaves an operation to Grafast. */
+function pass<Result>(next: () => Result): Result {
+  counts.passed += 1;
+  return next();
+}
+
 /** What Grafast answers when each of the fields has failed. */
 function failure(fields: BoundStatement["fields"], originalError: Error) {
   const data: Record<string, unknown> = {};
@@ -65,16 +66,21 @@ function failure(fields: BoundStatement["fields"], originalError: Error) {
     const { name } = field;
     data[name] = field.kind === "type name" ? field.value : null;
     if (field.kind === "type name") continue;
-    const { node } = field.kind === "row" ? field.site : field.connection.site;
+    const { node } = field.kind === "connection" ? field.connection.site : field.site;
     errors.push(new GraphQLError(originalError.message, { nodes: node, path: [name], originalError }));
   }
   return { data, errors };
 }
 
-/** Whether the database has had its time, or is not there: then asking it again would be no help. */
-function isFinal(error: GraphQLError): boolean {
-  return isUnavailable(error) || (error.originalError as { code?: string } | undefined)?.code === canceled;
+/**
+ * Whether PostgreSQL refused the statement itself, so that nothing of it has happened, and asking again tells what is
+ * wrong. One that waited too long or was cancelled would do so again; and after a broken connection nobody knows whether a
+ * change was made.
+ */
+function mayRunAgain(error: unknown): boolean {
+  const { code } = error as { code?: string };
+  return typeof code === "string" && /^[0-9A-Z]{5}$/.test(code) && !ofTheMoment.test(code);
 }
 
-/** SQLSTATE of a statement that took too long, or whose client has gone. */
-const canceled = "57014";
+/** SQLSTATE classes of broken connections, exhausted resources, locks, cancellation and the system's own failures. */
+const ofTheMoment = /^(08|53|55|57|58|XX)/;

@@ -69,12 +69,15 @@ export function createStatementFinder({ pageSize }: { pageSize: number }) {
     const inputs = variables && attempt(() => selection.sites.map((site) => readInput(site, variables)));
     const statement = inputs && findStatement(request, found, inputs);
     if (!statement) return undefined;
-    const valueOf = (value: unknown) =>
-      value instanceof Parameter ? (inputs[value.site] as Input).parameters[value.index] : value;
-    const isOfOrders = statement.digests.every(({ parameter, digest }) => valueOf(parameter) === digest);
+    const isOfOrders = statement.digests.every(({ parameter, digest }) => parameter.valueIn(inputs) === digest);
     if (!isOfOrders) return undefined;
     const { name, text, values } = statement;
-    return { name, text, values: values.map(valueOf), fields: selection.fields };
+    return {
+      name,
+      text,
+      values: values.map((value) => (value instanceof Parameter ? value.valueIn(inputs) : value)),
+      fields: selection.fields,
+    };
   };
 }
 

@@ -1,7 +1,7 @@
 import { type SQL, sql } from "postgraphile/pg-sql2";
 import { FilteredTable } from "./filtered-table.ts";
 import { jsonObject } from "./json.ts";
-import { type Columns, constant, type Field, type Making } from "./making.ts";
+import { type Columns, type Field, type Making, typeName } from "./making.ts";
 import { makePage } from "./pages.ts";
 import { relate } from "./rows.ts";
 import type { ConnectionField, ConnectionSelection } from "./selection.ts";
@@ -20,7 +20,7 @@ export function connectionObject(making: Making, connection: ConnectionSelection
   const page = makePage(making, connection, filtered);
   const fields = connection.fields.map((field): Field => {
     const { name } = field;
-    if (field.kind === "type name") return constant(field);
+    if (field.kind === "type name") return { name: field.name, value: typeName(field) };
     if (field.kind === "grouped aggregates") return { name, value: groupList(making, field, filtered("aggregate")) };
     return { name, value: (totals.values.get(field) ?? page.values.get(field)) as SQL };
   });
@@ -34,8 +34,7 @@ function filteredBy(making: Making, { table, relation, site }: ConnectionSelecti
     const filtered = new FilteredTable(table, mode);
     if (relation && outer) relate(filtered, relation, outer);
     if (!isNothing(filter)) {
-      const type = making.typeOf(site, "filter");
-      filtered.apply(making.schema, { type, value: filter, target: (query) => query.whereBuilder() });
+      making.apply(filtered, { site, argument: "filter", scope: (query) => query.whereBuilder() });
     }
     return filtered;
   };

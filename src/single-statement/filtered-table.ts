@@ -1,6 +1,4 @@
-import { type GraphQLInputType, type GraphQLSchema, getNullableType } from "graphql";
 import { type PgCodec, PgCondition } from "postgraphile/@dataplan/pg";
-import { ApplyInputStep } from "postgraphile/grafast";
 import { type SQL, sql } from "postgraphile/pg-sql2";
 import type { Table } from "./meanings.ts";
 import { Unsupported } from "./unsupported.ts";
@@ -31,13 +29,7 @@ export class FilteredTable {
     this.table = table;
     this.mode = mode;
     this.alias = sql.identifier(Symbol(table.name));
-  }
-
-  /** Lets an argument's type do what it does: its `apply` functions, or those of its enum's values. */
-  apply(schema: GraphQLSchema, { type, value, target }: Application): void {
-    if (value === undefined) return;
-    const inputType = getNullableType(type);
-    sql.withTransformer(embedAliases as never, () => applyInput(schema, inputType, value, target)(this));
+    if (table.presence) this.where(sql`${this.column(table.presence)} is not null`);
   }
 
   column(attribute: string): SQL {
@@ -125,34 +117,10 @@ export class FilteredTable {
 }
 
 type Condition = SQL | { type: "attribute"; attribute: string; callback: (expression: SQL) => SQL };
-type Application = {
-  type: GraphQLInputType;
-  value: unknown;
-  /** What the argument's functions are given, if it is not the table itself. */
-  target?: (query: FilteredTable, value: unknown) => object | undefined;
-};
-
 function clause(word: SQL, conditions: readonly SQL[]): SQL {
   if (conditions.length === 0) return sql.blank;
   return sql`${word}${sql.join(
     conditions.map((condition) => sql`(${condition})`),
     " and ",
   )}`;
-}
-
-/** As @dataplan/pg does at run time: a query embedded in SQL is its alias. */
-function embedAliases(_sql: unknown, value: unknown): unknown {
-  const { alias } = (value ?? {}) as { alias?: SQL };
-  return alias !== undefined && sql.isSQL(alias) ? alias : value;
-}
-
-/** Grafast exports what applies an input as a step of its plans only. What its method needs of the step is given here. */
-function applyInput(
-  schema: GraphQLSchema,
-  inputType: GraphQLInputType,
-  value: unknown,
-  getTargetFromParent: Application["target"],
-): (query: FilteredTable) => void {
-  const step = { inputType, getTargetFromParent, operationPlan: { schema } };
-  return (ApplyInputStep.prototype.unbatchedExecute as any).call(step, undefined, value, undefined);
 }

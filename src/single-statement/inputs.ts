@@ -1,4 +1,5 @@
-import { getArgumentValues } from "graphql";
+import { type GraphQLInputType, getArgumentValues, getNullableType, isInputObjectType } from "graphql";
+import type { PgCodec } from "postgraphile/@dataplan/pg";
 import type { Site } from "./selection.ts";
 import { Unsupported } from "./unsupported.ts";
 
@@ -6,12 +7,24 @@ type Values = Readonly<Record<string, unknown>>;
 
 /** A value of one request that a statement takes as a parameter: the `index`th of a site's. */
 export class Parameter {
-  readonly site: number;
-  readonly index: number;
+  readonly #site: number;
+  readonly #index: number;
+  readonly #codec: PgCodec | undefined;
 
-  constructor(site: number, index: number) {
-    this.site = site;
-    this.index = index;
+  constructor(site: number, index: number, codec?: PgCodec) {
+    this.#site = site;
+    this.#index = index;
+    this.#codec = codec;
+  }
+
+  /** The same value as a column's type writes it. */
+  as(codec: PgCodec): Parameter {
+    return new Parameter(this.#site, this.#index, codec);
+  }
+
+  valueIn(inputs: readonly Input[]): unknown {
+    const value = (inputs[this.#site] as Input).parameters[this.#index];
+    return value == null || !this.#codec ? value : this.#codec.toPg(value);
   }
 }
 
@@ -67,10 +80,28 @@ export function readInput({ field, node, number }: Site, variables: Values): Inp
     return value;
   }
 
-  for (const name of Object.keys(values)) {
+  /** Which columns are given decides on the SQL of a change, their values do not. */
+  function describeRecord(value: unknown, type: GraphQLInputType): unknown {
+    const inputType = getNullableType(type);
+    if (!isInputObjectType(inputType) || !isObject(value)) return parameter(value);
+    shape += "{";
+    const described: Record<string, unknown> = {};
+    for (const [name, { type: fieldType }] of Object.entries(inputType.getFields())) {
+      if (value[name] === undefined) continue;
+      shape += `${name},`;
+      described[name] = describeRecord(value[name], fieldType);
+    }
+    shape += "}";
+    return described;
+  }
+
+  for (const { name, type } of field.args) {
     const value = values[name];
+    if (value === undefined) continue;
     shape += `${name}=`;
-    if (name === "first") {
+    if (name === "input") {
+      template[name] = describeRecord(value, type);
+    } else if (name === "first") {
       // As in @dataplan/pg: pages of one list have nearly always the same size, and a plan depends on it.
       shape += value;
       template[name] = value;

@@ -1,5 +1,7 @@
-import type { GraphQLInputType, GraphQLSchema } from "graphql";
+import { type GraphQLInputType, type GraphQLSchema, getNullableType } from "graphql";
 import { type SQL, sql } from "postgraphile/pg-sql2";
+import { applyInput } from "./apply-input.ts";
+import type { FilteredTable } from "./filtered-table.ts";
 import type { Input, Parameter } from "./inputs.ts";
 import type { Site } from "./selection.ts";
 import { Unsupported } from "./unsupported.ts";
@@ -37,9 +39,18 @@ export class Making {
     if (!found) throw new Unsupported(argument);
     return found.type;
   }
+
+  /** Lets one of a field's arguments do to a table what its plugin says. */
+  apply(
+    table: FilteredTable,
+    { site, argument, scope }: { site: Site; argument: string; scope?: (table: FilteredTable) => object },
+  ): void {
+    const type = getNullableType(this.typeOf(site, argument));
+    applyInput(this.schema, table, { type, value: this.inputOf(site)[argument], scope });
+  }
 }
 
-/** Text that is known already. */
-export function constant({ name, value }: { name: string; value: string }): Field {
-  return { name, value: sql`${sql.literal(value)}::text` };
+/** What `__typename` answers. */
+export function typeName({ value }: { value: string }): SQL {
+  return sql`${sql.literal(value)}::text`;
 }

@@ -10,17 +10,32 @@ import type {
 } from "postgraphile/@dataplan/pg";
 import type { SQL } from "postgraphile/pg-sql2";
 
-/** A table or view of the registry. */
-export type Table = PgResource<string, PgCodecWithAttributes, any, any, any> & { from: SQL };
+type Unique = { attributes: readonly string[] };
+
+/** What has rows: a table, a view, or a function that returns one row of a table. */
+export type Table = {
+  name: string;
+  codec: PgCodecWithAttributes;
+  uniques: readonly Unique[];
+  from: SQL;
+  /** A column that tells whether there is a row: a function has one of nulls where it finds none. */
+  presence?: string | undefined;
+};
 export type Relation = Pick<PgCodecRelation, "localAttributes" | "remoteAttributes">;
 export type KeyColumn = { attribute: string; codec: PgCodec };
+export type KeyArgument = KeyColumn & { argument: string };
 /** The name in the API of a value of an enum type. */
 export type EnumValue = (value: string, codec: PgCodec) => string;
 export type Measure = { wrap: (expression: SQL, codec: PgCodec) => SQL; codec: PgCodec };
 
+/** How a mutation changes one row: `record` names the part of its input that holds the columns. */
+export type Change = { action: "insert" | "update"; table: Table; record: string; key: readonly KeyArgument[] };
+
 /** What a field of the schema says of the database. */
 export type Meaning =
-  | { kind: "row"; table: Table; key: readonly (KeyColumn & { argument: string })[] }
+  | { kind: "change"; change: Change }
+  | { kind: "changed row"; table: Table }
+  | { kind: "row"; table: Table; key: readonly KeyArgument[] }
   | { kind: "connection"; table: Table; relation?: Relation | undefined }
   | { kind: "related row"; table: Table; relation: Relation }
   | { kind: "attribute"; attribute: string; codec: PgCodec; enumValue: EnumValue }
@@ -44,6 +59,7 @@ type Scope = GraphileBuild.ScopeObjectFieldsField & {
   pgTypeResource?: PgResource;
   isConnectionType?: boolean;
   isPgConnectionAggregateField?: boolean;
+  isPgUpdateMutation?: boolean;
 };
 
 /**
@@ -71,6 +87,9 @@ export const MeaningsPlugin: GraphileConfig.Plugin = {
 function readScope(build: GraphileBuild.Build, scope: Scope, typeName: string): Meaning | undefined {
   const { fieldName } = scope;
   if (scope.isPgRowByUniqueConstraintField) return readRow(build, scope);
+  if (scope.isPgCreateMutation || scope.isPgUpdateMutation) return readChange(build, scope);
+  if (scope.isPgCreatePayloadType || scope.isPgUpdatePayloadType) return readPayload(build, scope);
+  if (scope.fieldBehaviorScope === "queryField:single") return readFunction(build, scope);
   if (scope.isPgSingleRelationField || scope.isPgManyRelationConnectionField) return readRelation(scope);
   if (scope.isPgFieldConnection) {
     const { pgFieldResource: table } = scope;
@@ -86,23 +105,57 @@ function readScope(build: GraphileBuild.Build, scope: Scope, typeName: string): 
   return undefined;
 }
 
-function isTable(resource: PgResource | undefined): resource is Table {
+function isTable(resource: PgResource | undefined): resource is PgResource & Table {
   return Boolean(
     resource?.codec.attributes && !resource.parameters && typeof resource.from !== "function" && !resource.isVirtual,
   );
 }
 
+/** `currentUser` and its like: functions without parameters. */
+function readFunction({ input, inflection }: GraphileBuild.Build, { fieldName }: Scope): Meaning | undefined {
+  const resource = Object.values(input.pgRegistry.pgResources).find(
+    (it) => it.parameters && inflection.customQueryField({ resource: it as never }) === fieldName,
+  );
+  const isOneRow = resource?.isUnique && !resource.isMutation && resource.parameters?.length === 0;
+  if (!isOneRow || !resource.codec.attributes || typeof resource.from !== "function") return undefined;
+  const { name, codec, uniques } = resource as PgResource & Table;
+  const [presence] = Object.entries(codec.attributes).find(([, { notNull, via }]) => notNull && !via) ?? [];
+  if (!presence) return undefined;
+  return { kind: "row", table: { name, codec, uniques, from: resource.from(), presence }, key: [] };
+}
+
 function readRow({ inflection }: GraphileBuild.Build, scope: Scope): Meaning | undefined {
   const { pgFieldResource: table, pgFieldResourceUnique: unique } = scope as Scope & {
-    pgFieldResourceUnique?: { attributes: readonly string[] };
+    pgFieldResourceUnique?: Unique;
   };
   if (!isTable(table) || !unique) return undefined;
-  const key = unique.attributes.map((attributeName) => ({
-    argument: inflection.attribute({ attributeName, codec: table.codec }),
+  return { kind: "row", table, key: keyArguments(inflection, table, unique) };
+}
+
+function keyArguments(inflection: GraphileBuild.Inflection, { codec }: Table, { attributes }: Unique): KeyArgument[] {
+  return attributes.map((attributeName) => ({
+    argument: inflection.attribute({ attributeName, codec }),
     attribute: attributeName,
-    codec: table.codec.attributes[attributeName]?.codec as PgCodec,
+    codec: codec.attributes[attributeName]?.codec as PgCodec,
   }));
-  return { kind: "row", table, key };
+}
+
+function readChange({ inflection }: GraphileBuild.Build, scope: Scope): Meaning | undefined {
+  const { pgFieldResource: table, isPgCreateMutation, fieldName } = scope;
+  if (!isTable(table)) return undefined;
+  const record = inflection.tableFieldName(table);
+  if (isPgCreateMutation) return { kind: "change", change: { action: "insert", table, record, key: [] } };
+  const unique = table.uniques.find(
+    (it) => inflection.updateByKeysField({ resource: table, unique: it }) === fieldName,
+  );
+  if (!unique) return undefined;
+  const key = keyArguments(inflection, table, unique);
+  return { kind: "change", change: { action: "update", table, record: inflection.patchField(record), key } };
+}
+
+function readPayload({ inflection }: GraphileBuild.Build, scope: Scope): Meaning | undefined {
+  const { pgTypeResource: table, fieldName } = scope;
+  return isTable(table) && fieldName === inflection.tableFieldName(table) ? { kind: "changed row", table } : undefined;
 }
 
 function readRelation({ isPgSingleRelationField, pgRelationDetails: details }: Scope): Meaning | undefined {
@@ -138,16 +191,21 @@ function readAggregates(build: GraphileBuild.Build, scope: Scope): Meaning | und
   return undefined;
 }
 
-function readMeasure({ inflection }: GraphileBuild.Build, scope: Scope): Meaning | undefined {
+function readMeasure(build: GraphileBuild.Build, scope: Scope): Meaning | undefined {
   const { pgAggregateSpec: spec, pgTypeResource: resource, fieldName, isPgConnectionAggregateField } = scope;
   if (!spec || !isTable(resource) || !isPgConnectionAggregateField) return undefined;
   const { codec } = resource;
   const [attribute, given] =
     Object.entries(codec.attributes).find(
-      ([attributeName]) => inflection.attribute({ attributeName, codec }) === fieldName,
+      ([attributeName]) => build.inflection.attribute({ attributeName, codec }) === fieldName,
     ) ?? [];
   if (!attribute || !given) return undefined;
-  const measure = { wrap: spec.sqlAggregateWrap, codec: spec.pgTypeCodecModifier?.(given.codec) ?? given.codec };
+  const isKey = given.notNull && resource.uniques.some(({ attributes }) => attributes.join() === attribute);
+  const measure = {
+    // No two rows have the same: to count them is cheaper than to compare them.
+    wrap: spec.id === "distinctCount" && isKey ? () => build.sql`count(*)` : spec.sqlAggregateWrap,
+    codec: spec.pgTypeCodecModifier?.(given.codec) ?? given.codec,
+  };
   return { kind: "measure", attribute, attributeCodec: given.codec, measure };
 }
 

@@ -3,7 +3,7 @@ import type { Filtered, Part } from "./connections.ts";
 import type { FilteredTable } from "./filtered-table.ts";
 import type { Parameter } from "./inputs.ts";
 import { columns, jsonList, jsonObject } from "./json.ts";
-import { type Columns, constant, type Field, type Making } from "./making.ts";
+import { type Columns, type Field, type Making, typeName } from "./making.ts";
 import { cursor, isAfter, orderDigest } from "./order.ts";
 import { attributesOf, rowFields } from "./rows.ts";
 import type { ConnectionField, ConnectionSelection, PageInfoField, RowSelection } from "./selection.ts";
@@ -65,7 +65,7 @@ function orderRows(
   { connection: { site }, table }: { connection: ConnectionSelection; table: FilteredTable },
 ) {
   const { orderBy, after } = making.inputOf(site);
-  if (orderBy != null) table.apply(making.schema, { type: making.typeOf(site, "orderBy"), value: orderBy });
+  if (orderBy != null) making.apply(table, { site, argument: "orderBy" });
   table.makeOrderUnique();
   if (after == null) return;
   const { orders, isOrderUnique } = table;
@@ -120,7 +120,7 @@ function itemFields(making: Making, { list, rows }: { list: List; rows: Rows }):
   if (list.kind === "nodes") return rowFields(making, { row: list.row, column });
   return list.fields.map((field): Field => {
     const { name } = field;
-    if (field.kind === "type name") return constant(field);
+    if (field.kind === "type name") return { name: field.name, value: typeName(field) };
     if (field.kind === "cursor") return { name, value: rows.cursor };
     return { name, value: jsonObject(rowFields(making, { row: field.row, column })) };
   });
@@ -165,7 +165,7 @@ function infoField(field: PageInfoField, { page, range: { offset } }: { page: SQ
   const { name } = field;
   switch (field.kind) {
     case "type name":
-      return constant(field);
+      return { name: field.name, value: typeName(field) };
     case "hasNextPage":
       return { name, value: sql`${page}."has more"` };
     case "hasPreviousPage":

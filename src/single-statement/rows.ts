@@ -2,7 +2,7 @@ import { type SQL, sql } from "postgraphile/pg-sql2";
 import { connectionObject } from "./connections.ts";
 import { FilteredTable } from "./filtered-table.ts";
 import { base64Json, codecValue, jsonObject, jsonValue } from "./json.ts";
-import { type Columns, constant, type Field, type Making } from "./making.ts";
+import { type Columns, type Field, type Making, typeName } from "./making.ts";
 import type { Relation } from "./meanings.ts";
 import type { RowField, RowSelection } from "./selection.ts";
 
@@ -15,26 +15,27 @@ export function rowObject(making: Making, { table, row }: { table: FilteredTable
 }
 
 export function rowFields(making: Making, { row, column }: { row: RowSelection; column: Columns }): Field[] {
-  return row.fields.map((field): Field => {
-    const { name } = field;
-    switch (field.kind) {
-      case "type name":
-        return constant(field);
-      case "attribute":
-        return { name, value: jsonValue(field.codec, column(field.attribute), field.enumValue) };
-      case "node id": {
-        const key = field.key.map(({ attribute, codec }) => codecValue(codec, column(attribute)));
-        return { name, value: base64Json(field.identifier, key) };
-      }
-      case "related row": {
-        const table = new FilteredTable(field.row.table);
-        relate(table, field.relation, column);
-        return { name, value: rowObject(making, { table, row: field.row }) };
-      }
-      case "connection":
-        return { name, value: connectionObject(making, field.connection, column) };
+  return row.fields.map((field) => ({ name: field.name, value: fieldValue(making, { field, column }) }));
+}
+
+function fieldValue(making: Making, { field, column }: { field: RowField; column: Columns }): SQL {
+  switch (field.kind) {
+    case "type name":
+      return typeName(field);
+    case "attribute":
+      return jsonValue(field.codec, column(field.attribute), field.enumValue);
+    case "node id": {
+      const key = field.key.map(({ attribute, codec }) => codecValue(codec, column(attribute)));
+      return base64Json(field.identifier, key);
     }
-  });
+    case "related row": {
+      const table = new FilteredTable(field.row.table);
+      relate(table, field.relation, column);
+      return rowObject(making, { table, row: field.row });
+    }
+    case "connection":
+      return connectionObject(making, field.connection, column);
+  }
 }
 
 /** Leaves the rows that belong to an outer one. */

@@ -12,7 +12,15 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from "graphql";
-import { type EnumValue, type KeyColumn, type Meaning, meaningOf, type Relation, type Table } from "./meanings.ts";
+import {
+  type Change,
+  type EnumValue,
+  type KeyColumn,
+  type Meaning,
+  meaningOf,
+  type Relation,
+  type Table,
+} from "./meanings.ts";
 import { Unsupported } from "./unsupported.ts";
 
 /** A field with arguments. Its number is its place among all of an operation. */
@@ -54,7 +62,9 @@ export type MeasureField = TypeName | Named<"measure", Extract<Meaning, { kind: 
 export type RootField =
   | TypeName
   | Named<"row", { table: Table; key: Extract<Meaning, { kind: "row" }>["key"]; site: Site; row: RowSelection }>
-  | Named<"connection", { connection: ConnectionSelection }>;
+  | Named<"connection", { connection: ConnectionSelection }>
+  | Named<"change", { change: Change; site: Site; fields: readonly PayloadField[] }>;
+export type PayloadField = TypeName | Named<"changed row", { row: RowSelection }>;
 
 export type OperationSelection = { fields: readonly RootField[]; sites: readonly Site[] };
 
@@ -191,18 +201,43 @@ export function readSelection(
     return { ...meaning, name };
   }
 
+  /** Of a changed row what lies in other tables is left to Grafast, which asks for it after the change. */
+  function readPayloadField(asked: Asked): PayloadField {
+    const { name, field } = asked;
+    const meaning = meaningOf(field);
+    if (meaning?.kind !== "changed row") throw new Unsupported(field.name);
+    const row = rowOf(asked, meaning.table);
+    if (row.fields.some(({ kind }) => kind === "related row" || kind === "connection"))
+      throw new Unsupported("what belongs to a changed row");
+    return { kind: "changed row", name, row };
+  }
+
   function readRootField(asked: Asked): RootField {
     const { name, field } = asked;
     const meaning = meaningOf(field);
+    if (meaning?.kind === "change") {
+      return { ...meaning, name, site: addSite(asked), fields: below(asked, readPayloadField) };
+    }
     if (meaning?.kind === "connection") return { kind: "connection", name, connection: readConnection(asked, meaning) };
     if (meaning?.kind !== "row") throw new Unsupported(field.name);
     const { table, key } = meaning;
     return { kind: "row", name, table, key, site: addSite(asked), row: rowOf(asked, table) };
   }
 
-  if (operation.operation !== "query" || operation.directives?.length) throw new Unsupported(operation.operation);
-  const root = schema.getQueryType() as GraphQLObjectType;
+  const root = operation.directives?.length ? undefined : rootTypeOf(schema, operation);
+  if (!root) throw new Unsupported(operation.operation);
   const fields = fieldsOf(root, [operation.selectionSet]).map((it) => ("kind" in it ? it : readRootField(it)));
-  if (fields.every(({ kind }) => kind === "type name")) throw new Unsupported("an operation without data");
+  const reads = fields.filter(({ kind }) => kind === "row" || kind === "connection");
+  const changes = fields.filter(({ kind }) => kind === "change");
+  if (reads.length + changes.length === 0) throw new Unsupported("an operation without data");
+  if (changes.length > 1) throw new Unsupported("several changes"); // one after another, each for itself
   return { fields, sites };
+}
+
+function rootTypeOf(
+  schema: GraphQLSchema,
+  { operation }: OperationDefinitionNode,
+): GraphQLObjectType | undefined | null {
+  if (operation === "query") return schema.getQueryType();
+  return operation === "mutation" ? schema.getMutationType() : undefined;
 }

@@ -1,15 +1,14 @@
 import { createHash } from "node:crypto";
 import type { GraphQLSchema } from "graphql";
-import { TYPES } from "postgraphile/@dataplan/pg";
-import { sql } from "postgraphile/pg-sql2";
+import { type SQL, sql } from "postgraphile/pg-sql2";
+import { type ChangedRow, changeRow, isEqual } from "./changes.ts";
 import { connectionObject } from "./connections.ts";
 import { FilteredTable } from "./filtered-table.ts";
 import type { Input } from "./inputs.ts";
 import { columns } from "./json.ts";
-import { constant, type DigestCheck, type Field, Making } from "./making.ts";
+import { type DigestCheck, type Field, Making, typeName } from "./making.ts";
 import { rowObject } from "./rows.ts";
 import type { OperationSelection, RootField } from "./selection.ts";
-import { Unsupported } from "./unsupported.ts";
 
 /** A statement whose one value is the text of an answer's `data`. */
 export type Statement = {
@@ -36,23 +35,28 @@ type Options = {
 export function makeStatement({ schema, selection, inputs, pageSize }: Options): Statement {
   const making = new Making({ schema, inputs, pageSize });
   const answer = sql.identifier(Symbol("answer"));
-  const fields = selection.fields.map((field) => rootField(making, field));
+  const changed: ChangedRow[] = [];
+  const fields = selection.fields.map((field): Field => {
+    const { name } = field;
+    if (field.kind !== "change") return { name, value: readField(making, field) };
+    const change = changeRow(making, field);
+    changed.push(change);
+    return { name, value: change.payload };
+  });
+  const before = changed.map((change) => change.with);
+  const from = changed.map((change) => change.from);
   const { text, values } = sql.compile(
-    sql`select row_to_json(${answer})::text from (select ${columns(fields)}) ${answer}`,
+    sql`${sql.join(before, "")}select row_to_json(${answer})::text from (select ${columns(fields)}${sql.join(from, "")}) ${answer}`,
   );
   const name = createHash("sha1").update(text).digest("base64url");
   return { name, text, values, digests: making.digests };
 }
 
-function rootField(making: Making, field: RootField): Field {
-  const { name } = field;
-  if (field.kind === "type name") return constant(field);
-  if (field.kind === "connection") return { name, value: connectionObject(making, field.connection) };
+function readField(making: Making, field: Exclude<RootField, { kind: "change" }>): SQL {
+  if (field.kind === "type name") return typeName(field);
+  if (field.kind === "connection") return connectionObject(making, field.connection);
   const table = new FilteredTable(field.table);
   const given = making.inputOf(field.site);
-  for (const { argument, attribute, codec } of field.key) {
-    if (codec.toPg !== TYPES.text.toPg) throw new Unsupported(codec.name);
-    table.where(sql`${table.column(attribute)} = ${sql.value(given[argument] as never)}::${codec.sqlType}`);
-  }
-  return { name, value: rowObject(making, { table, row: field.row }) };
+  for (const column of field.key) table.where(isEqual(table.column(column.attribute), given, column));
+  return rowObject(making, { table, row: field.row });
 }

@@ -2,7 +2,7 @@ import { type SQL, sql } from "postgraphile/pg-sql2";
 import type { Filtered, Part } from "./connections.ts";
 import type { FilteredTable } from "./filtered-table.ts";
 import { codecValue, columns, groupKey, jsonList, jsonObject } from "./json.ts";
-import { constant, type Field, type Making } from "./making.ts";
+import { type Field, type Making, typeName } from "./making.ts";
 import type { ConnectionField, ConnectionSelection, GroupField } from "./selection.ts";
 
 /** What is counted and measured over all rows of a connection, in one look at them. */
@@ -22,11 +22,9 @@ export function makeTotals({ fields }: ConnectionSelection, filtered: Filtered):
 type Grouped = Extract<ConnectionField, { kind: "grouped aggregates" }>;
 
 export function groupList(making: Making, { site, fields: asked }: Grouped, table: FilteredTable): SQL {
-  const { groupBy, having } = making.inputOf(site);
-  table.apply(making.schema, { type: making.typeOf(site, "groupBy"), value: groupBy });
-  if (having != null) {
-    const type = making.typeOf(site, "having");
-    table.apply(making.schema, { type, value: having, target: (query) => query.havingBuilder() });
+  making.apply(table, { site, argument: "groupBy" });
+  if (making.inputOf(site).having != null) {
+    making.apply(table, { site, argument: "having", scope: (query) => query.havingBuilder() });
   }
   const measured = new Measured("groups");
   const fields = groupFields(asked, { table, measured });
@@ -39,13 +37,13 @@ function groupFields(
 ): Field[] {
   return asked.map((field): Field => {
     const { name } = field;
-    if (field.kind === "type name") return constant(field);
+    if (field.kind === "type name") return { name: field.name, value: typeName(field) };
     if (field.kind === "group keys") {
       const keys = table.groups.map(({ codec, fragment }) => measured.add(groupKey(codec, fragment, field.enumValue)));
       return { name, value: keys.length > 0 ? sql`json_build_array(${sql.join(keys, ", ")})` : sql`null::json` };
     }
     const measures = field.fields.map((it): Field => {
-      if (it.kind === "type name") return constant(it);
+      if (it.kind === "type name") return { name: it.name, value: typeName(it) };
       const { attribute, attributeCodec, measure } = it;
       const value = codecValue(measure.codec, measure.wrap(table.column(attribute), attributeCodec));
       return { name: it.name, value: measured.add(value) };
