@@ -7,12 +7,14 @@ export type Asked = { text: string; operationName?: string; variables: Record<st
 export type Answer = { status: number; body: Body };
 type Body = { data?: any; errors?: Record<string, any>[]; extensions?: unknown };
 
-/** What was answered in two ways, with all that it takes to ask it again. */
+/** What was answered in two ways, and all that it takes to ask it again. */
 export type Difference = {
   viewer: string;
   asked: Asked;
-  single: Answer;
-  grafast: Answer;
+  /** Where the answers part, and what stands there. */
+  path: string;
+  single: string;
+  grafast: string;
 };
 
 /** Asks both servers the same. @returns the answer, and the difference if there are two */
@@ -21,23 +23,64 @@ export async function askBoth(servers: TwoServers, viewer: SignedIn, asked: Aske
     send(servers.single.url, viewer, asked),
     send(servers.grafast.url, viewer, asked),
   ]);
-  const difference: Difference | undefined =
-    print(single) === print(grafast)
-      ? undefined
-      : { viewer: `${viewer.name} (${viewer.role})`, asked, single, grafast };
+  const parting = findParting(withoutChance(single), withoutChance(grafast));
+  if (!parting || areRefusals(single, grafast)) return { answer: single };
+  const difference: Difference = { viewer: `${viewer.name} (${viewer.role})`, asked, ...parting };
   return { answer: single, difference };
 }
 
-/** Printed, so that keys in another order make a difference as well: data's are in the order of the selection. */
-function print({ status, body: { data, errors, extensions, ...rest } }: Answer): string {
-  return JSON.stringify({ status, data, errors: errors?.map(withoutChance), extensions, rest });
+/** Of two JSON values, keys and their order included: data's are in the order of the selection. */
+function findParting(single: unknown, grafast: unknown, path = "") {
+  const [one, other] = [JSON.stringify(single) ?? "nothing", JSON.stringify(grafast) ?? "nothing"];
+  if (one === other) return undefined;
+  if (isComposite(single) && isComposite(grafast)) {
+    const keys = Object.keys(single);
+    if (keys.join() === Object.keys(grafast).join()) {
+      for (const key of keys) {
+        const parting: Pick<Difference, "path" | "single" | "grafast"> | undefined = findParting(
+          single[key],
+          grafast[key],
+          `${path}.${key}`,
+        );
+        if (parting) return parting;
+      }
+    }
+  }
+  return { path, single: one.slice(0, mostShown), grafast: other.slice(0, mostShown) };
+}
+
+const mostShown = 2_000;
+
+function isComposite(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
 }
 
 /** What is our own fault has an id of its own each time. */
-function withoutChance(error: Record<string, any>): unknown {
-  const { errorId } = error.extensions ?? {};
-  return errorId ? JSON.parse(JSON.stringify(error).replaceAll(errorId, "…")) : error;
+function withoutChance({ status, body: { errors, ...body } }: Answer): unknown {
+  const known = errors?.map((error) => {
+    const { errorId } = error.extensions ?? {};
+    return errorId ? JSON.parse(JSON.stringify(error).replaceAll(errorId, "…")) : error;
+  });
+  return { status, ...body, ...(known && { errors: known }) };
 }
+
+/**
+ * Who may not ask may have sent a malformed value as well. PostgreSQL says the one or the other, as its connection knows
+ * the statement already or does not; Grafast's answers to the same request differ in it, too.
+ */
+function areRefusals(...answers: readonly Answer[]): boolean {
+  const codes = answers.flatMap(({ body }) => (body.errors ?? []).map(({ extensions }) => extensions?.code));
+  const [one, other] = answers.map(({ status, body }) =>
+    JSON.stringify({ status, ...body, errors: (body.errors ?? []).map(withoutReason) }),
+  );
+  return codes.includes("FORBIDDEN") && one === other;
+}
+
+function withoutReason({ path, extensions, ...error }: Record<string, any>): unknown {
+  return refusals.includes(extensions?.code) ? { path } : { ...error, path, extensions };
+}
+
+const refusals: readonly unknown[] = ["FORBIDDEN", "INVALID_VALUE"];
 
 async function send(url: string, { token }: SignedIn, { text, ...asked }: Asked): Promise<Answer> {
   const response = await fetch(`${url}/graphql`, {

@@ -81,8 +81,9 @@ function drawsOf(making: Making, document: DocumentNode): Operation["draws"] {
     const template = templates.get(name);
     if (!template) throw new Error(`no argument has $${name}`);
     const declared = typeFromAST(making.schema, type as never) as unknown as GraphQLInputType;
-    const isRequired = type.kind === Kind.NON_NULL_TYPE && !defaultValue;
-    return { name, optional: !isRequired, template: { ...template, type: declared } };
+    const isRequired = type.kind === Kind.NON_NULL_TYPE;
+    const mayBe = { absent: !isRequired || defaultValue !== undefined, null: !isRequired };
+    return { name, mayBe, template: { ...template, type: declared } };
   });
 }
 

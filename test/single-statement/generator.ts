@@ -109,7 +109,7 @@ function writeArguments(writing: Writing, field: Field, depth: number): string {
 }
 
 function writeDirective({ random, variables, schema }: Writing): string {
-  if (!random.chance(0.012)) return "";
+  if (!random.chance(0.005)) return "";
   const name = random.pick(["include", "skip"]);
   const type = schema.getDirective(name)?.args[0]?.type;
   if (!type) throw new Error(`the schema has no @${name}`);

@@ -34,9 +34,14 @@ export function rowOf(type: string): string {
 }
 
 function inputTemplate(making: Making, type: GraphQLInputType, place: LeafPlace, depth: number): Template {
-  const { random, pools } = making;
-  if (isNonNullType(type)) return { ...inputTemplate(making, type.ofType, place, depth), type };
-  if (random.chance(depth === 0 ? 0.05 : 0.03) && !isKey(place)) return { kind: "null", type };
+  const { random } = making;
+  if (isNonNullType(type)) return { ...valueTemplate(making, type.ofType, place, depth), type };
+  return random.chance(depth === 0 ? 0.05 : 0.01) ? { kind: "null", type } : valueTemplate(making, type, place, depth);
+}
+
+/** Not null. */
+function valueTemplate(making: Making, type: GraphQLInputType, place: LeafPlace, depth: number): Template {
+  const { pools } = making;
   if (isListType(type)) return listTemplate(making, type, place, depth);
   if (!isInputObjectType(type)) return { kind: "leaf", type, draw: createLeafDraw(pools, type, place) };
 
@@ -47,11 +52,6 @@ function inputTemplate(making: Making, type: GraphQLInputType, place: LeafPlace,
   return { kind: "object", type, fields: Object.fromEntries(entries) };
 }
 
-/** A key that is null finds nothing, and a variable of it would be refused. */
-function isKey({ field }: LeafPlace): boolean {
-  return field === "nodeId";
-}
-
 function listTemplate(
   making: Making,
   type: GraphQLInputType & { ofType: GraphQLInputType },
@@ -60,20 +60,18 @@ function listTemplate(
 ): Template {
   const { random } = making;
   const length = random.chance(0.06) ? 0 : 1 + random.below(3);
-  const items = Array.from({ length }, () => inputTemplate(making, notNull(type.ofType), place, depth + 1));
+  const items = Array.from({ length }, () => inputTemplate(making, type.ofType, place, depth + 1));
   const [only] = items;
   // One value stands for a list of it.
   if (only && random.chance(0.05)) return { ...only, type };
-  return { kind: "list", type, items: items.map((item) => ({ ...item, type: type.ofType })) };
+  return { kind: "list", type, items };
 }
-
-const notNull = (type: GraphQLInputType) => (isNonNullType(type) ? type.ofType : type);
 
 /** One or two fields, seldom none; those that nest only as long as it is not too deep. */
 function chooseFields({ random }: Making, type: GraphQLInputObjectType, depth: number): GraphQLInputField[] {
   const all = Object.values(type.getFields());
   const required = all.filter((field) => isNonNullType(field.type));
-  if (random.chance(0.04)) return required;
+  if (random.chance(0.015)) return required;
   const offered = all.filter((field) => depth < 3 || !nests(field.type));
   const nesting = offered.filter(({ type: of }) => nests(of));
   const others = offered.filter(({ type: of }) => !nests(of));

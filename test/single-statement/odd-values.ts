@@ -61,8 +61,12 @@ async function put(owner: pg.ClientBase, column: Column, { value, skip }: { valu
   }
 }
 
-function oddValuesOf({ type, nullable, labels }: Column): unknown[] {
-  return [...(labels ?? oddValues[type] ?? []), ...(nullable ? [null] : [])];
+/** The API has no words for infinity: a time that is never null would be an error, which only some lists shall have. */
+function oddValuesOf({ table, type, nullable, labels }: Column): unknown[] {
+  const values = (labels ?? oddValues[type] ?? []).filter(
+    (value) => nullable || !value.endsWith("infinity") || table.startsWith("coaching."),
+  );
+  return [...values, ...(nullable ? [null] : [])];
 }
 
 const oddValues: Readonly<Record<string, readonly string[]>> = {

@@ -29,7 +29,11 @@ export function pageTemplates(
     kind: "leaf",
     type,
     draw: (draw) =>
-      draw.chance(0.03) ? draw.pick([-1, 0, 100, 101, 2_147_483_648, 1.5]) : draw.below(depth > 1 ? 5 : 12),
+      draw.chance(0.015)
+        ? draw.pick([-1, 0, 100, 101, 2_147_483_648, 1.5])
+        : draw.chance(0.04)
+          ? 0
+          : 1 + draw.below(depth > 1 ? 5 : 12),
   });
 
   const known = pools.ordersOf(row);
@@ -42,8 +46,7 @@ export function pageTemplates(
       draw: (draw) => (draw.chance(0.04) ? draw.pick(["", "no cursor", "W10=", "WyJ4IiwiMSJd"]) : draw.pick(cursors)),
     });
     put("orderBy", (type) => fixedOrder(type, orderBy));
-    for (const name of random.pick([["after"], ["before"], ["after"], ["before"], ["after", "before"]]))
-      put(name, cursor);
+    for (const name of random.pick(turns)) put(name, cursor);
   } else if (random.chance(0.5)) {
     put("orderBy", (type) => anyOrder(making, type));
   }
@@ -52,7 +55,19 @@ export function pageTemplates(
   return templates;
 }
 
-const sizes = [["first"], ["first"], ["first"], ["last"], ["first", "offset"], ["offset"], [], [], ["first", "last"]];
+/** Most pages are turned forwards, as frontends do. */
+const turns = [["after"], ["after"], ["after"], ["after"], ["after"], ["before"], ["after", "before"]];
+
+const sizes = [
+  ...Array.from({ length: 10 }, () => ["first"]),
+  ...Array.from({ length: 4 }, () => []),
+  ["first", "offset"],
+  ["first", "offset"],
+  ["offset"],
+  ["last"],
+  ["last"],
+  ["first", "last"],
+];
 
 function anyOrder({ random }: Making, type: GraphQLInputType): Template {
   const { length } = random.pick([[], [1], [1], [1], [1], [1, 2], [1, 2], [1, 2, 3]]);

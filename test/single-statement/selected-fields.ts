@@ -11,7 +11,10 @@ export function chooseRoots(schema: GraphQLSchema, random: Random): Field[] {
   const all = Object.values(schema.getQueryType()?.getFields() ?? {});
   const lists = all.filter(({ type }) => isConnection(getNamedType(type).name));
   const count = random.chance(0.85) ? 1 : 2 + random.below(2);
-  return Array.from({ length: count }, () => random.pick(random.chance(0.55) ? lists : all));
+  return Array.from({ length: count }, () => {
+    if (random.chance(0.03)) return random.pick(all.filter(({ name }) => name === "node"));
+    return random.pick(random.chance(0.55) ? lists : all);
+  });
 }
 
 /** Some fields of a type, in any order; what is left out is decided by what the type is for. */

@@ -27,8 +27,8 @@ export type Variables = {
 
 export type VariableDraw = {
   name: string;
-  /** Whether the operation runs without it. */
-  optional: boolean;
+  /** Whether the operation runs without it, and with null. */
+  mayBe: { absent: boolean; null: boolean };
   template: Template;
 };
 
@@ -53,7 +53,7 @@ export function createVariables(random: Random): Variables {
     const isRequired = isNonNullType(type);
     const hasDefault = random.chance(0.15) && template.kind !== "null";
     const declaredType = isRequired && hasDefault ? type.ofType : type;
-    draws.push({ name, template, optional: !isRequired || hasDefault });
+    draws.push({ name, template, mayBe: { absent: !isRequired || hasDefault, null: !isRequired } });
     declared.push(`$${name}: ${declaredType}${hasDefault ? ` = ${printLiteral(template, random)}` : ""}`);
     return `$${name}`;
   }
@@ -87,9 +87,9 @@ export function drawFewerVariables(draws: readonly VariableDraw[], random: Rando
   const entries = Object.entries(drawVariables(draws, random));
   return Object.fromEntries(
     entries.flatMap(([name, value]) => {
-      const isOptional = draws.some((variable) => variable.name === name && variable.optional);
-      if (!isOptional || random.chance(0.5)) return [[name, value]];
-      return random.chance(0.6) ? [] : [[name, null]];
+      const mayBe = draws.find((variable) => variable.name === name)?.mayBe;
+      if (mayBe?.absent && random.chance(0.3)) return [];
+      return [[name, mayBe?.null && random.chance(0.25) ? null : value]];
     }),
   );
 }
