@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { QuintetError } from "./errors.ts";
+import { isForApi } from "./graphql-path.ts";
 
 /** A place among the operations that are worked on. It is left once. */
 export type Place = { leave(): void };
@@ -89,7 +90,7 @@ const refusalHeaders = {
  */
 export function shedLoad({ gate, corsOrigins, listener }: SheddingOptions): RequestListener {
   return (request, response) => {
-    if (!operationPath.test(request.url ?? "")) return listener(request, response);
+    if (!isForApi(request)) return listener(request, response);
     const place = gate.enter();
     if (!place) return refuse(request, response, corsOrigins);
     gate.keep(request, place);
@@ -110,8 +111,6 @@ type SheddingOptions = {
   corsOrigins: readonly string[];
   listener: RequestListener;
 };
-
-const operationPath = /^\/graphql(?:[/?]|$)/;
 
 function refuse(request: IncomingMessage, response: ServerResponse, corsOrigins: readonly string[]): void {
   const { origin } = request.headers;

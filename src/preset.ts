@@ -7,6 +7,7 @@ import { makePgService } from "postgraphile/adaptors/pg";
 import { PostGraphileAmberPreset } from "postgraphile/presets/amber";
 import { PostGraphileConnectionFilterPreset } from "postgraphile-plugin-connection-filter";
 import { makePgAdaptor } from "./database/pg-adaptor/adaptor.ts";
+import { graphqlPath } from "./graphql-path.ts";
 import type { Gate } from "./load-shedding.ts";
 import type { observeOperations } from "./observability/observe-operations.ts";
 import { observeStatements } from "./observability/observe-statements.ts";
@@ -30,9 +31,6 @@ import { makeSingleStatementPlugin } from "./plugins/single-statement-plugin.ts"
 import { UniqueKeysPlugin } from "./plugins/unique-keys-plugin.ts";
 import { UpdateNotFoundPlugin } from "./plugins/update-not-found-plugin.ts";
 import { MeaningsPlugin } from "./single-statement/meanings.ts";
-
-/** The API's path, over every transport. */
-export const graphqlPath = "/graphql";
 
 /** Where GraphiQL hears of schema changes, in watch mode. */
 export const schemaStreamPath = `${graphqlPath}/stream`;

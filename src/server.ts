@@ -1,4 +1,4 @@
-import type { IncomingMessage, RequestListener, Server } from "node:http";
+import type { RequestListener, Server } from "node:http";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import express, { type ErrorRequestHandler, type RequestHandler } from "express";
@@ -16,6 +16,7 @@ import { createRequestPool } from "./database/request-pool.ts";
 import { QuintetError } from "./errors.ts";
 import { acceptsEventStream, eventStream } from "./event-stream.ts";
 import { graphqlOverHttp } from "./graphql-over-http.ts";
+import { graphqlPath, isOperation } from "./graphql-path.ts";
 import { healthRoutes } from "./health-routes.ts";
 import { makeSendError, type SendError } from "./http-errors.ts";
 import { createHttpServer } from "./http-server.ts";
@@ -30,7 +31,7 @@ import { listOperationNames } from "./observability/operation-names.ts";
 import { observeRequests, traceRequests } from "./observability/request-observation.ts";
 import { startTracing } from "./observability/tracing.ts";
 import { createFormFields } from "./plugins/form-fields-plugin.ts";
-import { graphqlPath, makeServerPreset, schemaStreamPath } from "./preset.ts";
+import { makeServerPreset, schemaStreamPath } from "./preset.ts";
 import { authenticateSocket, type IdentifiedRequest, makeIdentify, makeRequestContext } from "./request-context.ts";
 import { webProtection } from "./web-protection.ts";
 import { serveWebSockets } from "./websockets.ts";
@@ -140,11 +141,11 @@ export async function startServer(options: Options): Promise<QuintetServer> {
   const trace = tracing && traceRequests(tracing);
   const protect = webProtection(config);
   const serve: RequestListener = (request, response) => {
+    const asksGraphql = isOperation(request);
     observe(request, response);
-    if (isOperation(request)) trace?.(request, response);
+    if (asksGraphql) trace?.(request, response);
     protect(request, response, () => {
-      const isOverHttp = isOperation(request) && !acceptsEventStream(request);
-      if (isOverHttp) graphql(request, response);
+      if (asksGraphql && !acceptsEventStream(request)) graphql(request, response);
       else app(request, response);
     });
   };
@@ -225,11 +226,6 @@ const notFound: RequestHandler = (_request, _response, next) => {
 
 function reportError(sendError: SendError): ErrorRequestHandler {
   return (error, _request, response, _next) => sendError(response, error);
-}
-
-/** Whether a request is an operation: whatever is sent to the API's path, by whatever method. */
-function isOperation({ url = "" }: IncomingMessage): boolean {
-  return url === graphqlPath || url.startsWith(`${graphqlPath}?`);
 }
 
 function listen(server: Server, { port, host }: Config): Promise<void> {

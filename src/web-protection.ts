@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import cors from "cors";
 import helmet from "helmet";
 import type { Config } from "./config.ts";
+import { isForApi } from "./graphql-path.ts";
 
 type Protect = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
@@ -18,10 +19,9 @@ export function webProtection({ corsOrigins, publicUrl }: Pick<Config, "corsOrig
     exposedHeaders: ["retry-after", "x-request-id"],
     maxAge: 600,
   });
-  const isAcrossOrigins = ({ url = "" }: IncomingMessage) => corsOrigins.length > 0 && pathsForOthers.test(url);
   return (request, response, next) => {
     for (const [name, value] of headers) response.setHeader(name, value);
-    if (isAcrossOrigins(request)) allowOrigins(request, response, next);
+    if (corsOrigins.length > 0 && isForOthers(request)) allowOrigins(request, response, next);
     else next();
   };
 }
@@ -42,4 +42,7 @@ function securityHeaders({ isHttps }: { isHttps: boolean }): [string, string][] 
   return [...headers];
 }
 
-const pathsForOthers = /^\/(?:graphql|\.well-known)(?:[/?]|$)/;
+/** The API, and the keys that its tokens are checked by. */
+function isForOthers(request: IncomingMessage): boolean {
+  return isForApi(request) || /^\/\.well-known(?:[/?]|$)/.test(request.url ?? "");
+}
