@@ -1,5 +1,5 @@
 import type { ServerResponse } from "node:http";
-import { type QuintetError, toPublicError } from "./errors.ts";
+import { QuintetError, toPublicError } from "./errors.ts";
 
 type Options = {
   log: (id: string, error: unknown) => void;
@@ -21,6 +21,11 @@ export function makeSendError({ log, onShown }: Options): SendError {
     const { message, extensions } = shown;
     sendJson(response, shown.status, JSON.stringify({ errors: [{ message, extensions }] }));
   };
+}
+
+/** Of a body whose length, if it was told, is more than the limit. */
+export function tooLarge({ limit, length }: { limit: number; length?: number | undefined }): QuintetError {
+  return new QuintetError("TOO_LARGE", "The request is too large.", { extensions: { limit, value: length } });
 }
 
 /** Head and body in one write. */
