@@ -5,6 +5,7 @@ import type { GraphQLError } from "graphql";
 import { stringifyPayload } from "postgraphile/grafast";
 import { type AnswerType, chooseAnswerType } from "./answer-type.ts";
 import type { Accounts } from "./auth/accounts.ts";
+import { authorizationHeaders } from "./auth/authorization-headers.ts";
 import { QuintetError, statusOf } from "./errors.ts";
 import { type SendError, sendJson, tooLarge } from "./http-errors.ts";
 import { documentTextOf, type TrustedDocuments } from "./limits/trusted-documents.ts";
@@ -38,7 +39,7 @@ export function graphqlOverHttp(options: Options): RequestListener {
 async function answer(request: IncomingMessage, response: ServerResponse, options: Options): Promise<void> {
   const { serv, accounts, maskError, trustedDocuments, bodyBytes } = options;
   const type = chooseAnswerType(request.headers.accept);
-  (request as IdentifiedRequest).identity = await accounts.authenticate(request.headersDistinct.authorization);
+  (request as IdentifiedRequest).identity = await accounts.authenticate(authorizationHeaders(request));
   const parameters = toParameters(await readParameters(request, bodyBytes), trustedDocuments);
   const operation = await prepareOperation({ serv, transport: "http", request, response, parameters });
   if (operation.errors) return refuse(response, type, operation.errors.map(maskError));

@@ -2,11 +2,12 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type {} from "postgraphile/grafserv/express/v4";
 import type { Accounts } from "./auth/accounts.ts";
 import type { AnthropicKeys } from "./auth/anthropic-keys.ts";
+import { authorizationHeaders } from "./auth/authorization-headers.ts";
 import { countedAddress } from "./auth/client-address.ts";
 import { anonymous, type RequestIdentity, toPgSettings } from "./auth/request-identity.ts";
 import type { SocketRegistry } from "./auth/socket-registry.ts";
 import type { PerRole } from "./config.ts";
-import { cancelWith } from "./database/pg-adaptor/cancellation.ts";
+import { Asker, runFor } from "./database/pg-adaptor/cancellation.ts";
 import { limitFor } from "./limits/limit-for.ts";
 
 declare global {
@@ -73,21 +74,21 @@ export function makeRequestContext(options: Options) {
       ...toPgSettings(identity),
       statement_timeout: String(limitFor(statementMilliseconds, identity)),
     };
-    if (ctx.node) cancelWith(pgSettings, goneSignal(ctx.node.res));
+    if (ctx.node) runFor(askerOf(ctx.node.res), pgSettings);
     const address = () => countedAddress(request && clientAddress(request), request?.socket.remoteAddress);
     return { identity, accounts, anthropicKeys, address, pgSettings };
   };
 }
 
-/** Says when the client has gone away before its answer was sent. What runs on sockets, `serveWebSockets` cancels. */
-function goneSignal(response: ServerResponse): AbortSignal {
-  const controller = new AbortController();
-  const abortUnlessSent = () => {
-    if (!response.writableFinished) controller.abort();
+/** Leaves when the connection closes before the answer was sent. What runs on sockets, `serveWebSockets` cancels. */
+function askerOf(response: ServerResponse): Asker {
+  const asker = new Asker();
+  const leaveUnlessSent = () => {
+    if (!response.writableFinished) asker.leave();
   };
-  if (response.closed) abortUnlessSent();
-  else response.once("close", abortUnlessSent);
-  return controller.signal;
+  if (response.closed) leaveUnlessSent();
+  else response.on("close", leaveUnlessSent); // `once` would wrap it, for an event that comes once anyway
+  return asker;
 }
 
 type SocketCredentials = { parameters: Record<string, unknown> | undefined; request: IncomingMessage | undefined };
@@ -105,6 +106,6 @@ export function authenticateSocket(
     ([name, value]) => name.toLowerCase() === "authorization" && value != null,
   );
   const credentials =
-    given.length > 0 ? given.map(([, value]) => String(value)) : request?.headersDistinct.authorization;
+    given.length > 0 ? given.map(([, value]) => String(value)) : request && authorizationHeaders(request);
   return accounts.authenticate(credentials);
 }

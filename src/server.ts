@@ -8,6 +8,7 @@ import proxyAddress from "proxy-addr";
 import { createAccessTokens } from "./auth/access-tokens.ts";
 import { type Accounts, createAccounts } from "./auth/accounts.ts";
 import { createAnthropicKeys } from "./auth/anthropic-keys.ts";
+import { authorizationHeaders } from "./auth/authorization-headers.ts";
 import { createEncryption } from "./auth/encryption.ts";
 import { githubRoutes } from "./auth/github-routes.ts";
 import { createSocketRegistry } from "./auth/socket-registry.ts";
@@ -215,7 +216,7 @@ async function releaseServices(instance: PostGraphileInstance): Promise<void> {
 /** Finds out who sends a request. A credential that does not work ends the request here, with 401. */
 function identify(accounts: Accounts): RequestHandler {
   return async (request, _response, next) => {
-    (request as IdentifiedRequest).identity = await accounts.authenticate(request.headersDistinct.authorization);
+    (request as IdentifiedRequest).identity = await accounts.authenticate(authorizationHeaders(request));
     next();
   };
 }

@@ -1,6 +1,6 @@
 import type { Pool, PoolClient } from "pg";
 import * as stock from "postgraphile/@dataplan/pg/adaptors/pg";
-import { Cancellation, CancelledError, cancellationSignal } from "./cancellation.ts";
+import { askerOf, Cancellation, CancelledError } from "./cancellation.ts";
 import { toClaims } from "./claims.ts";
 import { AdaptorClient } from "./client.ts";
 import { PgConnection } from "./connection.ts";
@@ -31,7 +31,7 @@ export function makePgAdaptor({ preparedStatements }: Options) {
 
 type FindConnection = (client: PoolClient) => PgConnection;
 
-/** What is known of each client of the pool, for as long as it lives: PostGraphile drops an adaptor that is idle for 5 s. */
+/** What is known of each client of the pool, for as long as it lives, whichever adaptor has it. */
 function makeConnections(preparedStatements: number): FindConnection {
   const connections = new WeakMap<PoolClient, PgConnection>();
   return (client) => {
@@ -46,11 +46,11 @@ function makeConnections(preparedStatements: number): FindConnection {
 function makeWithPgClient(pool: Pool, connectionOf: FindConnection): WithPgClient {
   return async (pgSettings, callback) => {
     const claims = toClaims(pgSettings);
-    const signal = cancellationSignal(pgSettings as object);
-    if (signal?.aborted) throw new CancelledError();
+    const asker = askerOf(pgSettings as object);
+    if (asker?.isGone) throw new CancelledError();
     const client = await pool.connect();
     const connection = connectionOf(client);
-    using cancellation = signal && new Cancellation({ signal, client, isRunning: () => transaction.isRunning });
+    using cancellation = asker && new Cancellation({ asker, client, isRunning: () => transaction.isRunning });
     const transaction: Transaction = new Transaction({ connection, claims, cancellation });
     try {
       const result = await callback(new AdaptorClient(transaction));
