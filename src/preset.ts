@@ -30,6 +30,7 @@ import { ruruConfig, SignInBarPlugin } from "./plugins/sign-in-bar-plugin.ts";
 import { makeSingleStatementPlugin } from "./plugins/single-statement-plugin.ts";
 import { UniqueKeysPlugin } from "./plugins/unique-keys-plugin.ts";
 import { UpdateNotFoundPlugin } from "./plugins/update-not-found-plugin.ts";
+import type { makeRequestContext } from "./request-context.ts";
 import { MeaningsPlugin } from "./single-statement/meanings.ts";
 
 /** Where GraphiQL hears of schema changes, in watch mode. */
@@ -52,7 +53,7 @@ type SchemaOptions = {
 
 type ServerOptions = SchemaOptions & {
   limits: LimitsOptions;
-  makeContext: (ctx: Partial<Grafast.RequestContext>) => Promise<Partial<Grafast.Context>>;
+  makeContext: ReturnType<typeof makeRequestContext>;
   maskError: (error: GraphQLError) => GraphQLError;
   gate: Gate;
   /** Whether queries are answered by one statement where they can. */

@@ -27,7 +27,7 @@ declare global {
 export type IdentifiedRequest = IncomingMessage & { identity?: RequestIdentity };
 
 /** Finds out who an operation is for, once: it is asked before the document is read, and for the context. */
-export type Identify = (ctx: Partial<Grafast.RequestContext>) => Promise<RequestIdentity>;
+export type Identify = (ctx: Partial<Grafast.RequestContext>) => RequestIdentity | Promise<RequestIdentity>;
 
 type Options = {
   accounts: Accounts;
@@ -45,15 +45,12 @@ type Options = {
 export function makeIdentify(accounts: Accounts): Identify {
   const found = new WeakMap<object, Promise<RequestIdentity>>();
 
-  function find(ctx: Partial<Grafast.RequestContext>): Promise<RequestIdentity> {
-    const request = requestOf(ctx);
-    return ctx.ws?.socket
-      ? authenticateSocket(accounts, { parameters: ctx.ws.connectionParams, request })
-      : Promise.resolve(request?.identity ?? anonymous);
-  }
-
   return (ctx) => {
-    const identity = found.get(ctx) ?? find(ctx);
+    const request = requestOf(ctx);
+    if (!ctx.ws?.socket) return request?.identity ?? anonymous;
+    const known = found.get(ctx);
+    if (known) return known;
+    const identity = authenticateSocket(accounts, { parameters: ctx.ws.connectionParams, request });
     found.set(ctx, identity);
     return identity;
   };
@@ -66,9 +63,9 @@ function requestOf(ctx: Partial<Grafast.RequestContext>): IdentifiedRequest | un
 /** Grafast's context, the same over every transport. */
 export function makeRequestContext(options: Options) {
   const { accounts, anthropicKeys, sockets, identify, statementMilliseconds, clientAddress } = options;
-  return async (ctx: Partial<Grafast.RequestContext>): Promise<Partial<Grafast.Context>> => {
+
+  function contextFor(ctx: Partial<Grafast.RequestContext>, identity: RequestIdentity): Partial<Grafast.Context> {
     const request = requestOf(ctx);
-    const identity = await identify(ctx);
     if (ctx.ws?.socket) sockets.watch(ctx.ws.socket, identity);
     const pgSettings = {
       ...toPgSettings(identity),
@@ -77,6 +74,11 @@ export function makeRequestContext(options: Options) {
     if (ctx.node) runFor(askerOf(ctx.node.res), pgSettings);
     const address = () => countedAddress(request && clientAddress(request), request?.socket.remoteAddress);
     return { identity, accounts, anthropicKeys, address, pgSettings };
+  }
+
+  return (ctx: Partial<Grafast.RequestContext>): Partial<Grafast.Context> | Promise<Partial<Grafast.Context>> => {
+    const identity = identify(ctx);
+    return "then" in identity ? identity.then((known) => contextFor(ctx, known)) : contextFor(ctx, identity);
   };
 }
 

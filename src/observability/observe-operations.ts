@@ -1,4 +1,5 @@
 import { ROOT_CONTEXT, type Span, SpanKind, SpanStatusCode, trace } from "@opentelemetry/api";
+import type { MiddlewareNext } from "graphile-config";
 import { type DocumentNode, type GraphQLError, getOperationAST } from "graphql";
 import type {} from "postgraphile/grafast";
 import type { Logger } from "../logger.ts";
@@ -85,20 +86,17 @@ export function observeOperations({ metrics, tracing, logger, slowMilliseconds }
   const plugin: GraphileConfig.Plugin = {
     name: "ObserveOperationsPlugin",
     version: "1.0.0",
-    grafast: { middleware: { execute: observed, subscribe: observed } },
+    grafast: { middleware: { execute: observed as never, subscribe: observed as never } },
   };
 
   /** A subscription's time is that of its beginning. */
-  async function observed<Result>(next: () => Result, { args }: { args: unknown }): Promise<Awaited<Result>> {
+  function observed(next: MiddlewareNext<unknown>, { args }: { args: unknown }) {
     const operation = start(args as ExecutionArguments);
-    try {
-      const result = await next();
-      finish(operation, (result as { errors?: readonly GraphQLError[] }).errors);
+    return next.callback((error, result) => {
+      finish(operation, error ? [error as GraphQLError] : (result as { errors?: readonly GraphQLError[] }).errors);
+      if (error) throw error;
       return result;
-    } catch (error) {
-      finish(operation, [error as GraphQLError]);
-      throw error;
-    }
+    });
   }
 
   return { plugin, observeStatement, errorShown: metrics.errorShown };
