@@ -10,7 +10,6 @@ import { makePgAdaptor } from "./database/pg-adaptor/adaptor.ts";
 import { graphqlPath } from "./graphql-path.ts";
 import type { Gate } from "./load-shedding.ts";
 import type { observeOperations } from "./observability/observe-operations.ts";
-import { observeStatements } from "./observability/observe-statements.ts";
 import { AccountsPlugin } from "./plugins/accounts-plugin.ts";
 import { AggregatesPlugin } from "./plugins/aggregates-plugin.ts";
 import { AnthropicKeysPlugin } from "./plugins/anthropic-keys-plugin.ts";
@@ -80,7 +79,7 @@ export function makeSchemaPreset({
       pgSettingsForIntrospection: { role: "none" }, // the login role's own; said aloud, because no SQL runs without
       ...(watchUrl && { superuserConnectionString: watchUrl }),
     }),
-    adaptor: makePgAdaptor({ preparedStatements }),
+    adaptor: makePgAdaptor({ preparedStatements, observe: observation?.observeStatement }),
   };
   return {
     extends: [
@@ -102,7 +101,7 @@ export function makeSchemaPreset({
       UpdateNotFoundPlugin,
     ],
     disablePlugins: [libraryIntrospection, ...redundantPlugins],
-    pgServices: [observation ? observeStatements(service, observation.observeStatement) : service],
+    pgServices: [service],
     gather: { pgStrictFunctions: true, installWatchFixtures: watchUrl !== undefined },
     schema: {
       dontSwallowErrors: true,

@@ -2,11 +2,11 @@ import { ROOT_CONTEXT, type Span, SpanKind, SpanStatusCode, trace } from "@opent
 import type { MiddlewareNext } from "graphile-config";
 import { type DocumentNode, type GraphQLError, getOperationAST } from "graphql";
 import type {} from "postgraphile/grafast";
+import type { ObserveStatement } from "../database/pg-adaptor/adaptor.ts";
 import type { Logger } from "../logger.ts";
 import { publicCodeOf } from "../mask-error.ts";
 import type { Metrics } from "./metrics.ts";
-import type { StatementObserver } from "./observe-statements.ts";
-import { type FinishedOperation, type Operation, rememberOperation } from "./operations.ts";
+import { type FinishedOperation, type Operation, operationOf, rememberOperation } from "./operations.ts";
 import { type NamedRequest, traceContextOf } from "./request-observation.ts";
 import type { Tracing } from "./tracing.ts";
 
@@ -69,7 +69,8 @@ export function observeOperations({ metrics, tracing, logger, slowMilliseconds }
     if (slowMilliseconds > 0 && seconds * 1000 >= slowMilliseconds) logger.warn(describe(finished), "slow operation");
   }
 
-  const observeStatement: StatementObserver = (operation, text) => {
+  const observeStatement: ObserveStatement = (pgSettings, text) => {
+    const operation = operationOf(pgSettings);
     const startedAt = performance.now();
     const span = operation?.span && tracing && startStatementSpan(tracing, { parent: operation.span, text });
     return (outcome) => {

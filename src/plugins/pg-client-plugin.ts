@@ -36,7 +36,8 @@ function clientsOf(service: PgService): WithPgClient {
   return made;
 }
 
+/** Ours is made at once; the library's type says that one may be late. */
 function makeWithPgClient({ adaptor, adaptorSettings }: PgService): WithPgClient {
-  const making = Promise.resolve(adaptor?.createWithPgClient(adaptorSettings as never)) as Promise<WithPgClient>;
-  return async (pgSettings, callback) => (await making)(pgSettings, callback);
+  const made = adaptor?.createWithPgClient(adaptorSettings as never) as WithPgClient | Promise<WithPgClient>;
+  return "then" in made ? async (pgSettings, callback) => (await made)(pgSettings, callback) : made;
 }

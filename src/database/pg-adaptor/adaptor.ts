@@ -4,12 +4,17 @@ import { askerOf, Cancellation, CancelledError } from "./cancellation.ts";
 import { toClaims } from "./claims.ts";
 import { AdaptorClient } from "./client.ts";
 import { PgConnection } from "./connection.ts";
-import { Transaction } from "./transaction.ts";
+import { type StatementEnded, Transaction } from "./transaction.ts";
 
 type Options = {
   /** How many statements a connection keeps prepared; 0 for none, as old transaction poolers need it. */
   preparedStatements: number;
+  /** Told of each statement. */
+  observe?: ObserveStatement | undefined;
 };
+
+/** Called when a statement is sent under these settings; what it returns is called when it is answered. */
+export type ObserveStatement = (pgSettings: object, text: string) => StatementEnded;
 
 type WithPgClient = ReturnType<typeof stock.createWithPgClient>;
 
@@ -17,14 +22,14 @@ type WithPgClient = ReturnType<typeof stock.createWithPgClient>;
  * `@dataplan/pg`'s adaptor for pg, with claims and statement in one round trip and one transaction. What it means is the
  * same, but that nothing runs without a role (docs/decisions/0011-claims-and-query-in-one-flush.md).
  */
-export function makePgAdaptor({ preparedStatements }: Options) {
+export function makePgAdaptor({ preparedStatements, observe }: Options) {
   const connections = makeConnections(preparedStatements);
   return {
     makePgService: stock.makePgService,
     /** A superuser's connection, which watch mode needs, has no claims: it stays the stock adaptor's. */
     createWithPgClient(settings: stock.PgAdaptorSettings = {}, variant?: string | null): WithPgClient {
       if (variant === "SUPERUSER" || !settings.pool) return stock.createWithPgClient(settings, variant);
-      return makeWithPgClient(settings.pool, connections);
+      return makeWithPgClient({ pool: settings.pool, connectionOf: connections, observe });
     },
   };
 }
@@ -43,7 +48,9 @@ function makeConnections(preparedStatements: number): FindConnection {
   };
 }
 
-function makeWithPgClient(pool: Pool, connectionOf: FindConnection): WithPgClient {
+type Holding = { pool: Pool; connectionOf: FindConnection; observe: ObserveStatement | undefined };
+
+function makeWithPgClient({ pool, connectionOf, observe }: Holding): WithPgClient {
   return async (pgSettings, callback) => {
     const claims = toClaims(pgSettings);
     const asker = askerOf(pgSettings as object);
@@ -51,7 +58,12 @@ function makeWithPgClient(pool: Pool, connectionOf: FindConnection): WithPgClien
     const client = await pool.connect();
     const connection = connectionOf(client);
     using cancellation = asker && new Cancellation({ asker, client, isRunning: () => transaction.isRunning });
-    const transaction: Transaction = new Transaction({ connection, claims, cancellation });
+    const transaction: Transaction = new Transaction({
+      connection,
+      claims,
+      cancellation,
+      observe: observe && ((text) => observe(pgSettings as object, text)),
+    });
     try {
       const result = await callback(new AdaptorClient(transaction));
       await transaction.commit();

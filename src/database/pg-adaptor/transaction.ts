@@ -7,7 +7,14 @@ import { createPageOffsets } from "./page-offsets.ts";
 import { toParameters } from "./parameters.ts";
 
 type Result = PgClientResult<any>;
-type Options = { connection: PgConnection; claims: Statement; cancellation: Cancellation | undefined };
+type Options = {
+  connection: PgConnection;
+  claims: Statement;
+  cancellation: Cancellation | undefined;
+  observe?: ((text: string) => StatementEnded) | undefined;
+};
+
+export type StatementEnded = (outcome: "ok" | "error") => void;
 
 /**
  * What one holder of a connection runs, all of it under the same claims. Control statements (begin, savepoint, release)
@@ -17,6 +24,7 @@ export class Transaction {
   readonly #connection: PgConnection;
   readonly #claims: Statement;
   readonly #cancellation: Cancellation | undefined;
+  readonly #observe: Options["observe"];
   readonly #running = new Set<Promise<unknown>>();
   /** Not sent yet: run before the next statement. */
   #waiting: Statement[] = [];
@@ -30,10 +38,11 @@ export class Transaction {
   /** Why what the holder did not ask for failed: begin, claims, savepoints. */
   #controlFailure: Error | undefined;
 
-  constructor({ connection, claims, cancellation }: Options) {
+  constructor({ connection, claims, cancellation, observe }: Options) {
     this.#connection = connection;
     this.#claims = claims;
     this.#cancellation = cancellation;
+    this.#observe = observe;
   }
 
   /**
@@ -41,7 +50,19 @@ export class Transaction {
    * transaction of their own that ends with them. Any other opens a transaction that lasts until `commit`. So does what
    * could end a transaction of its own half way and go on as the login role: call and do may commit.
    */
-  query(query: PgClientQuery): Promise<Result> {
+  async query(query: PgClientQuery): Promise<Result> {
+    const ended = this.#observe?.(query.text);
+    try {
+      const result = await this.#run(query);
+      ended?.("ok");
+      return result;
+    } catch (error) {
+      ended?.("error");
+      throw error;
+    }
+  }
+
+  #run(query: PgClientQuery): Promise<Result> {
     const { text, values, name, arrayMode } = withOffsetsAsParameters(query);
     this.#cancellation?.throwIfGone();
     if (this.#isOver) throw new Error("This client's time is over: its callback has ended.");
