@@ -1,5 +1,6 @@
 import type { ServerResponse } from "node:http";
 import { QuintetError, toPublicError } from "./errors.ts";
+import { rememberedHeaders } from "./response-headers.ts";
 
 type Options = {
   log: (id: string, error: unknown) => void;
@@ -35,5 +36,7 @@ export function sendJson(
   body: string,
   contentType = "application/json; charset=utf-8",
 ): void {
-  response.writeHead(status, { "content-type": contentType, "content-length": Buffer.byteLength(body) }).end(body);
+  const length = String(Buffer.byteLength(body));
+  const headers = [...rememberedHeaders(response), "content-type", contentType, "content-length", length];
+  response.writeHead(status, headers).end(body);
 }

@@ -34,6 +34,7 @@ import { startTracing } from "./observability/tracing.ts";
 import { createFormFields } from "./plugins/form-fields-plugin.ts";
 import { makeServerPreset, schemaStreamPath } from "./preset.ts";
 import { authenticateSocket, type IdentifiedRequest, makeIdentify, makeRequestContext } from "./request-context.ts";
+import { setRememberedHeaders } from "./response-headers.ts";
 import { webProtection } from "./web-protection.ts";
 import { serveWebSockets } from "./websockets.ts";
 
@@ -138,20 +139,24 @@ export async function startServer(options: Options): Promise<QuintetServer> {
   });
   // What every request meets, in this order: the limit of what is worked on, its id and log line, the protection of
   // pages; then operations meet GraphQL, and all else the routes of Express.
-  const observe = observeRequests({ logger, metrics });
   const trace = tracing && traceRequests(tracing);
-  const protect = webProtection(config);
+  const { headers, allowOrigins } = webProtection(config);
+  const observe = observeRequests({ logger, metrics, headers });
   const serve: RequestListener = (request, response) => {
     const asksGraphql = isOperation(request);
     observe(request, response);
     if (asksGraphql) trace?.(request, response);
-    protect(request, response, () => {
+    allowOrigins(request, response, () => {
       if (asksGraphql && !acceptsEventStream(request)) graphql(request, response);
       else app(request, response);
     });
   };
   const httpServer = createHttpServer(shedLoad({ gate, corsOrigins: config.corsOrigins, listener: serve }));
 
+  app.use((_request, response, next) => {
+    setRememberedHeaders(response);
+    next();
+  });
   app.use(healthRoutes({ pool, isDraining: () => httpServer.draining }));
   app.use(metricsRoutes(metrics, config));
   app.get(
