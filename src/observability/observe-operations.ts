@@ -2,7 +2,7 @@ import { ROOT_CONTEXT, type Span, SpanKind, SpanStatusCode, trace } from "@opent
 import type { MiddlewareNext } from "graphile-config";
 import { type DocumentNode, type GraphQLError, getOperationAST } from "graphql";
 import type {} from "postgraphile/grafast";
-import type { ObserveStatement } from "../database/pg-adaptor/adaptor.ts";
+import type { ObserveStatement } from "../database/pg-adaptor/transaction.ts";
 import type { Logger } from "../logger.ts";
 import { publicCodeOf } from "../mask-error.ts";
 import type { Metrics } from "./metrics.ts";

@@ -4,7 +4,7 @@ import { askerOf, Cancellation, CancelledError } from "./cancellation.ts";
 import { toClaims } from "./claims.ts";
 import { AdaptorClient } from "./client.ts";
 import { PgConnection } from "./connection.ts";
-import { type StatementEnded, Transaction } from "./transaction.ts";
+import { type ObserveStatement, Transaction } from "./transaction.ts";
 
 type Options = {
   /** How many statements a connection keeps prepared; 0 for none, as old transaction poolers need it. */
@@ -12,9 +12,6 @@ type Options = {
   /** Told of each statement. */
   observe?: ObserveStatement | undefined;
 };
-
-/** Called when a statement is sent under these settings; what it returns is called when it is answered. */
-export type ObserveStatement = (pgSettings: object, text: string) => StatementEnded;
 
 type WithPgClient = ReturnType<typeof stock.createWithPgClient>;
 
@@ -57,13 +54,8 @@ function makeWithPgClient({ pool, connectionOf, observe }: Holding): WithPgClien
     if (asker?.isGone) throw new CancelledError();
     const client = await pool.connect();
     const connection = connectionOf(client);
-    using cancellation = asker && new Cancellation({ asker, client, isRunning: () => transaction.isRunning });
-    const transaction: Transaction = new Transaction({
-      connection,
-      claims,
-      cancellation,
-      observe: observe && ((text) => observe(pgSettings as object, text)),
-    });
+    const cancellation = asker && new Cancellation({ asker, client, isRunning: () => transaction.isRunning });
+    const transaction: Transaction = new Transaction({ connection, claims, cancellation, pgSettings, observe });
     try {
       const result = await callback(new AdaptorClient(transaction));
       await transaction.commit();
@@ -73,6 +65,7 @@ function makeWithPgClient({ pool, connectionOf, observe }: Holding): WithPgClien
       throw error;
     } finally {
       await transaction.end();
+      cancellation?.end(); // not by `using`, whose stack of things to dispose of costs more than all else here
       client.release(cancellation?.isUncertain || !connection.isReusable);
     }
   };

@@ -58,7 +58,7 @@ const longestPauseMilliseconds = 1_000;
  * Cancels what runs on one connection while one holder has it. PostgreSQL cancels whatever a connection is doing when
  * the request arrives, so the holder keeps the connection until every request of ours has been dealt with (`settled`).
  */
-export class Cancellation implements Disposable {
+export class Cancellation {
   readonly #options: Options;
   #cancelling: Promise<void> | undefined;
   /** A cancel request may still arrive: nobody may use the connection any more. */
@@ -73,11 +73,12 @@ export class Cancellation implements Disposable {
     if (this.#options.asker.isGone) throw new CancelledError();
   }
 
-  async settled(): Promise<void> {
-    await this.#cancelling;
+  settled(): Promise<void> | undefined {
+    return this.#cancelling;
   }
 
-  [Symbol.dispose](): void {
+  /** Nothing more will run that could be cancelled. */
+  end(): void {
     this.#options.asker.offLeave(this.#cancel);
   }
 
