@@ -142,6 +142,7 @@ export function makeServerPreset(options: ServerOptions): GraphileConfig.Preset 
       ...(singleStatement ? [MeaningsPlugin, makeSingleStatementPlugin({ pageSize: limits.limits.pageSize })] : []),
       ...(formFields ? [formFields.plugin] : []),
     ],
+    disablePlugins: ["PgContextPlugin"], // PgClientPlugin does its work
     grafserv: {
       graphqlPath, // of WebSockets; HTTP is graphql-over-http.ts
       eventStreamPath: schemaStreamPath,
