@@ -6,6 +6,7 @@ import type { Response } from "graphql-sse";
 import { createHandler } from "graphql-sse/lib/use/express";
 import type { SocketRegistry } from "./auth/socket-registry.ts";
 import { QuintetError, statusOf } from "./errors.ts";
+import { tooLarge } from "./http-errors.ts";
 import { documentTextOf, type TrustedDocuments } from "./limits/trusted-documents.ts";
 import { prepareOperation } from "./prepare-operation.ts";
 import type { IdentifiedRequest } from "./request-context.ts";
@@ -73,10 +74,7 @@ function refuse(errors: readonly GraphQLError[]): Response {
 
 /** What Express says of a body that it cannot take, in our words. */
 const asUnreadable: ErrorRequestHandler = (error, _request, _response, next) => {
-  if (error.type === "entity.too.large") {
-    const { limit, length: value } = error;
-    return next(new QuintetError("TOO_LARGE", "The request is too large.", { extensions: { limit, value } }));
-  }
+  if (error.type === "entity.too.large") return next(tooLarge(error));
   next(error.status >= 400 && error.status < 500 ? new QuintetError("BAD_REQUEST", "The body is no JSON.") : error);
 };
 

@@ -5,8 +5,9 @@ import type { GraphQLError } from "graphql";
 import { stringifyPayload } from "postgraphile/grafast";
 import { type AnswerType, chooseAnswerType } from "./answer-type.ts";
 import type { Accounts } from "./auth/accounts.ts";
+import { authorizationHeaders } from "./auth/authorization-headers.ts";
 import { QuintetError, statusOf } from "./errors.ts";
-import { type SendError, sendJson } from "./http-errors.ts";
+import { type SendError, sendJson, tooLarge } from "./http-errors.ts";
 import { documentTextOf, type TrustedDocuments } from "./limits/trusted-documents.ts";
 import { isUnavailable } from "./mask-error.ts";
 import { type OperationParameters, prepareOperation } from "./prepare-operation.ts";
@@ -38,7 +39,7 @@ export function graphqlOverHttp(options: Options): RequestListener {
 async function answer(request: IncomingMessage, response: ServerResponse, options: Options): Promise<void> {
   const { serv, accounts, maskError, trustedDocuments, bodyBytes } = options;
   const type = chooseAnswerType(request.headers.accept);
-  (request as IdentifiedRequest).identity = await accounts.authenticate(request.headersDistinct.authorization);
+  (request as IdentifiedRequest).identity = await accounts.authenticate(authorizationHeaders(request));
   const parameters = toParameters(await readParameters(request, bodyBytes), trustedDocuments);
   const operation = await prepareOperation({ serv, transport: "http", request, response, parameters });
   if (operation.errors) return refuse(response, type, operation.errors.map(maskError));
@@ -125,7 +126,7 @@ function notAllowed(message: string, allow: string): QuintetError {
 /** @throws QuintetError TOO_LARGE, before the body has come if its length is told */
 function readBody(request: IncomingMessage, bodyBytes: number): Promise<string> {
   const told = Number(request.headers["content-length"]);
-  if (told > bodyBytes) throw tooLarge(bodyBytes, told);
+  if (told > bodyBytes) throw tooLarge({ limit: bodyBytes, length: told });
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let length = 0;
@@ -133,7 +134,7 @@ function readBody(request: IncomingMessage, bodyBytes: number): Promise<string> 
       length += chunk.length;
       if (length <= bodyBytes) return void chunks.push(chunk);
       chunks.length = 0; // what still comes is read, or the connection could carry nothing else, and dropped
-      reject(tooLarge(bodyBytes));
+      reject(tooLarge({ limit: bodyBytes }));
     });
     request.on("end", () => {
       const body = chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks);
@@ -142,8 +143,4 @@ function readBody(request: IncomingMessage, bodyBytes: number): Promise<string> 
     });
     request.on("error", () => reject(new QuintetError("BAD_REQUEST", "The body has not come whole.")));
   });
-}
-
-function tooLarge(limit: number, value?: number): QuintetError {
-  return new QuintetError("TOO_LARGE", "The request is too large.", { extensions: { limit, value } });
 }

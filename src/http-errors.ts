@@ -1,5 +1,6 @@
 import type { ServerResponse } from "node:http";
-import { type QuintetError, toPublicError } from "./errors.ts";
+import { QuintetError, toPublicError } from "./errors.ts";
+import { rememberedHeaders } from "./response-headers.ts";
 
 type Options = {
   log: (id: string, error: unknown) => void;
@@ -23,6 +24,11 @@ export function makeSendError({ log, onShown }: Options): SendError {
   };
 }
 
+/** Of a body whose length, if it was told, is more than the limit. */
+export function tooLarge({ limit, length }: { limit: number; length?: number | undefined }): QuintetError {
+  return new QuintetError("TOO_LARGE", "The request is too large.", { extensions: { limit, value: length } });
+}
+
 /** Head and body in one write. */
 export function sendJson(
   response: ServerResponse,
@@ -30,5 +36,7 @@ export function sendJson(
   body: string,
   contentType = "application/json; charset=utf-8",
 ): void {
-  response.writeHead(status, { "content-type": contentType, "content-length": Buffer.byteLength(body) }).end(body);
+  const length = String(Buffer.byteLength(body));
+  const headers = [...rememberedHeaders(response), "content-type", contentType, "content-length", length];
+  response.writeHead(status, headers).end(body);
 }

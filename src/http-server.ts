@@ -32,7 +32,7 @@ export function createHttpServer(listener: RequestListener): HttpServer {
   server.timeout = stalledMilliseconds;
   server.on("request", (request, response) => {
     open.add(response);
-    response.once("close", () => open.delete(response));
+    response.on("close", () => open.delete(response));
     if (drained.draining) response.shouldKeepAlive = false;
     request.url = originForm(request.url as string);
     listener(request, response);
@@ -62,6 +62,7 @@ export function createHttpServer(listener: RequestListener): HttpServer {
 
 /** The path and query of a target that may be absolute (RFC 9112, 3.2.2), so that each path has one spelling. */
 function originForm(target: string): string {
+  if (target.startsWith("/")) return target;
   const path = target.replace(/^https?:\/\/[^/?#]*/i, "");
   return path.startsWith("/") ? path : `/${path}`;
 }

@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { QuintetError } from "./errors.ts";
+import { isForApi } from "./graphql-path.ts";
 
 /** A place among the operations that are worked on. It is left once. */
 export type Place = { leave(): void };
@@ -8,7 +9,7 @@ export type Place = { leave(): void };
 export type Gate = {
   /** Takes a place; undefined when none is free. */
   enter(): Place | undefined;
-  /** Leaves a place with a request, for whoever executes its operation. */
+  /** Leaves a place with a request, for whoever executes its operation. It is given back when the body is late. */
   keep(request: IncomingMessage, place: Place): void;
   /** Takes over the place that was left with a request; undefined when another did. */
   claim(request: IncomingMessage | undefined): Place | undefined;
@@ -25,11 +26,13 @@ type Options = {
  * the queue, and it is bounded. Whoever finds no place is told so at once, which costs next to nothing.
  */
 export function createGate({ most, onRefused = () => {} }: Options): Gate {
-  const places = new WeakMap<IncomingMessage, Place>();
+  /** In the order in which they came. */
+  const kept = new Map<IncomingMessage, { place: Place; since: number }>();
   let taken = 0;
   let refused = 0;
   let told = 0;
   let telling: NodeJS.Timeout | undefined;
+  let looking: NodeJS.Timeout | undefined;
 
   const place: Place = {
     leave() {
@@ -46,6 +49,22 @@ export function createGate({ most, onRefused = () => {} }: Options): Gate {
     }, 1_000).unref();
   }
 
+  /** One timer for all: most requests have gone when it comes to them. */
+  function lookForLate(): void {
+    if (looking) return;
+    looking = setTimeout(() => {
+      const late = performance.now() - bodyWithinMilliseconds;
+      for (const [request, { place, since }] of kept) {
+        if (since > late) break;
+        if (request.complete) continue;
+        kept.delete(request);
+        place.leave();
+      }
+      looking = undefined;
+      if (kept.size > 0) lookForLate();
+    }, lookEveryMilliseconds).unref();
+  }
+
   return {
     enter() {
       if (taken >= most) {
@@ -56,11 +75,14 @@ export function createGate({ most, onRefused = () => {} }: Options): Gate {
       taken += 1;
       return place;
     },
-    keep: (request, place) => void places.set(request, place),
+    keep(request, place) {
+      kept.set(request, { place, since: performance.now() });
+      lookForLate();
+    },
     claim(request) {
-      const place = request && places.get(request);
-      if (place) places.delete(request);
-      return place;
+      const found = request && kept.get(request);
+      if (found) kept.delete(request);
+      return found?.place;
     },
   };
 }
@@ -71,6 +93,7 @@ export function overloaded(): QuintetError {
 }
 
 const bodyWithinMilliseconds = 1_000;
+const lookEveryMilliseconds = 100;
 const refusal = (() => {
   const { message, extensions } = overloaded();
   return JSON.stringify({ errors: [{ message, extensions }] });
@@ -89,17 +112,11 @@ const refusalHeaders = {
  */
 export function shedLoad({ gate, corsOrigins, listener }: SheddingOptions): RequestListener {
   return (request, response) => {
-    if (!operationPath.test(request.url ?? "")) return listener(request, response);
+    if (!isForApi(request)) return listener(request, response);
     const place = gate.enter();
     if (!place) return refuse(request, response, corsOrigins);
     gate.keep(request, place);
-    const late = setTimeout(() => {
-      if (!request.complete) gate.claim(request)?.leave();
-    }, bodyWithinMilliseconds);
-    response.once("close", () => {
-      clearTimeout(late);
-      gate.claim(request)?.leave();
-    });
+    response.on("close", () => gate.claim(request)?.leave());
     listener(request, response);
   };
 }
@@ -110,8 +127,6 @@ type SheddingOptions = {
   corsOrigins: readonly string[];
   listener: RequestListener;
 };
-
-const operationPath = /^\/graphql(?:[/?]|$)/;
 
 function refuse(request: IncomingMessage, response: ServerResponse, corsOrigins: readonly string[]): void {
   const { origin } = request.headers;

@@ -8,7 +8,7 @@ export function createLogger({ logLevel }: Pick<Config, "logLevel">, destination
   const options = {
     level: logLevel,
     base: undefined,
-    timestamp: pino.stdTimeFunctions.isoTime,
+    timestamp: createIsoTime(),
     redact: {
       paths: ["req.headers.authorization", "req.headers.cookie", "res.headers['set-cookie']", "*.password", "*.token"],
       censor: "[secret]",
@@ -16,6 +16,18 @@ export function createLogger({ logLevel }: Pick<Config, "logLevel">, destination
     serializers: { err: describeError },
   };
   return destination ? pino(options, destination) : pino(options);
+}
+
+/** pino's own `isoTime`, which writes the time of a millisecond once: a busy server logs several lines in each. */
+function createIsoTime(): () => string {
+  let at = Number.NaN;
+  let text = "";
+  return () => {
+    const now = Date.now();
+    if (now !== at) text = `,"time":"${new Date(now).toISOString()}"`;
+    at = now;
+    return text;
+  };
 }
 
 /**

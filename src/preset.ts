@@ -7,9 +7,9 @@ import { makePgService } from "postgraphile/adaptors/pg";
 import { PostGraphileAmberPreset } from "postgraphile/presets/amber";
 import { PostGraphileConnectionFilterPreset } from "postgraphile-plugin-connection-filter";
 import { makePgAdaptor } from "./database/pg-adaptor/adaptor.ts";
+import { graphqlPath } from "./graphql-path.ts";
 import type { Gate } from "./load-shedding.ts";
 import type { observeOperations } from "./observability/observe-operations.ts";
-import { observeStatements } from "./observability/observe-statements.ts";
 import { AccountsPlugin } from "./plugins/accounts-plugin.ts";
 import { AggregatesPlugin } from "./plugins/aggregates-plugin.ts";
 import { AnthropicKeysPlugin } from "./plugins/anthropic-keys-plugin.ts";
@@ -29,10 +29,8 @@ import { ruruConfig, SignInBarPlugin } from "./plugins/sign-in-bar-plugin.ts";
 import { makeSingleStatementPlugin } from "./plugins/single-statement-plugin.ts";
 import { UniqueKeysPlugin } from "./plugins/unique-keys-plugin.ts";
 import { UpdateNotFoundPlugin } from "./plugins/update-not-found-plugin.ts";
+import type { makeRequestContext } from "./request-context.ts";
 import { MeaningsPlugin } from "./single-statement/meanings.ts";
-
-/** The API's path, over every transport. */
-export const graphqlPath = "/graphql";
 
 /** Where GraphiQL hears of schema changes, in watch mode. */
 export const schemaStreamPath = `${graphqlPath}/stream`;
@@ -54,7 +52,7 @@ type SchemaOptions = {
 
 type ServerOptions = SchemaOptions & {
   limits: LimitsOptions;
-  makeContext: (ctx: Partial<Grafast.RequestContext>) => Promise<Partial<Grafast.Context>>;
+  makeContext: ReturnType<typeof makeRequestContext>;
   maskError: (error: GraphQLError) => GraphQLError;
   gate: Gate;
   /** Whether queries are answered by one statement where they can. */
@@ -81,7 +79,7 @@ export function makeSchemaPreset({
       pgSettingsForIntrospection: { role: "none" }, // the login role's own; said aloud, because no SQL runs without
       ...(watchUrl && { superuserConnectionString: watchUrl }),
     }),
-    adaptor: makePgAdaptor({ preparedStatements }),
+    adaptor: makePgAdaptor({ preparedStatements, observe: observation?.observeStatement }),
   };
   return {
     extends: [
@@ -103,7 +101,7 @@ export function makeSchemaPreset({
       UpdateNotFoundPlugin,
     ],
     disablePlugins: [libraryIntrospection, ...redundantPlugins],
-    pgServices: [observation ? observeStatements(service, observation.observeStatement) : service],
+    pgServices: [service],
     gather: { pgStrictFunctions: true, installWatchFixtures: watchUrl !== undefined },
     schema: {
       dontSwallowErrors: true,
@@ -144,6 +142,7 @@ export function makeServerPreset(options: ServerOptions): GraphileConfig.Preset 
       ...(singleStatement ? [MeaningsPlugin, makeSingleStatementPlugin({ pageSize: limits.limits.pageSize })] : []),
       ...(formFields ? [formFields.plugin] : []),
     ],
+    disablePlugins: ["PgContextPlugin"], // PgClientPlugin does its work
     grafserv: {
       graphqlPath, // of WebSockets; HTTP is graphql-over-http.ts
       eventStreamPath: schemaStreamPath,

@@ -2,11 +2,12 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type {} from "postgraphile/grafserv/express/v4";
 import type { Accounts } from "./auth/accounts.ts";
 import type { AnthropicKeys } from "./auth/anthropic-keys.ts";
+import { authorizationHeaders } from "./auth/authorization-headers.ts";
 import { countedAddress } from "./auth/client-address.ts";
 import { anonymous, type RequestIdentity, toPgSettings } from "./auth/request-identity.ts";
 import type { SocketRegistry } from "./auth/socket-registry.ts";
 import type { PerRole } from "./config.ts";
-import { cancelWith } from "./database/pg-adaptor/cancellation.ts";
+import { Asker, runFor } from "./database/pg-adaptor/cancellation.ts";
 import { limitFor } from "./limits/limit-for.ts";
 
 declare global {
@@ -26,7 +27,7 @@ declare global {
 export type IdentifiedRequest = IncomingMessage & { identity?: RequestIdentity };
 
 /** Finds out who an operation is for, once: it is asked before the document is read, and for the context. */
-export type Identify = (ctx: Partial<Grafast.RequestContext>) => Promise<RequestIdentity>;
+export type Identify = (ctx: Partial<Grafast.RequestContext>) => RequestIdentity | Promise<RequestIdentity>;
 
 type Options = {
   accounts: Accounts;
@@ -44,15 +45,12 @@ type Options = {
 export function makeIdentify(accounts: Accounts): Identify {
   const found = new WeakMap<object, Promise<RequestIdentity>>();
 
-  function find(ctx: Partial<Grafast.RequestContext>): Promise<RequestIdentity> {
-    const request = requestOf(ctx);
-    return ctx.ws?.socket
-      ? authenticateSocket(accounts, { parameters: ctx.ws.connectionParams, request })
-      : Promise.resolve(request?.identity ?? anonymous);
-  }
-
   return (ctx) => {
-    const identity = found.get(ctx) ?? find(ctx);
+    const request = requestOf(ctx);
+    if (!ctx.ws?.socket) return request?.identity ?? anonymous;
+    const known = found.get(ctx);
+    if (known) return known;
+    const identity = authenticateSocket(accounts, { parameters: ctx.ws.connectionParams, request });
     found.set(ctx, identity);
     return identity;
   };
@@ -65,29 +63,34 @@ function requestOf(ctx: Partial<Grafast.RequestContext>): IdentifiedRequest | un
 /** Grafast's context, the same over every transport. */
 export function makeRequestContext(options: Options) {
   const { accounts, anthropicKeys, sockets, identify, statementMilliseconds, clientAddress } = options;
-  return async (ctx: Partial<Grafast.RequestContext>): Promise<Partial<Grafast.Context>> => {
+
+  function contextFor(ctx: Partial<Grafast.RequestContext>, identity: RequestIdentity): Partial<Grafast.Context> {
     const request = requestOf(ctx);
-    const identity = await identify(ctx);
     if (ctx.ws?.socket) sockets.watch(ctx.ws.socket, identity);
     const pgSettings = {
       ...toPgSettings(identity),
       statement_timeout: String(limitFor(statementMilliseconds, identity)),
     };
-    if (ctx.node) cancelWith(pgSettings, goneSignal(ctx.node.res));
+    if (ctx.node) runFor(askerOf(ctx.node.res), pgSettings);
     const address = () => countedAddress(request && clientAddress(request), request?.socket.remoteAddress);
     return { identity, accounts, anthropicKeys, address, pgSettings };
+  }
+
+  return (ctx: Partial<Grafast.RequestContext>): Partial<Grafast.Context> | Promise<Partial<Grafast.Context>> => {
+    const identity = identify(ctx);
+    return "then" in identity ? identity.then((known) => contextFor(ctx, known)) : contextFor(ctx, identity);
   };
 }
 
-/** Says when the client has gone away before its answer was sent. What runs on sockets, `serveWebSockets` cancels. */
-function goneSignal(response: ServerResponse): AbortSignal {
-  const controller = new AbortController();
-  const abortUnlessSent = () => {
-    if (!response.writableFinished) controller.abort();
+/** Leaves when the connection closes before the answer was sent. What runs on sockets, `serveWebSockets` cancels. */
+function askerOf(response: ServerResponse): Asker {
+  const asker = new Asker();
+  const leaveUnlessSent = () => {
+    if (!response.writableFinished) asker.leave();
   };
-  if (response.closed) abortUnlessSent();
-  else response.once("close", abortUnlessSent);
-  return controller.signal;
+  if (response.closed) leaveUnlessSent();
+  else response.on("close", leaveUnlessSent); // `once` would wrap it, for an event that comes once anyway
+  return asker;
 }
 
 type SocketCredentials = { parameters: Record<string, unknown> | undefined; request: IncomingMessage | undefined };
@@ -105,6 +108,6 @@ export function authenticateSocket(
     ([name, value]) => name.toLowerCase() === "authorization" && value != null,
   );
   const credentials =
-    given.length > 0 ? given.map(([, value]) => String(value)) : request?.headersDistinct.authorization;
+    given.length > 0 ? given.map(([, value]) => String(value)) : request && authorizationHeaders(request);
   return accounts.authenticate(credentials);
 }

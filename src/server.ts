@@ -1,37 +1,22 @@
-import type { IncomingMessage, RequestListener, Server } from "node:http";
-import { join } from "node:path";
+import type { RequestListener, Server } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
-import express, { type ErrorRequestHandler, type RequestHandler } from "express";
+import express, { type Express } from "express";
 import { type PostGraphileInstance, postgraphile } from "postgraphile";
 import { grafserv } from "postgraphile/grafserv/express/v4";
 import proxyAddress from "proxy-addr";
-import { createAccessTokens } from "./auth/access-tokens.ts";
-import { type Accounts, createAccounts } from "./auth/accounts.ts";
-import { createAnthropicKeys } from "./auth/anthropic-keys.ts";
-import { createEncryption } from "./auth/encryption.ts";
-import { githubRoutes } from "./auth/github-routes.ts";
-import { createSocketRegistry } from "./auth/socket-registry.ts";
 import type { Config, EncryptionKey, SigningKey } from "./config.ts";
-import { createRequestPool } from "./database/request-pool.ts";
 import { QuintetError } from "./errors.ts";
-import { acceptsEventStream, eventStream } from "./event-stream.ts";
+import { acceptsEventStream } from "./event-stream.ts";
 import { graphqlOverHttp } from "./graphql-over-http.ts";
-import { healthRoutes } from "./health-routes.ts";
-import { makeSendError, type SendError } from "./http-errors.ts";
-import { createHttpServer } from "./http-server.ts";
-import { readTrustedDocuments } from "./limits/trusted-documents.ts";
-import { createGate, shedLoad } from "./load-shedding.ts";
+import { isOperation } from "./graphql-path.ts";
+import { createHttpServer, type HttpServer } from "./http-server.ts";
+import { shedLoad } from "./load-shedding.ts";
 import type { Logger } from "./logger.ts";
-import { makeMaskError } from "./mask-error.ts";
-import { createMetrics } from "./observability/metrics.ts";
-import { metricsRoutes } from "./observability/metrics-routes.ts";
-import { observeOperations } from "./observability/observe-operations.ts";
-import { listOperationNames } from "./observability/operation-names.ts";
 import { observeRequests, traceRequests } from "./observability/request-observation.ts";
-import { startTracing } from "./observability/tracing.ts";
-import { createFormFields } from "./plugins/form-fields-plugin.ts";
-import { graphqlPath, makeServerPreset, schemaStreamPath } from "./preset.ts";
-import { authenticateSocket, type IdentifiedRequest, makeIdentify, makeRequestContext } from "./request-context.ts";
+import { makeServerPreset, schemaStreamPath } from "./preset.ts";
+import { authenticateSocket, makeIdentify, makeRequestContext } from "./request-context.ts";
+import { addRoutes } from "./routes.ts";
+import { createServices, type Services } from "./services.ts";
 import { webProtection } from "./web-protection.ts";
 import { serveWebSockets } from "./websockets.ts";
 
@@ -41,7 +26,7 @@ export type QuintetServer = AsyncDisposable & {
   postgraphile: PostGraphileInstance;
 };
 
-type Options = {
+export type ServerOptions = {
   config: Config;
   authenticatorUrl: string;
   signingKeys: readonly SigningKey[];
@@ -59,132 +44,27 @@ type Options = {
  * Serves the API until it is disposed, which finishes the requests that run and closes sockets with 1001.
  * @throws QuintetError when the port is taken or the schema cannot be built
  */
-export async function startServer(options: Options): Promise<QuintetServer> {
-  const { config, logger } = options;
-  const pool = createRequestPool({ url: options.authenticatorUrl, config, logger });
-  const onError = (error: unknown) => logger.error({ err: error }, "database connection lost");
-  const accessTokens = await createAccessTokens({ ...config.tokens, signingKeys: options.signingKeys });
-  const accounts = createAccounts({ pool, accessTokens, tokens: config.tokens, limits: config.limits });
-  const encryption = options.encryptionKeys && createEncryption(options.encryptionKeys);
-  const anthropicKeys = createAnthropicKeys({ pool, encryption });
-  const sockets = createSocketRegistry({ accounts, onError });
-  const logHidden = (errorId: string, error: unknown) => logger.error({ errorId, err: error }, "request failed");
-
-  const metrics = createMetrics({ pool, operationNames: await listOperationNames() });
-  const tracing = config.tracing && (await startTracing(config.tracing));
-  const observation = observeOperations({
-    metrics,
-    tracing,
-    logger,
-    slowMilliseconds: config.slowOperationMilliseconds,
-  });
-  const trustedDocuments = await readTrustedDocuments(config.trustedDocuments.manifestFile);
-  const identifyOperation = makeIdentify(accounts);
-  const formFields = createFormFields();
-  const maskError = makeMaskError(logHidden, metrics.errorShown, formFields.find);
-
-  const sendError = makeSendError({ log: logHidden, onShown: metrics.errorShown });
-
-  const app = express();
-  const gate = createGate({
-    most: config.limits.operationsAtOnce,
-    onRefused: (count) => logger.warn({ count }, "overloaded: operations were refused"),
-  });
-  app.disable("x-powered-by");
-  app.set("trust proxy", config.trustedProxies);
-
-  const instance = postgraphile(
-    makeServerPreset({
-      pool,
-      schemas: config.database.schemas,
-      preparedStatements: config.database.preparedStatements,
-      watchUrl: options.watchUrl,
-      sdlFile: options.sdlFile,
-      makeContext: makeRequestContext({
-        accounts,
-        anthropicKeys,
-        sockets,
-        identify: identifyOperation,
-        statementMilliseconds: config.limits.statementMilliseconds,
-        clientAddress: (request) => proxyAddress(request, app.get("trust proxy fn")),
-      }),
-      maskError,
-      gate,
-      limits: {
-        limits: config.limits,
-        trustedDocuments,
-        trustedDocumentsAreRequired: config.trustedDocuments.areRequired,
-        anonymousIntrospection: config.anonymousIntrospection,
-        identify: identifyOperation,
-      },
-      singleStatement: config.singleStatement,
-      explainToEveryone: config.nodeEnv === "development",
-      observation,
-      formFields,
-    }),
-  );
-
+export async function startServer(options: ServerOptions): Promise<QuintetServer> {
+  const { config } = options;
+  const services = await createServices(options);
+  const { pool, sockets, tracing } = services;
+  const app = createApp(config);
+  const instance = postgraphile(makePreset(services, options, app));
   const serv = instance.createServ(grafserv);
-  const graphql = graphqlOverHttp({
-    serv,
-    accounts,
-    maskError,
-    sendError,
-    trustedDocuments,
-    bodyBytes: config.limits.bodyBytes,
-    schemaStreamPath: options.watchUrl && schemaStreamPath,
-  });
-  // What every request meets, in this order: the limit of what is worked on, its id and log line, the protection of
-  // pages; then operations meet GraphQL, and all else the routes of Express.
-  const observe = observeRequests({ logger, metrics });
-  const trace = tracing && traceRequests(tracing);
-  const protect = webProtection(config);
-  const serve: RequestListener = (request, response) => {
-    observe(request, response);
-    if (isOperation(request)) trace?.(request, response);
-    protect(request, response, () => {
-      const isOverHttp = isOperation(request) && !acceptsEventStream(request);
-      if (isOverHttp) graphql(request, response);
-      else app(request, response);
-    });
+  const httpServer = createHttpServer(makeListener({ services, options, serv, app }));
+  await addRoutes({ app, services, options, serv, httpServer });
+  openSockets({ services, config, serv, httpServer });
+
+  const release = async () => {
+    await instance.release();
+    for (const service of instance.getResolvedPreset().pgServices ?? []) await service.release?.(); // in watch mode they listen
+    await pool[Symbol.asyncDispose]();
   };
-  const httpServer = createHttpServer(shedLoad({ gate, corsOrigins: config.corsOrigins, listener: serve }));
-
-  app.use(healthRoutes({ pool, isDraining: () => httpServer.draining }));
-  app.use(metricsRoutes(metrics, config));
-  app.get(
-    "/.well-known/jwks.json",
-    (_request, response) => void response.set("cache-control", "public, max-age=300").json(accessTokens.jwks),
-  );
-  app.use(githubRoutes({ accounts, config, signingKeys: options.signingKeys }));
-  app.use("/graphiql", express.static(join(import.meta.dirname, "graphiql"), { index: false }));
-  app.get("/graphiql/demo-sign-ins.json", (_request, response) => void response.json(options.demoSignIns ?? []));
-  app.use(
-    graphqlPath,
-    identify(accounts),
-    eventStream({ serv, sockets, maskError, trustedDocuments, bodyBytes: config.limits.bodyBytes }),
-  );
-  app.all(graphqlPath, notFound); // operations do not come this way: grafserv shall not answer any
-  await serv.addTo(app, httpServer, false);
-  serveWebSockets({
-    serv,
-    httpServer,
-    sockets,
-    authenticate: (parameters, request) => authenticateSocket(accounts, { parameters, request }),
-    frameBytes: config.limits.bodyBytes,
-    mostOperations: config.limits.socketOperations,
-    onError: (error) => logger.error({ err: error }, "WebSocket failed"),
-  });
-  app.use(notFound);
-  app.use(reportError(sendError));
-
   try {
     await instance.getSchema();
     await listen(httpServer, config);
   } catch (error) {
-    await instance.release();
-    await releaseServices(instance);
-    await pool[Symbol.asyncDispose]();
+    await release();
     throw error;
   }
 
@@ -198,38 +78,103 @@ export async function startServer(options: Options): Promise<QuintetServer> {
       // Their last round asks the database, which may be silent: then it ends with the pool.
       const socketsEnded = sockets[Symbol.asyncDispose]();
       await Promise.race([socketsEnded, sleep(500, undefined, { ref: false })]);
-      await instance.release();
-      await releaseServices(instance); // in watch mode they hold a connection to listen on
-      await pool[Symbol.asyncDispose]();
+      await release();
       await socketsEnded;
       await tracing?.[Symbol.asyncDispose]();
     },
   };
 }
 
-async function releaseServices(instance: PostGraphileInstance): Promise<void> {
-  for (const service of instance.getResolvedPreset().pgServices ?? []) await service.release?.();
+function createApp({ trustedProxies }: Config): Express {
+  const app = express();
+  app.disable("x-powered-by");
+  app.set("trust proxy", trustedProxies);
+  return app;
 }
 
-/** Finds out who sends a request. A credential that does not work ends the request here, with 401. */
-function identify(accounts: Accounts): RequestHandler {
-  return async (request, _response, next) => {
-    (request as IdentifiedRequest).identity = await accounts.authenticate(request.headersDistinct.authorization);
-    next();
+function makePreset(services: Services, options: ServerOptions, app: Express): GraphileConfig.Preset {
+  const { pool, accounts, anthropicKeys, sockets, maskError, gate, trustedDocuments, observation, formFields } =
+    services;
+  const { config, watchUrl, sdlFile } = options;
+  const identify = makeIdentify(accounts);
+  return makeServerPreset({
+    pool,
+    schemas: config.database.schemas,
+    preparedStatements: config.database.preparedStatements,
+    watchUrl,
+    sdlFile,
+    makeContext: makeRequestContext({
+      accounts,
+      anthropicKeys,
+      sockets,
+      identify,
+      statementMilliseconds: config.limits.statementMilliseconds,
+      clientAddress: (request) => proxyAddress(request, app.get("trust proxy fn")),
+    }),
+    maskError,
+    gate,
+    limits: {
+      limits: config.limits,
+      trustedDocuments,
+      trustedDocumentsAreRequired: config.trustedDocuments.areRequired,
+      anonymousIntrospection: config.anonymousIntrospection,
+      identify,
+    },
+    singleStatement: config.singleStatement,
+    explainToEveryone: config.nodeEnv === "development",
+    observation,
+    formFields,
+  });
+}
+
+type Serv = ReturnType<typeof grafserv>;
+
+type ListenerOptions = { services: Services; options: ServerOptions; serv: Serv; app: Express };
+
+/**
+ * What every request meets, in this order: the limit of what is worked on, its id and log line, what pages of other origins
+ * may ask; then operations meet GraphQL, and all else the routes of Express.
+ */
+function makeListener({ services, options, serv, app }: ListenerOptions): RequestListener {
+  const { accounts, maskError, sendError, trustedDocuments, metrics, tracing, gate } = services;
+  const { config, logger, watchUrl } = options;
+  const { headers, allowOrigins } = webProtection(config);
+  const observe = observeRequests({ logger, metrics, headers });
+  const trace = tracing && traceRequests(tracing);
+  const graphql = graphqlOverHttp({
+    serv,
+    accounts,
+    maskError,
+    sendError,
+    trustedDocuments,
+    bodyBytes: config.limits.bodyBytes,
+    schemaStreamPath: watchUrl && schemaStreamPath,
+  });
+  const listener: RequestListener = (request, response) => {
+    const asksGraphql = isOperation(request);
+    observe(request, response);
+    if (asksGraphql) trace?.(request, response);
+    allowOrigins(request, response, () => {
+      if (asksGraphql && !acceptsEventStream(request)) graphql(request, response);
+      else app(request, response);
+    });
   };
+  return shedLoad({ gate, corsOrigins: config.corsOrigins, listener });
 }
 
-const notFound: RequestHandler = (_request, _response, next) => {
-  next(new QuintetError("NOT_FOUND", "There is nothing here. The API is at /graphql, GraphiQL at /."));
-};
+type SocketOptions = { services: Services; config: Config; serv: Serv; httpServer: HttpServer };
 
-function reportError(sendError: SendError): ErrorRequestHandler {
-  return (error, _request, response, _next) => sendError(response, error);
-}
-
-/** Whether a request is an operation: whatever is sent to the API's path, by whatever method. */
-function isOperation({ url = "" }: IncomingMessage): boolean {
-  return url === graphqlPath || url.startsWith(`${graphqlPath}?`);
+function openSockets({ services, config, serv, httpServer }: SocketOptions): void {
+  const { accounts, sockets, logger } = services;
+  serveWebSockets({
+    serv,
+    httpServer,
+    sockets,
+    authenticate: (parameters, request) => authenticateSocket(accounts, { parameters, request }),
+    frameBytes: config.limits.bodyBytes,
+    mostOperations: config.limits.socketOperations,
+    onError: (error) => logger.error({ err: error }, "WebSocket failed"),
+  });
 }
 
 function listen(server: Server, { port, host }: Config): Promise<void> {

@@ -1,25 +1,25 @@
-import { cancelWith } from "./database/pg-adaptor/cancellation.ts";
+import { Asker, runFor } from "./database/pg-adaptor/cancellation.ts";
 
 /** The operations that run on one WebSocket. What they run in the database ends with them. */
 export class SocketOperations {
-  readonly #controllers = new Map<string, AbortController>();
+  readonly #askers = new Map<string, Asker>();
 
   begin(id: string, pgSettings: object): void {
-    const controller = new AbortController();
-    this.#controllers.set(id, controller);
-    cancelWith(pgSettings, controller.signal);
+    const asker = new Asker();
+    this.#askers.set(id, asker);
+    runFor(asker, pgSettings);
   }
 
   end(id: string): void {
-    this.#controllers.delete(id);
+    this.#askers.delete(id);
   }
 
   cancel(id: string): void {
-    this.#controllers.get(id)?.abort();
+    this.#askers.get(id)?.leave();
   }
 
   cancelAll(): void {
-    for (const controller of this.#controllers.values()) controller.abort();
+    for (const asker of this.#askers.values()) asker.leave();
   }
 }
 

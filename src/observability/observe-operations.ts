@@ -1,11 +1,12 @@
 import { ROOT_CONTEXT, type Span, SpanKind, SpanStatusCode, trace } from "@opentelemetry/api";
+import type { MiddlewareNext } from "graphile-config";
 import { type DocumentNode, type GraphQLError, getOperationAST } from "graphql";
 import type {} from "postgraphile/grafast";
+import type { ObserveStatement } from "../database/pg-adaptor/transaction.ts";
 import type { Logger } from "../logger.ts";
 import { publicCodeOf } from "../mask-error.ts";
 import type { Metrics } from "./metrics.ts";
-import type { StatementObserver } from "./observe-statements.ts";
-import { type FinishedOperation, type Operation, rememberOperation } from "./operations.ts";
+import { type FinishedOperation, type Operation, operationOf, rememberOperation } from "./operations.ts";
 import { type NamedRequest, traceContextOf } from "./request-observation.ts";
 import type { Tracing } from "./tracing.ts";
 
@@ -68,7 +69,8 @@ export function observeOperations({ metrics, tracing, logger, slowMilliseconds }
     if (slowMilliseconds > 0 && seconds * 1000 >= slowMilliseconds) logger.warn(describe(finished), "slow operation");
   }
 
-  const observeStatement: StatementObserver = (operation, text) => {
+  const observeStatement: ObserveStatement = (pgSettings, text) => {
+    const operation = operationOf(pgSettings);
     const startedAt = performance.now();
     const span = operation?.span && tracing && startStatementSpan(tracing, { parent: operation.span, text });
     return (outcome) => {
@@ -85,20 +87,17 @@ export function observeOperations({ metrics, tracing, logger, slowMilliseconds }
   const plugin: GraphileConfig.Plugin = {
     name: "ObserveOperationsPlugin",
     version: "1.0.0",
-    grafast: { middleware: { execute: observed, subscribe: observed } },
+    grafast: { middleware: { execute: observed as never, subscribe: observed as never } },
   };
 
   /** A subscription's time is that of its beginning. */
-  async function observed<Result>(next: () => Result, { args }: { args: unknown }): Promise<Awaited<Result>> {
+  function observed(next: MiddlewareNext<unknown>, { args }: { args: unknown }) {
     const operation = start(args as ExecutionArguments);
-    try {
-      const result = await next();
-      finish(operation, (result as { errors?: readonly GraphQLError[] }).errors);
+    return next.callback((error, result) => {
+      finish(operation, error ? [error as GraphQLError] : (result as { errors?: readonly GraphQLError[] }).errors);
+      if (error) throw error;
       return result;
-    } catch (error) {
-      finish(operation, [error as GraphQLError]);
-      throw error;
-    }
+    });
   }
 
   return { plugin, observeStatement, errorShown: metrics.errorShown };

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
-import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import type { IncomingMessage, RequestListener } from "node:http";
 import { type Context, SpanKind, SpanStatusCode, trace } from "@opentelemetry/api";
 import type { Logger } from "../logger.ts";
+import { type FlatHeaders, rememberHeaders } from "../response-headers.ts";
 import type { Metrics } from "./metrics.ts";
 import type { Tracing } from "./tracing.ts";
 
@@ -15,17 +16,25 @@ export function traceContextOf(request: IncomingMessage | undefined): Context | 
 /** What `observeRequests` names a request by. */
 export type NamedRequest = IncomingMessage & { id?: string };
 
+type Options = {
+  logger: Logger;
+  metrics: Metrics;
+  /** Of every answer; its request's id comes beside them. */
+  headers: FlatHeaders;
+};
+
 /**
  * Gives each request an id, counts its response and logs a line when it has been sent or its client has gone. The line
  * holds no query string, which can hold variables, and no header.
  */
-export function observeRequests({ logger, metrics }: { logger: Logger; metrics: Metrics }): RequestListener {
+export function observeRequests({ logger, metrics, headers }: Options): RequestListener {
   const log = logger.child({}, { redact: [] }); // there is nothing to redact in what it writes
   return (request, response) => {
     const startedAt = performance.now();
-    const id = nameRequest(request, response);
+    const id = nameRequest(request);
+    rememberHeaders(response, [...headers, "x-request-id", id]);
     const { method, url = "" } = request;
-    response.once("close", () => {
+    response.on("close", () => {
       const wasSent = response.writableFinished;
       const status = response.statusCode;
       if (wasSent) metrics.responseSent(method, status);
@@ -41,12 +50,11 @@ export function observeRequests({ logger, metrics }: { logger: Logger; metrics: 
   };
 }
 
-/** A request id of the caller's is kept when it is harmless; the answer carries it either way. */
-function nameRequest(request: NamedRequest, response: ServerResponse): string {
+/** A request id of the caller's is kept when it is harmless. */
+function nameRequest(request: NamedRequest): string {
   const given = request.headers["x-request-id"];
   const id = typeof given === "string" && /^[\w-]{1,64}$/.test(given) ? given : randomUUID();
   request.id = id;
-  response.setHeader("x-request-id", id);
   return id;
 }
 
@@ -63,7 +71,7 @@ export function traceRequests({ tracer, contextFrom }: Tracing): RequestListener
     const attributes = { "http.request.method": request.method, "url.path": route };
     const span = tracer.startSpan(`${request.method} ${route}`, { kind: SpanKind.SERVER, attributes }, parent);
     contexts.set(request, trace.setSpan(parent, span));
-    response.once("close", () => {
+    response.on("close", () => {
       span.setAttribute("http.response.status_code", response.statusCode);
       if (response.statusCode >= 500) span.setStatus({ code: SpanStatusCode.ERROR });
       span.end();

@@ -22,15 +22,17 @@ export function makeExplainPlugin({ toEveryone }: { toEveryone: boolean }): Grap
     version: "1.0.0",
     grafast: {
       middleware: {
-        async prepareArgs(next, { args }) {
-          const prepared = await next();
-          const request = args.requestContext?.node?.req ?? args.requestContext?.ws?.request;
-          const { identity } = args.contextValue as Partial<Grafast.Context>;
-          const maySee = toEveryone || (identity !== undefined && explores(identity));
-          if (args.resolvedPreset && !(maySee && request?.headers["x-graphql-explain"])) {
-            args.resolvedPreset = withoutExplain(args.resolvedPreset);
-          }
-          return prepared;
+        prepareArgs(next, { args }) {
+          return next.callback((error, prepared) => {
+            if (error) throw error;
+            const request = args.requestContext?.node?.req ?? args.requestContext?.ws?.request;
+            const { identity } = args.contextValue as Partial<Grafast.Context>;
+            const maySee = toEveryone || (identity !== undefined && explores(identity));
+            if (args.resolvedPreset && !(maySee && request?.headers["x-graphql-explain"])) {
+              args.resolvedPreset = withoutExplain(args.resolvedPreset);
+            }
+            return prepared;
+          });
         },
       },
     },

@@ -1,5 +1,5 @@
 import type {} from "grafserv";
-import type { GraphQLSchema } from "graphql";
+import type { GraphQLSchema, ValidationRule } from "graphql";
 import { SafeError } from "postgraphile/grafast";
 import { explores, type RequestIdentity } from "../auth/request-identity.ts";
 import type { Config } from "../config.ts";
@@ -8,6 +8,7 @@ import { type Cost, createOperationCheck } from "../limits/check-operation.ts";
 import { createDocumentReader, type ReadDocument } from "../limits/read-document.ts";
 import { refusal } from "../limits/refusal.ts";
 import { documentTextOf, type TrustedDocuments } from "../limits/trusted-documents.ts";
+import type { Identify } from "../request-context.ts";
 
 export type LimitsOptions = {
   limits: Config["limits"];
@@ -15,7 +16,7 @@ export type LimitsOptions = {
   /** Whether everybody but analysts and admins may send none but trusted documents. */
   trustedDocumentsAreRequired: boolean;
   anonymousIntrospection: boolean;
-  identify: (ctx: Partial<Grafast.RequestContext>) => Promise<RequestIdentity>;
+  identify: Identify;
 };
 
 type Reader = (text: string) => ReadDocument;
@@ -33,6 +34,14 @@ export function makeLimitsPlugin(options: LimitsOptions): GraphileConfig.Plugin 
   const readers = new WeakMap<GraphQLSchema, Reader>();
   const check = createOperationCheck(limits);
 
+  function readerOf(schema: GraphQLSchema, rules: readonly ValidationRule[]): Reader {
+    const known = readers.get(schema);
+    if (known) return known;
+    const reader = createDocumentReader({ schema, rules, limits, isTrusted: trustedDocuments.has });
+    readers.set(schema, reader);
+    return reader;
+  }
+
   return {
     name: "LimitsPlugin",
     version: "1.0.0",
@@ -42,12 +51,10 @@ export function makeLimitsPlugin(options: LimitsOptions): GraphileConfig.Plugin 
         setPreset(next, event) {
           const { getExecutionConfig, validationRules: rules } = event;
           event.getExecutionConfig = async function (ctx) {
-            const [config, identity] = await Promise.all([getExecutionConfig.call(this, ctx), identify(ctx)]);
-            const { schema } = config;
-            const isTrusted = trustedDocuments.has;
-            const read = readers.get(schema) ?? createDocumentReader({ schema, rules, limits, isTrusted });
-            readers.set(schema, read);
-            return { ...config, parseAndValidate: (text: string) => readFor(identity, text, { ...options, read }) };
+            const config = await getExecutionConfig.call(this, ctx);
+            const identity = await identify(ctx);
+            const read = readerOf(config.schema, rules);
+            return { ...config, parseAndValidate: (text: string) => readFor(identity, text, options, read) };
           };
           return next();
         },
@@ -65,44 +72,41 @@ export function makeLimitsPlugin(options: LimitsOptions): GraphileConfig.Plugin 
 
     grafast: {
       middleware: {
-        async prepareArgs(next, { args }) {
-          const prepared = await next();
-          const { schema, document, operationName, variableValues } = args;
-          const context = args.contextValue as Grafast.Context;
-          const { identity } = context;
-          const verdict = check({ schema, document, operationName, variables: variableValues ?? {}, identity });
-          if (verdict.refusal) throw verdict.refusal;
-          if (verdict.cost) costs.set(context, verdict.cost);
-          return prepared;
+        prepareArgs(next, { args }) {
+          return next.callback((error, prepared) => {
+            if (error) throw error;
+            const { schema, document, operationName, variableValues } = args;
+            const context = args.contextValue as Grafast.Context;
+            const { identity } = context;
+            const verdict = check({ schema, document, operationName, variables: variableValues ?? {}, identity });
+            if (verdict.refusal) throw verdict.refusal;
+            if (verdict.cost) costs.set(context, verdict.cost);
+            return prepared;
+          });
         },
 
-        async execute(next, { args }) {
-          const result = await next();
-          const cost = costs.get(args.contextValue as Grafast.Context);
-          if (cost && "data" in result) result.extensions = { ...result.extensions, cost };
-          return result;
+        execute(next, { args }) {
+          return next.callback((error, result) => {
+            if (error) throw error;
+            const cost = costs.get(args.contextValue as Grafast.Context);
+            if (cost && "data" in result) result.extensions = { ...result.extensions, cost };
+            return result;
+          });
         },
       },
     },
   };
 }
 
-type ReadOptions = Pick<
-  LimitsOptions,
-  "trustedDocuments" | "trustedDocumentsAreRequired" | "anonymousIntrospection"
-> & {
-  read: Reader;
-};
-
 /** Reads a document for somebody. What they may not send is not looked at: its faults would tell of the schema. */
-function readFor(identity: RequestIdentity, text: string, options: ReadOptions): ReadDocument {
+function readFor(identity: RequestIdentity, text: string, options: LimitsOptions, read: Reader): ReadDocument {
   if (options.trustedDocumentsAreRequired && !explores(identity) && !options.trustedDocuments.has(text))
     return { errors: [untrusted] };
-  const read = options.read(text);
-  if (read.document && read.introspects && identity.kind === "anonymous" && !options.anonymousIntrospection) {
+  const document = read(text);
+  if (document.document && document.introspects && identity.kind === "anonymous" && !options.anonymousIntrospection) {
     return { errors: [noIntrospection] };
   }
-  return read;
+  return document;
 }
 
 const untrusted = refusal(

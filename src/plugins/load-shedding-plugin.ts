@@ -1,8 +1,8 @@
+import type { MiddlewareNext } from "graphile-config";
 import { GraphQLError } from "graphql";
 import type {} from "postgraphile/grafast";
 import { type Gate, overloaded } from "../load-shedding.ts";
 
-type Next<Result> = () => Result | PromiseLike<Result>;
 type Context = { args: { requestContext?: Partial<Grafast.RequestContext> } };
 
 /**
@@ -10,17 +10,17 @@ type Context = { args: { requestContext?: Partial<Grafast.RequestContext> } };
  * holds one only until its stream is open.
  */
 export function makeLoadSheddingPlugin(gate: Gate): GraphileConfig.Plugin {
-  async function admit<Result>(next: Next<Result>, { args }: Context) {
+  function admit(next: MiddlewareNext<unknown>, { args }: Context) {
     const place = gate.claim(args.requestContext?.node?.req) ?? gate.enter();
     if (!place) {
       const originalError = overloaded();
       return { errors: [new GraphQLError(originalError.message, { originalError })] };
     }
-    try {
-      return await next();
-    } finally {
+    return next.callback((error, result) => {
       place.leave();
-    }
+      if (error) throw error;
+      return result;
+    });
   }
 
   return {

@@ -4,21 +4,23 @@ type PgService = ReturnType<typeof makePgService>;
 type WithPgClient = (pgSettings: unknown, callback: (client: never) => unknown) => unknown;
 
 /**
- * Hands the adaptor's own `withPgClient` to requests. The library's lends it out and, each time it comes back, sets a timer
+ * Hands the adaptor's own `withPgClient` to requests, in place of PgContextPlugin. The library's lends it out and, each time it comes back, sets a timer
  * of five seconds to see whether the adaptor can be closed: at 2,000 requests a second 10,000 timers, old enough to be
  * moved to the old generation before they end. Our adaptor is closed with its pool.
  */
 export const PgClientPlugin: GraphileConfig.Plugin = {
   name: "PgClientPlugin",
   version: "1.0.0",
-  after: ["PgContextPlugin"],
+  provides: ["PgContextPlugin"],
 
   grafast: {
     middleware: {
       prepareArgs(next, { args }) {
         const context = args.contextValue as unknown as Record<string, unknown>;
-        for (const service of args.resolvedPreset?.pgServices ?? []) {
-          context[service.withPgClientKey ?? "withPgClient"] = clientsOf(service as PgService);
+        for (const service of (args.resolvedPreset?.pgServices ?? []) as PgService[]) {
+          const { withPgClientKey = "withPgClient", pgSubscriberKey, pgSubscriber } = service;
+          context[withPgClientKey] = clientsOf(service);
+          if (pgSubscriberKey != null) context[pgSubscriberKey] = pgSubscriber;
         }
         return next();
       },
@@ -36,7 +38,8 @@ function clientsOf(service: PgService): WithPgClient {
   return made;
 }
 
+/** Ours is made at once; the library's type says that one may be late. */
 function makeWithPgClient({ adaptor, adaptorSettings }: PgService): WithPgClient {
-  const making = Promise.resolve(adaptor?.createWithPgClient(adaptorSettings as never)) as Promise<WithPgClient>;
-  return async (pgSettings, callback) => (await making)(pgSettings, callback);
+  const made = adaptor?.createWithPgClient(adaptorSettings as never) as WithPgClient | Promise<WithPgClient>;
+  return "then" in made ? async (pgSettings, callback) => (await made)(pgSettings, callback) : made;
 }

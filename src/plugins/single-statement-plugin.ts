@@ -2,74 +2,67 @@ import { GraphQLError } from "graphql";
 import type {} from "postgraphile";
 import type { WithPgClient } from "postgraphile/@dataplan/pg";
 import type { NodePostgresPgClient } from "postgraphile/adaptors/pg";
+import type { execute } from "postgraphile/grafast";
 import { type BoundStatement, createStatementFinder } from "../single-statement/answers.ts";
 import { singleStatementCounts as counts } from "../single-statement/counts.ts";
 
-type ExecutionArguments = Parameters<typeof import("postgraphile/grafast").execute>[0] & {
-  outputDataAsString?: boolean;
+type ExecutionArguments = Parameters<typeof execute>[0] & { outputDataAsString?: boolean };
+type Context = { withPgClient: WithPgClient<NodePostgresPgClient>; pgSettings: Record<string, string> };
+type Result = {
+  /** Text when the arguments ask for it. */
+  data?: unknown;
+  errors?: readonly GraphQLError[];
+  extensions?: { explain?: { operations: { type: string; title: string; query: string }[] } };
 };
 
 /**
- * Answers a query by one statement that writes the answer, where it asks for nothing else than rows, their relations,
- * counts and aggregates (docs/decisions/0023-one-statement.md). Grafast answers all other operations, and complains of
- * what is wrong: a statement that fails is an operation that is run by Grafast.
+ * Answers an operation by one statement that writes the answer, where it asks for nothing else than rows, their relations,
+ * counts and aggregates, or changes one row (docs/decisions/0023-one-statement.md). Grafast answers all others, and
+ * complains of what is wrong: an operation whose statement PostgreSQL refuses is Grafast's.
  */
 export function makeSingleStatementPlugin({ pageSize }: { pageSize: number }): GraphileConfig.Plugin {
   const findStatement = createStatementFinder({ pageSize });
+
+  async function answer(args: ExecutionArguments, next: () => Promise<Result>): Promise<Result> {
+    const statement = findStatement(args as never);
+    if (args.resolvedPreset?.grafast?.explain) return showing(statement, await pass(next));
+    const result = statement && (await run(statement, args));
+    if (!result) return pass(next);
+    counts.answered += 1;
+    return args.outputDataAsString ? result : { ...result, data: JSON.parse(result.data) };
+  }
 
   return {
     name: "SingleStatementPlugin",
     version: "1.0.0",
     after: ["PgClientPlugin"],
-
     grafast: {
       middleware: {
-        async execute(next, { args }) {
-          const { contextValue, resolvedPreset, outputDataAsString } = args as ExecutionArguments;
-          const wantsPlan = resolvedPreset?.grafast?.explain;
-          const statement = wantsPlan ? undefined : findStatement(args as never);
-          if (!statement) return pass(next);
-          const { withPgClient, pgSettings } = contextValue as Context;
-          const { fields, ...query } = statement;
-          try {
-            const { rows } = await withPgClient(pgSettings, (client) =>
-              client.query<[string]>({ ...query, arrayMode: true }),
-            );
-            const data = rows[0]?.[0];
-            if (data === undefined) return pass(next);
-            counts.answered += 1;
-            return { data: outputDataAsString ? data : JSON.parse(data) } as never;
-          } catch (error) {
-            if (mayRunAgain(error)) return pass(next);
-            const { data, errors } = failure(fields, error as Error);
-            return { data: outputDataAsString ? JSON.stringify(data) : data, errors } as never;
-          }
-        },
+        execute: (next, { args }) => answer(args as ExecutionArguments, next as never) as never,
       },
     },
   };
 }
 
-type Context = { withPgClient: WithPgClient<NodePostgresPgClient>; pgSettings: Record<string, string> };
-
-/** Leaves an operation to Grafast. */
-function pass<Result>(next: () => Result): Result {
+function pass(next: () => Promise<Result>): Promise<Result> {
   counts.passed += 1;
   return next();
 }
 
-/** What Grafast answers when each of the fields has failed. */
-function failure(fields: BoundStatement["fields"], originalError: Error) {
-  const data: Record<string, unknown> = {};
-  const errors: GraphQLError[] = [];
-  for (const field of fields) {
-    const { name } = field;
-    data[name] = field.kind === "type name" ? field.value : null;
-    if (field.kind === "type name") continue;
-    const { node } = field.kind === "connection" ? field.connection.site : field.site;
-    errors.push(new GraphQLError(originalError.message, { nodes: node, path: [name], originalError }));
+/** An answer whose data is text; undefined when Grafast shall say what is wrong. */
+type TextResult = { data: string; errors?: readonly GraphQLError[] };
+
+async function run({ fields, ...query }: BoundStatement, args: ExecutionArguments): Promise<TextResult | undefined> {
+  const { withPgClient, pgSettings } = args.contextValue as unknown as Context;
+  try {
+    const { rows } = await withPgClient(pgSettings, (client) =>
+      client.query<readonly [string]>({ ...query, arrayMode: true }),
+    );
+    const [row] = rows; // there is none when no row was there to be changed
+    return row && { data: row[0] };
+  } catch (error) {
+    return mayRunAgain(error) ? undefined : failure(fields, error as Error);
   }
-  return { data, errors };
 }
 
 /**
@@ -84,3 +77,25 @@ function mayRunAgain(error: unknown): boolean {
 
 /** SQLSTATE classes of broken connections, exhausted resources, locks, cancellation and the system's own failures. */
 const ofTheMoment = /^(08|53|55|57|58|XX)/;
+
+/** What Grafast answers when each of the fields has failed. */
+function failure(fields: BoundStatement["fields"], originalError: Error): TextResult {
+  const data: Record<string, unknown> = {};
+  const errors: GraphQLError[] = [];
+  for (const field of fields) {
+    const { name } = field;
+    data[name] = field.kind === "type name" ? field.value : null;
+    if (field.kind === "type name") continue;
+    const { node } = field.kind === "connection" ? field.connection.site : field.site;
+    errors.push(new GraphQLError(originalError.message, { nodes: node, path: [name], originalError }));
+  }
+  return { data: JSON.stringify(data), errors };
+}
+
+/** Adds to what Grafast explains the statement that answers who does not ask for an explanation. */
+function showing(statement: BoundStatement | undefined, result: Result): Result {
+  const operations = result.extensions?.explain?.operations;
+  if (statement && operations)
+    operations.unshift({ type: "sql", title: "The statement that answers this", query: statement.text });
+  return result;
+}

@@ -132,20 +132,27 @@ function numberedPage(making: Making, { asked, range, rows }: { asked: Asked; ra
   const size = sql.literal(range.size);
   const number = rows.column("row number");
   const count = rows.column("row count");
+  const askedOf = new Set(infos.flatMap((info) => info.fields.map(({ kind }) => kind)));
+  const told = [
+    { name: "hasNextPage", inRow: sql`${count} > ${size}`, over: sql`coalesce(bool_or("hasNextPage"), false)` },
+    { name: "startCursor", inRow: sql`case when ${number} = 1 then ${rows.cursor} end`, over: sql`max("startCursor")` },
+    {
+      name: "endCursor",
+      inRow: sql`case when ${number} = least(${count}, ${size}) then ${rows.cursor} end`,
+      over: sql`max("endCursor")`,
+    },
+  ].filter(({ name }) => askedOf.has(name as never));
   const inRows = [
     ...lists.map((list, index) => ({ name: `list ${index}`, value: jsonObject(itemFields(making, { list, rows })) })),
-    { name: "has more", value: sql`${count} > ${size}` },
-    { name: "first cursor", value: sql`case when ${number} = 1 then ${rows.cursor} end` },
-    { name: "last cursor", value: sql`case when ${number} = least(${count}, ${size}) then ${rows.cursor} end` },
+    ...told.map(({ name, inRow: value }) => ({ name, value })),
   ];
   const overRows = [
     ...lists.map((_, index) => ({
       name: `list ${index}`,
       value: sql`coalesce(json_agg(${sql.identifier(`list ${index}`)}), '[]')`,
     })),
-    { name: "has more", value: sql`coalesce(bool_or("has more"), false)` },
-    { name: "first cursor", value: sql`max("first cursor")` },
-    { name: "last cursor", value: sql`max("last cursor")` },
+    ...told.map(({ name, over: value }) => ({ name, value })),
+    { name: "count", value: sql`count(*)` }, // one row, whatever is asked
   ];
   const page = sql.identifier(Symbol("page"));
   const numbered = sql`(select *, row_number() over () as "row number", count(*) over () as "row count" from ${rows.source} ${sql.identifier(Symbol("rows"))}) ${rows.alias}`;
@@ -162,17 +169,13 @@ function numberedPage(making: Making, { asked, range, rows }: { asked: Asked; ra
 }
 
 function infoField(field: PageInfoField, { page, range: { offset } }: { page: SQL; range: Range }): Field {
-  const { name } = field;
-  switch (field.kind) {
+  const { name, kind } = field;
+  switch (kind) {
     case "type name":
-      return { name: field.name, value: typeName(field) };
-    case "hasNextPage":
-      return { name, value: sql`${page}."has more"` };
+      return { name, value: typeName(field) };
     case "hasPreviousPage":
       return { name, value: offset == null ? sql`false` : sql`${sql.value(offset as never)}::int8 <> 0` };
-    case "startCursor":
-      return { name, value: sql`${page}."first cursor"` };
-    case "endCursor":
-      return { name, value: sql`${page}."last cursor"` };
+    default:
+      return { name, value: sql`${page}.${sql.identifier(kind)}` };
   }
 }

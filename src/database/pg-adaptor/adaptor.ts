@@ -1,14 +1,16 @@
 import type { Pool, PoolClient } from "pg";
 import * as stock from "postgraphile/@dataplan/pg/adaptors/pg";
-import { Cancellation, CancelledError, cancellationSignal } from "./cancellation.ts";
+import { askerOf, Cancellation, CancelledError } from "./cancellation.ts";
 import { toClaims } from "./claims.ts";
 import { AdaptorClient } from "./client.ts";
 import { PgConnection } from "./connection.ts";
-import { Transaction } from "./transaction.ts";
+import { type ObserveStatement, Transaction } from "./transaction.ts";
 
 type Options = {
   /** How many statements a connection keeps prepared; 0 for none, as old transaction poolers need it. */
   preparedStatements: number;
+  /** Told of each statement. */
+  observe?: ObserveStatement | undefined;
 };
 
 type WithPgClient = ReturnType<typeof stock.createWithPgClient>;
@@ -17,21 +19,21 @@ type WithPgClient = ReturnType<typeof stock.createWithPgClient>;
  * `@dataplan/pg`'s adaptor for pg, with claims and statement in one round trip and one transaction. What it means is the
  * same, but that nothing runs without a role (docs/decisions/0011-claims-and-query-in-one-flush.md).
  */
-export function makePgAdaptor({ preparedStatements }: Options) {
+export function makePgAdaptor({ preparedStatements, observe }: Options) {
   const connections = makeConnections(preparedStatements);
   return {
     makePgService: stock.makePgService,
     /** A superuser's connection, which watch mode needs, has no claims: it stays the stock adaptor's. */
     createWithPgClient(settings: stock.PgAdaptorSettings = {}, variant?: string | null): WithPgClient {
       if (variant === "SUPERUSER" || !settings.pool) return stock.createWithPgClient(settings, variant);
-      return makeWithPgClient(settings.pool, connections);
+      return makeWithPgClient({ pool: settings.pool, connectionOf: connections, observe });
     },
   };
 }
 
 type FindConnection = (client: PoolClient) => PgConnection;
 
-/** What is known of each client of the pool, for as long as it lives: PostGraphile drops an adaptor that is idle for 5 s. */
+/** What is known of each client of the pool, for as long as it lives, whichever adaptor has it. */
 function makeConnections(preparedStatements: number): FindConnection {
   const connections = new WeakMap<PoolClient, PgConnection>();
   return (client) => {
@@ -43,15 +45,17 @@ function makeConnections(preparedStatements: number): FindConnection {
   };
 }
 
-function makeWithPgClient(pool: Pool, connectionOf: FindConnection): WithPgClient {
+type Holding = { pool: Pool; connectionOf: FindConnection; observe: ObserveStatement | undefined };
+
+function makeWithPgClient({ pool, connectionOf, observe }: Holding): WithPgClient {
   return async (pgSettings, callback) => {
     const claims = toClaims(pgSettings);
-    const signal = cancellationSignal(pgSettings as object);
-    if (signal?.aborted) throw new CancelledError();
+    const asker = askerOf(pgSettings as object);
+    if (asker?.isGone) throw new CancelledError();
     const client = await pool.connect();
     const connection = connectionOf(client);
-    using cancellation = signal && new Cancellation({ signal, client, isRunning: () => transaction.isRunning });
-    const transaction: Transaction = new Transaction({ connection, claims, cancellation });
+    const cancellation = asker && new Cancellation({ asker, client, isRunning: () => transaction.isRunning });
+    const transaction: Transaction = new Transaction({ connection, claims, cancellation, pgSettings, observe });
     try {
       const result = await callback(new AdaptorClient(transaction));
       await transaction.commit();
@@ -61,6 +65,7 @@ function makeWithPgClient(pool: Pool, connectionOf: FindConnection): WithPgClien
       throw error;
     } finally {
       await transaction.end();
+      cancellation?.end(); // not by `using`, whose stack of things to dispose of costs more than all else here
       client.release(cancellation?.isUncertain || !connection.isReusable);
     }
   };

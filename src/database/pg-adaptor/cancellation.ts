@@ -1,15 +1,42 @@
 import type { ClientBase } from "pg";
 import { sendCancelRequest } from "./cancel-request.ts";
 
-const signals = new WeakMap<object, AbortSignal>();
+/**
+ * Whoever waits for an answer. Says once that they have gone away, as an AbortSignal would, which takes three times as long
+ * to make, to listen to and to let go of, for every statement.
+ */
+export class Asker {
+  readonly #listeners = new Set<() => void>();
+  #isGone = false;
 
-/** Everything that runs with these very settings is cancelled, or not begun, once the signal says so. */
-export function cancelWith(pgSettings: object, signal: AbortSignal): void {
-  signals.set(pgSettings, signal);
+  get isGone(): boolean {
+    return this.#isGone;
+  }
+
+  leave(): void {
+    if (this.#isGone) return;
+    this.#isGone = true;
+    for (const listener of this.#listeners) listener();
+  }
+
+  onLeave(listener: () => void): void {
+    this.#listeners.add(listener);
+  }
+
+  offLeave(listener: () => void): void {
+    this.#listeners.delete(listener);
+  }
 }
 
-export function cancellationSignal(pgSettings: object): AbortSignal | undefined {
-  return signals.get(pgSettings);
+const askers = new WeakMap<object, Asker>();
+
+/** Everything that runs with these very settings is cancelled, or not begun, once the asker has gone. */
+export function runFor(asker: Asker, pgSettings: object): void {
+  askers.set(pgSettings, asker);
+}
+
+export function askerOf(pgSettings: object): Asker | undefined {
+  return askers.get(pgSettings);
 }
 
 /** Whoever asked has gone away. The SQLSTATE is the one with which PostgreSQL ends a statement that is cancelled. */
@@ -22,7 +49,7 @@ export class CancelledError extends Error {
   }
 }
 
-type Options = { signal: AbortSignal; client: ClientBase; isRunning: () => boolean };
+type Options = { asker: Asker; client: ClientBase; isRunning: () => boolean };
 
 const firstPauseMilliseconds = 20;
 const longestPauseMilliseconds = 1_000;
@@ -31,7 +58,7 @@ const longestPauseMilliseconds = 1_000;
  * Cancels what runs on one connection while one holder has it. PostgreSQL cancels whatever a connection is doing when
  * the request arrives, so the holder keeps the connection until every request of ours has been dealt with (`settled`).
  */
-export class Cancellation implements Disposable {
+export class Cancellation {
   readonly #options: Options;
   #cancelling: Promise<void> | undefined;
   /** A cancel request may still arrive: nobody may use the connection any more. */
@@ -39,19 +66,20 @@ export class Cancellation implements Disposable {
 
   constructor(options: Options) {
     this.#options = options;
-    options.signal.addEventListener("abort", this.#cancel);
+    options.asker.onLeave(this.#cancel);
   }
 
   throwIfGone(): void {
-    if (this.#options.signal.aborted) throw new CancelledError();
+    if (this.#options.asker.isGone) throw new CancelledError();
   }
 
-  async settled(): Promise<void> {
-    await this.#cancelling;
+  settled(): Promise<void> | undefined {
+    return this.#cancelling;
   }
 
-  [Symbol.dispose](): void {
-    this.#options.signal.removeEventListener("abort", this.#cancel);
+  /** Nothing more will run that could be cancelled. */
+  end(): void {
+    this.#options.asker.offLeave(this.#cancel);
   }
 
   #cancel = (): void => {

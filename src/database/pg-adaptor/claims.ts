@@ -7,10 +7,11 @@ import type { Statement } from "./flush.ts";
  */
 export function toClaims(pgSettings: Record<string, string | undefined> | null | undefined): Statement {
   const parameters: string[] = [];
-  for (const [name, value] of Object.entries(pgSettings ?? {})) {
+  if (!pgSettings?.role) throw new Error("No SQL without a role: these pgSettings have none.");
+  for (const name of Object.keys(pgSettings)) {
+    const value = pgSettings[name];
     if (value != null) parameters.push(name, String(value));
   }
-  if (!pgSettings?.role) throw new Error("No SQL without a role: these pgSettings have none.");
   return { ...statementFor(parameters.length / 2), parameters };
 }
 

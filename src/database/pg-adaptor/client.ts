@@ -20,7 +20,7 @@ export class AdaptorClient implements NodePostgresPgClient {
   }
 
   /** Waits for a `withTransaction` that runs, and for nothing else. */
-  async query<Row>(query: PgClientQuery): Promise<PgClientResult<Row>> {
+  query<Row>(query: PgClientQuery): Promise<PgClientResult<Row>> {
     return this.#queue ? this.#enqueue(() => this.#transaction.query(query)) : this.#transaction.query(query);
   }
 

@@ -11,8 +11,8 @@ type Submission = {
   before: readonly Statement[];
   statement: Statement;
   arrayMode?: boolean;
-  /** Called, too, when it is a statement before the one asked for that failed. */
-  onBeforeFailed?: (error: Error) => void;
+  /** Called, too, when one has failed: the statement asked for, or one before it. */
+  onFailed: (error: Error, where: { atStatement: boolean }) => void;
 };
 
 /** What a connection of the pool remembers from one request to the next: nothing of the request's. */
@@ -48,7 +48,7 @@ export class PgConnection {
     }
   }
 
-  #submit({ before, statement, arrayMode, onBeforeFailed }: Submission): Promise<Result> {
+  #submit({ before, statement, arrayMode, onFailed }: Submission): Promise<Result> {
     return new Promise((resolve, reject) => {
       const flush = new Flush({
         before,
@@ -62,7 +62,7 @@ export class PgConnection {
       });
       flush.callback = (error, result) => {
         if (!error) return resolve(result as Result);
-        if (flush.failedBefore) onBeforeFailed?.(error);
+        onFailed(error, { atStatement: !flush.failedBefore });
         reject(error);
       };
       this.client.query(flush);

@@ -7,7 +7,17 @@ import { createPageOffsets } from "./page-offsets.ts";
 import { toParameters } from "./parameters.ts";
 
 type Result = PgClientResult<any>;
-type Options = { connection: PgConnection; claims: Statement; cancellation: Cancellation | undefined };
+type Options = {
+  connection: PgConnection;
+  claims: Statement;
+  cancellation: Cancellation | undefined;
+  /** Whose statements these are, for whoever observes them. */
+  pgSettings: object | null;
+  observe: ObserveStatement | undefined;
+};
+
+/** Called when a statement is sent; what it returns is called when it is answered. */
+export type ObserveStatement = (pgSettings: object | null, text: string) => (outcome: "ok" | "error") => void;
 
 /**
  * What one holder of a connection runs, all of it under the same claims. Control statements (begin, savepoint, release)
@@ -17,7 +27,11 @@ export class Transaction {
   readonly #connection: PgConnection;
   readonly #claims: Statement;
   readonly #cancellation: Cancellation | undefined;
-  readonly #running = new Set<Promise<unknown>>();
+  readonly #pgSettings: object | null;
+  readonly #observe: ObserveStatement | undefined;
+  /** How many statements of the holder have not been answered. */
+  #running = 0;
+  #onAnswered: (() => void) | undefined;
   /** Not sent yet: run before the next statement. */
   #waiting: Statement[] = [];
   #isOpen = false;
@@ -30,10 +44,12 @@ export class Transaction {
   /** Why what the holder did not ask for failed: begin, claims, savepoints. */
   #controlFailure: Error | undefined;
 
-  constructor({ connection, claims, cancellation }: Options) {
+  constructor({ connection, claims, cancellation, pgSettings, observe }: Options) {
     this.#connection = connection;
     this.#claims = claims;
     this.#cancellation = cancellation;
+    this.#pgSettings = pgSettings;
+    this.#observe = observe;
   }
 
   /**
@@ -41,17 +57,32 @@ export class Transaction {
    * transaction of their own that ends with them. Any other opens a transaction that lasts until `commit`. So does what
    * could end a transaction of its own half way and go on as the login role: call and do may commit.
    */
-  query(query: PgClientQuery): Promise<Result> {
+  async query(query: PgClientQuery): Promise<Result> {
+    const answered = this.#observe?.(this.#pgSettings, query.text);
+    this.#running += 1;
+    try {
+      const result = await this.#run(query);
+      answered?.("ok");
+      return result;
+    } catch (error) {
+      answered?.("error");
+      throw error;
+    } finally {
+      this.#running -= 1;
+      if (this.#running === 0) this.#onAnswered?.();
+    }
+  }
+
+  #run(query: PgClientQuery): Promise<Result> {
     const { text, values, name, arrayMode } = withOffsetsAsParameters(query);
     this.#cancellation?.throwIfGone();
     if (this.#isOver) throw new Error("This client's time is over: its callback has ended.");
     if (this.#isOpen && this.#controlFailure) throw this.#controlFailure; // there may be no transaction
     const statement = { text, parameters: toParameters(values), name }; // may throw, before anything has changed
-    if (needsSimpleProtocol(statement)) return this.#track(this.#queryText(text, arrayMode));
-    if (arrayMode && !this.#isOpen && cannotCommit.test(text))
-      return this.#track(this.#send([this.#claims], statement, arrayMode));
+    if (needsSimpleProtocol(statement)) return this.#queryText(text, arrayMode);
+    if (arrayMode && !this.#isOpen && cannotCommit.test(text)) return this.#send([this.#claims], statement, arrayMode);
     this.#open();
-    return this.#track(this.#send(this.#takeWaiting(), statement, arrayMode));
+    return this.#send(this.#takeWaiting(), statement, arrayMode);
   }
 
   /** pg's own client, inside the transaction. */
@@ -70,7 +101,7 @@ export class Transaction {
   /** Waits for the answer only when it can be a refusal; otherwise the next flush takes the statement along. */
   async release(name: string): Promise<void> {
     if (this.#dropFrom(name)) return;
-    if (this.#isFailed || this.#running.size > 0) await this.#control(`release savepoint ${name}`);
+    if (this.#isFailed || this.isRunning) await this.#control(`release savepoint ${name}`);
     else this.#defer(`release savepoint ${name}`);
   }
 
@@ -82,9 +113,9 @@ export class Transaction {
   }
 
   /** @throws what made the claims fail, also when the holder did not look; what a deferred constraint objects to */
-  async commit(): Promise<void> {
+  commit(): Promise<void> | undefined {
     if (this.#controlFailure) throw this.#controlFailure;
-    if (this.#wasSent) await this.#control("commit");
+    return this.#wasSent ? this.#control("commit") : undefined;
   }
 
   async rollback(): Promise<void> {
@@ -93,15 +124,21 @@ export class Transaction {
   }
 
   /** Nothing more will be sent, and nothing is on its way. */
-  async end(): Promise<void> {
+  end(): Promise<void> | undefined {
     this.#isOver = true;
-    if (this.#running.size > 0) await Promise.allSettled(this.#running);
+    return this.isRunning ? this.#answered() : this.#cancellation?.settled();
+  }
+
+  async #answered(): Promise<void> {
+    await new Promise<void>((resolve) => {
+      this.#onAnswered = resolve;
+    });
     await this.#cancellation?.settled();
   }
 
   /** Whether a statement runs that may be cancelled. */
   get isRunning(): boolean {
-    return this.#running.size > 0;
+    return this.#running > 0;
   }
 
   #open(): void {
@@ -151,24 +188,14 @@ export class Transaction {
     await this.#send(this.#takeWaiting(), control(text));
   }
 
-  async #send(before: readonly Statement[], statement: Statement, arrayMode?: boolean): Promise<Result> {
-    const onBeforeFailed = (error: Error & { code?: string }) => {
-      if (error.code !== abortedTransaction) this.#controlFailure ??= error;
-    };
-    try {
-      return await this.#connection.send({ before, statement, arrayMode, onBeforeFailed });
-    } catch (error) {
-      this.#isFailed = true;
-      throw error;
-    }
+  #send(before: readonly Statement[], statement: Statement, arrayMode?: boolean): Promise<Result> {
+    return this.#connection.send({ before, statement, arrayMode, onFailed: this.#onFailed });
   }
 
-  #track(run: Promise<Result>): Promise<Result> {
-    this.#running.add(run);
-    const forget = () => void this.#running.delete(run);
-    run.then(forget, forget);
-    return run;
-  }
+  #onFailed = (error: Error & { code?: string }, { atStatement }: { atStatement: boolean }): void => {
+    this.#isFailed = true;
+    if (!atStatement && error.code !== abortedTransaction) this.#controlFailure ??= error;
+  };
 }
 
 function control(text: string): Statement {

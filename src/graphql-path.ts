@@ -1,0 +1,17 @@
+import type { IncomingMessage } from "node:http";
+
+/** The API's path, over every transport. */
+export const graphqlPath = "/graphql";
+
+const operation = new RegExp(`^${graphqlPath}(?:\\?|$)`);
+const atOrBelow = new RegExp(`^${graphqlPath}(?:[/?]|$)`);
+
+/** Whether a request is an operation: whatever is sent to the API's path, by whatever method. */
+export function isOperation({ url = "" }: IncomingMessage): boolean {
+  return operation.test(url);
+}
+
+/** Whether a request is for the API's path or one below it, whoever answers there. */
+export function isForApi({ url = "" }: IncomingMessage): boolean {
+  return atOrBelow.test(url);
+}

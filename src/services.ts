@@ -1,0 +1,60 @@
+import { type AccessTokens, createAccessTokens } from "./auth/access-tokens.ts";
+import { createAccounts } from "./auth/accounts.ts";
+import { createAnthropicKeys } from "./auth/anthropic-keys.ts";
+import { createEncryption } from "./auth/encryption.ts";
+import { createSocketRegistry } from "./auth/socket-registry.ts";
+import type { Config, EncryptionKey, SigningKey } from "./config.ts";
+import { createRequestPool } from "./database/request-pool.ts";
+import { makeSendError } from "./http-errors.ts";
+import { readTrustedDocuments } from "./limits/trusted-documents.ts";
+import { createGate } from "./load-shedding.ts";
+import type { Logger } from "./logger.ts";
+import { makeMaskError } from "./mask-error.ts";
+import { createMetrics } from "./observability/metrics.ts";
+import { observeOperations } from "./observability/observe-operations.ts";
+import { listOperationNames } from "./observability/operation-names.ts";
+import { startTracing } from "./observability/tracing.ts";
+import { createFormFields } from "./plugins/form-fields-plugin.ts";
+
+/** What requests are answered with, whatever they come by. */
+export type Services = Awaited<ReturnType<typeof createServices>>;
+
+type Options = {
+  config: Config;
+  authenticatorUrl: string;
+  signingKeys: readonly SigningKey[];
+  encryptionKeys?: readonly EncryptionKey[];
+  logger: Logger;
+};
+
+export async function createServices({ config, authenticatorUrl, signingKeys, encryptionKeys, logger }: Options) {
+  const pool = createRequestPool({ url: authenticatorUrl, config, logger });
+  const accessTokens: AccessTokens = await createAccessTokens({ ...config.tokens, signingKeys });
+  const accounts = createAccounts({ pool, accessTokens, tokens: config.tokens, limits: config.limits });
+  const metrics = createMetrics({ pool, operationNames: await listOperationNames() });
+  const tracing = config.tracing && (await startTracing(config.tracing));
+  const formFields = createFormFields();
+  const log = (errorId: string, error: unknown) => logger.error({ errorId, err: error }, "request failed");
+  return {
+    logger,
+    pool,
+    accessTokens,
+    accounts,
+    anthropicKeys: createAnthropicKeys({ pool, encryption: encryptionKeys && createEncryption(encryptionKeys) }),
+    sockets: createSocketRegistry({
+      accounts,
+      onError: (error) => logger.error({ err: error }, "database connection lost"),
+    }),
+    metrics,
+    tracing,
+    observation: observeOperations({ metrics, tracing, logger, slowMilliseconds: config.slowOperationMilliseconds }),
+    trustedDocuments: await readTrustedDocuments(config.trustedDocuments.manifestFile),
+    formFields,
+    maskError: makeMaskError(log, metrics.errorShown, formFields.find),
+    sendError: makeSendError({ log, onShown: metrics.errorShown }),
+    gate: createGate({
+      most: config.limits.operationsAtOnce,
+      onRefused: (count) => logger.warn({ count }, "overloaded: operations were refused"),
+    }),
+  };
+}
