@@ -99,6 +99,7 @@ export function readInput({ field, node, number }: Site, variables: Values): Inp
     const value = values[name];
     if (value === undefined) continue;
     shape += `${name}=`;
+    if (name === "offset" && Number(value) < 0) throw new Unsupported("a negative offset");
     if (name === "input") {
       template[name] = describeRecord(value, type);
     } else if (name === "first") {

@@ -37,7 +37,7 @@ const verbatimInArrays = new Set(["int2", "int4", "bool", "text", "varchar", "uu
  * A column's value as a field shows it: the JSON of the result is that of the API.
  * @throws Unsupported for types of which only the codec's JavaScript knows the form
  */
-export function jsonValue(codec: PgCodec, expression: SQL, enumValue: EnumValue): SQL {
+export function jsonValue(codec: PgCodec, expression: SQL, { enumValue, isNeverNull }: Shown): SQL {
   const base = withoutDomain(codec);
   if (base.arrayOfCodec) {
     if (verbatimInArrays.has(base.arrayOfCodec.name)) return expression;
@@ -45,13 +45,20 @@ export function jsonValue(codec: PgCodec, expression: SQL, enumValue: EnumValue)
   }
   if (isEnum(base)) return enumName(base, expression, enumValue);
   if (verbatim.has(base.name)) return expression;
-  if (asText.has(base.name)) return castToText(codec, expression);
-  throw new Unsupported(codec.name);
+  if (!asText.has(base.name)) throw new Unsupported(codec.name);
+  const text = castToText(codec, expression);
+  // Infinity has no such text. Where null is no answer, PostgreSQL shall refuse: infinities have no difference.
+  return isNeverNull && mayBeInfinite.has(base.name) ? sql`coalesce(${text}, (${expression} - ${expression})::text)` : text;
 }
+
+/** How a field shows a value. */
+type Shown = { enumValue: EnumValue; isNeverNull: boolean };
+
+const mayBeInfinite = new Set(["timestamptz", "timestamp", "date"]);
 
 /** How the codec reads a value: the same as `jsonValue`, but that values of enums keep their spelling. */
 export function codecValue(codec: PgCodec, expression: SQL): SQL {
-  return jsonValue(codec, expression, (value) => value);
+  return jsonValue(codec, expression, { enumValue: (value) => value, isNeverNull: false });
 }
 
 /** A group's key: always text. */

@@ -24,7 +24,11 @@ type Rows = { source: SQL; alias: SQL; column: Columns; cursor: SQL };
 /** One page of a connection's rows, and what is told of it. */
 export function makePage(making: Making, connection: ConnectionSelection, filtered: Filtered): Part {
   const asked = readAsked(connection);
-  if (asked.lists.length === 0 && asked.infos.length === 0) return { values: new Map(), sources: [] };
+  if (asked.lists.length === 0 && asked.infos.length === 0) {
+    if (making.inputOf(connection.site).after != null) throw new Unsupported("a cursor of no page");
+    return { values: new Map(), sources: [] };
+  }
+  if (asked.lists.length === 0 && asked.cursors) throw new Unsupported("cursors of no rows");
   const range = readRange(making, connection);
   const table = filtered();
   orderRows(making, { connection, table });

@@ -23,7 +23,7 @@ function fieldValue(making: Making, { field, column }: { field: RowField; column
     case "type name":
       return typeName(field);
     case "attribute":
-      return jsonValue(field.codec, column(field.attribute), field.enumValue);
+      return jsonValue(field.codec, column(field.attribute), field);
     case "node id": {
       const key = field.key.map(({ attribute, codec }) => codecValue(codec, column(attribute)));
       return base64Json(field.identifier, key);

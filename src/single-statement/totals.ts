@@ -4,6 +4,7 @@ import type { FilteredTable } from "./filtered-table.ts";
 import { codecValue, columns, groupKey, jsonList, jsonObject } from "./json.ts";
 import { type Field, type Making, typeName } from "./making.ts";
 import type { ConnectionField, ConnectionSelection, GroupField } from "./selection.ts";
+import { Unsupported } from "./unsupported.ts";
 
 /** What is counted and measured over all rows of a connection, in one look at them. */
 export function makeTotals({ fields }: ConnectionSelection, filtered: Filtered): Part {
@@ -22,6 +23,8 @@ export function makeTotals({ fields }: ConnectionSelection, filtered: Filtered):
 type Grouped = Extract<ConnectionField, { kind: "grouped aggregates" }>;
 
 export function groupList(making: Making, { site, fields: asked }: Grouped, table: FilteredTable): SQL {
+  const groupBy = making.inputOf(site).groupBy as readonly unknown[];
+  if (groupBy.length === 0 || new Set(groupBy).size < groupBy.length) throw new Unsupported("such groups");
   making.apply(table, { site, argument: "groupBy" });
   if (making.inputOf(site).having != null) {
     making.apply(table, { site, argument: "having", scope: (query) => query.havingBuilder() });

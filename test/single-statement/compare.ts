@@ -23,25 +23,23 @@ export async function askBoth(servers: TwoServers, viewer: SignedIn, asked: Aske
     send(servers.single.url, viewer, asked),
     send(servers.grafast.url, viewer, asked),
   ]);
-  const parting = findParting(withoutChance(single), withoutChance(grafast));
+  const parting = findParting(withoutChance(single, asked), withoutChance(grafast, asked));
   if (!parting || areRefusals(single, grafast)) return { answer: single };
   const difference: Difference = { viewer: `${viewer.name} (${viewer.role})`, asked, ...parting };
   return { answer: single, difference };
 }
 
+type Parting = Pick<Difference, "path" | "single" | "grafast">;
+
 /** Of two JSON values, keys and their order included: data's are in the order of the selection. */
-function findParting(single: unknown, grafast: unknown, path = "") {
+function findParting(single: unknown, grafast: unknown, path = ""): Parting | undefined {
   const [one, other] = [JSON.stringify(single) ?? "nothing", JSON.stringify(grafast) ?? "nothing"];
   if (one === other) return undefined;
   if (isComposite(single) && isComposite(grafast)) {
     const keys = Object.keys(single);
     if (keys.join() === Object.keys(grafast).join()) {
       for (const key of keys) {
-        const parting: Pick<Difference, "path" | "single" | "grafast"> | undefined = findParting(
-          single[key],
-          grafast[key],
-          `${path}.${key}`,
-        );
+        const parting = findParting(single[key], grafast[key], `${path}.${key}`);
         if (parting) return parting;
       }
     }
@@ -55,13 +53,19 @@ function isComposite(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null;
 }
 
-/** What is our own fault has an id of its own each time. */
-function withoutChance({ status, body: { errors, ...body } }: Answer): unknown {
+/** What is our own fault has an id of its own each time. Groups come in no order, which is PostgreSQL's to choose. */
+function withoutChance({ status, body: { errors, data, ...body } }: Answer, { text }: Asked): unknown {
+  const groups = new Set(
+    Array.from(text.matchAll(/(?:(\w+)\s*:\s*)?\bgroupedAggregates\b/g), ([all, name]) => name ?? all),
+  );
+  const ordered = JSON.stringify(data, (name, value) =>
+    groups.has(name) && Array.isArray(value) ? value.map((group) => JSON.stringify(group)).sort() : value,
+  );
   const known = errors?.map((error) => {
     const { errorId } = error.extensions ?? {};
     return errorId ? JSON.parse(JSON.stringify(error).replaceAll(errorId, "…")) : error;
   });
-  return { status, ...body, ...(known && { errors: known }) };
+  return { status, data: ordered && JSON.parse(ordered), ...body, ...(known && { errors: known }) };
 }
 
 /**
