@@ -25,7 +25,8 @@ type Rows = { source: SQL; alias: SQL; column: Columns; cursor: SQL };
 export function makePage(making: Making, connection: ConnectionSelection, filtered: Filtered): Part {
   const asked = readAsked(connection);
   if (asked.lists.length === 0 && asked.infos.length === 0) {
-    if (making.inputOf(connection.site).after != null) throw new Unsupported("a cursor of no page");
+    const { after, before } = making.inputOf(connection.site);
+    if (after != null || before != null) throw new Unsupported("a cursor of no page");
     return { values: new Map(), sources: [] };
   }
   if (asked.lists.length === 0 && asked.cursors) throw new Unsupported("cursors of no rows");

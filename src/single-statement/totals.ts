@@ -43,7 +43,8 @@ function groupFields(
     if (field.kind === "type name") return { name: field.name, value: typeName(field) };
     if (field.kind === "group keys") {
       const keys = table.groups.map(({ codec, fragment }) => measured.add(groupKey(codec, fragment, field.enumValue)));
-      return { name, value: keys.length > 0 ? sql`json_build_array(${sql.join(keys, ", ")})` : sql`null::json` };
+      if (keys.length === 0) throw new Unsupported("keys of no group");
+      return { name, value: sql`json_build_array(${sql.join(keys, ", ")})` };
     }
     const measures = field.fields.map((it): Field => {
       if (it.kind === "type name") return { name: it.name, value: typeName(it) };

@@ -29,9 +29,7 @@ export async function askBoth(servers: TwoServers, viewer: SignedIn, asked: Aske
   return { answer: single, difference };
 }
 
-
-
-
+type Parting = Pick<Difference, "path" | "single" | "grafast">;
 
 /** Of two JSON values, keys and their order included: data's are in the order of the selection. */
 function findParting(single: unknown, grafast: unknown, path = ""): Parting | undefined {
