@@ -48,7 +48,9 @@ export function jsonValue(codec: PgCodec, expression: SQL, { enumValue, isNeverN
   if (!asText.has(base.name)) throw new Unsupported(codec.name);
   const text = castToText(codec, expression);
   // Infinity has no such text. Where null is no answer, PostgreSQL shall refuse: infinities have no difference.
-  return isNeverNull && mayBeInfinite.has(base.name) ? sql`coalesce(${text}, (${expression} - ${expression})::text)` : text;
+  return isNeverNull && mayBeInfinite.has(base.name)
+    ? sql`coalesce(${text}, (${expression} - ${expression})::text)`
+    : text;
 }
 
 /** How a field shows a value. */
