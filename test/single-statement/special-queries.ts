@@ -13,6 +13,10 @@ export const specialQueries: readonly { about: string; text: string; variables?:
     text: "{ learningCourses(last: 4) { pageInfo { startCursor endCursor hasPreviousPage } } }",
   },
   { about: "aggregates without a measure", text: "{ learningCourses { aggregates { keys __typename } } }" },
+  {
+    about: "aggregates without a measure, of no rows",
+    text: '{ learningCourses(filter: { code: { equalTo: "none" } }) { aggregates { keys __typename } } }',
+  },
   { about: "measures without a field", text: "{ learningCourses { aggregates { distinctCount { __typename } } } }" },
   { about: "groups by nothing", text: "{ learningCourses { groupedAggregates(groupBy: []) { keys } } }" },
   {
@@ -31,6 +35,10 @@ export const specialQueries: readonly { about: string; text: string; variables?:
   {
     about: "a cursor of another order where no page is asked for",
     text: '{ learningCourses(before: "WyJkYjEyNzMxNzQxIiwxXQ==") { totalCount aggregates { distinctCount { code } } } }',
+  },
+  {
+    about: "a cursor of another order where nothing is asked for but a name",
+    text: '{ learningCourses(before: "WyJkYjEyNzMxNzQxIiwxXQ==") { __typename } }',
   },
   {
     about: "a cursor of another order",

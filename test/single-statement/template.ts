@@ -39,12 +39,19 @@ export function createVariables(random: Random): Variables {
 
   function print(template: Template): string {
     if (random.chance(template.kind === "leaf" ? 0.45 : 0.35)) return declare(template);
-    if (template.kind === "list") return `[${template.items.map(print).join(", ")}]`;
+    if (template.kind === "list") return printList(template.items);
     if (template.kind === "object")
       return `{${Object.entries(template.fields)
         .map(([name, field]) => `${name}: ${print(field)}`)
         .join(", ")}}`;
     return printLiteral(template, random);
+  }
+
+  /** Grafast cannot plan a list literal in which a variable stands beside the same literal twice: [A, $v, A]. */
+  function printList(items: readonly Template[]): string {
+    const printed = items.map(print);
+    const hasVariable = printed.some((item) => item.includes("$"));
+    return `[${(hasVariable ? [...new Set(printed)] : printed).join(", ")}]`;
   }
 
   function declare(template: Template): string {
