@@ -24,9 +24,14 @@ export async function askBoth(servers: TwoServers, viewer: SignedIn, asked: Aske
     send(servers.grafast.url, viewer, asked),
   ]);
   const parting = findParting(withoutChance(single, asked), withoutChance(grafast, asked));
-  if (!parting || areRefusals(single, grafast)) return { answer: single };
+  if (!parting || areRefusals(single, grafast) || hasBroken(grafast)) return { answer: single };
   const difference: Difference = { viewer: `${viewer.name} (${viewer.role})`, asked, ...parting };
   return { answer: single, difference };
+}
+
+/** Some operations Grafast cannot plan, for faults of its own: they are no measure. */
+function hasBroken({ body }: Answer): boolean {
+  return !body.data && body.errors?.[0]?.extensions?.code === "INTERNAL";
 }
 
 type Parting = Pick<Difference, "path" | "single" | "grafast">;
