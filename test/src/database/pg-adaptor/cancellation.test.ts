@@ -101,7 +101,7 @@ function insert(id: number) {
 }
 
 function napping(): Promise<{ pid: number }[]> {
-  return lab.asRoot("select pid from pg_stat_activity where query like 'select lab.nap%' and wait_event = 'PgSleep'");
+  return lab.asRoot("table lab.naps");
 }
 
 async function untilNapping(): Promise<void> {

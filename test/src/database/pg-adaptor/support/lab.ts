@@ -113,4 +113,8 @@ const schema = `
   create procedure lab.commits() language plpgsql as $$ begin commit; end $$;
   create function lab.nap(seconds double precision) returns text language sql volatile
     as $$ select pg_sleep(seconds)::text $$;
+  -- of this database alone: other tests' naps run in the same cluster
+  create view lab.naps as
+    select pid from pg_stat_activity
+    where datname = current_database() and query like 'select lab.nap(%' and state = 'active' and wait_event = 'PgSleep';
 `;
