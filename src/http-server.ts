@@ -1,5 +1,5 @@
 import { createServer, type RequestListener, type Server, type ServerResponse } from "node:http";
-import { Server as NetServer } from "node:net";
+import { Server as NetServer, type Socket } from "node:net";
 
 export type HttpServer = Server & {
   /** Whether `drain` was called. */
@@ -18,9 +18,13 @@ const stalledMilliseconds = 60_000;
 const graceMilliseconds = 300;
 const stopWithinMilliseconds = 8_000;
 
+/** The answer to a connection's last request, until it is sent. */
+const lastResponse = Symbol("last response");
+type AnsweringSocket = Socket & { [lastResponse]?: ServerResponse | undefined };
+
 /** An HTTP server on which a slow client holds nothing for long, and which stops without failing a request. */
 export function createHttpServer(listener: RequestListener): HttpServer {
-  const open = new Set<ServerResponse>();
+  const sockets = new Set<AnsweringSocket>();
   const server = createServer({
     headersTimeout: headersWithinMilliseconds,
     requestTimeout: requestWithinMilliseconds,
@@ -30,9 +34,16 @@ export function createHttpServer(listener: RequestListener): HttpServer {
     shouldUpgradeCallback: ({ headers }) => headers.upgrade?.toLowerCase() === "websocket",
   });
   server.timeout = stalledMilliseconds;
+  server.on("connection", (socket) => {
+    sockets.add(socket);
+    socket.on("close", () => sockets.delete(socket));
+  });
   server.on("request", (request, response) => {
-    open.add(response);
-    response.on("close", () => open.delete(response));
+    const socket: AnsweringSocket = request.socket;
+    socket[lastResponse] = response;
+    response.on("close", () => {
+      if (socket[lastResponse] === response) socket[lastResponse] = undefined;
+    });
     if (drained.draining) response.shouldKeepAlive = false;
     request.url = originForm(request.url as string);
     listener(request, response);
@@ -45,7 +56,9 @@ export function createHttpServer(listener: RequestListener): HttpServer {
       // Not http's own close: it cuts idle connections at once, and a request may be on its way on any of them. Busy
       // clients learn of the end by `connection: close`; the rest has been silent for some time when it is cut.
       const closed = new Promise((resolve) => NetServer.prototype.close.call(server, resolve));
-      for (const response of open) if (!response.headersSent) response.shouldKeepAlive = false;
+      for (const { [lastResponse]: response } of sockets) {
+        if (response && !response.headersSent) response.shouldKeepAlive = false;
+      }
       const cutIdle = setTimeout(() => {
         server.closeIdleConnections();
         cutIdle.refresh();

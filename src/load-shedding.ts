@@ -21,24 +21,29 @@ type Options = {
   onRefused?: (count: number) => void;
 };
 
+/** A place, and the request with which it was left, if it was. */
+type KeptPlace = Place & { request: IncomingMessage | undefined; since: number };
+type KeepingRequest = IncomingMessage & { [placeKey]?: KeptPlace };
+
+const placeKey = Symbol("place");
+
 /**
  * There is no queue here: places are a multiple of the pool's connections, so that those who wait for a connection are
  * the queue, and it is bounded. Whoever finds no place is told so at once, which costs next to nothing.
+ * The places are made once, and a request carries its own: admitting one makes nothing.
  */
 export function createGate({ most, onRefused = () => {} }: Options): Gate {
-  /** In the order in which they came. */
-  const kept = new Map<IncomingMessage, { place: Place; since: number }>();
-  let taken = 0;
+  const places = Array.from({ length: most }, makePlace);
+  const free = [...places];
   let refused = 0;
   let told = 0;
   let telling: NodeJS.Timeout | undefined;
   let looking: NodeJS.Timeout | undefined;
 
-  const place: Place = {
-    leave() {
-      taken -= 1;
-    },
-  };
+  function makePlace(): KeptPlace {
+    const place: KeptPlace = { request: undefined, since: 0, leave: () => free.push(place) };
+    return place;
+  }
 
   function tell(): void {
     if (telling) return;
@@ -53,36 +58,38 @@ export function createGate({ most, onRefused = () => {} }: Options): Gate {
   function lookForLate(): void {
     if (looking) return;
     looking = setTimeout(() => {
-      const late = performance.now() - bodyWithinMilliseconds;
-      for (const [request, { place, since }] of kept) {
-        if (since > late) break;
-        if (request.complete) continue;
-        kept.delete(request);
-        place.leave();
-      }
       looking = undefined;
-      if (kept.size > 0) lookForLate();
+      const late = performance.now() - bodyWithinMilliseconds;
+      for (const place of places) {
+        if (!place.request || place.request.complete) continue;
+        if (place.since > late) lookForLate();
+        else take(place).leave();
+      }
     }, lookEveryMilliseconds).unref();
+  }
+
+  function take(place: KeptPlace): Place {
+    place.request = undefined;
+    return place;
   }
 
   return {
     enter() {
-      if (taken >= most) {
-        refused += 1;
-        tell();
-        return undefined;
-      }
-      taken += 1;
-      return place;
+      const place = free.pop();
+      if (place) return place;
+      refused += 1;
+      tell();
+      return undefined;
     },
-    keep(request, place) {
-      kept.set(request, { place, since: performance.now() });
+    keep(request: KeepingRequest, place: KeptPlace) {
+      place.request = request;
+      place.since = performance.now();
+      request[placeKey] = place;
       lookForLate();
     },
-    claim(request) {
-      const found = request && kept.get(request);
-      if (found) kept.delete(request);
-      return found?.place;
+    claim(request: KeepingRequest | undefined) {
+      const place = request?.[placeKey];
+      return place && place.request === request ? take(place) : undefined;
     },
   };
 }

@@ -22,16 +22,17 @@ export type FinishedOperation = Operation & {
   seconds: number;
 };
 
-const running = new WeakMap<object, Operation>();
+const operationKey = Symbol("operation");
+type Running = { [operationKey]?: Operation };
 
 /**
  * Which operation a statement belongs to is known by its claims: each operation has a `pgSettings` object of its own, and
  * Grafast hands it to the adaptor as it is. AsyncLocalStorage would tell the same for a price on every promise.
  */
 export function rememberOperation(pgSettings: object, operation: Operation): void {
-  running.set(pgSettings, operation);
+  (pgSettings as Running)[operationKey] = operation;
 }
 
 export function operationOf(pgSettings: object | null | undefined): Operation | undefined {
-  return pgSettings ? running.get(pgSettings) : undefined;
+  return (pgSettings as Running | null | undefined)?.[operationKey];
 }

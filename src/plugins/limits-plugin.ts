@@ -21,8 +21,9 @@ export type LimitsOptions = {
 
 type Reader = (text: string) => ReadDocument;
 
-/** What operations cost, by their context. */
-const costs = new WeakMap<object, Cost>();
+/** What an operation costs, in its context. */
+const costKey = Symbol("cost");
+type Priced = Grafast.Context & { [costKey]?: Cost };
 
 /**
  * Refuses what is too much before it is planned, the same over HTTP, server-sent events and WebSocket: all three take
@@ -80,7 +81,7 @@ export function makeLimitsPlugin(options: LimitsOptions): GraphileConfig.Plugin 
             const { identity } = context;
             const verdict = check({ schema, document, operationName, variables: variableValues ?? {}, identity });
             if (verdict.refusal) throw verdict.refusal;
-            if (verdict.cost) costs.set(context, verdict.cost);
+            if (verdict.cost) (context as Priced)[costKey] = verdict.cost;
             return prepared;
           });
         },
@@ -88,7 +89,7 @@ export function makeLimitsPlugin(options: LimitsOptions): GraphileConfig.Plugin 
         execute(next, { args }) {
           return next.callback((error, result) => {
             if (error) throw error;
-            const cost = costs.get(args.contextValue as Grafast.Context);
+            const cost = (args.contextValue as Priced)[costKey];
             if (cost && "data" in result) result.extensions = { ...result.extensions, cost };
             return result;
           });

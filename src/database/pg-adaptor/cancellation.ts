@@ -6,7 +6,7 @@ import { sendCancelRequest } from "./cancel-request.ts";
  * to make, to listen to and to let go of, for every statement.
  */
 export class Asker {
-  readonly #listeners = new Set<() => void>();
+  #listeners: (() => void)[] = [];
   #isGone = false;
 
   get isGone(): boolean {
@@ -20,23 +20,24 @@ export class Asker {
   }
 
   onLeave(listener: () => void): void {
-    this.#listeners.add(listener);
+    this.#listeners.push(listener);
   }
 
   offLeave(listener: () => void): void {
-    this.#listeners.delete(listener);
+    this.#listeners = this.#listeners.filter((each) => each !== listener);
   }
 }
 
-const askers = new WeakMap<object, Asker>();
+const askerKey = Symbol("asker");
+type AskedFor = { [askerKey]?: Asker };
 
 /** Everything that runs with these very settings is cancelled, or not begun, once the asker has gone. */
 export function runFor(asker: Asker, pgSettings: object): void {
-  askers.set(pgSettings, asker);
+  (pgSettings as AskedFor)[askerKey] = asker;
 }
 
 export function askerOf(pgSettings: object): Asker | undefined {
-  return askers.get(pgSettings);
+  return (pgSettings as AskedFor)[askerKey];
 }
 
 /** Whoever asked has gone away. The SQLSTATE is the one with which PostgreSQL ends a statement that is cancelled. */
