@@ -103,8 +103,15 @@ async function accepts(running: Postmaster, cluster: Cluster): Promise<boolean> 
   }
 }
 
-/** Starting up or shutting down, terminated by a shutdown, gone while we talked. */
-const stillChanging = new Set(["57P03", "57P01", "ECONNRESET", "EPIPE", "Connection terminated unexpectedly"]);
+/** Starting up or shutting down, terminated by a shutdown, gone while we talked, too slow to answer in time. */
+const stillChanging = new Set([
+  "57P03",
+  "57P01",
+  "ECONNRESET",
+  "EPIPE",
+  "Connection terminated unexpectedly",
+  "timeout expired",
+]);
 
 function explainRefusal(error: unknown, { directory, log }: Cluster, message: string): unknown {
   if (error instanceof EmbeddedPostgresError) return error;

@@ -32,7 +32,7 @@ export async function migrate(options: Options): Promise<number> {
   return chain.length - before;
 }
 
-/** Names the advisory lock of whoever changes which migrations a database has had. */
+/** Names the advisory lock of whoever changes which migrations a database has had, or loads its reference data. */
 export const migrationLock = "quintet migrations";
 
 /**

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Config } from "../config.ts";
 import { bootstrap } from "./bootstrap.ts";
 import type { Connections } from "./connections.ts";
-import { migrate } from "./migrations.ts";
+import { migrate, migrationLock } from "./migrations.ts";
 import { checkLoginRole, checkServerVersion, connect } from "./server-check.ts";
 
 type Options = { connections: Connections; config: Pick<Config, "database">; report: (progress: string) => void };
@@ -23,7 +23,10 @@ export async function prepareDatabase({ connections, config, report }: Options):
   await checkLoginRole(connections.authenticatorUrl, schemas);
 }
 
-/** Runs migrations/seeds/*.sql in order, each in a transaction. They are idempotent and hold for production too. */
+/**
+ * Runs migrations/seeds/*.sql in order, each in a transaction. They are idempotent and hold for production too. Of several
+ * that start at once one loads after the other: each would add the rows that the others have not committed yet.
+ */
 export async function loadReferenceData({
   ownerUrl,
   migrationsFolder,
@@ -32,6 +35,7 @@ export async function loadReferenceData({
   const files = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith(".sql")).sort();
   if (files.length === 0) return;
   await using client = await connect(ownerUrl);
+  await client.query("select pg_advisory_lock(hashtextextended($1, 0))", [migrationLock]); // until it is closed
   for (const file of files) {
     await client.query(`begin; ${await readFile(join(folder, file), "utf8")}; commit;`);
   }

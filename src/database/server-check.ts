@@ -12,6 +12,7 @@ const patienceInMilliseconds = 5_000;
  * @throws QuintetError DATABASE that says what to mend; never with the password in it
  */
 export async function connect(url: string): Promise<pg.Client & AsyncDisposable> {
+  let timesLate = 0;
   for (const deadline = Date.now() + recoveryMilliseconds; ; await sleep(200)) {
     const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: patienceInMilliseconds });
     client.on("error", () => {}); // a lost connection fails the next query, which is reported there
@@ -19,11 +20,19 @@ export async function connect(url: string): Promise<pg.Client & AsyncDisposable>
       await client.connect();
       return Object.assign(client, { [Symbol.asyncDispose]: () => client.end() });
     } catch (cause) {
-      const { code } = cause as { code?: string };
-      if (code !== isStarting || Date.now() > deadline) throw explainConnectionFailure(url, cause as Error);
+      const { code, message } = cause as Error & { code?: string };
+      if (message === late) timesLate += 1;
+      const mayComeYet = code === isStarting || (message === late && timesLate === 1);
+      if (!mayComeYet || Date.now() > deadline) throw explainConnectionFailure(url, cause as Error);
     }
   }
 }
+
+/**
+ * What pg says when its patience ends. On a slow machine that may be our own fault, because modules that load while we
+ * wait hold up the event loop, and its timers come before the answer that has arrived: so it is asked once more.
+ */
+const late = "timeout expired";
 
 /** SQLSTATE of a server that is starting, or recovering after a crash: it is worth waiting for, unlike one that is not there. */
 const isStarting = "57P03";

@@ -63,6 +63,15 @@ describe("starting", () => {
     expect(starting.count()).toBe(refusals + 1);
   });
 
+  test("asks once more when the first answer is late", async () => {
+    await using slow = await startingServer(1, () => {});
+
+    const failure = connect(`postgres://anna:secret@127.0.0.1:${slow.port}/quintet`);
+
+    await expect(failure).rejects.toMatchObject({ code: "DATABASE", cause: { code: "28P01" } });
+    expect(slow.count()).toBe(2);
+  }, 20_000);
+
   test("twice at once on an empty database migrates once, and both serve", async () => {
     await using database = await createEmptyDatabase();
     const environment = {
@@ -140,12 +149,13 @@ test("after kill -9 of Node amid writes the next start adopts the embedded Postg
 }, 60_000);
 
 /** Speaks as much of PostgreSQL's protocol as a server that is starting: 57P03 some times, then a wrong password. */
-async function startingServer(refusals: number) {
+/** Puts off the first connections, by saying that it starts unless told otherwise, and refuses the password of the next. */
+async function startingServer(most: number, putOff = (socket: Socket) => void socket.end(errorResponse("57P03"))) {
   let connections = 0;
   const server = createServer((socket) => {
     connections += 1;
-    const code = connections <= refusals ? "57P03" : "28P01";
-    socket.once("data", () => socket.end(errorResponse(code)));
+    const answer = connections <= most ? putOff : () => socket.end(errorResponse("28P01"));
+    socket.once("data", () => answer(socket));
   }).listen(0, "127.0.0.1");
   await once(server, "listening");
   return {

@@ -107,6 +107,21 @@ describe("loading the catalog again", () => {
     expect((await owner.query(`${xmin} order by 1`)).rows).toEqual(before);
   });
 
+  test("by several starts at once adds each skill once", async () => {
+    await using owner = await connect(database.connections.ownerUrl);
+    const before = (await owner.query("select id, name from marketing.skills order by 1")).rows;
+
+    for (let time = 0; time < 3; time++) {
+      await owner.query("delete from marketing.skills");
+      await Promise.all(
+        Array.from({ length: 4 }, () =>
+          loadReferenceData({ ownerUrl: database.connections.ownerUrl, migrationsFolder }),
+        ),
+      );
+      expect((await owner.query("select id, name from marketing.skills order by 1")).rows).toEqual(before);
+    }
+  });
+
   test("restores what was changed, says when, and leaves skills that others added", () =>
     database.inRollback(async (db) => {
       const seed = await readFile(join(migrationsFolder, "seeds/40-marketing.sql"), "utf8");
