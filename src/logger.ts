@@ -18,6 +18,17 @@ export function createLogger({ logLevel }: Pick<Config, "logLevel">, destination
   return destination ? pino(options, destination) : pino(options);
 }
 
+/**
+ * Standard output, written to while the server goes on: whoever reads it slowly holds up no request, and lines that come
+ * together are one write. What waits when the process ends is written then; of a reader who has stopped no more than
+ * this waits, and later lines are dropped.
+ */
+export function standardOutput(): DestinationStream {
+  return pino.destination({ dest: 1, sync: false, maxLength: mostWaitingCharacters });
+}
+
+const mostWaitingCharacters = 16_000_000;
+
 /** pino's own `isoTime`, which writes the time of a millisecond once: a busy server logs several lines in each. */
 function createIsoTime(): () => string {
   let at = Number.NaN;

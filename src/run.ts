@@ -6,7 +6,7 @@ import { type Config, loadConfig } from "./config.ts";
 import { connectDatabase, type Database, stateDirectory } from "./database/connections.ts";
 import { demoSignIns, isEmpty, seedDemoData } from "./database/demo/demo-data.ts";
 import { prepareDatabase } from "./database/prepare.ts";
-import { createLogger } from "./logger.ts";
+import { createLogger, standardOutput } from "./logger.ts";
 import type { QuintetServer } from "./server.ts";
 
 type Options = {
@@ -45,7 +45,7 @@ export function run({ serverOptions, beside }: Options = {}): Promise<void> {
       authenticatorUrl: database.authenticatorUrl,
       signingKeys: await findSigningKeys(config, database),
       encryptionKeys: await findEncryptionKeys(config),
-      logger: createLogger(config),
+      logger: createLogger(config, standardOutput()),
       demoSignIns: signIns,
       ...serverOptions?.(database),
     });
