@@ -68,7 +68,7 @@ describe("a backup of the embedded PostgreSQL", () => {
     expect(await readdir(join(checkout.directory, ".quintet"))).toContainEqual(
       expect.stringMatching(/^postgres\.before-/),
     );
-  }, 90_000);
+  });
 
   test("does not overwrite, and nothing else is taken for one", async () => {
     const there = join(checkout.directory, "there");

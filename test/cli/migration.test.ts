@@ -48,7 +48,7 @@ describe("a migration", () => {
 
     expect(await desk.npmRun("watch", "--once")).toMatchObject({ code: 0 });
     expect(await desk.query("select 1 from pg_class where relname = 'goals'")).toHaveLength(1);
-  }, 60_000);
+  });
 
   test("is watched until a signal", async () => {
     await using desk = await openDesk();

@@ -64,7 +64,7 @@ describe("npm run docs", () => {
     expect(mended).toMatchObject({ exitCode: 0, stderr: "" });
     expect(mended.stdout.match(/docs\/.+$/gm)).toHaveLength(3);
     expect(again).toMatchObject({ exitCode: 0, stderr: "" });
-  }, 60_000);
+  });
 });
 
 describe("writeDocs", () => {

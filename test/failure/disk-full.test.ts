@@ -39,7 +39,7 @@ async function mountDisk(): Promise<boolean> {
     token = data.signUp.accessToken;
     ownerUrl = (await checkout.run("src/cli/db-url.ts")).stdout.trim();
     rootUrl = (await checkout.run("src/cli/db-url.ts", ["root"])).stdout.trim();
-  }, 60_000);
+  });
 
   test("writes end in 503, PostgreSQL's end does not end the server, and with room again all is well", async () => {
     const ledger = openLedger({ url: `http://127.0.0.1:${server.port}`, token }, "full");
@@ -62,7 +62,7 @@ async function mountDisk(): Promise<boolean> {
     expect(Object.keys(ledger.statuses).sort()).toEqual(["200", "503"]);
     expect(live.status).toBe(200);
     expect((await server.end("SIGTERM")).exitCode).toBe(0);
-  }, 90_000);
+  });
 });
 
 afterAll(async () => {

@@ -13,7 +13,7 @@ beforeAll(async () => {
   checkout = await copyCheckout();
   server = await checkout.start({}, "src/cli/dev.ts");
   await server.ready();
-}, 60_000);
+});
 afterAll(async () => {
   await server.end("SIGTERM");
   await checkout[Symbol.asyncDispose]();
@@ -41,4 +41,4 @@ test("a listening connection that is lost is made anew, and the API follows the 
 
   expect(lost).toBeGreaterThan(0);
   expect((await server.send("{ currentUser { id } }")).status).toBe(200);
-}, 60_000);
+});

@@ -70,7 +70,7 @@ describe("starting", () => {
 
     await expect(failure).rejects.toMatchObject({ code: "DATABASE", cause: { code: "28P01" } });
     expect(slow.count()).toBe(2);
-  }, 20_000);
+  });
 
   test("twice at once on an empty database migrates once, and both serve", async () => {
     await using database = await createEmptyDatabase();
@@ -98,7 +98,7 @@ describe("starting", () => {
     expect(rows[0]?.total).toBeGreaterThan(50);
     expect(servers.filter((server) => /ran \d+ migrations/.test(server.output()))).toHaveLength(1);
     expect(ended.map(({ exitCode }) => exitCode)).toEqual([0, 0]);
-  }, 90_000);
+  });
 });
 
 test("connections that are cut just after migrating do not end the process", async () => {
@@ -146,7 +146,7 @@ test("after kill -9 of Node amid writes the next start adopts the embedded Postg
   expect({ lost, unsent }).toEqual({ lost: [], unsent: [] });
   expect(after).toBe(before);
   expect(exitCode).toBe(0);
-}, 60_000);
+});
 
 /** Speaks as much of PostgreSQL's protocol as a server that is starting: 57P03 some times, then a wrong password. */
 /** Puts off the first connections, by saying that it starts unless told otherwise, and refuses the password of the next. */

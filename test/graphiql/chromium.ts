@@ -20,7 +20,7 @@ export function useTab() {
       args: ["--no-first-run", "--disable-gpu", "--disable-quic", ...offline],
     });
     page = await (await browser.newContext()).newPage();
-    page.setDefaultTimeout(5_000);
+    page.setDefaultTimeout(30_000);
     watch(page, problems);
   });
   afterAll(() => browser?.close());

@@ -9,7 +9,7 @@ const many = useDatabase();
 beforeAll(async () => {
   await generateDataset(few.connections.ownerUrl, { stories: 4_000, report: () => {} });
   await generateDataset(many.connections.ownerUrl, { stories: 42_000, report: () => {} });
-}, 120_000);
+});
 
 type Row = { created_at: Date; id: number; project_id: number };
 type Read = { what: string; sql: string; values: (row: Row) => unknown[]; searched: string };

@@ -39,7 +39,7 @@ beforeAll(async () => {
   for (const [name, token] of tokens) seen.set(name, await readRows({ schema, server, token }));
   all = union([seen.get("analyst") as Rows, seen.get("admin") as Rows]);
   for (const [name, token] of tokens) viewers.set(name, { token, hidden: hiddenRows(all, seen.get(name) as Rows) });
-}, 120_000);
+});
 
 const kinds: [string, (viewer: Viewer) => Iterable<Probe>][] = [
   ["read by each unique key and by node id", ({ hidden }) => readProbes({ schema, hidden })],

@@ -77,4 +77,4 @@ test("a request, its operation and its statements are spans of the caller's trac
   expect(spans.includes("db.query.text")).toBe(true);
   expect(spans.toString("hex").split(traceId).length - 1).toBeGreaterThanOrEqual(3);
   expect(spans.includes(secretValue)).toBe(false);
-}, 30_000);
+});

@@ -26,7 +26,7 @@ test("each migration's twin restores the catalog that it found, and migrating ag
     expect({ name, differs: differences(up, down.toReversed(), index) }).toEqual({ name, differs: [] });
     expect({ name, differs: differences(up, again, index + 1) }).toEqual({ name, differs: [] });
   }
-}, 300_000);
+});
 
 const differences = (one: string[][], other: string[][], index: number) =>
   compareCatalogs(one[index] as string[], other[index] as string[]);

@@ -37,7 +37,7 @@ export function useStage(): Stage {
     const labels = await loadLabels(owner);
     const model = createModel(labels);
     Object.assign(stage, { viewers, labels, model, world: await loadWorld(owner, model) });
-  }, 120_000);
+  });
 
   return stage;
 }

@@ -44,7 +44,7 @@ export function useTwoServers(): TwoServers {
     await addOddRows(database.connections.ownerUrl, owners, random);
     await addOddValues(database.connections.ownerUrl, random);
     Object.assign(servers, { viewers });
-  }, 120_000);
+  });
 
   return servers;
 }

@@ -12,7 +12,7 @@ beforeAll(async () => {
   checkout = await copyCheckout();
   server = await checkout.start({}, "src/cli/dev.ts");
   await server.ready();
-}, 60_000);
+});
 
 afterAll(async () => {
   await server.end("SIGTERM");

@@ -24,7 +24,7 @@ if (!isInstalled) {
   beforeAll(async () => {
     checkout = await copyCheckout();
     server = await startPostgres();
-  }, 60_000);
+  });
   afterAll(async () => {
     await checkout[Symbol.asyncDispose]();
     await server.stop();
@@ -120,7 +120,7 @@ if (!isInstalled) {
     expect(signIn.data.signIn.user.username).toBe("dora");
     expect(again.output()).not.toContain("migrations");
     expect(differences).toEqual([]);
-  }, 90_000);
+  });
 
   test("a server without the roles, and no superuser's URL, is told what to run", async () => {
     await using root = await connect(`postgres://postgres:root-password@127.0.0.1:${server.port}/postgres`);

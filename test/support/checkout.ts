@@ -96,7 +96,7 @@ export async function copyCheckout({ name = "checkout" } = {}): Promise<Checkout
         output,
         send,
         async ready() {
-          for (const deadline = Date.now() + 60_000; Date.now() < deadline; await pause(20)) {
+          for (const deadline = Date.now() + 240_000; Date.now() < deadline; await pause(20)) {
             if (child.exitCode !== null) throw new Error(`it ended with ${child.exitCode}: ${output()}`);
             if (
               await send("{ __typename }").then(

@@ -37,7 +37,7 @@ beforeAll(async () => {
     `insert into coaching.cache_entries select 'key ' || n, '1', ${time} + interval '9000 hours' from generate_series(1, 10000) n`,
   );
   await prepare(database, "analyze coaching.tasks, coaching.goals, coaching.interactions, coaching.cache_entries");
-}, 60_000);
+});
 
 type Plan = { "Node Type": string; "Index Name"?: string; Plans?: Plan[] };
 

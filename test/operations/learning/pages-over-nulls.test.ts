@@ -29,7 +29,7 @@ beforeAll(async () => {
       [id, milliseconds],
     );
   }
-}, 60_000);
+});
 
 const measures = { MIN: "min", MAX: "max", AVERAGE: "avg", STDDEV_SAMPLE: "stddev_samp" };
 

@@ -72,7 +72,7 @@ describe("npm run codegen", () => {
     expect(refused.exitCode).toBe(1);
     expect(refused.stderr).toMatch(/^ {2}graphql\/learning\/Bad\.graphql:3:5 .*colour/m);
     expect(refused.stderr).not.toMatch(/^\s+at /m);
-  }, 60_000);
+  });
 });
 
 describe("readDocuments", () => {

@@ -75,7 +75,7 @@ test("a cancellation never hits the next statement on the same connection", asyn
 
   expect(outcomes.cancelled).toBeGreaterThan(0);
   expect(outcomes.answered).toBeGreaterThan(0);
-}, 60_000);
+});
 
 test("a connection that cannot be cancelled is closed rather than used again", async () => {
   const { settings, asker } = cancellable();
@@ -105,7 +105,7 @@ function napping(): Promise<{ pid: number }[]> {
 }
 
 async function untilNapping(): Promise<void> {
-  for (const deadline = Date.now() + 10_000; (await napping()).length === 0; ) {
+  for (const deadline = Date.now() + 60_000; (await napping()).length === 0; ) {
     if (Date.now() > deadline) throw new Error("nothing naps");
   }
 }

@@ -83,7 +83,7 @@ test(`${requests} requests of ${identities} identities over ${connections} conne
 
   expect(wrong).toEqual([]);
   expect(left).toEqual(Array(connections).fill([]));
-}, 180_000);
+});
 
 /** Asks who it is: mostly as a request does, now and then in a transaction, after a failure, or with one. */
 async function ask(client: Client, i: number): Promise<unknown> {
