@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import type { Settings } from "graphile-migrate";
 import JSON5 from "json5";
+import type { Client } from "pg";
 import { QuintetError } from "../errors.ts";
 import type { Connections } from "./connections.ts";
 import { type Migration, readApplied, readChain } from "./migration-chain.ts";
@@ -19,7 +20,7 @@ export async function migrate(options: Options): Promise<number> {
   const chain = await readChain(options.migrationsFolder);
   await using client = await connect(options.ownerUrl);
   // graphile-migrate fails when another one migrates, so we queue before we start it.
-  await client.query("select pg_advisory_lock(hashtextextended($1, 0))", [migrationLock]);
+  await lockMigrations(client);
   const before = (await readApplied(client, chain)).length;
   if (before === chain.length) return 0;
 
@@ -34,6 +35,11 @@ export async function migrate(options: Options): Promise<number> {
 
 /** Names the advisory lock of whoever changes which migrations a database has had, or loads its reference data. */
 export const migrationLock = "quintet migrations";
+
+/** Waits for that lock, and has it until the client is closed. */
+export async function lockMigrations(client: Client): Promise<void> {
+  await client.query("select pg_advisory_lock(hashtextextended($1, 0))", [migrationLock]);
+}
 
 /**
  * graphile-migrate keeps its connections for 200 ms, and ends the process when one of them is lost in that time. It is

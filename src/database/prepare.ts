@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Config } from "../config.ts";
 import { bootstrap } from "./bootstrap.ts";
 import type { Connections } from "./connections.ts";
-import { migrate, migrationLock } from "./migrations.ts";
+import { lockMigrations, migrate } from "./migrations.ts";
 import { checkLoginRole, checkServerVersion, connect } from "./server-check.ts";
 
 type Options = { connections: Connections; config: Pick<Config, "database">; report: (progress: string) => void };
@@ -35,7 +35,7 @@ export async function loadReferenceData({
   const files = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith(".sql")).sort();
   if (files.length === 0) return;
   await using client = await connect(ownerUrl);
-  await client.query("select pg_advisory_lock(hashtextextended($1, 0))", [migrationLock]); // until it is closed
+  await lockMigrations(client);
   for (const file of files) {
     await client.query(`begin; ${await readFile(join(folder, file), "utf8")}; commit;`);
   }

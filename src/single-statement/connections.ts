@@ -20,7 +20,7 @@ export function connectionObject(making: Making, connection: ConnectionSelection
   const page = makePage(making, connection, filtered);
   const fields = connection.fields.map((field): Field => {
     const { name } = field;
-    if (field.kind === "type name") return { name: field.name, value: typeName(field) };
+    if (field.kind === "type name") return { name, value: typeName(field) };
     if (field.kind === "grouped aggregates") return { name, value: groupList(making, field, filtered("aggregate")) };
     return { name, value: (totals.values.get(field) ?? page.values.get(field)) as SQL };
   });

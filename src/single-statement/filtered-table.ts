@@ -117,6 +117,7 @@ export class FilteredTable {
 }
 
 type Condition = SQL | { type: "attribute"; attribute: string; callback: (expression: SQL) => SQL };
+
 function clause(word: SQL, conditions: readonly SQL[]): SQL {
   if (conditions.length === 0) return sql.blank;
   return sql`${word}${sql.join(

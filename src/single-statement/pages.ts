@@ -13,7 +13,13 @@ type List = Extract<ConnectionField, { kind: "nodes" | "edges" }>;
 type PageInfo = Extract<ConnectionField, { kind: "page info" }>;
 
 /** What is asked of a page. */
-type Asked = { lists: readonly List[]; infos: readonly PageInfo[]; hasMore: boolean; cursors: boolean };
+type Asked = {
+  lists: readonly List[];
+  infos: readonly PageInfo[];
+  /** What any of the infos tells. */
+  told: ReadonlySet<string>;
+  cursors: boolean;
+};
 
 /** How much is read, from where on. */
 type Range = { size: number; offset: unknown };
@@ -45,11 +51,11 @@ export function makePage(making: Making, connection: ConnectionSelection, filter
 function readAsked({ fields }: ConnectionSelection): Asked {
   const lists = fields.filter((field) => field.kind === "nodes" || field.kind === "edges");
   const infos = fields.filter((field) => field.kind === "page info");
-  const told = new Set(infos.flatMap((info) => info.fields.map(({ kind }) => kind)));
+  const told = new Set<string>(infos.flatMap((info) => info.fields.map(({ kind }) => kind)));
   return {
     lists,
     infos,
-    hasMore: told.has("hasNextPage"),
+    told,
     cursors:
       told.has("startCursor") ||
       told.has("endCursor") ||
@@ -99,7 +105,7 @@ function readRows(table: FilteredTable, { asked, range: { size, offset } }: { as
     ? orders.map(({ expression }, index) => ({ name: `order ${index}`, value: expression }))
     : [];
   const read = [...[...attributes].map((name) => ({ name, value: table.column(name) })), ...ordered];
-  const limit = sql` limit ${sql.literal(asked.hasMore ? size + 1 : size)}`;
+  const limit = sql` limit ${sql.literal(asked.told.has("hasNextPage") ? size + 1 : size)}`;
   const start = offset == null ? sql.blank : sql` offset ${sql.value(offset as never)}::int8`;
   return {
     source: sql`(select ${read.length > 0 ? columns(read) : sql`1`}${table.source}${table.orderClause}${limit}${start})`,
@@ -125,7 +131,7 @@ function itemFields(making: Making, { list, rows }: { list: List; rows: Rows }):
   if (list.kind === "nodes") return rowFields(making, { row: list.row, column });
   return list.fields.map((field): Field => {
     const { name } = field;
-    if (field.kind === "type name") return { name: field.name, value: typeName(field) };
+    if (field.kind === "type name") return { name, value: typeName(field) };
     if (field.kind === "cursor") return { name, value: rows.cursor };
     return { name, value: jsonObject(rowFields(making, { row: field.row, column })) };
   });
@@ -137,7 +143,6 @@ function numberedPage(making: Making, { asked, range, rows }: { asked: Asked; ra
   const size = sql.literal(range.size);
   const number = rows.column("row number");
   const count = rows.column("row count");
-  const askedOf = new Set(infos.flatMap((info) => info.fields.map(({ kind }) => kind)));
   const told = [
     { name: "hasNextPage", inRow: sql`${count} > ${size}`, over: sql`coalesce(bool_or("hasNextPage"), false)` },
     { name: "startCursor", inRow: sql`case when ${number} = 1 then ${rows.cursor} end`, over: sql`max("startCursor")` },
@@ -146,7 +151,7 @@ function numberedPage(making: Making, { asked, range, rows }: { asked: Asked; ra
       inRow: sql`case when ${number} = least(${count}, ${size}) then ${rows.cursor} end`,
       over: sql`max("endCursor")`,
     },
-  ].filter(({ name }) => askedOf.has(name as never));
+  ].filter(({ name }) => asked.told.has(name));
   const inRows = [
     ...lists.map((list, index) => ({ name: `list ${index}`, value: jsonObject(itemFields(making, { list, rows })) })),
     ...told.map(({ name, inRow: value }) => ({ name, value })),

@@ -40,7 +40,7 @@ function groupFields(
 ): Field[] {
   return asked.map((field): Field => {
     const { name } = field;
-    if (field.kind === "type name") return { name: field.name, value: typeName(field) };
+    if (field.kind === "type name") return { name, value: typeName(field) };
     if (field.kind === "group keys") {
       const keys = table.groups.map(({ codec, fragment }) => measured.add(groupKey(codec, fragment, field.enumValue)));
       if (keys.length === 0) throw new Unsupported("keys of no group");

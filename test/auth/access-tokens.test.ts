@@ -7,6 +7,7 @@ import { createLogger } from "../../src/logger.ts";
 import { type QuintetServer, startServer } from "../../src/server.ts";
 import { useDatabase } from "../support/database.ts";
 import { testEnvironment } from "../support/environment.ts";
+import { postOperation } from "../support/post-operation.ts";
 import { useServer } from "../support/server.ts";
 import { forge } from "./support/forged-tokens.ts";
 
@@ -146,11 +147,7 @@ describe("rotating keys", () => {
   }
 
   function post(url: string, { query, credential }: { query: string; credential?: string }): Promise<Response> {
-    const headers = {
-      "content-type": "application/json",
-      ...(credential && { authorization: `Bearer ${credential}` }),
-    };
-    return fetch(`${url}/graphql`, { method: "POST", headers, body: JSON.stringify({ query }) });
+    return postOperation(url, { query }, { token: credential });
   }
 });
 

@@ -5,6 +5,7 @@ import { createLogger } from "../../src/logger.ts";
 import { type QuintetServer, startServer } from "../../src/server.ts";
 import { useDatabase } from "../support/database.ts";
 import { testEnvironment } from "../support/environment.ts";
+import { postOperation } from "../support/post-operation.ts";
 import { useServer } from "../support/server.ts";
 import { asOwner } from "./support/as-owner.ts";
 import { Browser, type Page } from "./support/browser.ts";
@@ -94,11 +95,8 @@ async function signIn(login: string, options?: { start?: string }): Promise<any>
 }
 
 async function accountOf(accessToken: string): Promise<any> {
-  const response = await fetch(`${server.url}/graphql`, {
-    method: "POST",
-    headers: { "content-type": "application/json", authorization: `Bearer ${accessToken}` },
-    body: JSON.stringify({ query: "{ currentUser { id username email role avatarUrl } }" }),
-  });
+  const query = "{ currentUser { id username email role avatarUrl } }";
+  const response = await postOperation(server.url, { query }, { token: accessToken });
   return ((await response.json()) as any).data.currentUser;
 }
 

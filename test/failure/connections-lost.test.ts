@@ -3,6 +3,7 @@ import { databaseName } from "../../src/database/connections.ts";
 import { connect } from "../../src/database/server-check.ts";
 import { openSocket } from "../auth/support/socket-client.ts";
 import { useDatabase } from "../support/database.ts";
+import { postOperation } from "../support/post-operation.ts";
 import { useServer } from "../support/server.ts";
 import { until } from "../support/until.ts";
 import { balance, openLedger } from "./support/ledger.ts";
@@ -107,11 +108,7 @@ describe("a network that swallows everything", () => {
   });
 
   function post(token: string): Promise<Response> {
-    return fetch(`${server.url}/graphql`, {
-      method: "POST",
-      headers: { "content-type": "application/json", authorization: `Bearer ${token}` },
-      body: JSON.stringify({ query: readTasks }),
-    });
+    return postOperation(server.url, { query: readTasks }, { token });
   }
 });
 

@@ -3,6 +3,7 @@ import { demoSignIns, seedDemoData } from "../../src/database/demo/demo-data.ts"
 import { join } from "../operations/support/people.ts";
 import { loadSchema } from "../support/api-shape.ts";
 import { useDatabase } from "../support/database.ts";
+import { postOperation } from "../support/post-operation.ts";
 import { useServer } from "../support/server.ts";
 import { createProbes, deleteProbes, functionProbes, type Probe, readProbes, updateProbes } from "./probes.ts";
 import { hiddenRows, type Rows, readRows } from "./rows.ts";
@@ -96,15 +97,9 @@ async function inBatches<Item, Result>(items: Item[], run: (item: Item) => Promi
 
 /** Status, headers and body; ids of errors are random, and what a request names itself may come back. */
 async function answer(probe: Probe, which: "hidden" | "absent", { token }: Viewer): Promise<string> {
-  const response = await fetch(`${server.url}/graphql`, {
-    method: "POST",
-    headers: {
-      "content-type": "application/json",
-      accept: "application/graphql-response+json",
-      ...(token && { authorization: `Bearer ${token}` }),
-    },
-    body: JSON.stringify({ query: probe.query, variables: probe[which] }),
-  });
+  const operation = { query: probe.query, variables: probe[which] };
+  const accept = "application/graphql-response+json";
+  const response = await postOperation(server.url, operation, { token, accept });
   const headers = [...response.headers].filter(([name]) => !changingHeaders.includes(name));
   return JSON.stringify({ status: response.status, headers, body: await response.text() });
 }

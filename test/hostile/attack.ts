@@ -2,6 +2,7 @@ import { connect } from "node:net";
 import type { GraphQLSchema } from "graphql";
 import type { SigningKey } from "../../src/config.ts";
 import { forge } from "../auth/support/forged-tokens.ts";
+import { postOperation } from "../support/post-operation.ts";
 import { findSlots, type Slot } from "./slots.ts";
 import { hostileStrings } from "./strings.ts";
 
@@ -63,15 +64,9 @@ type Answer = { status: number; body: string };
 type SlotAttack = { url: string; slot: Slot; text: string; token: string | undefined; index: number };
 
 async function attackSlot({ url, slot, text, token, index }: SlotAttack) {
-  const response = await fetch(`${url}/graphql`, {
-    method: "POST",
-    headers: {
-      "content-type": "application/json",
-      accept: "application/graphql-response+json",
-      ...(token && { authorization: `Bearer ${token}` }),
-    },
-    body: JSON.stringify({ query: slot.query, variables: slot.variablesWith(valueFor(slot.type, text, index)) }),
-  });
+  const variables = slot.variablesWith(valueFor(slot.type, text, index));
+  const accept = "application/graphql-response+json";
+  const response = await postOperation(url, { query: slot.query, variables }, { token, accept });
   return { title: slot.title, answer: { status: response.status, body: await response.text() } };
 }
 
@@ -189,10 +184,6 @@ async function attackClaim({
   const changed = { [claim]: text.slice(0, 4_000) };
   const isHeader = ["kid", "typ", "alg"].includes(claim);
   const token = await forge({ key: signingKey, ...(isHeader ? { header: changed } : { claims: changed }) });
-  const response = await fetch(`${url}/graphql`, {
-    method: "POST",
-    headers: { "content-type": "application/json", authorization: `Bearer ${token}` },
-    body: '{"query":"{ currentUser { id } }"}',
-  });
+  const response = await postOperation(url, { query: "{ currentUser { id } }" }, { token });
   return { title: `claim ${claim}`, answer: { status: response.status, body: await response.text() } };
 }

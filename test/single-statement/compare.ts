@@ -1,4 +1,5 @@
 import type { SignedIn } from "../oracle/run.ts";
+import { postOperation } from "../support/post-operation.ts";
 import type { TwoServers } from "./two-servers.ts";
 
 /** An operation as it is sent. */
@@ -91,15 +92,9 @@ function withoutReason({ path, extensions, ...error }: Record<string, any>): unk
 
 const refusals: readonly unknown[] = ["FORBIDDEN", "INVALID_VALUE"];
 
+const accept = "application/graphql-response+json";
+
 async function send(url: string, { token }: SignedIn, { text, ...asked }: Asked): Promise<Answer> {
-  const response = await fetch(`${url}/graphql`, {
-    method: "POST",
-    headers: {
-      "content-type": "application/json",
-      accept: "application/graphql-response+json",
-      ...(token && { authorization: `Bearer ${token}` }),
-    },
-    body: JSON.stringify({ query: text, ...asked }),
-  });
+  const response = await postOperation(url, { query: text, ...asked }, { token, accept });
   return { status: response.status, body: (await response.json()) as Body };
 }

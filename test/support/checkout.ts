@@ -7,6 +7,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { stopEmbeddedPostgres } from "../../src/database/embedded-postgres.ts";
+import { postOperation } from "./post-operation.ts";
 
 const original = join(import.meta.dirname, "../..");
 
@@ -83,11 +84,7 @@ export async function copyCheckout({ name = "checkout" } = {}): Promise<Checkout
         ...environment,
       });
       const send: Running["send"] = async (query, { variables, token } = {}) => {
-        const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
-          method: "POST",
-          headers: { "content-type": "application/json", ...(token && { authorization: `Bearer ${token}` }) },
-          body: JSON.stringify({ query, variables }),
-        });
+        const response = await postOperation(`http://127.0.0.1:${port}`, { query, variables }, { token });
         return { status: response.status, ...((await response.json()) as { data: any }) };
       };
       return {

@@ -6,6 +6,7 @@ import { createLogger } from "../../src/logger.ts";
 import { type QuintetServer, startServer } from "../../src/server.ts";
 import type { TestDatabase } from "./database.ts";
 import { testEnvironment } from "./environment.ts";
+import { postOperation } from "./post-operation.ts";
 
 export type GraphQLAnswer<Data = any> = {
   status: number;
@@ -61,11 +62,7 @@ export function useServer(database: TestDatabase, { environment = {}, log, twin 
     query: string,
     { variables, token }: { variables?: Record<string, unknown>; token?: string } = {},
   ): Promise<GraphQLAnswer<Data>> {
-    const response = await fetch(`${server.url}/graphql`, {
-      method: "POST",
-      headers: { "content-type": "application/json", ...(token && { authorization: `Bearer ${token}` }) },
-      body: JSON.stringify({ query, variables }),
-    });
+    const response = await postOperation(server.url, { query, variables }, { token });
     const { data, errors } = (await response.json()) as Pick<GraphQLAnswer<Data>, "data" | "errors">;
     return { status: response.status, data, errors, code: errors?.[0]?.extensions.code };
   }

@@ -3,6 +3,7 @@ import { createLogger } from "../../../src/logger.ts";
 import { type QuintetServer, startServer } from "../../../src/server.ts";
 import type { TestDatabase } from "../../support/database.ts";
 import { testEnvironment } from "../../support/environment.ts";
+import { postOperation } from "../../support/post-operation.ts";
 
 type Options = { database: TestDatabase; signingKeys: readonly SigningKey[]; environment?: Record<string, string> };
 
@@ -19,8 +20,7 @@ export function startOneOfSeveral({ database, signingKeys, environment }: Option
 
 /** Sends an operation to whichever server it is told. */
 export async function post({ url }: { url: string }, query: string, token?: string) {
-  const headers = { "content-type": "application/json", ...(token && { authorization: `Bearer ${token}` }) };
-  const response = await fetch(`${url}/graphql`, { method: "POST", headers, body: JSON.stringify({ query }) });
+  const response = await postOperation(url, { query }, { token });
   const { data, errors } = (await response.json()) as { data?: any; errors?: { extensions: { code: string } }[] };
   return { status: response.status, data, code: errors?.[0]?.extensions.code };
 }

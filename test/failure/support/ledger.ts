@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { connect } from "../../../src/database/server-check.ts";
+import { postOperation } from "../../support/post-operation.ts";
 
 /** What was written by whom is told apart by its title. */
 export type Ledger = {
@@ -57,12 +58,8 @@ export function openLedger({ url, token }: Target, name: string): Ledger {
 
   async function post(title: string): Promise<{ status: number; done: boolean }> {
     try {
-      const response = await fetch(`${url}/graphql`, {
-        method: "POST",
-        headers: { "content-type": "application/json", authorization: `Bearer ${token}` },
-        body: JSON.stringify({ query: mutation, variables: { title } }),
-        signal: AbortSignal.timeout(patienceMilliseconds),
-      });
+      const signal = AbortSignal.timeout(patienceMilliseconds);
+      const response = await postOperation(url, { query: mutation, variables: { title } }, { token, signal });
       const { data, errors } = (await response.json()) as { data?: any; errors?: unknown[] };
       return { status: response.status, done: !errors && Boolean(data?.createCoachingTask.coachingTask.id) };
     } catch {

@@ -1,5 +1,6 @@
 import { createClient } from "graphql-ws";
 import { WebSocket } from "ws";
+import { postOperation } from "../../support/post-operation.ts";
 
 export type Refusal = { code?: string; [detail: string]: unknown };
 
@@ -13,12 +14,12 @@ export type Transport = (url: string, message: Message, token?: string) => Promi
 /** One operation by each of the three ways to send it. */
 export const transports: Readonly<Record<"HTTP" | "SSE" | "WebSocket", Transport>> = {
   HTTP: async (url, message, token) => {
-    const response = await post(url, message, { accept: "application/graphql-response+json", token });
+    const response = await postOperation(url, message, { accept: "application/graphql-response+json", token });
     return toAnswer(await response.json(), response.status);
   },
 
   SSE: async (url, message, token) => {
-    const response = await post(url, message, { accept: "text/event-stream", token });
+    const response = await postOperation(url, message, { accept: "text/event-stream", token });
     const text = await response.text();
     const [, data] = /^event: next\ndata: (.*)$/m.exec(text) ?? [];
     return toAnswer(JSON.parse(data ?? text), response.status);
@@ -44,14 +45,6 @@ export const transports: Readonly<Record<"HTTP" | "SSE" | "WebSocket", Transport
     return answer.finally(() => client.dispose());
   },
 };
-
-function post(url: string, message: Message, { accept, token }: { accept: string; token: string | undefined }) {
-  return fetch(`${url}/graphql`, {
-    method: "POST",
-    headers: { accept, "content-type": "application/json", ...(token && { authorization: `Bearer ${token}` }) },
-    body: JSON.stringify(message),
-  });
-}
 
 function toAnswer(body: any, status?: number): Answer {
   const { data, extensions, errors } = body;

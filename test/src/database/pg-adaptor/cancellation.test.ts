@@ -13,13 +13,13 @@ test.each([
 ])("%s that runs is cancelled, and its connection serves on", async (_which, callback) => {
   const { settings, asker } = cancellable();
   const running = outcomeOf(() => lab.ours.withPgClient(settings, callback));
-  await untilNapping();
-  const pid = (await napping())[0]?.pid;
+  await lab.untilNapping();
+  const pid = (await lab.naps())[0]?.pid;
 
   asker.leave();
 
   expect(await running).toEqual(cancelled);
-  expect(await napping()).toEqual([]);
+  expect(await lab.naps()).toEqual([]);
   expect((await lab.ours.pool.query("select pg_backend_pid() as pid")).rows).toEqual([{ pid }]);
 });
 
@@ -80,7 +80,7 @@ test("a cancellation never hits the next statement on the same connection", asyn
 test("a connection that cannot be cancelled is closed rather than used again", async () => {
   const { settings, asker } = cancellable();
   const running = outcomeOf(() => lab.ours.withPgClient(settings, (client) => client.query(nap(0.5))));
-  await untilNapping();
+  await lab.untilNapping();
 
   lab.ours.proxy.refuse();
   asker.leave();
@@ -98,14 +98,4 @@ function cancellable() {
 
 function insert(id: number) {
   return { text: "insert into lab.rows (id, title) values ($1, 'a')", values: [id], arrayMode: true };
-}
-
-function napping(): Promise<{ pid: number }[]> {
-  return lab.asRoot("table lab.naps");
-}
-
-async function untilNapping(): Promise<void> {
-  for (const deadline = Date.now() + 60_000; (await napping()).length === 0; ) {
-    if (Date.now() > deadline) throw new Error("nothing naps");
-  }
 }

@@ -109,7 +109,7 @@ describe("a connection that breaks", () => {
     ],
   ])("ended by an administrator fails %s with the cause, and the next gets another", async (_which, nap) => {
     const running = outcomeOf(() => lab.ours.withPgClient(member(), nap));
-    await untilNapping(lab.asRoot);
+    await lab.untilNapping();
 
     await lab.asRoot("select pg_terminate_backend(pid) from lab.naps");
 
@@ -121,7 +121,7 @@ describe("a connection that breaks", () => {
     const running = outcomeOf(() =>
       lab.ours.withPgClient(member(), (client) => client.query({ text: "select lab.nap(3)", arrayMode: true })),
     );
-    await untilNapping(lab.asRoot);
+    await lab.untilNapping();
 
     lab.ours.proxy.cut();
 
@@ -133,9 +133,3 @@ describe("a connection that breaks", () => {
 
   const whoami = (client: Client) => client.query({ text: "select lab.whoami()", arrayMode: true });
 });
-
-async function untilNapping(asRoot: (sql: string) => Promise<unknown[]>): Promise<void> {
-  for (const deadline = Date.now() + 60_000; (await asRoot("table lab.naps")).length === 0; ) {
-    if (Date.now() > deadline) throw new Error("nothing naps");
-  }
-}

@@ -17,6 +17,9 @@ export type Lab = {
   database: TestDatabase;
   stock: Side;
   ours: Side & { adaptor: ReturnType<typeof makePgAdaptor> };
+  /** Backends in which `lab.nap` sleeps. */
+  naps(): Promise<{ pid: number }[]>;
+  untilNapping(): Promise<void>;
   /** Runs SQL as superuser, in the same database. */
   asRoot<Row extends pg.QueryResultRow>(sql: string, values?: unknown[]): Promise<Row[]>;
 };
@@ -60,6 +63,14 @@ export function useLab({ connections = 1, preparedStatements = 100 }: Options = 
     return (await root.query<Row>(sql, values)).rows;
   }
 
+  const naps = () => asRoot<{ pid: number }>("table lab.naps");
+
+  async function untilNapping(): Promise<void> {
+    for (const deadline = Date.now() + 60_000; (await naps()).length === 0; ) {
+      if (Date.now() > deadline) throw new Error("nothing naps");
+    }
+  }
+
   return {
     database,
     get stock() {
@@ -69,6 +80,8 @@ export function useLab({ connections = 1, preparedStatements = 100 }: Options = 
       return sides.ours;
     },
     asRoot,
+    naps,
+    untilNapping,
   };
 }
 
