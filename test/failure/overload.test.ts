@@ -72,7 +72,7 @@ describe("more operations than the server has places for", () => {
 test("five times as many requests as can be served: all are answered, with 200 or 503, and most of the capacity stays", async () => {
   const { accessToken } = await server.signUp("swarm");
   const request = graphqlRequest({ query: readTasks, token: accessToken });
-  const load = { port: Number(new URL(server.url).port), request, seconds: 1 };
+  const load = { port: Number(new URL(server.url).port), requests: [request], seconds: 1 };
 
   const peak = await measurePeak({ ...load, connections: most });
   const overload = await offerLoad({ ...load, connections: 128, rate: 5 * peak.goodput });

@@ -14,16 +14,17 @@ export type Phase = {
   refusedMilliseconds: number[];
 };
 
-type Load = { port: number; request: Buffer; connections: number; seconds: number };
+/** The requests are sent in a circle. */
+type Load = { port: number; requests: readonly Buffer[]; connections: number; seconds: number };
 
 /** Each connection sends its next request as soon as the last is answered: the most that the server can do. */
-export async function measurePeak({ port, request, connections, seconds }: Load): Promise<Phase> {
+export async function measurePeak({ port, requests, connections, seconds }: Load): Promise<Phase> {
   const phase = newPhase();
   const end = performance.now() + seconds * 1_000;
   await Promise.all(
     Array.from({ length: connections }, async () => {
       const connection = await openConnection(port);
-      while (performance.now() < end) await sendOne({ connection, request, phase });
+      while (performance.now() < end) await sendOne({ connection, requests, phase });
       connection.close();
     }),
   );
@@ -36,7 +37,7 @@ export async function measurePeak({ port, request, connections, seconds }: Load)
  */
 export async function offerLoad({
   port,
-  request,
+  requests,
   connections,
   seconds,
   rate,
@@ -50,7 +51,7 @@ export async function offerLoad({
     for (const due = ((performance.now() - start) / 1_000) * rate; sent < due; sent++) {
       const connection = free.pop();
       if (!connection) break;
-      const one = sendOne({ connection, request, phase }).then(() => {
+      const one = sendOne({ connection, requests, phase }).then(() => {
         free.push(connection);
         running.delete(one);
       });
@@ -62,9 +63,10 @@ export async function offerLoad({
   return finish(phase, seconds);
 }
 
-type One = { connection: HttpConnection; request: Buffer; phase: Phase };
+type One = { connection: HttpConnection; requests: readonly Buffer[]; phase: Phase };
 
-async function sendOne({ connection, request, phase }: One): Promise<void> {
+async function sendOne({ connection, requests, phase }: One): Promise<void> {
+  const request = requests[phase.offered % requests.length] as Buffer;
   const begin = performance.now();
   phase.offered += 1;
   const status = await connection.send(request).catch(() => 0);
