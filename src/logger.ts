@@ -19,14 +19,27 @@ export function createLogger({ logLevel }: Pick<Config, "logLevel">, destination
 }
 
 /**
- * Standard output, written to while the server goes on: whoever reads it slowly holds up no request, and lines that come
- * together are one write. What waits when the process ends is written then; of a reader who has stopped no more than
+ * Standard output, written to while the server goes on: whoever reads it slowly holds up no request, and the lines of a
+ * moment are one write. What waits when the process ends is written then; of a reader who has stopped no more than
  * this waits, and later lines are dropped.
  */
 export function standardOutput(): DestinationStream {
-  return pino.destination({ dest: 1, sync: false, maxLength: mostWaitingCharacters });
+  let lines = "";
+  const pass = () => {
+    if (lines) output.write(lines);
+    lines = "";
+  };
+  process.once("exit", pass); // before the output's own listener, which writes what waits
+  const output = pino.destination({ dest: 1, sync: false, maxLength: mostWaitingCharacters });
+  return {
+    write(line) {
+      if (!lines) setTimeout(pass, momentMilliseconds);
+      lines += line;
+    },
+  };
 }
 
+const momentMilliseconds = 10;
 const mostWaitingCharacters = 16_000_000;
 
 /** pino's own `isoTime`, which writes the time of a millisecond once: a busy server logs several lines in each. */

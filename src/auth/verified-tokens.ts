@@ -22,8 +22,10 @@ export class VerifiedTokens {
   find(token: string): AccountIdentity | undefined {
     const identity = this.#identities.get(token);
     if (!identity) return undefined;
+    const isCurrent = this.#isCurrent(identity);
+    if (isCurrent && this.#identities.size <= this.#options.most / 2) return identity; // none is forgotten soon
     this.#identities.delete(token);
-    if (!this.#isCurrent(identity)) return undefined;
+    if (!isCurrent) return undefined;
     this.#identities.set(token, identity); // last in line to be forgotten
     return identity;
   }

@@ -1,9 +1,8 @@
-import { type GraphQLInputType, getArgumentValues, getNullableType, isInputObjectType } from "graphql";
+import { type GraphQLInputType, getNullableType, isInputObjectType } from "graphql";
 import type { PgCodec } from "postgraphile/@dataplan/pg";
+import type { Values } from "./arguments.ts";
 import type { Site } from "./selection.ts";
 import { Unsupported } from "./unsupported.ts";
-
-type Values = Readonly<Record<string, unknown>>;
 
 /** A value of one request that a statement takes as a parameter: the `index`th of a site's. */
 export class Parameter {
@@ -41,10 +40,10 @@ export type Input = {
 
 /**
  * Reads a field's arguments.
- * @throws GraphQLError when a value has not its argument's type; Unsupported
+ * @throws Unsupported
  */
-export function readInput({ field, node, number }: Site, variables: Values): Input {
-  const values = getArgumentValues(field, node, variables as Record<string, unknown>);
+export function readInput({ field, number, readArguments }: Site, variables: Values): Input {
+  const values = readArguments(variables);
   const parameters: unknown[] = [];
   const template: Record<string, unknown> = {};
   let shape = "";

@@ -12,6 +12,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from "graphql";
+import { compileArguments, type ReadArguments } from "./arguments.ts";
 import {
   type Change,
   type EnumValue,
@@ -24,7 +25,12 @@ import {
 import { Unsupported } from "./unsupported.ts";
 
 /** A field with arguments. Its number is its place among all of an operation. */
-export type Site = { number: number; field: GraphQLField<unknown, unknown>; node: FieldNode };
+export type Site = {
+  number: number;
+  field: GraphQLField<unknown, unknown>;
+  node: FieldNode;
+  readArguments: ReadArguments;
+};
 
 type Named<Kind extends string, Rest = unknown> = { kind: Kind; name: string } & Rest;
 type TypeName = Named<"type name", { value: string }>;
@@ -86,8 +92,9 @@ export function readSelection(
   for (const it of document.definitions) if (it.kind === Kind.FRAGMENT_DEFINITION) fragments.set(it.name.value, it);
   const sites: Site[] = [];
 
-  function addSite({ field, nodes: [node] }: Asked): Site {
-    const site = { number: sites.length, field, node: node as FieldNode };
+  function addSite({ field, nodes }: Asked): Site {
+    const [node] = nodes as [FieldNode];
+    const site = { number: sites.length, field, node, readArguments: compileArguments(field, node) };
     sites.push(site);
     return site;
   }
