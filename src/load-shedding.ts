@@ -17,6 +17,8 @@ export type Gate = {
 
 type Options = {
   most: number;
+  /** As many when there has been too much for some time; unset, as many as ever. */
+  mostInOverload?: number;
   /** Told at most once a second how many were refused in it. */
   onRefused?: (count: number) => void;
 };
@@ -29,29 +31,19 @@ const placeKey = Symbol("place");
 
 /**
  * There is no queue here: places are a multiple of the pool's connections, so that those who wait for a connection are
- * the queue, and it is bounded. Whoever finds no place is told so at once, which costs next to nothing.
+ * the queue, and it is bounded. Whoever finds no place is told so at once, which costs next to nothing. A long queue is
+ * for bursts: under lasting overload it would be full all the time, and everyone wait for nothing.
  * The places are made once, and a request carries its own: admitting one makes nothing.
  */
-export function createGate({ most, onRefused = () => {} }: Options): Gate {
+export function createGate({ most, mostInOverload = most, onRefused = () => {} }: Options): Gate {
   const places = Array.from({ length: most }, makePlace);
   const free = [...places];
-  let refused = 0;
-  let told = 0;
-  let telling: NodeJS.Timeout | undefined;
+  const overload = watchOverload(onRefused);
   let looking: NodeJS.Timeout | undefined;
 
   function makePlace(): KeptPlace {
     const place: KeptPlace = { request: undefined, since: 0, leave: () => free.push(place) };
     return place;
-  }
-
-  function tell(): void {
-    if (telling) return;
-    telling = setTimeout(() => {
-      onRefused(refused - told);
-      told = refused;
-      telling = undefined;
-    }, 1_000).unref();
   }
 
   /** One timer for all: most requests have gone when it comes to them. */
@@ -75,10 +67,9 @@ export function createGate({ most, onRefused = () => {} }: Options): Gate {
 
   return {
     enter() {
-      const place = free.pop();
-      if (place) return place;
-      refused += 1;
-      tell();
+      const kept = overload.isLasting ? most - mostInOverload : 0;
+      if (free.length > kept) return free.pop();
+      overload.refused();
       return undefined;
     },
     keep(request: KeepingRequest, place: KeptPlace) {
@@ -93,6 +84,65 @@ export function createGate({ most, onRefused = () => {} }: Options): Gate {
     },
   };
 }
+
+type Overload = {
+  readonly isLasting: boolean;
+  /** To be told of each refusal. */
+  refused(): void;
+};
+
+/**
+ * Overload lasts when operations were refused in each of some moments on end. It is over when none was for a second; and
+ * now and then it is taken to be over, to see whether it is: clients who come again at once would keep it up for ever.
+ */
+function watchOverload(onRefused: (count: number) => void): Overload {
+  const overload = { isLasting: false, refused };
+  let untold = 0;
+  let wasRefused = false;
+  let moments = { all: 0, refusing: 0, calm: 0, lasting: 0 };
+  let timer: NodeJS.Timeout | undefined;
+
+  function refused(): void {
+    untold += 1;
+    wasRefused = true;
+    timer ??= setInterval(look, momentMilliseconds).unref();
+  }
+
+  function look(): void {
+    const { all, refusing, calm, lasting } = moments;
+    moments = {
+      all: all + 1,
+      refusing: wasRefused ? refusing + 1 : 0,
+      calm: wasRefused ? 0 : calm + 1,
+      lasting: overload.isLasting ? lasting + 1 : 0,
+    };
+    wasRefused = false;
+    const isOver = moments.calm === momentsOfSecond;
+    if (isOver || moments.lasting === mostLastingMoments) {
+      overload.isLasting = false;
+      moments.refusing = 0;
+    } else if (moments.refusing === lastsAfterMoments) {
+      overload.isLasting = true;
+    }
+    if (moments.all % momentsOfSecond === 0 || isOver) tell();
+    if (isOver) {
+      clearInterval(timer);
+      timer = undefined;
+    }
+  }
+
+  function tell(): void {
+    if (untold > 0) onRefused(untold);
+    untold = 0;
+  }
+
+  return overload;
+}
+
+const momentMilliseconds = 100;
+const momentsOfSecond = 10;
+const lastsAfterMoments = 3;
+const mostLastingMoments = 50;
 
 /** What a client of an overloaded server is told: over HTTP with status 503 and Retry-After. */
 export function overloaded(): QuintetError {

@@ -54,6 +54,7 @@ export async function createServices({ config, authenticatorUrl, signingKeys, en
     sendError: makeSendError({ log, onShown: metrics.errorShown }),
     gate: createGate({
       most: config.limits.operationsAtOnce,
+      mostInOverload: Math.min(config.limits.operationsAtOnce, 3 * config.database.poolSize),
       onRefused: (count) => logger.warn({ count }, "overloaded: operations were refused"),
     }),
   };

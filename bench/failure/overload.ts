@@ -1,6 +1,7 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { measurePeak, offerLoad, type Phase } from "../../test/failure/support/overload.ts";
 import { findContender } from "../support/contenders.ts";
 import { startBenchCluster } from "../support/database.ts";
@@ -8,32 +9,53 @@ import { readHoldings } from "../support/dataset.ts";
 import { progress } from "../support/progress.ts";
 import { makeRequests } from "../support/requests.ts";
 import { median, percentile } from "../support/statistics.ts";
-import { startSubject } from "../support/subject.ts";
-import { findWorkload } from "../workloads/workloads.ts";
+import { type Subject, startSubject } from "../support/subject.ts";
 
 /**
- * What five times as many requests as the server can serve do to it: what people send (the mixed profile), and the
- * cheapest read there is, of which a refusal costs a larger part. Peak and overload take turns, so that the machine's mood
- * meets both. Load generator, server and PostgreSQL share the machine's cores: so a third turn sends the excess to a
+ * What five times as many requests as the server can serve do to it. Peak and overload take turns, so that the machine's
+ * mood meets both. Load generator, server and PostgreSQL share the machine's cores: so a third turn sends the excess to a
  * process that does nothing but refuse it, which shows what the load itself takes away. Bounded: about 15 s a round.
  */
-const loads = ["mixed", "by-key"];
+const scenarios = [
+  { title: "what people send (the mixed profile), with the database 2 ms away", workload: "mixed", isDistant: true },
+  { title: "the same with the database beside the server", workload: "mixed" },
+  { title: "one row by key: no operation is cheaper, so refusals are the most there can be", workload: "by-key" },
+];
 const rounds = Number(process.argv[2] ?? 5);
 const seconds = 5;
+/** The server takes an overload to last until nothing was refused for a second. */
+const untilCalmMilliseconds = 1_500;
 
 await using cluster = await startBenchCluster(progress);
 const connections = await cluster.clone({ name: "bench_overload", stories: 200_000 });
 const holdings = await readHoldings(connections.ownerUrl);
-await using subject = await startSubject({ contender: findContender("quintet"), connections });
-const { port, headers } = subject;
 
 const refusing = fork(join(import.meta.dirname, "refusing-proxy.ts"));
 const [{ port: refusingPort }] = (await once(refusing, "message")) as [{ port: number }];
+const distance = fork(join(import.meta.dirname, "distant-database.ts"), [cluster.embedded.socketDirectory]);
+const distant = { ...connections, authenticatorUrl: await throughProxy(connections.authenticatorUrl) };
 
-for (const workload of loads) await overload(workload);
+for (const { title, workload, isDistant } of scenarios) {
+  progress(`${title}: starting`);
+  await using subject = await startSubject({
+    contender: findContender("quintet"),
+    connections: isDistant ? distant : connections,
+  });
+  await overload(subject, { title, workload });
+}
 refusing.disconnect();
+distance.disconnect();
 
-async function overload(workload: string): Promise<void> {
+async function throughProxy(connectionString: string): Promise<string> {
+  distance.send(connectionString);
+  const [url] = (await once(distance, "message")) as [string];
+  return url;
+}
+
+async function overload(
+  { port, headers }: Subject,
+  { title, workload }: { title: string; workload: string },
+): Promise<void> {
   const order = { contender: "quintet", workload, holdings, headers, seed: 1, firstIndex: 0, requests: 4_096 };
   const load = { port, requests: makeRequests(order), seconds };
   progress(`${workload}: warming up`);
@@ -44,8 +66,10 @@ async function overload(workload: string): Promise<void> {
   const lines = [["", "offered/s", "served/s", "served p50", "p99 ms", "refused", "p50", "p99", "max ms", "failed"]];
   for (let round = 1; round <= rounds; round++) {
     progress(`${workload}: round ${round} of ${rounds}`);
+    await sleep(untilCalmMilliseconds);
     const peak = await measurePeak({ ...load, connections: 32 });
     const all = await offerLoad({ ...load, connections: 512, rate: 5 * peak.goodput });
+    await sleep(untilCalmMilliseconds);
     const [served, excess] = await Promise.all([
       measurePeak({ ...load, connections: 32 }),
       offerLoad({ ...load, port: refusingPort, connections: 480, rate: 4 * peak.goodput }),
@@ -56,7 +80,7 @@ async function overload(workload: string): Promise<void> {
     lines.push(describe(`beside ${round}`, served), describe(`4 × ${round}`, excess));
   }
   process.stdout.write(
-    `\n${findWorkload(workload).title}\n` +
+    `\n${title}\n` +
       `${lines.map((cells) => cells.map((cell) => cell.padStart(11)).join("")).join("\n")}\n` +
       `goodput under 5 × the load, of the peak: median ${percent(median(inside))}, ${inside.map(percent).join(" ")} (target 80 %)\n` +
       `goodput while another process refuses the excess: median ${percent(median(beside))}, ${beside.map(percent).join(" ")}\n`,
