@@ -26,11 +26,11 @@ export function createLogger({ logLevel }: Pick<Config, "logLevel">, destination
 export function standardOutput(): DestinationStream {
   let lines = "";
   const pass = () => {
-    if (lines) output.write(lines);
+    if (lines) output.write(Buffer.from(lines) as never); // its type knows text only
     lines = "";
   };
   process.once("exit", pass); // before the output's own listener, which writes what waits
-  const output = pino.destination({ dest: 1, sync: false, maxLength: mostWaitingCharacters });
+  const output = pino.destination({ dest: 1, sync: false, contentMode: "buffer", maxLength: mostWaitingBytes });
   return {
     write(line) {
       if (!lines) setTimeout(pass, momentMilliseconds);
@@ -40,7 +40,7 @@ export function standardOutput(): DestinationStream {
 }
 
 const momentMilliseconds = 10;
-const mostWaitingCharacters = 16_000_000;
+const mostWaitingBytes = 16_000_000;
 
 /** pino's own `isoTime`, which writes the time of a millisecond once: a busy server logs several lines in each. */
 function createIsoTime(): () => string {

@@ -1,10 +1,5 @@
-import {
-  type DocumentNode,
-  type GraphQLSchema,
-  getOperationAST,
-  getVariableValues,
-  type OperationDefinitionNode,
-} from "graphql";
+import { type DocumentNode, type GraphQLSchema, getOperationAST } from "graphql";
+import { compileVariables, type ReadVariables } from "./coercion.ts";
 import { type Input, Parameter, readInput } from "./inputs.ts";
 import { type OperationSelection, readSelection } from "./selection.ts";
 import { makeStatement, type Statement } from "./statement.ts";
@@ -19,10 +14,10 @@ type Request = {
   variableValues?: Readonly<Record<string, unknown>> | null | undefined;
 };
 
-/** What is known of one operation; without a selection it is none that a statement answers. */
+/** What is known of one operation that a statement may answer. */
 type Known = {
-  operation: OperationDefinitionNode;
-  selection: OperationSelection | undefined;
+  readVariables: ReadVariables;
+  selection: OperationSelection;
   /** By the shapes of their inputs; undefined for those that no statement answers. */
   statements: Map<string, Statement | undefined>;
 };
@@ -36,18 +31,20 @@ const mostStatements = 50;
  * @returns undefined when Grafast shall answer, or complain
  */
 export function createStatementFinder({ pageSize }: { pageSize: number }) {
-  const known = new WeakMap<DocumentNode, Map<string, Known>>();
+  const known = new WeakMap<DocumentNode, Map<string, Known | undefined>>();
 
   function recall({ schema, document, operationName }: Request): Known | undefined {
-    const ofDocument = known.get(document) ?? new Map<string, Known>();
+    const ofDocument = known.get(document) ?? new Map<string, Known | undefined>();
     known.set(document, ofDocument);
     const name = operationName ?? "";
-    const recalled = ofDocument.get(name);
-    if (recalled) return recalled;
+    if (ofDocument.has(name)) return ofDocument.get(name);
     const operation = getOperationAST(document, operationName);
     if (!operation) return undefined;
-    const selection = attempt(() => readSelection(schema, document, operation));
-    const made = { operation, selection, statements: new Map() };
+    const made = attempt(() => ({
+      readVariables: compileVariables(schema, operation.variableDefinitions),
+      selection: readSelection(schema, document, operation),
+      statements: new Map(),
+    }));
     ofDocument.set(name, made);
     return made;
   }
@@ -55,7 +52,7 @@ export function createStatementFinder({ pageSize }: { pageSize: number }) {
   function findStatement({ schema }: Request, { selection, statements }: Known, inputs: readonly Input[]) {
     const shape = inputs.map((input) => input.shape).join("|");
     if (statements.has(shape)) return statements.get(shape);
-    const statement = selection && attempt(() => makeStatement({ schema, selection, inputs, pageSize }));
+    const statement = attempt(() => makeStatement({ schema, selection, inputs, pageSize }));
     if (statements.size >= mostStatements) statements.clear();
     statements.set(shape, statement);
     return statement;
@@ -63,10 +60,12 @@ export function createStatementFinder({ pageSize }: { pageSize: number }) {
 
   return (request: Request): BoundStatement | undefined => {
     const found = recall(request);
-    if (!found?.selection) return undefined;
-    const { operation, selection } = found;
-    const variables = coerce(request, operation);
-    const inputs = variables && attempt(() => selection.sites.map((site) => readInput(site, variables)));
+    if (!found) return undefined;
+    const { readVariables, selection } = found;
+    const inputs = attempt(() => {
+      const variables = readVariables(request.variableValues ?? {});
+      return selection.sites.map((site) => readInput(site, variables));
+    });
     const statement = inputs && findStatement(request, found, inputs);
     if (!statement) return undefined;
     const isOfOrders = statement.digests.every(({ parameter, digest }) => parameter.valueIn(inputs) === digest);
@@ -79,11 +78,6 @@ export function createStatementFinder({ pageSize }: { pageSize: number }) {
       fields: selection.fields,
     };
   };
-}
-
-function coerce({ schema, variableValues }: Request, { variableDefinitions = [] }: OperationDefinitionNode) {
-  if (variableDefinitions.length === 0) return {};
-  return getVariableValues(schema, variableDefinitions, variableValues ?? {}).coerced;
 }
 
 /** Whatever stands in the way, Grafast knows a way round it or says what is wrong. */

@@ -1,6 +1,6 @@
 import { type GraphQLInputType, getNullableType, isInputObjectType } from "graphql";
 import type { PgCodec } from "postgraphile/@dataplan/pg";
-import type { Values } from "./arguments.ts";
+import type { Values } from "./coercion.ts";
 import type { Site } from "./selection.ts";
 import { Unsupported } from "./unsupported.ts";
 

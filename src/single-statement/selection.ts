@@ -12,7 +12,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from "graphql";
-import { compileArguments, type ReadArguments } from "./arguments.ts";
+import { compileArguments, type ReadArguments } from "./coercion.ts";
 import {
   type Change,
   type EnumValue,

@@ -23,8 +23,7 @@ export class MessageWriter {
     this.#open("B");
     this.#cString("");
     this.#cString(statement);
-    this.#int16(parameters.length);
-    for (const parameter of parameters) this.#int16(Buffer.isBuffer(parameter) ? binary : text);
+    this.#formats(parameters);
     this.#int16(parameters.length);
     for (const parameter of parameters) this.#parameter(parameter);
     this.#int16(1);
@@ -72,6 +71,14 @@ export class MessageWriter {
 
   #close(): void {
     this.#buffer.writeInt32BE(this.#end - this.#messageStart - 1, this.#messageStart + 1);
+  }
+
+  /** None stand for text everywhere. */
+  #formats(parameters: readonly Parameter[]): void {
+    const isText = !parameters.some(Buffer.isBuffer);
+    this.#int16(isText ? 0 : parameters.length);
+    if (isText) return;
+    for (const parameter of parameters) this.#int16(Buffer.isBuffer(parameter) ? binary : text);
   }
 
   #parameter(value: Parameter): void {

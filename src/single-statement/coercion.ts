@@ -1,15 +1,20 @@
 import {
+  coerceInputValue,
   type FieldNode,
   type GraphQLArgument,
   type GraphQLField,
   type GraphQLInputField,
   type GraphQLInputType,
+  type GraphQLSchema,
   getNullableType,
   isInputObjectType,
+  isInputType,
   isNonNullType,
   Kind,
   type ObjectFieldNode,
+  typeFromAST,
   type ValueNode,
+  type VariableDefinitionNode,
   valueFromAST,
 } from "graphql";
 import { Unsupported } from "./unsupported.ts";
@@ -20,8 +25,44 @@ export type Values = Readonly<Record<string, unknown>>;
 /** A value in a request with these variables; undefined for one that is not given. */
 type Read = (variables: Values) => unknown;
 
+/** Coerces what a request gives as variables. */
+export type ReadVariables = (given: Values) => Values;
+
 /** Reads a field's arguments in a request with these variables, which are coerced. */
 export type ReadArguments = (variables: Values) => Values;
+
+/**
+ * What graphql's `getVariableValues` does, with the types looked up once.
+ * @throws Unsupported when a variable has not its type, here or when it is read
+ */
+export function compileVariables(
+  schema: GraphQLSchema,
+  definitions: readonly VariableDefinitionNode[] = [],
+): ReadVariables {
+  const variables = definitions.map((definition) => {
+    const type = typeFromAST(schema, definition.type as never);
+    if (!isInputType(type)) throw new Unsupported("a variable of no input type");
+    const { defaultValue } = definition;
+    return {
+      name: definition.variable.name.value,
+      type,
+      defaultValue: defaultValue && valueFromAST(defaultValue, type),
+    };
+  });
+  return (given) => {
+    const values: Record<string, unknown> = {};
+    for (const { name, type, defaultValue } of variables) {
+      if (Object.hasOwn(given, name)) values[name] = coerceInputValue(given[name], type, complain);
+      else if (defaultValue !== undefined) values[name] = defaultValue;
+      else if (isNonNullType(type)) complain();
+    }
+    return values;
+  };
+}
+
+function complain(): never {
+  throw new Unsupported("a value of another type");
+}
 
 /**
  * What graphql's `getArgumentValues` does, for a field that is asked for again and again: a value without variables is
@@ -61,8 +102,7 @@ function withDefault(read: Read | undefined, { type, defaultValue }: Expected): 
   return (variables) => {
     const given = read?.(variables);
     const value = given === undefined ? defaultValue : given;
-    if (isRequired && value == null) throw new Unsupported("a value that is missing");
-    return value;
+    return isRequired && value == null ? complain() : value;
   };
 }
 
@@ -77,13 +117,12 @@ function compileValue(node: ValueNode, type: GraphQLInputType): Read {
   }
   if (!hasVariable(node)) {
     const value = valueFromAST(node, type);
-    if (value === undefined) throw new Unsupported("a value of another type");
+    if (value === undefined) complain();
     return () => value;
   }
   return (variables) => {
     const value = valueFromAST(node, type, variables as Record<string, unknown>);
-    if (value === undefined) throw new Unsupported("a value of another type");
-    return value;
+    return value === undefined ? complain() : value;
   };
 }
 
