@@ -21,7 +21,7 @@ const scenarios = [
   { title: "the same with the database beside the server", workload: "mixed" },
   { title: "one row by key: no operation is cheaper, so refusals are the most there can be", workload: "by-key" },
 ];
-const rounds = Number(process.argv[2] ?? 5);
+const rounds = Number(process.argv[2] ?? 3);
 const seconds = 5;
 /** The server takes an overload to last until nothing was refused for a second. */
 const untilCalmMilliseconds = 1_500;
