@@ -8,6 +8,8 @@ export type Place = { leave(): void };
 
 /** Admits as many operations at once as the server can serve in good time, whatever transport they come by. */
 export type Gate = {
+  /** Whether more has been coming for some time than there are places for. */
+  readonly isOverloaded: boolean;
   /** Takes a place; undefined when none is free. */
   enter(): Place | undefined;
   /** Leaves a place with a request, for whoever executes its operation. It is given back when the body is late. */
@@ -67,6 +69,9 @@ export function createGate({ most, mostInOverload = most, onRefused = () => {} }
   }
 
   return {
+    get isOverloaded() {
+      return overload.isLasting;
+    },
     enter() {
       const kept = overload.isLasting ? most - mostInOverload : 0;
       if (free.length > kept) return free.pop();
@@ -113,12 +118,23 @@ export function shedLoad({ gate, corsOrigins, listener }: SheddingOptions): Requ
   return (request, response) => {
     if (!isForApi(request)) return listener(request, response);
     const place = gate.enter();
-    if (!place) return refuse(request, response, corsOrigins);
+    if (!place) return refuseInTime(() => refuse(request, response, corsOrigins), gate);
     gate.keep(request, place);
     response.on("close", () => gate.claim(request)?.leave());
     listener(request, response);
   };
 }
+
+/**
+ * Many come again as soon as they are refused, so that refusing alone could take all of the server's time: while overload
+ * lasts they are told a little later.
+ */
+function refuseInTime(refuse: () => void, { isOverloaded }: Gate): void {
+  if (isOverloaded) setTimeout(refuse, pauseMilliseconds);
+  else refuse();
+}
+
+const pauseMilliseconds = 30;
 
 type SheddingOptions = {
   gate: Gate;

@@ -48,13 +48,16 @@ describe("a gate", () => {
   test("has fewer places under lasting overload, and all again when it is over", () => {
     const places = fill();
     overloadFor(500);
+    const wasOverloaded = gate.isOverloaded;
 
     leave(places);
     const inOverload = fill();
     leave(inOverload);
     jest.advanceTimersByTime(1_100);
 
+    expect(wasOverloaded).toBe(true);
     expect(inOverload).toHaveLength(mostInOverload);
+    expect(gate.isOverloaded).toBe(false);
     expect(fill()).toHaveLength(most);
   });
 
