@@ -20,10 +20,10 @@ export type Gate = {
 
 type Options = {
   most: number;
-  /** As many when there has been too much for some time; unset, as many as ever. */
-  mostInOverload?: number;
+  /** As many when there has been too much for some time. */
+  mostInOverload: number;
   /** Told at most once a second how many were refused in it. */
-  onRefused?: (count: number) => void;
+  onRefused: (count: number) => void;
 };
 
 /** A place, and the request with which it was left, if it was. */
@@ -34,11 +34,11 @@ const placeKey = Symbol("place");
 
 /**
  * There is no queue here: places are a multiple of the pool's connections, so that those who wait for a connection are
- * the queue, and it is bounded. Whoever finds no place is told so at once, which costs next to nothing. A long queue is
- * for bursts: under lasting overload it would be full all the time, and everyone wait for nothing.
+ * the queue, and it is bounded. Whoever finds no place is told so. A long queue is for bursts: under lasting overload it
+ * would be full all the time, and everyone wait for nothing.
  * The places are made once, and a request carries its own: admitting one makes nothing.
  */
-export function createGate({ most, mostInOverload = most, onRefused = () => {} }: Options): Gate {
+export function createGate({ most, mostInOverload, onRefused }: Options): Gate {
   const places = Array.from({ length: most }, makePlace);
   const free = [...places];
   const overload = watchOverload(onRefused);

@@ -14,7 +14,11 @@ export function watchOverload(onRefused: (count: number) => void): Overload {
   const overload = { isLasting: false, refused };
   let untold = 0;
   let wasRefused = false;
-  let moments = { all: 0, refusing: 0, calm: 0, lasting: 0 };
+  let moments = 0;
+  /** How many moments on end it has been so. */
+  let refusing = 0;
+  let calm = 0;
+  let lasting = 0;
   let timer: NodeJS.Timeout | undefined;
 
   function refused(): void {
@@ -24,26 +28,27 @@ export function watchOverload(onRefused: (count: number) => void): Overload {
   }
 
   function look(): void {
-    const { all, refusing, calm, lasting } = moments;
-    moments = {
-      all: all + 1,
-      refusing: wasRefused ? refusing + 1 : 0,
-      calm: wasRefused ? 0 : calm + 1,
-      lasting: overload.isLasting ? lasting + 1 : 0,
-    };
+    moments += 1;
+    refusing = wasRefused ? refusing + 1 : 0;
+    calm = wasRefused ? 0 : calm + 1;
+    lasting = overload.isLasting ? lasting + 1 : 0;
     wasRefused = false;
-    const isOver = moments.calm === momentsOfSecond;
-    if (isOver || moments.lasting === mostLastingMoments) {
+    if (calm === momentsOfSecond) {
+      end();
+    } else if (lasting === mostLastingMoments) {
       overload.isLasting = false;
-      moments.refusing = 0;
-    } else if (moments.refusing === lastsAfterMoments) {
+      refusing = 0;
+    } else if (refusing === lastsAfterMoments) {
       overload.isLasting = true;
     }
-    if (moments.all % momentsOfSecond === 0 || isOver) tell();
-    if (isOver) {
-      clearInterval(timer);
-      timer = undefined;
-    }
+    if (moments % momentsOfSecond === 0) tell();
+  }
+
+  function end(): void {
+    overload.isLasting = false;
+    clearInterval(timer);
+    timer = undefined;
+    tell();
   }
 
   function tell(): void {

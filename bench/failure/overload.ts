@@ -6,6 +6,7 @@ import { measurePeak, offerLoad, type Phase } from "../../test/failure/support/o
 import { findContender } from "../support/contenders.ts";
 import { startBenchCluster } from "../support/database.ts";
 import { readHoldings } from "../support/dataset.ts";
+import { throughPort } from "../support/delay-proxy.ts";
 import { progress } from "../support/progress.ts";
 import { makeRequests } from "../support/requests.ts";
 import { median, percentile } from "../support/statistics.ts";
@@ -30,10 +31,9 @@ await using cluster = await startBenchCluster(progress);
 const connections = await cluster.clone({ name: "bench_overload", stories: 200_000 });
 const holdings = await readHoldings(connections.ownerUrl);
 
-const refusing = fork(join(import.meta.dirname, "refusing-proxy.ts"));
-const [{ port: refusingPort }] = (await once(refusing, "message")) as [{ port: number }];
-const distance = fork(join(import.meta.dirname, "distant-database.ts"), [cluster.embedded.socketDirectory]);
-const distant = { ...connections, authenticatorUrl: await throughProxy(connections.authenticatorUrl) };
+const refusing = await startProxy("refusing-proxy.ts");
+const distance = await startProxy("distant-database.ts", cluster.embedded.socketDirectory);
+const distant = { ...connections, authenticatorUrl: throughPort(connections.authenticatorUrl, distance.port) };
 
 for (const { title, workload, isDistant } of scenarios) {
   progress(`${title}: starting`);
@@ -43,13 +43,14 @@ for (const { title, workload, isDistant } of scenarios) {
   });
   await overload(subject, { title, workload });
 }
-refusing.disconnect();
-distance.disconnect();
+refusing.process.disconnect();
+distance.process.disconnect();
 
-async function throughProxy(connectionString: string): Promise<string> {
-  distance.send(connectionString);
-  const [url] = (await once(distance, "message")) as [string];
-  return url;
+/** Starts one of the files beside this, which tells its port. */
+async function startProxy(file: string, ...args: string[]) {
+  const child = fork(join(import.meta.dirname, file), args);
+  const [{ port }] = (await once(child, "message")) as [{ port: number }];
+  return { process: child, port };
 }
 
 async function overload(
@@ -72,7 +73,7 @@ async function overload(
     await sleep(untilCalmMilliseconds);
     const [served, excess] = await Promise.all([
       measurePeak({ ...load, connections: 32 }),
-      offerLoad({ ...load, port: refusingPort, connections: 480, rate: 4 * peak.goodput }),
+      offerLoad({ ...load, port: refusing.port, connections: 480, rate: 4 * peak.goodput }),
     ]);
     inside.push(all.goodput / peak.goodput);
     beside.push(served.goodput / peak.goodput);

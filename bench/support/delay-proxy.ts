@@ -3,6 +3,7 @@ import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 import { join } from "node:path";
 
 export type DelayProxy = AsyncDisposable & {
+  port: number;
   /** The same connection string through the proxy. */
   url(connectionString: string): string;
 };
@@ -34,6 +35,7 @@ export async function startDelayProxy({
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;
   return {
+    port,
     url: (connectionString) => throughPort(connectionString, port),
     async [Symbol.asyncDispose]() {
       for (const socket of sockets) socket.destroy();

@@ -1,3 +1,4 @@
+import { postRequest } from "../../test/failure/support/http-connection.ts";
 import { createRandom } from "../../test/support/random.ts";
 import { findWorkload } from "../workloads/workloads.ts";
 import { findContender } from "./contenders.ts";
@@ -28,12 +29,9 @@ export function makeRequests({
   const random = createRandom(seed);
   const { dialect } = findContender(contender);
   const { name, variables } = findWorkload(workload);
-  const lines = Object.entries(headers).map(([key, value]) => `${key}: ${value}\r\n`);
   return Array.from({ length: count }, (_, index) => {
     const request = dialect.request(name, variables(random, holdings, firstIndex + index));
     if (!request) throw new Error(`${contender} takes no part in ${workload}.`);
-    const { path, body } = request;
-    const head = `POST ${path} HTTP/1.1\r\nhost: 127.0.0.1\r\ncontent-type: application/json\r\naccept: application/json\r\n`;
-    return Buffer.from(`${head}${lines.join("")}content-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
+    return postRequest({ ...request, headers: { accept: "application/json", ...headers } });
   });
 }

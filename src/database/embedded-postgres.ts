@@ -9,6 +9,7 @@ import { findPostmaster, launchPostmaster, notReady, type Postmaster, stopPostma
 import { findLaunch } from "./embedded/service-user.ts";
 import { createSocketDirectory, removeSocketDirectory, verifySocketDirectory } from "./embedded/socket-directory.ts";
 import { superviseCluster } from "./embedded/supervisor.ts";
+import { isLate } from "./server-check.ts";
 
 export { EmbeddedPostgresError } from "./embedded/embedded-postgres-error.ts";
 
@@ -104,14 +105,7 @@ async function accepts(running: Postmaster, cluster: Cluster): Promise<boolean> 
 }
 
 /** Starting up or shutting down, terminated by a shutdown, gone while we talked, too slow to answer in time. */
-const stillChanging = new Set([
-  "57P03",
-  "57P01",
-  "ECONNRESET",
-  "EPIPE",
-  "Connection terminated unexpectedly",
-  "timeout expired",
-]);
+const stillChanging = new Set(["57P03", "57P01", "ECONNRESET", "EPIPE", "Connection terminated unexpectedly", isLate]);
 
 function explainRefusal(error: unknown, { directory, log }: Cluster, message: string): unknown {
   if (error instanceof EmbeddedPostgresError) return error;

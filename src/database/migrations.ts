@@ -33,12 +33,12 @@ export async function migrate(options: Options): Promise<number> {
   return chain.length - before;
 }
 
-/** Names the advisory lock of whoever changes which migrations a database has had, or loads its reference data. */
-export const migrationLock = "quintet migrations";
-
-/** Waits for that lock, and has it until the client is closed. */
+/**
+ * Waits for the lock of whoever changes which migrations a database has had, or loads its reference data. The client has
+ * it until it is closed.
+ */
 export async function lockMigrations(client: Client): Promise<void> {
-  await client.query("select pg_advisory_lock(hashtextextended($1, 0))", [migrationLock]);
+  await client.query("select pg_advisory_lock(hashtextextended('quintet migrations', 0))");
 }
 
 /**

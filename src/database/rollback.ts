@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { ClientBase } from "pg";
 import { QuintetError } from "../errors.ts";
 import { findMissingTwins, type Migration, readApplied, readChain } from "./migration-chain.ts";
-import { migrationLock } from "./migrations.ts";
+import { lockMigrations } from "./migrations.ts";
 import { countRows, findLosses, type Loss, listLosses, type RowCounts } from "./row-counts.ts";
 import { connect } from "./server-check.ts";
 
@@ -30,8 +30,8 @@ export async function rollback({
 }: Options): Promise<RolledBack[]> {
   const chain = await readChain(migrationsFolder);
   await using client = await connect(ownerUrl);
+  await lockMigrations(client);
   await client.query("begin");
-  await client.query("select pg_advisory_xact_lock(hashtextextended($1, 0))", [migrationLock]);
   const applied = chain.slice(0, (await readApplied(client, chain)).length);
   const undone = applied.slice(findTarget(applied, to)).reverse();
   const missing = await findMissingTwins(migrationsFolder, undone);

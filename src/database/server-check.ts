@@ -21,8 +21,8 @@ export async function connect(url: string): Promise<pg.Client & AsyncDisposable>
       return Object.assign(client, { [Symbol.asyncDispose]: () => client.end() });
     } catch (cause) {
       const { code, message } = cause as Error & { code?: string };
-      if (message === late) timesLate += 1;
-      const mayComeYet = code === isStarting || (message === late && timesLate === 1);
+      if (message === isLate) timesLate += 1;
+      const mayComeYet = code === isStarting || (message === isLate && timesLate === 1);
       if (!mayComeYet || Date.now() > deadline) throw explainConnectionFailure(url, cause as Error);
     }
   }
@@ -32,7 +32,7 @@ export async function connect(url: string): Promise<pg.Client & AsyncDisposable>
  * What pg says when its patience ends. On a slow machine that may be our own fault, because modules that load while we
  * wait hold up the event loop, and its timers come before the answer that has arrived: so it is asked once more.
  */
-const late = "timeout expired";
+export const isLate = "timeout expired";
 
 /** SQLSTATE of a server that is starting, or recovering after a crash: it is worth waiting for, unlike one that is not there. */
 const isStarting = "57P03";

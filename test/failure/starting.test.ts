@@ -148,8 +148,10 @@ test("after kill -9 of Node amid writes the next start adopts the embedded Postg
   expect(exitCode).toBe(0);
 });
 
-/** Speaks as much of PostgreSQL's protocol as a server that is starting: 57P03 some times, then a wrong password. */
-/** Puts off the first connections, by saying that it starts unless told otherwise, and refuses the password of the next. */
+/**
+ * Speaks as much of PostgreSQL's protocol as it needs to put off the first connections, by 57P03 (it is starting) unless
+ * told otherwise, and to refuse the password of the next.
+ */
 async function startingServer(most: number, putOff = (socket: Socket) => void socket.end(errorResponse("57P03"))) {
   let connections = 0;
   const server = createServer((socket) => {

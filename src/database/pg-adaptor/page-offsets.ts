@@ -28,8 +28,8 @@ export function createPageOffsets() {
 
   return <Given extends NamedStatement>(statement: Given): Given => {
     const { text, values = [], name } = statement;
-    const isOneLine = !text.includes("\n"); // it is not of @dataplan/pg; looking for a character is fast, for a word slow
-    if (name === undefined || text.length > longestRemembered || isOneLine) return statement;
+    if (name === undefined || text.length > longestRemembered) return statement;
+    if (!text.includes("\n")) return statement; // not of @dataplan/pg; to look for a character is fast, for a word slow
     const offsets: string[] = [];
     const shared = text.replace(offset, (_, before: string, value: string) => {
       offsets.push(value);

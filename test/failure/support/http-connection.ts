@@ -53,13 +53,20 @@ function answerLength(answer: Buffer): number | undefined {
 
 /** A GraphQL request as bytes. */
 export function graphqlRequest({ query, variables, token }: { query: string; variables?: unknown; token?: string }) {
-  const body = JSON.stringify({ query, variables });
+  const headers: Post["headers"] = token ? { authorization: `Bearer ${token}` } : {};
+  return postRequest({ path: "/graphql", headers, body: JSON.stringify({ query, variables }) });
+}
+
+type Post = { path: string; headers: Readonly<Record<string, string>>; body: string };
+
+/** A request with a body of JSON, as bytes. */
+export function postRequest({ path, headers, body }: Post): Buffer {
   return Buffer.from(
     [
-      "POST /graphql HTTP/1.1",
+      `POST ${path} HTTP/1.1`,
       "host: 127.0.0.1",
       "content-type: application/json",
-      ...(token ? [`authorization: Bearer ${token}`] : []),
+      ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
       `content-length: ${Buffer.byteLength(body)}`,
       "",
       body,
