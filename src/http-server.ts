@@ -22,6 +22,11 @@ const stopWithinMilliseconds = 8_000;
 const lastResponse = Symbol("last response");
 type AnsweringSocket = Socket & { [lastResponse]?: ServerResponse | undefined };
 
+/** What is being answered on a connection; of several requests that were sent at once, the last. */
+export function responseOf(socket: AnsweringSocket): ServerResponse | undefined {
+  return socket[lastResponse];
+}
+
 /** An HTTP server on which a slow client holds nothing for long, and which stops without failing a request. */
 export function createHttpServer(listener: RequestListener): HttpServer {
   const sockets = new Set<AnsweringSocket>();

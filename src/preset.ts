@@ -8,7 +8,7 @@ import { PostGraphileAmberPreset } from "postgraphile/presets/amber";
 import { PostGraphileConnectionFilterPreset } from "postgraphile-plugin-connection-filter";
 import { makePgAdaptor } from "./database/pg-adaptor/adaptor.ts";
 import { graphqlPath } from "./graphql-path.ts";
-import type { Gate } from "./load-shedding.ts";
+import type { Gate } from "./load-shedding/gate.ts";
 import type { observeOperations } from "./observability/observe-operations.ts";
 import { AccountsPlugin } from "./plugins/accounts-plugin.ts";
 import { AggregatesPlugin } from "./plugins/aggregates-plugin.ts";

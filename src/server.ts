@@ -10,7 +10,7 @@ import { acceptsEventStream } from "./event-stream.ts";
 import { graphqlOverHttp } from "./graphql-over-http.ts";
 import { isOperation } from "./graphql-path.ts";
 import { createHttpServer, type HttpServer } from "./http-server.ts";
-import { shedLoad } from "./load-shedding.ts";
+import { shedLoad } from "./load-shedding/shed-load.ts";
 import type { Logger } from "./logger.ts";
 import { observeRequests, traceRequests } from "./observability/request-observation.ts";
 import { makeServerPreset, schemaStreamPath } from "./preset.ts";
@@ -51,7 +51,8 @@ export async function startServer(options: ServerOptions): Promise<QuintetServer
   const app = createApp(config);
   const instance = postgraphile(makePreset(services, options, app));
   const serv = instance.createServ(grafserv);
-  const httpServer = createHttpServer(makeListener({ services, options, serv, app }));
+  const isDraining = () => httpServer.draining;
+  const httpServer: HttpServer = createHttpServer(makeListener({ services, options, serv, app, isDraining }));
   await addRoutes({ app, services, options, serv, httpServer });
   openSockets({ services, config, serv, httpServer });
 
@@ -129,13 +130,19 @@ function makePreset(services: Services, options: ServerOptions, app: Express): G
 
 type Serv = ReturnType<typeof grafserv>;
 
-type ListenerOptions = { services: Services; options: ServerOptions; serv: Serv; app: Express };
+type ListenerOptions = {
+  services: Services;
+  options: ServerOptions;
+  serv: Serv;
+  app: Express;
+  isDraining: () => boolean;
+};
 
 /**
  * What every request meets, in this order: the limit of what is worked on, its id and log line, what pages of other origins
  * may ask; then operations meet GraphQL, and all else the routes of Express.
  */
-function makeListener({ services, options, serv, app }: ListenerOptions): RequestListener {
+function makeListener({ services, options, serv, app, isDraining }: ListenerOptions): RequestListener {
   const { accounts, maskError, sendError, trustedDocuments, metrics, tracing, gate } = services;
   const { config, logger, watchUrl } = options;
   const { headers, allowOrigins } = webProtection(config);
@@ -159,7 +166,7 @@ function makeListener({ services, options, serv, app }: ListenerOptions): Reques
       else app(request, response);
     });
   };
-  return shedLoad({ gate, corsOrigins: config.corsOrigins, listener });
+  return shedLoad({ gate, corsOrigins: config.corsOrigins, isDraining, listener });
 }
 
 type SocketOptions = { services: Services; config: Config; serv: Serv; httpServer: HttpServer };

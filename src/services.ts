@@ -7,7 +7,7 @@ import type { Config, EncryptionKey, SigningKey } from "./config.ts";
 import { createRequestPool } from "./database/request-pool.ts";
 import { makeSendError } from "./http-errors.ts";
 import { readTrustedDocuments } from "./limits/trusted-documents.ts";
-import { createGate } from "./load-shedding.ts";
+import { createGate } from "./load-shedding/gate.ts";
 import type { Logger } from "./logger.ts";
 import { makeMaskError } from "./mask-error.ts";
 import { createMetrics } from "./observability/metrics.ts";

@@ -1,9 +1,12 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
+import { monitorEventLoopDelay } from "node:perf_hooks";
 import { setTimeout as sleep } from "node:timers/promises";
 import { measurePeak, offerLoad, type Phase } from "../../test/failure/support/overload.ts";
 import { findContender } from "../support/contenders.ts";
+import { keepOnCores } from "../support/cores.ts";
 import { startBenchCluster } from "../support/database.ts";
 import { readHoldings } from "../support/dataset.ts";
 import { throughPort } from "../support/delay-proxy.ts";
@@ -14,19 +17,26 @@ import { type Subject, startSubject } from "../support/subject.ts";
 
 /**
  * What five times as many requests as the server can serve do to it. Peak and overload take turns, so that the machine's
- * mood meets both. Load generator, server and PostgreSQL share the machine's cores: so a third turn sends the excess to a
- * process that does nothing but refuse it, which shows what the load itself takes away. Bounded: about 15 s a round.
+ * mood meets both. The server has a core of its own; PostgreSQL and the load generator share the others. What the load
+ * itself takes away from PostgreSQL is seen in a third turn, which sends the excess to a process that does nothing but
+ * refuse it. Bounded: about 15 s a round.
  */
 const scenarios = [
   { title: "what people send (the mixed profile), with the database 2 ms away", workload: "mixed", isDistant: true },
   { title: "the same with the database beside the server", workload: "mixed" },
+  { title: "three levels nested, where PostgreSQL does most", workload: "nested" },
   { title: "one row by key: no operation is cheaper, so refusals are the most there can be", workload: "by-key" },
 ];
 const rounds = Number(process.argv[2] ?? 3);
 const seconds = 5;
 /** The server takes an overload to last until nothing was refused for a second. */
 const untilCalmMilliseconds = 1_500;
+/** How late the load generator itself is, which shares its cores with PostgreSQL: a part of each time that it measures. */
+const ownDelay = monitorEventLoopDelay({ resolution: 1 });
+ownDelay.enable();
 
+const serversCore = 0;
+if (availableParallelism() > 1) keepOnCores(process.pid, `1-${availableParallelism() - 1}`);
 await using cluster = await startBenchCluster(progress);
 const connections = await cluster.clone({ name: "bench_overload", stories: 200_000 });
 const holdings = await readHoldings(connections.ownerUrl);
@@ -40,6 +50,7 @@ for (const { title, workload, isDistant } of scenarios) {
   await using subject = await startSubject({
     contender: findContender("quintet"),
     connections: isDistant ? distant : connections,
+    core: serversCore,
   });
   await overload(subject, { title, workload });
 }
@@ -60,16 +71,21 @@ async function overload(
   const order = { contender: "quintet", workload, holdings, headers, seed: 1, firstIndex: 0, requests: 4_096 };
   const load = { port, requests: makeRequests(order), seconds };
   progress(`${workload}: warming up`);
-  await measurePeak({ ...load, connections: 32 });
+  const { goodput } = await measurePeak({ ...load, connections: 32 });
+  await offerLoad({ ...load, connections: 512, rate: 5 * goodput });
 
   const inside: number[] = [];
   const beside: number[] = [];
-  const lines = [["", "offered/s", "served/s", "served p50", "p99 ms", "refused", "p50", "p99", "max ms", "failed"]];
+  const lines = [
+    ["", "offered/s", "served/s", "served p50", "p99 ms", "refused", "p50", "p99", "max ms", "failed", "own p99"],
+  ];
   for (let round = 1; round <= rounds; round++) {
     progress(`${workload}: round ${round} of ${rounds}`);
     await sleep(untilCalmMilliseconds);
     const peak = await measurePeak({ ...load, connections: 32 });
+    ownDelay.reset();
     const all = await offerLoad({ ...load, connections: 512, rate: 5 * peak.goodput });
+    const own = (ownDelay.percentile(99) / 1e6).toFixed(1);
     await sleep(untilCalmMilliseconds);
     const [served, excess] = await Promise.all([
       measurePeak({ ...load, connections: 32 }),
@@ -77,7 +93,7 @@ async function overload(
     ]);
     inside.push(all.goodput / peak.goodput);
     beside.push(served.goodput / peak.goodput);
-    lines.push(describe(`peak ${round}`, peak), describe(`5 × ${round}`, all));
+    lines.push(describe(`peak ${round}`, peak), [...describe(`5 × ${round}`, all), own]);
     lines.push(describe(`beside ${round}`, served), describe(`4 × ${round}`, excess));
   }
   process.stdout.write(

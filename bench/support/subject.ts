@@ -1,4 +1,4 @@
-import { type ChildProcess, fork, spawn, spawnSync } from "node:child_process";
+import { type ChildProcess, fork, spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -8,6 +8,7 @@ import type { Connections } from "../../src/database/connections.ts";
 import { freePort, npmStartArguments } from "../../test/support/checkout.ts";
 import type { PeerSettings } from "../peers/peer.ts";
 import type { Contender } from "./contenders.ts";
+import { keepOnCores } from "./cores.ts";
 import { benchAccount } from "./dataset.ts";
 
 /** A server under measurement, in a process of its own. */
@@ -33,7 +34,7 @@ export async function startSubject({ contender, connections, poolSize = 10, core
   const launch = contender.peer ? startPeer(contender.peer) : startQuintet;
   const { child, ...listening } = await launch(connections, poolSize);
   const pid = child.pid as number;
-  if (core !== undefined) spawnSync("taskset", ["-apc", String(core), String(pid)]);
+  if (core !== undefined) keepOnCores(pid, String(core));
   return {
     contender,
     pid,

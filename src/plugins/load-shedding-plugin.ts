@@ -1,7 +1,8 @@
 import type { MiddlewareNext } from "graphile-config";
 import { GraphQLError } from "graphql";
 import type {} from "postgraphile/grafast";
-import { type Gate, overloaded } from "../load-shedding.ts";
+import type { Gate } from "../load-shedding/gate.ts";
+import { overloaded } from "../load-shedding/refusals.ts";
 
 type Context = { args: { requestContext?: Partial<Grafast.RequestContext> } };
 

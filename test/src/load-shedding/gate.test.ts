@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
-import { createGate, type Gate, type Place } from "../../src/load-shedding.ts";
+import { createGate, type Gate, type Place } from "../../../src/load-shedding/gate.ts";
 
 const most = 10;
 const mostInOverload = 3;

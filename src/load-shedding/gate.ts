@@ -1,6 +1,4 @@
-import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
-import { QuintetError } from "./errors.ts";
-import { isForApi } from "./graphql-path.ts";
+import type { IncomingMessage } from "node:http";
 import { watchOverload } from "./overload.ts";
 
 /** A place among the operations that are worked on. It is left once. */
@@ -10,8 +8,12 @@ export type Place = { leave(): void };
 export type Gate = {
   /** Whether more has been coming for some time than there are places for. */
   readonly isOverloaded: boolean;
-  /** Takes a place; undefined when none is free. */
+  /** Whether a place is free. */
+  readonly hasRoom: boolean;
+  /** Takes a place; undefined when none is free, and then one operation was turned away. */
   enter(): Place | undefined;
+  /** To be told of each operation that is turned away without having tried to enter. */
+  turnAway(): void;
   /** Leaves a place with a request, for whoever executes its operation. It is given back when the body is late. */
   keep(request: IncomingMessage, place: Place): void;
   /** Takes over the place that was left with a request; undefined when another did. */
@@ -49,6 +51,10 @@ export function createGate({ most, mostInOverload, onRefused }: Options): Gate {
     return place;
   }
 
+  function hasRoom(): boolean {
+    return free.length > (overload.isLasting ? most - mostInOverload : 0);
+  }
+
   /** One timer for all: most requests have gone when it comes to them. */
   function lookForLate(): void {
     if (looking) return;
@@ -72,12 +78,15 @@ export function createGate({ most, mostInOverload, onRefused }: Options): Gate {
     get isOverloaded() {
       return overload.isLasting;
     },
+    get hasRoom() {
+      return hasRoom();
+    },
     enter() {
-      const kept = overload.isLasting ? most - mostInOverload : 0;
-      if (free.length > kept) return free.pop();
+      if (hasRoom()) return free.pop();
       overload.refused();
       return undefined;
     },
+    turnAway: overload.refused,
     keep(request: KeepingRequest, place: KeptPlace) {
       place.request = request;
       place.since = performance.now();
@@ -91,63 +100,5 @@ export function createGate({ most, mostInOverload, onRefused }: Options): Gate {
   };
 }
 
-/** What a client of an overloaded server is told: over HTTP with status 503 and Retry-After. */
-export function overloaded(): QuintetError {
-  return new QuintetError("UNAVAILABLE", "The server is busy. Try again soon.");
-}
-
 const bodyWithinMilliseconds = 1_000;
 const lookEveryMilliseconds = 100;
-const refusal = (() => {
-  const { message, extensions } = overloaded();
-  return JSON.stringify({ errors: [{ message, extensions }] });
-})();
-const refusalHeaders = {
-  "content-type": "application/json; charset=utf-8",
-  "content-length": Buffer.byteLength(refusal),
-  "retry-after": "1",
-};
-
-/**
- * Takes a place for each request of an operation before anything else is done for it, Express included, or refuses it. A
- * request whose body is late gives its place back, or a few slow clients would hold them all; it needs another when it has
- * come. The plugin beside this (plugins/load-shedding-plugin.ts) takes the place over until the operation is done, even if
- * its client goes away before.
- */
-export function shedLoad({ gate, corsOrigins, listener }: SheddingOptions): RequestListener {
-  return (request, response) => {
-    if (!isForApi(request)) return listener(request, response);
-    const place = gate.enter();
-    if (!place) return refuseInTime(() => refuse(request, response, corsOrigins), gate);
-    gate.keep(request, place);
-    response.on("close", () => gate.claim(request)?.leave());
-    listener(request, response);
-  };
-}
-
-/**
- * Many come again as soon as they are refused, so that refusing alone could take all of the server's time: while overload
- * lasts they are told a little later.
- */
-function refuseInTime(refuse: () => void, { isOverloaded }: Gate): void {
-  if (isOverloaded) setTimeout(refuse, pauseMilliseconds);
-  else refuse();
-}
-
-const pauseMilliseconds = 30;
-
-type SheddingOptions = {
-  gate: Gate;
-  /** Pages of these may read that the server is busy. */
-  corsOrigins: readonly string[];
-  listener: RequestListener;
-};
-
-function refuse(request: IncomingMessage, response: ServerResponse, corsOrigins: readonly string[]): void {
-  const { origin } = request.headers;
-  const isListed = origin !== undefined && corsOrigins.includes(origin);
-  const headers = isListed
-    ? { ...refusalHeaders, vary: "Origin", "access-control-allow-origin": origin }
-    : refusalHeaders;
-  response.writeHead(503, headers).end(refusal);
-}

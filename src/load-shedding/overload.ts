@@ -59,7 +59,7 @@ export function watchOverload(onRefused: (count: number) => void): Overload {
   return overload;
 }
 
-const momentMilliseconds = 100;
-const momentsOfSecond = 10;
+const momentMilliseconds = 50;
+const momentsOfSecond = 20;
 const lastsAfterMoments = 3;
-const mostLastingMoments = 50;
+const mostLastingMoments = 100;

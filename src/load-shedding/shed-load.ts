@@ -1,0 +1,65 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import { isForApi } from "../graphql-path.ts";
+import type { Gate } from "./gate.ts";
+import { makeRefusals } from "./refusals.ts";
+import { watchRefusedConnections } from "./refused-connections.ts";
+
+type Options = {
+  gate: Gate;
+  /** Pages of these may read that the server is busy. */
+  corsOrigins: readonly string[];
+  isDraining: () => boolean;
+  listener: RequestListener;
+};
+
+/**
+ * Takes a place for each request of an operation before anything else is done for it, Express included, or refuses it. A
+ * request whose body is late gives its place back, or a few slow clients would hold them all; it needs another when it has
+ * come. A plugin (plugins/load-shedding-plugin.ts) takes the place over until the operation is done, even if its client
+ * goes away before.
+ */
+export function shedLoad({ gate, corsOrigins, isDraining, listener }: Options): RequestListener {
+  const refusalFor = makeRefusals(corsOrigins);
+  const soon = gather(pauseMilliseconds);
+  const watch = watchRefusedConnections({ gate, refusalFor, soon, isDraining });
+
+  function refuse(request: IncomingMessage, response: ServerResponse): void {
+    const { headers, body } = refusalFor(request.headers.origin);
+    const send = () => {
+      response.writeHead(503, headers).end(body);
+    };
+    if (gate.isOverloaded) {
+      response.on("close", () => watch(request.socket));
+      soon(send);
+    } else {
+      send();
+    }
+  }
+
+  return (request, response) => {
+    if (!isForApi(request)) return listener(request, response);
+    const place = gate.enter();
+    if (!place) return refuse(request, response);
+    gate.keep(request, place);
+    response.on("close", () => gate.claim(request)?.leave());
+    listener(request, response);
+  };
+}
+
+/**
+ * Many come again as soon as they are refused, so that refusing alone could take all of the server's time: while overload
+ * lasts they are told a little later, all at once.
+ */
+function gather(milliseconds: number): (send: () => void) => void {
+  let gathered: (() => void)[] = [];
+  const sendAll = () => {
+    const all = gathered;
+    gathered = [];
+    for (const send of all) send();
+  };
+  return (send) => {
+    if (gathered.push(send) === 1) setTimeout(sendAll, milliseconds);
+  };
+}
+
+const pauseMilliseconds = 15;
