@@ -20,11 +20,23 @@ const stopWithinMilliseconds = 8_000;
 
 /** The answer to a connection's last request, until it is sent. */
 const lastResponse = Symbol("last response");
-type AnsweringSocket = Socket & { [lastResponse]?: ServerResponse | undefined };
+/** What hands data to the connection's HTTP parser. */
+const parserListener = Symbol("parser listener");
+type AnsweringSocket = Socket & { [lastResponse]?: ServerResponse | undefined; [parserListener]?: DataListener };
+type DataListener = (chunk: Buffer) => void;
 
 /** What is being answered on a connection; of several requests that were sent at once, the last. */
 export function responseOf(socket: AnsweringSocket): ServerResponse | undefined {
   return socket[lastResponse];
+}
+
+/**
+ * The listener by which a connection's data comes to Node's HTTP parser; undefined when it is not the only one, as after an
+ * upgrade, when Node has given the parser away.
+ */
+export function parserListenerOf(socket: AnsweringSocket): DataListener | undefined {
+  const [listener, ...others] = socket.listeners("data");
+  return others.length === 0 && listener === socket[parserListener] ? socket[parserListener] : undefined;
 }
 
 /** An HTTP server on which a slow client holds nothing for long, and which stops without failing a request. */
@@ -39,7 +51,8 @@ export function createHttpServer(listener: RequestListener): HttpServer {
     shouldUpgradeCallback: ({ headers }) => headers.upgrade?.toLowerCase() === "websocket",
   });
   server.timeout = stalledMilliseconds;
-  server.on("connection", (socket) => {
+  server.on("connection", (socket: AnsweringSocket) => {
+    socket[parserListener] = socket.listeners("data")[0] as DataListener;
     sockets.add(socket);
     socket.on("close", () => sockets.delete(socket));
   });

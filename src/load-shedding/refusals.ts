@@ -6,8 +6,14 @@ export function overloaded(): QuintetError {
   return new QuintetError("UNAVAILABLE", "The server is busy. Try again soon.");
 }
 
-/** The same answer in two forms: for Node's HTTP server, and as the bytes that it would send. */
-export type Refusal = { headers: OutgoingHttpHeaders; body: string; bytes: Buffer };
+/** The same answer for Node's HTTP server, which adds the time, and as bytes. */
+export type Refusal = {
+  headers: OutgoingHttpHeaders;
+  body: string;
+  bytes: Buffer;
+  /** The same, saying that it is the connection's last answer. */
+  lastBytes: Buffer;
+};
 
 /** The refusal for each origin, if a request names one. Pages of listed origins may read that the server is busy. */
 export function makeRefusals(corsOrigins: readonly string[]): (origin: string | undefined) => Refusal {
@@ -27,7 +33,9 @@ function makeRefusal(forOrigin: Record<string, string>): Refusal {
     "retry-after": "1",
     ...forOrigin,
   };
-  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
-  const bytes = Buffer.from(`HTTP/1.1 503 Service Unavailable\r\n${lines.join("")}\r\n${body}`);
-  return { headers, body, bytes };
+  const toBytes = (all: Record<string, string>) => {
+    const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`);
+    return Buffer.from(`HTTP/1.1 503 Service Unavailable\r\n${lines.join("")}\r\n${body}`);
+  };
+  return { headers, body, bytes: toBytes(headers), lastBytes: toBytes({ ...headers, connection: "close" }) };
 }

@@ -1,5 +1,5 @@
 import type { Socket } from "node:net";
-import { responseOf } from "../http-server.ts";
+import { parserListenerOf, responseOf } from "../http-server.ts";
 import type { Gate } from "./gate.ts";
 import { type PlainRequest, readPlainRequest } from "./plain-request.ts";
 import type { Refusal } from "./refusals.ts";
@@ -13,27 +13,30 @@ type Options = {
   isDraining: () => boolean;
 };
 
-type Receive = (chunk: Buffer) => void;
-
 /**
  * Stands before the HTTP parser of connections on which a request was refused, for as long as overload lasts: whoever
  * comes again at once is refused for a third of what it takes to parse the request and make a response. Nothing is
  * guessed: a request that is not the plainest there is goes to the parser, and so does all that comes after it.
  */
 export function watchRefusedConnections({ gate, refusalFor, soon, isDraining }: Options): (socket: Socket) => void {
-  const watched = new WeakSet<Socket>();
-
   return (socket) => {
-    const listeners = socket.listeners("data") as Receive[];
-    if (listeners.length !== 1 || socket.destroyed || watched.has(socket)) return;
-    const [parse] = listeners as [Receive];
-    watched.add(socket);
-    socket.on("data", receive); // Node's server notices, and has data come by this event from now on
-    socket.off("data", parse);
-
+    const parserListener = parserListenerOf(socket);
+    if (!parserListener || socket.destroyed) return;
+    const parse = parserListener;
     /** Whether the parser is known to have seen whole requests and no more: it may have part of one that came before us. */
     let isBetweenRequests = false;
     let refusal: Refusal | undefined;
+    standBefore();
+
+    function standBefore(): void {
+      socket.on("data", receive); // Node's server notices, and has data come by this event from now on
+      socket.off("data", parse);
+    }
+
+    function stepAside(): void {
+      socket.on("data", parse);
+      socket.off("data", receive);
+    }
 
     function receive(chunk: Buffer): void {
       const isAnswered = !refusal && !responseOf(socket) && !socket.writableNeedDrain;
@@ -43,11 +46,6 @@ export function watchRefusedConnections({ gate, refusalFor, soon, isDraining }: 
       else pass(chunk, request);
     }
 
-    function pass(chunk: Buffer, request: PlainRequest): void {
-      parse(chunk);
-      isBetweenRequests ||= cameOut(request);
-    }
-
     function refuse({ origin }: PlainRequest): void {
       gate.turnAway();
       refusal = refusalFor(origin);
@@ -55,8 +53,20 @@ export function watchRefusedConnections({ gate, refusalFor, soon, isDraining }: 
     }
 
     function send(): void {
-      if (refusal && socket.writable) socket.write(refusal.bytes);
+      if (refusal && socket.writable) {
+        if (isDraining()) socket.end(refusal.lastBytes);
+        else socket.write(refusal.bytes);
+      }
       refusal = undefined;
+    }
+
+    /** The parser's listener is in its place meanwhile: an upgrade takes it away, and the connection is not ours any more. */
+    function pass(chunk: Buffer, request: PlainRequest): void {
+      stepAside();
+      parse(chunk);
+      if (!parserListenerOf(socket)) return;
+      standBefore();
+      isBetweenRequests ||= cameOut(request);
     }
 
     /**
@@ -70,9 +80,7 @@ export function watchRefusedConnections({ gate, refusalFor, soon, isDraining }: 
 
     function leave(chunk: Buffer): void {
       send();
-      socket.on("data", parse);
-      socket.off("data", receive);
-      watched.delete(socket);
+      stepAside();
       parse(chunk);
     }
   };

@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import type { IncomingMessage } from "node:http";
 import { type AddressInfo, connect, type Socket } from "node:net";
+import type { Duplex } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { createHttpServer, type HttpServer } from "../../../src/http-server.ts";
@@ -22,11 +23,14 @@ let server: HttpServer;
 /** What the HTTP parser made of what came. */
 let parsed: IncomingMessage[];
 let clients: Socket[];
+/** The server's ends of connections that are no longer HTTP's. */
+let upgraded: Duplex[];
 
 beforeEach(async () => {
   Object.assign(gate, { isOverloaded: true, hasRoom: false, turnedAway: 0 });
   parsed = [];
   clients = [];
+  upgraded = [];
   server = createHttpServer(
     shedLoad({
       gate,
@@ -42,8 +46,12 @@ beforeEach(async () => {
   );
   server.on("request", (request) => parsed.push(request));
   server.on("upgrade", (_request, socket) => {
+    upgraded.push(socket);
     socket.write("HTTP/1.1 101 Switching Protocols\r\n\r\n");
-    socket.on("data", (frame) => socket.write(`echo ${frame}`)).on("end", () => socket.end());
+    socket.on("end", () => socket.end());
+    socket.on("data", function (this: Socket, frame) {
+      this.write(`echo ${frame}`);
+    });
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
@@ -84,6 +92,9 @@ function plain(body = "{}", ...headers: string[]): string {
   const head = ["POST /graphql HTTP/1.1", "host: a", `content-length: ${body.length}`, ...headers];
   return `${head.join("\r\n")}\r\n\r\n${body}`;
 }
+
+const bodiless = "GET /graphql HTTP/1.1\r\nhost: a\r\n\r\n";
+const upgrade = "GET /graphql HTTP/1.1\r\nhost: a\r\nconnection: upgrade\r\nupgrade: websocket\r\n\r\n";
 
 /** A connection that was refused so often that its plain requests are no longer parsed. */
 async function openRefused() {
@@ -191,13 +202,27 @@ describe("while overload lasts, a connection on which requests were refused", ()
   test("can still become a WebSocket", async () => {
     const connection = await openRefused();
 
-    const switched = await connection.send(
-      "GET /graphql HTTP/1.1\r\nhost: a\r\nconnection: upgrade\r\nupgrade: websocket\r\n\r\n",
-    );
+    const switched = await connection.send(upgrade);
     const echo = await connection.send(plain());
 
     expect(switched).toMatch(/^HTTP\/1\.1 101 /);
     expect(echo).toBe(`echo ${plain()}`);
+  });
+
+  test.each([
+    ["that began before it was refused", [plain() + upgrade.slice(0, -2), "\r\n"]],
+    ["whose last line came as a request of its own", [`${plain() + upgrade.slice(0, -2)}x-begun: `, bodiless]],
+    ["that did not wait for the refusal", [plain() + upgrade]],
+  ])("lets go of an upgrade %s", async (_, pieces) => {
+    const connection = await open();
+    for (const piece of pieces) await connection.send(piece);
+
+    const echoes = [await connection.send("frame"), await connection.send(bodiless), await connection.send(plain())];
+    const other = await (await open()).send(plain());
+
+    expect(echoes).toEqual(["echo frame", `echo ${bodiless}`, `echo ${plain()}`]);
+    expect(other.match(/HTTP/g)).toHaveLength(1);
+    expect(upgraded.map((socket) => socket.listenerCount("data"))).toEqual([1]);
   });
 
   test("has no request made of what came before it and another one", async () => {
@@ -219,7 +244,6 @@ describe("while overload lasts, a connection on which requests were refused", ()
   test("has nothing taken for a request that belongs to the body of another", async () => {
     const connection = await open();
     const begun = "POST /graphql HTTP/1.1\r\nhost: a\r\ntransfer-encoding: chunked\r\nx-begun: ";
-    const bodiless = "GET /graphql HTTP/1.1\r\nhost: a\r\n\r\n";
 
     await connection.send(plain() + begun);
     await connection.send(bodiless); // the end of that head
@@ -254,6 +278,31 @@ describe("while overload lasts, a connection on which requests were refused", ()
     await drained;
 
     expect(answer).toMatch(/^HTTP\/1\.1 503 .*\r\nconnection: close\r\n/is);
+  });
+
+  test("is answered once for each request, however many come before it reads an answer", async () => {
+    const connection = await openRefused();
+
+    connection.pause();
+    for (let time = 0; time < 1_000; time++) {
+      gate.hasRoom = time % 7 === 0;
+      connection.write(time % 3 ? plain() : plain().repeat(20));
+      if (time % 10 === 0) await sleep(1);
+    }
+    connection.resume();
+    const answers = await connection.send(plain("{}", "connection: close"));
+
+    expect(answers.match(/HTTP\/1\.1 (200|503) /g)).toHaveLength(666 + 334 * 20 + 1);
+  });
+
+  test("is told so too when its refusal was due before the server stopped", async () => {
+    const connection = await openRefused();
+
+    const answer = connection.send(plain());
+    await sleep(5);
+    await server.drain();
+
+    expect(await answer).toMatch(/^HTTP\/1\.1 503 .*\r\nconnection: close\r\n/is);
   });
 
   test("may go away before it is answered", async () => {
