@@ -60,6 +60,6 @@ export function watchOverload(onRefused: (count: number) => void): Overload {
 }
 
 const momentMilliseconds = 50;
-const momentsOfSecond = 20;
+const momentsOfSecond = 1_000 / momentMilliseconds;
 const lastsAfterMoments = 3;
-const mostLastingMoments = 100;
+const mostLastingMoments = 5 * momentsOfSecond;

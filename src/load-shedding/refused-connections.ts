@@ -15,14 +15,16 @@ type Options = {
 
 /**
  * Stands before the HTTP parser of connections on which a request was refused, for as long as overload lasts: whoever
- * comes again at once is refused for a third of what it takes to parse the request and make a response. Nothing is
+ * comes again at once is refused for two fifths of what it takes to parse the request and make a response. Nothing is
  * guessed: a request that is not the plainest there is goes to the parser, and so does all that comes after it.
  */
 export function watchRefusedConnections({ gate, refusalFor, soon, isDraining }: Options): (socket: Socket) => void {
   return (socket) => {
-    const parserListener = parserListenerOf(socket);
-    if (!parserListener || socket.destroyed) return;
-    const parse = parserListener;
+    const parse = parserListenerOf(socket);
+    if (parse && !socket.destroyed) watch(socket, parse);
+  };
+
+  function watch(socket: Socket, parse: (chunk: Buffer) => void): void {
     /** Whether the parser is known to have seen whole requests and no more: it may have part of one that came before us. */
     let isBetweenRequests = false;
     let refusal: Refusal | undefined;
@@ -83,5 +85,5 @@ export function watchRefusedConnections({ gate, refusalFor, soon, isDraining }: 
       stepAside();
       parse(chunk);
     }
-  };
+  }
 }

@@ -194,7 +194,7 @@ describe("while overload lasts, a connection on which requests were refused", ()
     for (let time = 0; time < 3; time++) await connection.send(plain());
     const other = await connection.send(plain(), "GET /health/live HTTP/1.1\r\nhost: a\r\n\r\n");
 
-    const statuses = (answers: string) => answers.match(/(?<=^HTTP\/1\.1 )\d+|(?<=\}HTTP\/1\.1 )\d+/g);
+    const statuses = (answers: string) => answers.match(/(?<=HTTP\/1\.1 )\d+/g);
     expect(statuses(same)).toEqual(["503", "503"]);
     expect(statuses(other)).toEqual(["503", "200"]);
   });
@@ -280,6 +280,16 @@ describe("while overload lasts, a connection on which requests were refused", ()
     expect(answer).toMatch(/^HTTP\/1\.1 503 .*\r\nconnection: close\r\n/is);
   });
 
+  test("is told so too when its refusal was due before the server stopped", async () => {
+    const connection = await openRefused();
+
+    const answer = connection.send(plain());
+    await sleep(5);
+    await server.drain();
+
+    expect(await answer).toMatch(/^HTTP\/1\.1 503 .*\r\nconnection: close\r\n/is);
+  });
+
   test("is answered once for each request, however many come before it reads an answer", async () => {
     const connection = await openRefused();
 
@@ -293,16 +303,6 @@ describe("while overload lasts, a connection on which requests were refused", ()
     const answers = await connection.send(plain("{}", "connection: close"));
 
     expect(answers.match(/HTTP\/1\.1 (200|503) /g)).toHaveLength(666 + 334 * 20 + 1);
-  });
-
-  test("is told so too when its refusal was due before the server stopped", async () => {
-    const connection = await openRefused();
-
-    const answer = connection.send(plain());
-    await sleep(5);
-    await server.drain();
-
-    expect(await answer).toMatch(/^HTTP\/1\.1 503 .*\r\nconnection: close\r\n/is);
   });
 
   test("may go away before it is answered", async () => {
