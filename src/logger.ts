@@ -18,30 +18,6 @@ export function createLogger({ logLevel }: Pick<Config, "logLevel">, destination
   return destination ? pino(options, destination) : pino(options);
 }
 
-/**
- * Standard output, written to while the server goes on: whoever reads it slowly holds up no request, and the lines of a
- * moment are one write. What waits when the process ends is written then; of a reader who has stopped no more than
- * this waits, and later lines are dropped.
- */
-export function standardOutput(): DestinationStream {
-  let lines = "";
-  const pass = () => {
-    if (lines) output.write(Buffer.from(lines) as never); // its type knows text only
-    lines = "";
-  };
-  process.once("exit", pass); // before the output's own listener, which writes what waits
-  const output = pino.destination({ dest: 1, sync: false, contentMode: "buffer", maxLength: mostWaitingBytes });
-  return {
-    write(line) {
-      if (!lines) setTimeout(pass, momentMilliseconds);
-      lines += line;
-    },
-  };
-}
-
-const momentMilliseconds = 10;
-const mostWaitingBytes = 16_000_000;
-
 /** pino's own `isoTime`, which writes the time of a millisecond once: a busy server logs several lines in each. */
 function createIsoTime(): () => string {
   let at = Number.NaN;

@@ -6,8 +6,9 @@ import { type Config, loadConfig } from "./config.ts";
 import { connectDatabase, type Database, stateDirectory } from "./database/connections.ts";
 import { demoSignIns, isEmpty, seedDemoData } from "./database/demo/demo-data.ts";
 import { prepareDatabase } from "./database/prepare.ts";
-import { createLogger, standardOutput } from "./logger.ts";
+import { createLogger } from "./logger.ts";
 import type { QuintetServer } from "./server.ts";
+import { standardOutput } from "./standard-output.ts";
 
 type Options = {
   /** Added to the server's options, for `npm run dev`. */

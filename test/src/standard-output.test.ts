@@ -1,0 +1,66 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import { pathToFileURL } from "node:url";
+import { expect, test } from "@jest/globals";
+
+const source = (file: string) => JSON.stringify(pathToFileURL(join(import.meta.dirname, "../../src", file)));
+const writeLines = (count: number) => `
+  import { createLogger } from ${source("logger.ts")};
+  import { standardOutput } from ${source("standard-output.ts")};
+  const logger = createLogger({ logLevel: "info" }, standardOutput());
+  for (let number = 0; number < ${count}; number++) {
+    logger.info({ number }, "x".repeat(100));
+    if (number % 100 === 0) await new Promise((resolve) => setTimeout(resolve, 1));
+  }
+  process.stderr.write("written");
+`;
+
+const run = ({ lines = 20_000, end = "" }) =>
+  spawn(process.execPath, ["--input-type=module", "--eval", `${writeLines(lines)}${end}`]);
+
+const numbersOf = (log: string): number[] =>
+  log
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line).number);
+
+const numbersTo = (count: number) => Array.from({ length: count }, (_, number) => number);
+
+test.each([
+  ["ends", ""],
+  ["is ended", "process.exit(1);"],
+])("a reader who takes nothing holds up nobody, and has every line in order when the process %s", async (_how, end) => {
+  const child = run({ end });
+
+  const [told] = await once(child.stderr, "data"); // three megabytes wait; a pipe holds 64 kB
+  const log = await text(child.stdout);
+
+  expect(String(told)).toBe("written");
+  expect(numbersOf(log)).toEqual(numbersTo(20_000));
+});
+
+test("of a reader who has stopped 16 million characters wait, and later lines are dropped whole", async () => {
+  const child = run({ lines: 150_000, end: "process.exit(1);" });
+
+  await once(child.stderr, "data");
+  const log = await text(child.stdout);
+
+  const numbers = numbersOf(log);
+  expect(numbers).toEqual(numbersTo(numbers.length));
+  expect(log.length).toBeGreaterThan(15_999_000);
+  expect(log.length).toBeLessThan(17_000_000); // what waits, and what a pipe and its reader's buffer hold
+});
+
+test.each([
+  ["has gone", (child: ReturnType<typeof run>) => child.stdout.destroy()],
+  ["takes nothing any more", () => {}],
+])("the process ends as it would have when the reader %s", async (_what, leave) => {
+  const child = run({ end: "process.exit(7);" });
+  leave(child);
+
+  const [code] = await once(child, "exit");
+
+  expect(code).toBe(7);
+});
