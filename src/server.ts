@@ -166,7 +166,7 @@ function makeListener({ services, options, serv, app, isDraining }: ListenerOpti
       else app(request, response);
     });
   };
-  return shedLoad({ gate, corsOrigins: config.corsOrigins, isDraining, listener });
+  return shedLoad({ gate, headers, corsOrigins: config.corsOrigins, isDraining, listener });
 }
 
 type SocketOptions = { services: Services; config: Config; serv: Serv; httpServer: HttpServer };

@@ -1,5 +1,5 @@
-import type { OutgoingHttpHeaders } from "node:http";
 import { QuintetError } from "../errors.ts";
+import type { FlatHeaders } from "../response-headers.ts";
 
 /** What a client of an overloaded server is told: over HTTP with status 503 and Retry-After. */
 export function overloaded(): QuintetError {
@@ -8,34 +8,39 @@ export function overloaded(): QuintetError {
 
 /** The same answer for Node's HTTP server, which adds the time, and as bytes. */
 export type Refusal = {
-  headers: OutgoingHttpHeaders;
+  headers: string[];
   body: string;
   bytes: Buffer;
   /** The same, saying that it is the connection's last answer. */
   lastBytes: Buffer;
 };
 
-/** The refusal for each origin, if a request names one. Pages of listed origins may read that the server is busy. */
-export function makeRefusals(corsOrigins: readonly string[]): (origin: string | undefined) => Refusal {
-  const refusal = makeRefusal({});
-  const byOrigin = new Map(
-    corsOrigins.map((origin) => [origin, makeRefusal({ vary: "Origin", "access-control-allow-origin": origin })]),
-  );
+export type RefusalOptions = {
+  /** Of every answer. There is no request id beside them: refusals are logged by number. */
+  headers: FlatHeaders;
+  /** Pages of these may read that the server is busy, and when to come again. */
+  corsOrigins: readonly string[];
+};
+
+/** The refusal for each origin, if a request names one. */
+export function makeRefusals({ headers, corsOrigins }: RefusalOptions): (origin: string | undefined) => Refusal {
+  const refusal = makeRefusal(headers);
+  const byOrigin = new Map(corsOrigins.map((origin) => [origin, makeRefusal([...headers, ...readableBy(origin)])]));
   return (origin) => (origin && byOrigin.get(origin)) || refusal;
 }
 
-function makeRefusal(forOrigin: Record<string, string>): Refusal {
+function readableBy(origin: string): FlatHeaders {
+  return ["vary", "Origin", "access-control-allow-origin", origin, "access-control-expose-headers", "retry-after"];
+}
+
+function makeRefusal(common: FlatHeaders): Refusal {
   const { message, extensions } = overloaded();
   const body = JSON.stringify({ errors: [{ message, extensions }] });
-  const headers = {
-    "content-type": "application/json; charset=utf-8",
-    "content-length": String(Buffer.byteLength(body)),
-    "retry-after": "1",
-    ...forOrigin,
-  };
-  const toBytes = (all: Record<string, string>) => {
-    const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`);
+  const ofBody = ["content-type", "application/json; charset=utf-8", "content-length", String(Buffer.byteLength(body))];
+  const headers = [...ofBody, "retry-after", "1", ...common];
+  const toBytes = (all: FlatHeaders) => {
+    const lines = all.map((text, i) => (i % 2 === 0 ? `${text}: ` : `${text}\r\n`));
     return Buffer.from(`HTTP/1.1 503 Service Unavailable\r\n${lines.join("")}\r\n${body}`);
   };
-  return { headers, body, bytes: toBytes(headers), lastBytes: toBytes({ ...headers, connection: "close" }) };
+  return { headers, body, bytes: toBytes(headers), lastBytes: toBytes([...headers, "connection", "close"]) };
 }

@@ -1,13 +1,11 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { isForApi } from "../graphql-path.ts";
 import type { Gate } from "./gate.ts";
-import { makeRefusals } from "./refusals.ts";
+import { makeRefusals, type RefusalOptions } from "./refusals.ts";
 import { watchRefusedConnections } from "./refused-connections.ts";
 
-type Options = {
+type Options = RefusalOptions & {
   gate: Gate;
-  /** Pages of these may read that the server is busy. */
-  corsOrigins: readonly string[];
   isDraining: () => boolean;
   listener: RequestListener;
 };
@@ -18,15 +16,15 @@ type Options = {
  * come. A plugin (plugins/load-shedding-plugin.ts) takes the place over until the operation is done, even if its client
  * goes away before.
  */
-export function shedLoad({ gate, corsOrigins, isDraining, listener }: Options): RequestListener {
-  const refusalFor = makeRefusals(corsOrigins);
+export function shedLoad({ gate, headers, corsOrigins, isDraining, listener }: Options): RequestListener {
+  const refusalFor = makeRefusals({ headers, corsOrigins });
   const soon = gather(pauseMilliseconds);
   const watch = watchRefusedConnections({ gate, refusalFor, soon, isDraining });
 
   function refuse(request: IncomingMessage, response: ServerResponse): void {
-    const { headers, body } = refusalFor(request.headers.origin);
+    const refusal = refusalFor(request.headers.origin);
     const send = () => {
-      response.writeHead(503, headers).end(body);
+      response.writeHead(503, refusal.headers).end(refusal.body);
     };
     if (gate.isOverloaded) {
       response.on("close", () => watch(request.socket));

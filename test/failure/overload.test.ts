@@ -34,6 +34,7 @@ describe("more operations than the server has places for", () => {
 
     expect(overHttp.status).toBe(503);
     expect(overHttp.headers.get("retry-after")).toBe("1");
+    expect(securityHeadersOf(overHttp)).toEqual(securityHeadersOf(live));
     expect(await overHttp.json()).toMatchObject({ errors: [{ extensions: { code: "UNAVAILABLE" } }] });
     expect(overSse).toBe(503);
     expect(overSocket.code).toBe("UNAVAILABLE");
@@ -68,6 +69,12 @@ describe("more operations than the server has places for", () => {
     expect(codes).toEqual(Array(2 * (most + 1)).fill(undefined));
   });
 });
+
+const perAnswer = /^(date|connection|keep-alive|content-(type|length)|etag|retry-after|x-request-id)$/;
+
+function securityHeadersOf({ headers }: Response): Record<string, string> {
+  return Object.fromEntries([...headers].filter(([name]) => !perAnswer.test(name)));
+}
 
 test("five times as many requests as can be served: all are answered, with 200 or 503, and most of the capacity stays", async () => {
   const { accessToken } = await server.signUp("swarm");

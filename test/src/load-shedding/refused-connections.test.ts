@@ -34,6 +34,7 @@ beforeEach(async () => {
   server = createHttpServer(
     shedLoad({
       gate,
+      headers: ["x-content-type-options", "nosniff"],
       corsOrigins: ["https://listed.test"],
       isDraining: () => server.draining,
       listener: async (request, response) => {
@@ -117,6 +118,7 @@ describe("while overload lasts, a connection on which requests were refused", ()
       expect(head).toMatch(/^HTTP\/1\.1 503 Service Unavailable\r\n/);
       expect(head).toContain("content-type: application/json; charset=utf-8\r\n");
       expect(head).toMatch(/retry-after: 1(\r\n|$)/);
+      expect(head).toContain("x-content-type-options: nosniff");
       expect(head).toContain(`content-length: ${body.length}`);
       expect(JSON.parse(body)).toMatchObject({ errors: [{ extensions: { code: "UNAVAILABLE" } }] });
     }
@@ -156,6 +158,7 @@ describe("while overload lasts, a connection on which requests were refused", ()
 
     expect(parsed).toHaveLength(before);
     expect(listed).toContain("\r\naccess-control-allow-origin: https://listed.test\r\n");
+    expect(listed).toContain("\r\naccess-control-expose-headers: retry-after\r\n");
     expect(listed).toContain("\r\nvary: Origin\r\n");
     expect(other).not.toContain("access-control");
   });
