@@ -6,14 +6,18 @@ export type AnswerType = {
   contentType: string;
   /** Whether the status tells of errors. Who asks for application/json by name reads every answer as 200, as in old times. */
   tellsErrors: boolean;
+  /** Whether a result is told as server-sent events, as graphql-sse's distinct connections are. A refusal is JSON there too. */
+  asEvents?: boolean;
 };
 
 const json = "application/json; charset=utf-8";
 const graphqlResponse = "application/graphql-response+json; charset=utf-8";
+export const eventStream = "text/event-stream; charset=utf-8";
 /** With their parameter: clients name it, as GraphQL over HTTP recommends, and those that do not accept it all the same. */
 const types: Record<string, AnswerType> = {
   [graphqlResponse]: { contentType: graphqlResponse, tellsErrors: true },
   [json]: { contentType: json, tellsErrors: false },
+  [eventStream]: { contentType: json, tellsErrors: true, asEvents: true },
 };
 
 /** Who accepts anything is told JSON, as GraphQL over HTTP says; the status says more than 200 all the same. */
@@ -24,11 +28,11 @@ const mostRemembered = 100;
 const remembered = new Map<string, AnswerType>();
 
 /**
- * Chooses between application/graphql-response+json and application/json.
- * @throws QuintetError BAD_REQUEST, with status 406 when the client accepts neither
+ * Chooses what the client likes best: of what it likes alike, what it names first.
+ * @throws QuintetError BAD_REQUEST, with status 406 when the client accepts none
  */
 export function chooseAnswerType(accept: string | undefined): AnswerType {
-  if (accept === undefined || accept === "*/*") return anyType;
+  if (!accept || accept === "*/*") return anyType;
   const known = remembered.get(accept);
   if (known) return known;
   const chosen = choose(accept);
@@ -42,17 +46,21 @@ function choose(accept: string): AnswerType {
   const [name] = new Negotiator({ headers: { accept } }).mediaTypes(Object.keys(types));
   const chosen = types[name ?? ""];
   if (!chosen) {
-    throw new QuintetError("BAD_REQUEST", "Accept application/graphql-response+json or application/json.", {
-      status: 406,
-    });
+    throw new QuintetError(
+      "BAD_REQUEST",
+      "Accept application/graphql-response+json, application/json or text/event-stream.",
+      {
+        status: 406,
+      },
+    );
   }
   return chosen;
 }
 
 const token = "[\\w!#$%&'*+.^`|~-]+";
 // Spaces stand before the semicolon or before the name: if one could be either, a list of them would take for ever.
-const parameter = `[ \\t]*;(?:[ \\t]*${token}=(?:${token}|"[^"\\\\]*"))?`;
-const mediaRange = `[ \\t]*${token}/${token}(?:${parameter})*[ \\t]*`;
+const parameter = `[ \\t]*;(?:[ \\t]*${token}=(?:${token}|"(?:[^"\\\\]|\\\\.)*"))?`;
+const mediaRange = `[ \\t]*(?:${token}/${token}(?:${parameter})*[ \\t]*)?`; // or nothing, as between two commas
 const readable = new RegExp(`^${mediaRange}(?:,${mediaRange})*$`);
 
 function requireReadable(accept: string): void {

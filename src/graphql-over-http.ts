@@ -3,11 +3,11 @@ import type { IncomingHttpHeaders, IncomingMessage, RequestListener, ServerRespo
 import type { GrafservBase } from "grafserv";
 import type { GraphQLError } from "graphql";
 import { stringifyPayload } from "postgraphile/grafast";
-import { type AnswerType, chooseAnswerType } from "./answer-type.ts";
+import { type AnswerType, chooseAnswerType, eventStream } from "./answer-type.ts";
 import type { Accounts } from "./auth/accounts.ts";
 import { authorizationHeaders } from "./auth/authorization-headers.ts";
 import { QuintetError, statusOf } from "./errors.ts";
-import { type SendError, sendJson, tooLarge } from "./http-errors.ts";
+import { type SendError, sendText, tooLarge } from "./http-errors.ts";
 import { documentTextOf, type TrustedDocuments } from "./limits/trusted-documents.ts";
 import { isUnavailable } from "./mask-error.ts";
 import { type OperationParameters, prepareOperation } from "./prepare-operation.ts";
@@ -25,12 +25,14 @@ type Options = {
 };
 
 /**
- * GraphQL over HTTP (https://graphql.github.io/graphql-over-http/draft). Nearly every request of ours comes this way, so
- * that it does without a framework, and its answer is text from Grafast to the socket (docs/decisions/0022).
+ * GraphQL over HTTP (https://graphql.github.io/graphql-over-http/draft), and its results as server-sent events for who
+ * would rather have them so (docs/decisions/0027). Nearly every request of ours comes this way, so that it does without a
+ * framework, and its answer is text from Grafast to the socket (docs/decisions/0022).
  */
 export function graphqlOverHttp(options: Options): RequestListener {
   const { sendError, schemaStreamPath } = options;
   return (request, response) => {
+    if (request.method !== "POST") response.setHeader("cache-control", "no-store"); // it differs by who asks
     if (schemaStreamPath) response.setHeader("x-graphql-event-stream", schemaStreamPath);
     answer(request, response, options).catch((error) => sendError(response, error));
   };
@@ -41,7 +43,8 @@ async function answer(request: IncomingMessage, response: ServerResponse, option
   const type = chooseAnswerType(request.headers.accept);
   (request as IdentifiedRequest).identity = await accounts.authenticate(authorizationHeaders(request));
   const parameters = toParameters(await readParameters(request, bodyBytes), trustedDocuments);
-  const operation = await prepareOperation({ serv, transport: "http", request, response, parameters });
+  const transport = type.asEvents ? "sse" : "http";
+  const operation = await prepareOperation({ serv, transport, request, response, parameters });
   if (operation.errors) return refuse(response, type, operation.errors.map(maskError));
   if (operation.type !== "query" && request.method !== "POST") throw notAllowed("Send mutations by POST.", "POST");
 
@@ -63,8 +66,16 @@ function refuse(response: ServerResponse, type: AnswerType, errors: readonly Gra
   send(response, type, type.tellsErrors ? statusOf(errors) : 200, { errors });
 }
 
-function send(response: ServerResponse, { contentType }: AnswerType, status: number, result: Result): void {
-  sendJson(response, status, stringifyPayload(result as never, true), contentType);
+function send(response: ServerResponse, type: AnswerType, status: number, result: Result): void {
+  const text = stringifyPayload(result as never, true);
+  if (type.asEvents && status === 200) sendText(response, status, toEvents(text), eventStream);
+  else sendText(response, status, text, type.contentType);
+}
+
+/** One event for the result and one for the end, as graphql-sse's clients read them. */
+function toEvents(json: string): string {
+  const data = json.replaceAll(/\r\n?|\n/g, "\ndata: "); // what PostgreSQL writes has lines
+  return `event: next\ndata: ${data}\n\nevent: complete\ndata:\n\n`;
 }
 
 type RawParameters = { query?: unknown; documentId?: unknown; operationName?: unknown; variables?: unknown };
@@ -75,7 +86,8 @@ async function readParameters(request: IncomingMessage, bodyBytes: number): Prom
     return parseJson(await readBody(request, bodyBytes), "The body is no JSON.");
   }
   if (request.method !== "GET" && request.method !== "HEAD") throw notAllowed("Send operations by POST.", "GET, POST");
-  const [, search] = (request.url as string).split("?", 2);
+  const url = request.url as string;
+  const search = url.includes("?") ? url.slice(url.indexOf("?")) : "";
   // What is empty is not there, as GraphQL over HTTP says.
   const given = [...new URLSearchParams(search)].filter(([, value]) => value !== "");
   const { variables, ...parameters } = Object.fromEntries(given);

@@ -20,7 +20,7 @@ export function makeSendError({ log, onShown }: Options): SendError {
     if (shown.status === 401) response.setHeader("www-authenticate", "Bearer");
     if (shown.status === 503) response.setHeader("retry-after", "1");
     const { message, extensions } = shown;
-    sendJson(response, shown.status, JSON.stringify({ errors: [{ message, extensions }] }));
+    sendText(response, shown.status, JSON.stringify({ errors: [{ message, extensions }] }));
   };
 }
 
@@ -30,7 +30,7 @@ export function tooLarge({ limit, length }: { limit: number; length?: number | u
 }
 
 /** Head and body in one write. */
-export function sendJson(
+export function sendText(
   response: ServerResponse,
   status: number,
   body: string,

@@ -6,7 +6,7 @@ export type FlatHeaders = readonly string[];
 type Headed = ServerResponse & { ownHeaders?: FlatHeaders };
 
 /**
- * Remembers what an answer is to say whoever sends it. `sendJson` hands it to `writeHead` as it is: a dozen headers that were
+ * Remembers what an answer is to say whoever sends it. `sendText` hands it to `writeHead` as it is: a dozen headers that were
  * set one by one were a ninth of all memory that a request for one row allocated.
  */
 export function rememberHeaders(response: Headed, headers: FlatHeaders): void {

@@ -6,7 +6,6 @@ import { grafserv } from "postgraphile/grafserv/express/v4";
 import proxyAddress from "proxy-addr";
 import type { Config, EncryptionKey, SigningKey } from "./config.ts";
 import { QuintetError } from "./errors.ts";
-import { acceptsEventStream } from "./event-stream.ts";
 import { graphqlOverHttp } from "./graphql-over-http.ts";
 import { isOperation } from "./graphql-path.ts";
 import { createHttpServer, type HttpServer } from "./http-server.ts";
@@ -162,7 +161,7 @@ function makeListener({ services, options, serv, app, isDraining }: ListenerOpti
     observe(request, response);
     if (asksGraphql) trace?.(request, response);
     allowOrigins(request, response, () => {
-      if (asksGraphql && !acceptsEventStream(request)) graphql(request, response);
+      if (asksGraphql) graphql(request, response);
       else app(request, response);
     });
   };

@@ -28,6 +28,34 @@ test("errors over server-sent events have codes and are masked like over HTTP", 
   expect(results).toMatchObject([{ errors: [{ extensions: { code: "FORBIDDEN" } }] }]);
 });
 
+test("a result that PostgreSQL writes in lines is one event", async () => {
+  const { accessToken } = await server.signUp("liam");
+  const query =
+    "{ learningCourses { nodes { code } } coachingTasks { nodes { id } } ralphAdvancedProjects { nodes { id } } }";
+  const response = await post(query, { authorization: `Bearer ${accessToken}` });
+
+  expect(response.headers.get("content-type")).toBe("text/event-stream; charset=utf-8");
+  expect(await response.text()).toMatch(/^event: next\ndata: [^\n]*(\ndata: [^\n]*)*\n\nevent: complete\ndata:\n\n$/);
+});
+
+test.each<[what: string, body: string]>([
+  ["no document", "{}"],
+  ["no JSON", "{"],
+  ["variables that are none", '{"query": "{ nodeId }", "variables": 3}'],
+])("%s over server-sent events is refused with a code", async (_what, body) => {
+  const response = await send(body);
+
+  expect(response.status).toBe(400);
+  expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: "BAD_REQUEST" } }] });
+});
+
+test("a query comes by GET too, as a browser's EventSource sends it", async () => {
+  const accept = "text/event-stream";
+  const asked = await fetch(`${server.url}/graphql?query={__typename}`, { headers: { accept } });
+
+  expect(await asked.text()).toContain('data: {"data":{"__typename":"Query"}');
+});
+
 test("an invalid operation over server-sent events is refused with a code", async () => {
   const response = await post("{ shoeSize }");
 
@@ -42,9 +70,13 @@ test("a credential that does not work is refused before the stream begins", asyn
 });
 
 function post(query: string, headers: Record<string, string> = {}): Promise<Response> {
+  return send(JSON.stringify({ query }), headers);
+}
+
+function send(body: string, headers: Record<string, string> = {}): Promise<Response> {
   return fetch(`${server.url}/graphql`, {
     method: "POST",
     headers: { "content-type": "application/json", accept: "text/event-stream", ...headers },
-    body: JSON.stringify({ query }),
+    body,
   });
 }

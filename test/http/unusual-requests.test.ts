@@ -42,6 +42,15 @@ describe("Accept", () => {
     ["application/graphql-response+json;q=0.1, application/json", "application/json"],
     ["text/html, */*;q=0.1", "application/graphql-resp"],
     ["*/*", "application/json"],
+    ["", "application/json"],
+    ["application/json, ,", "application/json"],
+    ['text/plain; note="a \\"word\\", quoted", application/json', "application/json"],
+    ["application/json, text/event-stream;q=0", "application/json"],
+    // What urql sends.
+    [
+      "application/graphql-response+json, application/graphql+json, application/json, text/event-stream, multipart/mixed",
+      "application/graphql-resp",
+    ],
   ])("%s is answered with %s…", async (accept, type) => {
     const answer = await post(ask, { accept });
 
@@ -70,15 +79,25 @@ describe("a body", () => {
     expect((await post(body, headers)).status).toBe(status);
   });
 
-  test("in pieces beyond the limit is refused, dropped, and the connection carries the next request", async () => {
-    const piece = `4000\r\n${"x".repeat(0x4000)}\r\n`;
-    const endless = `POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n`;
+  test.each([
+    ["application/json", "*/*", 413],
+    ["application/json", "text/event-stream", 413],
+    ["text/plain;application/json", "text/event-stream", 415],
+  ])(
+    "without end, of %s for %s, is refused, dropped, and the connection carries the next request",
+    async (type, accept, status) => {
+      const piece = `4000\r\n${"x".repeat(0x4000)}\r\n`;
+      const head = ["POST /graphql HTTP/1.1", "host: x", `content-type: ${type}`, `accept: ${accept}`];
 
-    const received = await sendRaw(endless + piece.repeat(200), `0\r\n\r\n${raw("/graphql")}`);
+      const received = await sendRaw(
+        `${head.join("\r\n")}\r\ntransfer-encoding: chunked\r\n\r\n${piece.repeat(200)}`,
+        `0\r\n\r\n${raw("/graphql")}`,
+      );
 
-    expect(received).toMatch(/^HTTP\/1.1 413 /);
-    expect(received).toMatch(/HTTP\/1.1 200 OK[\s\S]*"__typename":"Query"/);
-  });
+      expect(received).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
+      expect(received).toMatch(/HTTP\/1.1 200 OK[\s\S]*"__typename":"Query"/);
+    },
+  );
 });
 
 test("an absolute target is the same place", async () => {
@@ -90,6 +109,13 @@ test("an absolute target is the same place", async () => {
 
 test("parameters that are empty are not there", async () => {
   const response = await fetch(`${server.url}/graphql?query={__typename}&operationName=&variables=`);
+
+  expect(await response.json()).toMatchObject({ data: { __typename: "Query" } });
+});
+
+test("a question mark in a parameter is part of it", async () => {
+  const search = "query=query A { nodeId } %23 ?%0Aquery B { __typename }&operationName=B";
+  const response = await fetch(`${server.url}/graphql?${search}`);
 
   expect(await response.json()).toMatchObject({ data: { __typename: "Query" } });
 });

@@ -43,7 +43,14 @@ describe("pages of other origins", () => {
 });
 
 describe("a form or an image of another page cannot make a request that does something", () => {
-  const simple = ["text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x"];
+  const simple = [
+    "text/plain",
+    "text/plain;application/json",
+    "text/plain; charset=application/json",
+    "application/x-www-form-urlencoded",
+    "application/x-www-form-urlencoded; x=application/json",
+    "multipart/form-data; boundary=x",
+  ];
 
   test.each(simple)("a body of %s is refused, and without any type too", async (type) => {
     for (const accept of ["*/*", "text/event-stream"]) {
@@ -52,7 +59,7 @@ describe("a form or an image of another page cannot make a request that does som
         headers: { "content-type": type, accept },
         body: new TextEncoder().encode(query),
       });
-      expect([400, 415]).toContain(response.status);
+      expect(response.status).toBe(415);
     }
     const untyped = await fetch(`${server.url}/graphql`, { method: "POST", body: new TextEncoder().encode(query) });
     expect(untyped.status).toBe(400);
