@@ -15,3 +15,8 @@ export function isOperation({ url = "" }: IncomingMessage): boolean {
 export function isForApi({ url = "" }: IncomingMessage): boolean {
   return atOrBelow.test(url);
 }
+
+/** Whether a request would like to become a WebSocket of the API. */
+export function asksForSocket(request: IncomingMessage): boolean {
+  return request.headers.upgrade?.toLowerCase() === "websocket" && isOperation(request);
+}

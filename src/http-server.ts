@@ -1,4 +1,4 @@
-import { createServer, type RequestListener, type Server, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from "node:http";
 import { Server as NetServer, type Socket } from "node:net";
 
 export type HttpServer = Server & {
@@ -39,16 +39,24 @@ export function parserListenerOf(socket: AnsweringSocket): DataListener | undefi
   return others.length === 0 && listener === socket[parserListener] ? socket[parserListener] : undefined;
 }
 
-/** An HTTP server on which a slow client holds nothing for long, and which stops without failing a request. */
-export function createHttpServer(listener: RequestListener): HttpServer {
+/**
+ * An HTTP server on which a slow client holds nothing for long, and which stops without failing a request.
+ * @param mayUpgrade Which requests may become something else than HTTP. All others are answered as they are.
+ */
+export function createHttpServer(
+  listener: RequestListener,
+  mayUpgrade: (request: IncomingMessage) => boolean = () => false,
+): HttpServer {
   const sockets = new Set<AnsweringSocket>();
   const server = createServer({
     headersTimeout: headersWithinMilliseconds,
     requestTimeout: requestWithinMilliseconds,
     connectionsCheckingInterval: 1_000,
     keepAliveTimeout: idleMilliseconds,
-    // Any other, such as to HTTP/2, may be ignored, and is: the request is answered as it is.
-    shouldUpgradeCallback: ({ headers }) => headers.upgrade?.toLowerCase() === "websocket",
+    shouldUpgradeCallback(request) {
+      request.url = originForm(request.url as string);
+      return mayUpgrade(request);
+    },
   });
   server.timeout = stalledMilliseconds;
   server.on("connection", (socket: AnsweringSocket) => {

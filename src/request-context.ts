@@ -23,7 +23,7 @@ declare global {
   }
 }
 
-/** What the middleware before GraphQL has found out about a request. */
+/** What has been found out about a request before GraphQL. */
 export type IdentifiedRequest = IncomingMessage & { identity?: RequestIdentity };
 
 /** Finds out who an operation is for, once: it is asked before the document is read, and for the context. */
@@ -39,7 +39,7 @@ type Options = {
 };
 
 /**
- * HTTP requests were identified by the middleware; a WebSocket names its credential in its connection parameters, and
+ * HTTP requests were identified before; a WebSocket names its credential in its connection parameters, and
  * each of its operations checks it anew.
  */
 export function makeIdentify(accounts: Accounts): Identify {
@@ -100,7 +100,7 @@ type SocketCredentials = { parameters: Record<string, unknown> | undefined; requ
  * its upgrade request, which browsers cannot send but programs do.
  * @throws QuintetError UNAUTHENTICATED
  */
-export function authenticateSocket(
+export async function authenticateSocket(
   accounts: Accounts,
   { parameters, request }: SocketCredentials,
 ): Promise<RequestIdentity> {
@@ -108,6 +108,8 @@ export function authenticateSocket(
     ([name, value]) => name.toLowerCase() === "authorization" && value != null,
   );
   const credentials =
-    given.length > 0 ? given.map(([, value]) => String(value)) : request && authorizationHeaders(request);
+    given.length > 0
+      ? given.map(([, value]) => (typeof value === "string" ? value : "no credential"))
+      : request && authorizationHeaders(request);
   return accounts.authenticate(credentials);
 }

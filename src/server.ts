@@ -7,7 +7,7 @@ import proxyAddress from "proxy-addr";
 import type { Config, EncryptionKey, SigningKey } from "./config.ts";
 import { QuintetError } from "./errors.ts";
 import { graphqlOverHttp } from "./graphql-over-http.ts";
-import { isOperation } from "./graphql-path.ts";
+import { asksForSocket, isOperation } from "./graphql-path.ts";
 import { createHttpServer, type HttpServer } from "./http-server.ts";
 import { shedLoad } from "./load-shedding/shed-load.ts";
 import type { Logger } from "./logger.ts";
@@ -16,8 +16,8 @@ import { makeServerPreset, schemaStreamPath } from "./preset.ts";
 import { authenticateSocket, makeIdentify, makeRequestContext } from "./request-context.ts";
 import { addRoutes } from "./routes.ts";
 import { createServices, type Services } from "./services.ts";
-import { webProtection } from "./web-protection.ts";
-import { serveWebSockets } from "./websockets.ts";
+import { type WebProtection, webProtection } from "./web-protection.ts";
+import { serveWebSockets, type WebSockets } from "./websockets/serve-web-sockets.ts";
 
 export type QuintetServer = AsyncDisposable & {
   /** Where it listens: http://localhost:<port>. */
@@ -39,6 +39,9 @@ export type ServerOptions = {
   demoSignIns?: readonly { login: string; password: string; role: string }[];
 };
 
+/** Sockets on which something still runs are closed then: a peer that does not answer is cut three seconds later. */
+const socketsWithinMilliseconds = 5_000;
+
 /**
  * Serves the API until it is disposed, which finishes the requests that run and closes sockets with 1001.
  * @throws QuintetError when the port is taken or the schema cannot be built
@@ -51,9 +54,13 @@ export async function startServer(options: ServerOptions): Promise<QuintetServer
   const instance = postgraphile(makePreset(services, options, app));
   const serv = instance.createServ(grafserv);
   const isDraining = () => httpServer.draining;
-  const httpServer: HttpServer = createHttpServer(makeListener({ services, options, serv, app, isDraining }));
+  const protection = webProtection(config);
+  const httpServer: HttpServer = createHttpServer(
+    makeListener({ services, options, serv, app, protection, isDraining }),
+    (request) => asksForSocket(request) && protection.allowsSocket(request),
+  );
   await addRoutes({ app, services, options, serv, httpServer });
-  openSockets({ services, config, serv, httpServer });
+  const webSockets = openSockets({ services, config, serv, httpServer });
 
   const release = async () => {
     await instance.release();
@@ -73,8 +80,10 @@ export async function startServer(options: ServerOptions): Promise<QuintetServer
     postgraphile: instance,
     async [Symbol.asyncDispose]() {
       const drained = httpServer.drain();
-      sockets.closeAll();
+      webSockets.drain();
+      const closeBusy = setTimeout(() => sockets.closeAll(), socketsWithinMilliseconds);
       await drained;
+      clearTimeout(closeBusy);
       // Their last round asks the database, which may be silent: then it ends with the pool.
       const socketsEnded = sockets[Symbol.asyncDispose]();
       await Promise.race([socketsEnded, sleep(500, undefined, { ref: false })]);
@@ -134,6 +143,7 @@ type ListenerOptions = {
   options: ServerOptions;
   serv: Serv;
   app: Express;
+  protection: WebProtection;
   isDraining: () => boolean;
 };
 
@@ -141,10 +151,10 @@ type ListenerOptions = {
  * What every request meets, in this order: the limit of what is worked on, its id and log line, what pages of other origins
  * may ask; then operations meet GraphQL, and all else the routes of Express.
  */
-function makeListener({ services, options, serv, app, isDraining }: ListenerOptions): RequestListener {
+function makeListener({ services, options, serv, app, protection, isDraining }: ListenerOptions): RequestListener {
   const { accounts, maskError, sendError, trustedDocuments, metrics, tracing, gate } = services;
   const { config, logger, watchUrl } = options;
-  const { headers, allowOrigins } = webProtection(config);
+  const { headers, allowOrigins, allowsSocket } = protection;
   const observe = observeRequests({ logger, metrics, headers });
   const trace = tracing && traceRequests(tracing);
   const graphql = graphqlOverHttp({
@@ -160,6 +170,7 @@ function makeListener({ services, options, serv, app, isDraining }: ListenerOpti
     const asksGraphql = isOperation(request);
     observe(request, response);
     if (asksGraphql) trace?.(request, response);
+    if (asksForSocket(request) && !allowsSocket(request)) return sendError(response, foreignSocket());
     allowOrigins(request, response, () => {
       if (asksGraphql) graphql(request, response);
       else app(request, response);
@@ -168,11 +179,18 @@ function makeListener({ services, options, serv, app, isDraining }: ListenerOpti
   return shedLoad({ gate, headers, corsOrigins: config.corsOrigins, isDraining, listener });
 }
 
+function foreignSocket(): QuintetError {
+  return new QuintetError(
+    "FORBIDDEN",
+    "Pages of this origin may not open WebSockets here. QUINTET_CORS_ORIGINS lists who may.",
+  );
+}
+
 type SocketOptions = { services: Services; config: Config; serv: Serv; httpServer: HttpServer };
 
-function openSockets({ services, config, serv, httpServer }: SocketOptions): void {
+function openSockets({ services, config, serv, httpServer }: SocketOptions): WebSockets {
   const { accounts, sockets, logger } = services;
-  serveWebSockets({
+  return serveWebSockets({
     serv,
     httpServer,
     sockets,

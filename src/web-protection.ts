@@ -5,11 +5,13 @@ import type { Config } from "./config.ts";
 import { isForApi } from "./graphql-path.ts";
 import { type FlatHeaders, setRememberedHeaders } from "./response-headers.ts";
 
-type WebProtection = {
+export type WebProtection = {
   /** Of every answer. */
   headers: FlatHeaders;
   /** Lets pages of other origins read what they may. Answers their preflight requests, and calls `next` for all others. */
   allowOrigins: (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+  /** Whether a request may open a WebSocket: a program's, or that of a page of ours or of a listed origin. */
+  allowsSocket: (request: IncomingMessage) => boolean;
 };
 
 /**
@@ -31,7 +33,14 @@ export function webProtection({ corsOrigins, publicUrl }: Pick<Config, "corsOrig
       setRememberedHeaders(response);
       allow(request, response, next);
     },
+    allowsSocket({ headers: { origin, host } }) {
+      return !origin || origin === publicUrl.origin || corsOrigins.includes(origin) || hostOf(origin) === host;
+    },
   };
+}
+
+function hostOf(origin: string): string | undefined {
+  return URL.canParse(origin) ? new URL(origin).host : undefined;
 }
 
 /** Helmet's headers, which are the same on every answer: it is asked once. */

@@ -51,7 +51,7 @@ export function observeRequests({ logger, metrics, headers }: Options): RequestL
 }
 
 /** A request id of the caller's is kept when it is harmless. */
-function nameRequest(request: NamedRequest): string {
+export function nameRequest(request: NamedRequest): string {
   const given = request.headers["x-request-id"];
   const id = typeof given === "string" && /^[\w-]{1,64}$/.test(given) ? given : randomUUID();
   request.id = id;

@@ -57,6 +57,28 @@ describe("SIGTERM", () => {
     await expect(fetch(`http://127.0.0.1:${server.port}/health/live`)).rejects.toThrow();
   });
 
+  test("finishes what runs on a WebSocket before it closes that, and begins nothing more on it", async () => {
+    const { server, waiting, owner, token } = await startWithWaitingRequest("socket");
+    await using _owner = owner;
+    await using socket = await openSocket({
+      url: `http://127.0.0.1:${server.port}`,
+      parameters: { authorization: `Bearer ${token}` },
+    });
+    const asked = socket.send("{ coachingTasks(first: 2) { nodes { id } } }");
+    await socket.send("{ nodeId }");
+
+    const ended = server.end("SIGTERM");
+    await until(async () => server.output().includes("stopping"));
+    const late = await socket.send("{ nodeId }");
+    await owner.query("rollback");
+
+    expect(late).toEqual({ code: "UNAVAILABLE" });
+    expect(await asked).toMatchObject({ data: { coachingTasks: { nodes: [] } } });
+    expect(await socket.closed).toBe(1001);
+    expect(await waiting).toMatchObject({ status: 200 });
+    expect((await ended).exitCode).toBe(0);
+  });
+
   test("ends it with 0 although the database has fallen silent", async () => {
     await using proxy = await openTcpProxy(database.connections.authenticatorUrl);
     const server = await checkout.start({ ...environment, AUTH_DATABASE_URL: proxy.url, LOG_LEVEL: "silent" });
@@ -116,7 +138,7 @@ async function startWithWaitingRequest(name: string) {
     );
     return Boolean(rowCount);
   });
-  return { server, waiting, owner };
+  return { server, waiting, owner, token: data.signUp.accessToken as string };
 }
 
 type Answer = { status: number | undefined; connection: string | undefined };

@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { request } from "node:http";
 import { beforeAll, expect, test } from "@jest/globals";
 import { createClient } from "graphql-ws";
@@ -57,6 +58,20 @@ test("over WebSocket an operation that its client completes is cancelled, and th
   expect(wasClosed).toBe(false);
   expect(await client.iterate(nap(0.01)).next()).toMatchObject({ value: { data: { coachingNap: "rested" } } });
   await client.dispose();
+});
+
+test("over WebSocket it is cancelled however the client writes that", async () => {
+  const socket = new WebSocket(socketUrl(server.url), "graphql-transport-ws");
+  await once(socket, "open");
+  socket.send('{"type":"connection_init"}');
+  await once(socket, "message");
+  socket.send(JSON.stringify({ id: "1", type: "subscribe", payload: nap(9) }));
+  await until((count) => count === 1);
+
+  socket.send(`{"id":"1","type":"compl\\u0065te"${" ".repeat(2_000)}}`);
+
+  await until((count) => count === 0);
+  socket.close();
 });
 
 test("over WebSocket a socket that closes cancels all of its operations", async () => {

@@ -4,6 +4,7 @@ import { type AddressInfo, connect, type Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { asksForSocket } from "../../../src/graphql-path.ts";
 import { createHttpServer, type HttpServer } from "../../../src/http-server.ts";
 import type { Gate } from "../../../src/load-shedding/gate.ts";
 import { shedLoad } from "../../../src/load-shedding/shed-load.ts";
@@ -44,6 +45,7 @@ beforeEach(async () => {
         response.writeHead(200, { "content-length": answer.length }).end(answer);
       },
     }),
+    asksForSocket,
   );
   server.on("request", (request) => parsed.push(request));
   server.on("upgrade", (_request, socket) => {

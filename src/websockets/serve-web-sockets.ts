@@ -3,13 +3,15 @@ import { type GrafservBase, makeGraphQLWSConfig } from "grafserv";
 import type { GraphQLError } from "graphql";
 import { CloseCode, type Context, handleProtocols, makeServer } from "graphql-ws";
 import { type WebSocket, WebSocketServer } from "ws";
-import { anonymous, type RequestIdentity } from "./auth/request-identity.ts";
-import type { SocketRegistry } from "./auth/socket-registry.ts";
-import { refusal } from "./limits/refusal.ts";
-import { completedOperation, SocketOperations } from "./socket-operations.ts";
+import { anonymous, type RequestIdentity } from "../auth/request-identity.ts";
+import type { SocketRegistry } from "../auth/socket-registry.ts";
+import { refusal } from "../limits/refusal.ts";
+import { nameRequest } from "../observability/request-observation.ts";
+import { FlowControl } from "./flow-control.ts";
+import { SocketOperations } from "./socket-operations.ts";
 
 type Options = {
-  serv: GrafservBase & { shouldHandleUpgrade(request: IncomingMessage, socket: unknown, head: unknown): boolean };
+  serv: GrafservBase;
   httpServer: Server;
   sockets: SocketRegistry;
   /** Who the connection parameters, or the headers of the upgrade, speak for. */
@@ -20,30 +22,40 @@ type Options = {
   onError: (error: unknown) => void;
 };
 
+export type WebSockets = {
+  /** Closes each socket with 1001 as soon as nothing runs on it. What still comes is refused. */
+  drain(): void;
+};
+
 /** What graphql-ws carries for each socket. */
-type Extra = { socket: WebSocket; request: IncomingMessage; operations: SocketOperations };
+type Connection = { socket: WebSocket; request: IncomingMessage; operations: SocketOperations; flow: FlowControl };
 
 const pingEveryMilliseconds = 12_000;
+/** Messages that are handled at once beside operations: most are refused or answered at once. */
+const mostOtherMessages = 100;
+const goingAway = 1001;
 
 /**
  * GraphQL over WebSocket (graphql-transport-ws). Execution is grafserv's own; its upgrade handler is not used, because
  * it listens for no socket error, so that one malformed frame ends the process, limits no frame, and tells nobody of a
  * socket before its first operation.
  */
-export function serveWebSockets(options: Options): void {
+export function serveWebSockets(options: Options): WebSockets {
   const { serv, httpServer, sockets, authenticate, frameBytes, mostOperations, onError } = options;
-  const protocol = { noServer: true, maxPayload: frameBytes, closeTimeout: 3_000, handleProtocols };
+  const protocol = { noServer: true, maxPayload: frameBytes, closeTimeout: 3_000, autoPong: false, handleProtocols };
   const webSocketServer = new WebSocketServer(protocol);
+  const connections = new Set<Connection>();
+  let isDraining = false;
   const execution = makeGraphQLWSConfig(serv);
   const graphql = makeServer({
     ...execution,
     onConnect: watchFromConnection,
     onSubscribe: beginOperation,
-    onComplete: ({ extra }, id) => (extra as Extra).operations.end(id),
+    onComplete: ({ extra }, _id, payload) => (extra as Connection).operations.end(payload),
   });
 
   httpServer.on("upgrade", (request, socket, head) => {
-    if (!serv.shouldHandleUpgrade(request, socket, head)) return socket.destroy();
+    nameRequest(request);
     webSocketServer.handleUpgrade(request, socket, head, open);
   });
   const heartbeat = setInterval(() => webSocketServer.clients.forEach(ping), pingEveryMilliseconds).unref();
@@ -53,36 +65,53 @@ export function serveWebSockets(options: Options): void {
     socket.on("error", () => {}); // a peer that breaks the protocol; ws closes the socket with the code for it
     sockets.watch(socket, anonymous);
     const operations = new SocketOperations();
+    const flow = new FlowControl(socket, mostOperations + mostOtherMessages);
+    const connection = { socket, request, operations, flow };
+    connections.add(connection);
     const closed = graphql.opened(
       {
         protocol: socket.protocol,
-        send: (data) => send(socket, data),
-        close: (code, reason) => socket.close(code, reason),
-        onMessage: (handle) =>
-          socket.on("message", (data) => {
-            const message = String(data);
-            const completed = completedOperation(message);
-            if (completed !== undefined) operations.cancel(completed);
-            handle(message).catch((error) => fail(socket, error));
-          }),
+        send: (data) => flow.send(data),
+        close: (code, reason = "") => socket.close(code, fitting(reason)),
+        onMessage: (handle) => socket.on("message", (data) => void receive(connection, () => handle(String(data)))),
+        onPing: () => flow.send('{"type":"pong"}'), // without the payload, which may be of any size
       },
-      { socket, request, operations } satisfies Extra,
+      connection,
     );
     socket.once("close", (code, reason) => {
+      connections.delete(connection);
       operations.cancelAll();
       void closed(code, String(reason))?.catch(onError);
     });
   }
 
+  async function receive(connection: Connection, handle: () => Promise<void>): Promise<void> {
+    const { socket, operations, flow } = connection;
+    try {
+      await flow.handle(() => {
+        const handled = handle();
+        operations.cancelForgotten();
+        return handled;
+      });
+    } catch (error) {
+      fail(socket, error);
+    }
+    if (isDraining) closeIfIdle(connection);
+  }
+
   async function beginOperation(...[context, id, payload]: Parameters<NonNullable<typeof execution.onSubscribe>>) {
+    const { operations, socket } = context.extra as Connection;
+    if (operations.has(id))
+      socket.close(CloseCode.SubscriberAlreadyExists, "The operation of this id has not ended yet");
+    if (isDraining) return [refusal("UNAVAILABLE", "The server is stopping. Try again soon.")];
     const running = Object.keys(context.subscriptions).length;
     if (running > mostOperations) return [tooManyOperations(mostOperations, running)];
     const args = await execution.onSubscribe?.(context, id, payload);
     if (!args || !("contextValue" in args)) return args; // errors
-    const { operations, socket } = context.extra as Extra;
-    operations.begin(id, (args.contextValue as Grafast.Context).pgSettings as object);
-    const isOver = !(id in context.subscriptions) || socket.readyState !== socket.OPEN;
-    if (isOver) operations.cancel(id);
+    const { pgSettings } = args.contextValue as Grafast.Context & { pgSettings: object };
+    operations.begin({ id, payload, context, pgSettings });
+    if (socket.readyState !== socket.OPEN) operations.cancelAll();
+    operations.cancelForgotten();
     return args;
   }
 
@@ -91,15 +120,40 @@ export function serveWebSockets(options: Options): void {
    * reason to close: each operation checks it again, and its answer says what is wrong.
    */
   async function watchFromConnection({ connectionParams, extra }: Context): Promise<void> {
-    const { socket, request } = extra as Extra;
+    const { socket, request } = extra as Connection;
     const identity = await authenticate(connectionParams, request).catch(() => anonymous);
     sockets.watch(socket, identity);
   }
 
   function fail(socket: WebSocket, error: unknown): void {
-    onError(error);
-    socket.close(CloseCode.InternalServerError, "Internal server error");
+    if (isUnexpectedMessage(error)) {
+      socket.close(CloseCode.BadRequest, "Unexpected message");
+    } else {
+      onError(error);
+      socket.close(CloseCode.InternalServerError, "Internal server error");
+    }
   }
+
+  return {
+    drain() {
+      isDraining = true;
+      connections.forEach(closeIfIdle);
+    },
+  };
+}
+
+function closeIfIdle({ socket, flow }: Connection): void {
+  if (flow.isIdle) socket.close(goingAway, "Server is stopping");
+}
+
+/** As much of a reason as a close frame holds: 123 bytes of UTF-8. */
+function fitting(reason: string): string {
+  return reason.slice(0, new TextEncoder().encodeInto(reason, new Uint8Array(123)).read);
+}
+
+/** A message of a type that only servers send. */
+function isUnexpectedMessage(error: unknown): boolean {
+  return error instanceof Error && error.message.startsWith("Unexpected message of type ");
 }
 
 function tooManyOperations(limit: number, value: number): GraphQLError {
@@ -121,9 +175,4 @@ function ping(socket: WebSocket): void {
     socket.once("pong", () => silent.delete(socket));
     socket.ping();
   }
-}
-
-function send(socket: WebSocket, data: string): Promise<void> {
-  if (socket.readyState !== socket.OPEN) return Promise.resolve();
-  return new Promise((resolve, reject) => socket.send(data, (error) => (error ? reject(error) : resolve())));
 }
