@@ -7,6 +7,7 @@ import { type AnswerType, chooseAnswerType, eventStream } from "./answer-type.ts
 import type { Accounts } from "./auth/accounts.ts";
 import { authorizationHeaders } from "./auth/authorization-headers.ts";
 import { QuintetError, statusOf } from "./errors.ts";
+import { GrowingBuffer } from "./growing-buffer.ts";
 import { type SendError, sendText, tooLarge } from "./http-errors.ts";
 import { documentTextOf, type TrustedDocuments } from "./limits/trusted-documents.ts";
 import { isUnavailable } from "./mask-error.ts";
@@ -140,17 +141,15 @@ function readBody(request: IncomingMessage, bodyBytes: number): Promise<string> 
   const told = Number(request.headers["content-length"]);
   if (told > bodyBytes) throw tooLarge({ limit: bodyBytes, length: told });
   return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    let length = 0;
+    const body = new GrowingBuffer();
     request.on("data", (chunk: Buffer) => {
-      length += chunk.length;
-      if (length <= bodyBytes) return void chunks.push(chunk);
-      chunks.length = 0; // what still comes is read, or the connection could carry nothing else, and dropped
-      reject(tooLarge({ limit: bodyBytes }));
+      if (body.length > bodyBytes) return; // what still comes is read, or the connection could carry nothing else, and dropped
+      body.append(chunk);
+      if (body.length > bodyBytes) reject(tooLarge({ limit: bodyBytes, length: body.length }));
     });
     request.on("end", () => {
-      const body = chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks);
-      if (isUtf8(body)) resolve(body.toString());
+      const bytes = body.bytes();
+      if (isUtf8(bytes)) resolve(bytes.toString());
       else reject(new QuintetError("BAD_REQUEST", "The body is not in UTF-8."));
     });
     request.on("error", () => reject(new QuintetError("BAD_REQUEST", "The body has not come whole.")));

@@ -32,7 +32,7 @@ export async function createServices({ config, authenticatorUrl, signingKeys, en
   const accessTokens: AccessTokens = await createAccessTokens({ ...config.tokens, signingKeys });
   const accounts = createAccounts({ pool, accessTokens, tokens: config.tokens, limits: config.limits });
   const metrics = createMetrics({ pool, operationNames: await listOperationNames() });
-  const tracing = config.tracing && (await startTracing(config.tracing));
+  const tracing = config.tracing && (await startTracing(config.tracing, logger));
   const formFields = createFormFields();
   const log = (errorId: string, error: unknown) => logger.error({ errorId, err: error }, "request failed");
   return {
@@ -55,7 +55,10 @@ export async function createServices({ config, authenticatorUrl, signingKeys, en
     gate: createGate({
       most: config.limits.operationsAtOnce,
       mostInOverload: Math.min(config.limits.operationsAtOnce, 3 * config.database.poolSize),
-      onRefused: (count) => logger.warn({ count }, "overloaded: operations were refused"),
+      onRefused(count) {
+        metrics.operationsShed(count);
+        logger.warn({ count }, "overloaded: operations were refused");
+      },
     }),
   };
 }

@@ -35,13 +35,18 @@ export function shedLoad({ gate, headers, corsOrigins, isDraining, listener }: O
   }
 
   return (request, response) => {
-    if (!isForApi(request)) return listener(request, response);
+    if (!isForApi(request) || (corsOrigins.length > 0 && isPreflight(request))) return listener(request, response);
     const place = gate.enter();
     if (!place) return refuse(request, response);
     gate.keep(request, place);
     response.on("close", () => gate.claim(request)?.leave());
     listener(request, response);
   };
+}
+
+/** Whether a browser asks if a page may send a request. Without an answer the page could not read the refusal of that. */
+function isPreflight({ method, headers }: IncomingMessage): boolean {
+  return method === "OPTIONS" && headers.origin !== undefined && "access-control-request-method" in headers;
 }
 
 /**

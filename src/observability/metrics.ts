@@ -28,7 +28,7 @@ export function createMetrics({ pool, operationNames }: Options) {
   });
   const statements = new Histogram({
     name: "quintet_sql_duration_seconds",
-    help: "SQL statements of GraphQL operations, from sent to answered, without the wait for a connection.",
+    help: "SQL statements of GraphQL operations, from sent to answered, without the wait for a connection. Those of accounts (signing in, sessions, API keys) are not among them.",
     labelNames: ["outcome"],
     buckets: secondsBuckets,
     registers,
@@ -43,6 +43,11 @@ export function createMetrics({ pool, operationNames }: Options) {
     name: "quintet_refused_by_limit_total",
     help: "Operations refused by a limit, by code and by what there was too much of.",
     labelNames: ["code", "quantity"],
+    registers,
+  });
+  const shed = new Counter({
+    name: "quintet_shed_operations_total",
+    help: "Operations refused by overload, before anything was done for them: neither responses nor errors count them.",
     registers,
   });
   const responses = new Counter({
@@ -76,6 +81,9 @@ export function createMetrics({ pool, operationNames }: Options) {
       const { code, quantity, limit } = error.extensions;
       errors.inc({ code: String(code) });
       if (limit !== undefined) refusals.inc({ code: String(code), quantity: String(quantity ?? "") });
+    },
+    operationsShed(count: number): void {
+      shed.inc(count);
     },
     responseSent(method: string | undefined, status: number): void {
       responses.inc({ method: knownMethods.has(method ?? "") ? method : "other", status });

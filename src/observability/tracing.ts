@@ -1,6 +1,8 @@
-import { type Context, ROOT_CONTEXT, type TextMapGetter, type Tracer } from "@opentelemetry/api";
+import { setTimeout as sleep } from "node:timers/promises";
+import { type Context, DiagLogLevel, diag, ROOT_CONTEXT, type TextMapGetter, type Tracer } from "@opentelemetry/api";
 import type { Sampler, SpanExporter } from "@opentelemetry/sdk-trace";
 import type { Config } from "../config.ts";
+import type { Logger } from "../logger.ts";
 
 export type TracingConfig = NonNullable<Config["tracing"]>;
 
@@ -15,7 +17,8 @@ export type Tracing = AsyncDisposable & {
  * and the resource read their own standard variables (OTEL_EXPORTER_OTLP_…, OTEL_SERVICE_NAME, OTEL_RESOURCE_ATTRIBUTES).
  * Without tracing none of the SDK is loaded.
  */
-export async function startTracing({ exporter, sampler }: TracingConfig): Promise<Tracing> {
+export async function startTracing({ exporter, sampler }: TracingConfig, logger: Logger): Promise<Tracing> {
+  logDiagnostics(logger);
   const [sdk, resources, { W3CTraceContextPropagator }] = await Promise.all([
     import("@opentelemetry/sdk-trace"),
     import("@opentelemetry/resources"),
@@ -33,8 +36,30 @@ export async function startTracing({ exporter, sampler }: TracingConfig): Promis
   return {
     tracer: provider.getTracer("quintet"),
     contextFrom: (headers) => propagator.extract(ROOT_CONTEXT, headers, headerGetter),
-    [Symbol.asyncDispose]: () => provider.shutdown(),
+    async [Symbol.asyncDispose]() {
+      const limit = sleep(lastSpansWithinMilliseconds, undefined, { ref: false }).then(() => Promise.reject(tooSlow()));
+      await Promise.race([provider.shutdown(), limit]).catch((error) =>
+        logger.warn({ err: error }, "traces: the last were not delivered"),
+      );
+    },
   };
+}
+
+/** A collector that does not answer holds up no stop for longer. */
+const lastSpansWithinMilliseconds = 1_000;
+
+function tooSlow(): Error {
+  return new Error(`The collector did not take them in ${lastSpansWithinMilliseconds} ms.`);
+}
+
+/** What the SDK complains of, such as a collector that cannot be reached. */
+function logDiagnostics(logger: Logger): void {
+  const warn = (message: string) => logger.warn({ problem: message }, "traces");
+  const ignore = () => {};
+  diag.setLogger(
+    { error: warn, warn, info: ignore, debug: ignore, verbose: ignore },
+    { logLevel: DiagLogLevel.WARN, suppressOverrideMessage: true },
+  );
 }
 
 type Sdk = typeof import("@opentelemetry/sdk-trace");

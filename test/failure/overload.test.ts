@@ -11,7 +11,11 @@ import { measurePeak, offerLoad } from "./support/overload.ts";
 const most = 12;
 const database = useDatabase();
 const server = useServer(database, {
-  environment: { QUINTET_POOL_SIZE: "4", QUINTET_OPERATIONS_AT_ONCE: String(most) },
+  environment: {
+    QUINTET_POOL_SIZE: "4",
+    QUINTET_OPERATIONS_AT_ONCE: String(most),
+    QUINTET_CORS_ORIGINS: "https://app.example",
+  },
 });
 
 const readTasks = "{ coachingTasks(first: 1) { nodes { id } } }";
@@ -29,6 +33,10 @@ describe("more operations than the server has places for", () => {
     const overSse = await sendOverSse();
     const overSocket = await socket.send("{ __typename }");
     const live = await fetch(`${server.url}/health/live`);
+    const preflight = await fetch(`${server.url}/graphql`, {
+      method: "OPTIONS",
+      headers: { origin: "https://app.example", "access-control-request-method": "POST" },
+    });
     await owner.query("rollback");
     const answers = await Promise.all(running);
 
@@ -39,10 +47,17 @@ describe("more operations than the server has places for", () => {
     expect(overSse).toBe(503);
     expect(overSocket.code).toBe("UNAVAILABLE");
     expect(live.status).toBe(200);
+    expect(preflight.ok).toBe(true);
+    await until(async () => (await shedOperations()) >= 3);
     expect(answers.map(({ status }) => status)).toEqual(Array(most).fill(200));
     expect((await server.send(readTasks, { token: accessToken })).status).toBe(200);
     expect((await socket.send(readTasks)).code).toBeUndefined();
   });
+
+  async function shedOperations(): Promise<number> {
+    const metrics = await (await fetch(`${server.url}/metrics`)).text();
+    return Number(/^quintet_shed_operations_total (\d+)$/m.exec(metrics)?.[1]);
+  }
 
   async function sendOverSse(): Promise<number> {
     const response = await fetch(`${server.url}/graphql`, {

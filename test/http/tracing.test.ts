@@ -1,8 +1,12 @@
+import { once } from "node:events";
 import { createServer, type Server } from "node:http";
+import { type AddressInfo, createServer as createTcpServer, type Socket } from "node:net";
 import { buffer } from "node:stream/consumers";
 import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { connect } from "../../src/database/server-check.ts";
+import { createLogger } from "../../src/logger.ts";
+import { startTracing } from "../../src/observability/tracing.ts";
 import { useDatabase } from "../support/database.ts";
 import { useServer } from "../support/server.ts";
 
@@ -29,6 +33,18 @@ beforeAll(async () => {
   `);
 });
 afterAll(() => void collector.close());
+
+const silent = createTcpServer((socket) => silentSockets.push(socket.on("error", () => {})));
+const silentSockets: Socket[] = [];
+afterAll(() => {
+  for (const socket of silentSockets) socket.destroy();
+  silent.close();
+});
+
+async function listen(server: typeof silent): Promise<number> {
+  await once(server.listen(0, "127.0.0.1"), "listening");
+  return (server.address() as AddressInfo).port;
+}
 
 /** Its spans leave in batches; five seconds are the standard's default. */
 async function arrived(text: string): Promise<Buffer> {
@@ -77,4 +93,23 @@ test("a request, its operation and its statements are spans of the caller's trac
   expect(spans.includes("db.query.text")).toBe(true);
   expect(spans.toString("hex").split(traceId).length - 1).toBeGreaterThanOrEqual(3);
   expect(spans.includes(secretValue)).toBe(false);
+});
+
+test.each<[which: string, endpoint: () => Promise<string>]>([
+  ["that accepts and says nothing", async () => `http://127.0.0.1:${await listen(silent)}`],
+  ["that is not there", async () => "http://127.0.0.1:1"],
+])("a collector %s holds up no stop, and the log tells of it", async (_which, endpoint) => {
+  const variables = { ...process.env };
+  process.env.OTEL_EXPORTER_OTLP_ENDPOINT = await endpoint();
+  const lines: string[] = [];
+  const logger = createLogger({ logLevel: "info" }, { write: (line) => void lines.push(line) });
+  const tracing = await startTracing({ exporter: "otlp", sampler: { kind: "always_on", ratio: 1 } }, logger);
+  process.env = variables;
+
+  tracing.tracer.startSpan("the last").end();
+  const begin = performance.now();
+  await tracing[Symbol.asyncDispose]();
+
+  expect(performance.now() - begin).toBeLessThan(5_000); // the exporter's own limit is ten seconds
+  expect(lines.join()).toContain("traces: the last were not delivered");
 });

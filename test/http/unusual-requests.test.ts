@@ -100,6 +100,13 @@ describe("a body", () => {
   );
 });
 
+test("a body in pieces of a byte is read as one", async () => {
+  const pieces = [...`${ask}${" ".repeat(19_000)}`].map((byte) => `1\r\n${byte}\r\n`).join("");
+  const head = "POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ntransfer-encoding: chunked";
+
+  expect(await sendRaw(`${head}\r\n\r\n${pieces}0\r\n\r\n`)).toMatch(/^HTTP\/1.1 200 OK[\s\S]*"__typename":"Query"/);
+});
+
 test("an absolute target is the same place", async () => {
   const received = await sendRaw(raw("http://x/graphql", [], JSON.stringify({ query: "{ nonsense }" })));
 
