@@ -23,6 +23,7 @@ import { KeysetOrderPlugin } from "./plugins/keyset-order-plugin.ts";
 import { type LimitsOptions, makeLimitsPlugin } from "./plugins/limits-plugin.ts";
 import { makeLoadSheddingPlugin } from "./plugins/load-shedding-plugin.ts";
 import { NamingPlugin } from "./plugins/naming-plugin.ts";
+import { libraryNodeIds, NodeIdsPlugin } from "./plugins/node-ids-plugin.ts";
 import { makePageSizePlugin } from "./plugins/page-size-plugin.ts";
 import { PgClientPlugin } from "./plugins/pg-client-plugin.ts";
 import { ruruConfig, SignInBarPlugin } from "./plugins/sign-in-bar-plugin.ts";
@@ -92,6 +93,7 @@ export function makeSchemaPreset({
     plugins: [
       BehaviorCachePlugin,
       NamingPlugin,
+      NodeIdsPlugin,
       UniqueKeysPlugin,
       KeysetOrderPlugin,
       FilterArgumentPlugin,
@@ -100,7 +102,7 @@ export function makeSchemaPreset({
       AnthropicKeysPlugin,
       UpdateNotFoundPlugin,
     ],
-    disablePlugins: [libraryIntrospection, ...redundantPlugins],
+    disablePlugins: [libraryIntrospection, libraryNodeIds, ...redundantPlugins],
     pgServices: [service],
     gather: { pgStrictFunctions: true, installWatchFixtures: watchUrl !== undefined },
     schema: {
