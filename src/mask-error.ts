@@ -1,4 +1,4 @@
-import { GraphQLError } from "graphql";
+import { GraphQLError, Kind } from "graphql";
 import { isSafeError } from "postgraphile/grafast";
 import { type FindFields, isConnectionFailure, publicErrorOfSqlState, QuintetError, toPublicError } from "./errors.ts";
 
@@ -9,7 +9,7 @@ import { type FindFields, isConnectionFailure, publicErrorOfSqlState, QuintetErr
 export function makeMaskError(
   log: (id: string, error: unknown) => void,
   onShown: (error: { extensions: Record<string, unknown> }) => void = () => {},
-  findFields?: FindFields,
+  findFields: FindFieldsOfMutation = () => ({}),
 ) {
   return (error: GraphQLError): GraphQLError => {
     const shown = mask(error);
@@ -24,9 +24,18 @@ export function makeMaskError(
       return copyError(error, error.message, { ...cause.extensions, code: "BAD_REQUEST" });
     }
     if (isSafeError(cause)) return copyError(error, cause.message, tellable(cause.extensions));
-    const shown = toPublicError(cause, log, findFields);
+    const shown = toPublicError(cause, log, (place) => findFields(place, fieldNameOf(error)));
     return copyError(error, shown.message, shown.extensions);
   }
+}
+
+/** Names the inputs of a mutation that a failure is about. */
+type FindFieldsOfMutation = (place: Parameters<FindFields>[0], mutation: string) => ReturnType<FindFields>;
+
+/** The name of the field that failed, whatever the operation calls it. */
+function fieldNameOf({ nodes }: GraphQLError): string {
+  const [node] = nodes ?? [];
+  return node?.kind === Kind.FIELD ? node.name.value : "";
 }
 
 /** The code that a client is told for this error. */

@@ -1,3 +1,4 @@
+import { type GraphQLInputType, type GraphQLSchema, getNamedType, isInputObjectType } from "graphql";
 import type { PgAttribute, PgClass, PgConstraint, PgIndex } from "pg-introspection";
 import type {} from "postgraphile";
 
@@ -11,11 +12,12 @@ type Column = { field: string; hasDefault: boolean };
 
 /**
  * Remembers at each introspection which columns a constraint or unique index is about, under their names in the API, so
- * that a form can mark the input that broke a rule. A column that the database fills by itself, such as the owner, is no
- * input: of a slug that is once an owner, `slug` is the field.
+ * that a form can mark the input that broke a rule: one of the mutation's own. Of these a column that the database fills
+ * by itself, such as the owner, is told last: of a slug that is once an owner, `slug` is the field.
  */
 export function createFormFields() {
   let columnsOf = new Map<string, Column[]>();
+  let inputsOf = new Map<string, Set<string>>();
 
   const plugin: GraphileConfig.Plugin = {
     name: "FormFieldsPlugin",
@@ -34,17 +36,41 @@ export function createFormFields() {
         },
       },
     },
+    schema: {
+      hooks: {
+        finalize(schema) {
+          inputsOf = readInputs(schema);
+          return schema;
+        },
+      },
+    },
   };
 
-  function find({ schema, table, column, constraint }: FailurePlace): FormFields {
+  function find({ schema, table, column, constraint }: FailurePlace, mutation: string): FormFields {
     const columns = columnsOf.get(placeKey(schema, table, constraint ?? column)) ?? [];
-    const inputs = columns.filter(({ hasDefault }) => !hasDefault);
-    const told = (inputs.length > 0 ? inputs : columns).map(({ field }) => field);
+    const inputs = columns.filter(({ field }) => inputsOf.get(mutation)?.has(field));
+    const required = inputs.filter(({ hasDefault }) => !hasDefault);
+    const told = (required.length > 0 ? required : inputs).map(({ field }) => field);
     if (told.length === 0) return {};
     return told.length === 1 ? { field: told[0] as string } : { fields: told };
   }
 
   return { plugin, find };
+}
+
+/** The inputs of each mutation, wherever in its argument they are. */
+function readInputs(schema: GraphQLSchema): Map<string, Set<string>> {
+  const mutations = Object.values(schema.getMutationType()?.getFields() ?? {});
+  return new Map(mutations.map(({ name, args }) => [name, inputNames(args)]));
+}
+
+function inputNames(inputs: readonly { name: string; type: GraphQLInputType }[], found = new Set<string>()) {
+  for (const { name, type } of inputs) {
+    const inner = getNamedType(type);
+    if (!isInputObjectType(inner)) found.add(name);
+    else inputNames(Object.values(inner.getFields()), found);
+  }
+  return found;
 }
 
 type Entry = [key: string, columns: Column[]];

@@ -82,6 +82,24 @@ describe.each(kinds)("a hidden row that is %s looks absent", (_title, probesOf) 
   );
 });
 
+test("the parents of which the database notes more than the key are among them", () => {
+  const probes = [...viewers.values()].flatMap(({ hidden }) => [
+    ...createProbes({ schema, hidden, all }),
+    ...functionProbes({ schema, hidden }),
+  ]);
+
+  expect([...new Set(probes.map(({ title }) => title))]).toEqual(
+    expect.arrayContaining([
+      "createLearningVectorMetadatum",
+      "createRalphWebProjectRepo",
+      "createRalphAdvancedFeature",
+      "createRalphAdvancedStory",
+      "createRalphAdvancedProgressLog",
+      "ralphAdvancedAddStories",
+    ]),
+  );
+});
+
 /** Nothing when the two answers are the same. */
 async function compare(probe: Probe, viewer: Viewer) {
   const [hidden, absent] = [await answer(probe, "hidden", viewer), await answer(probe, "absent", viewer)];

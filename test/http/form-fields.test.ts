@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { toPublicError } from "../../src/errors.ts";
-import { type Actor, join } from "../operations/support/people.ts";
+import { type Actor, asOwner, join } from "../operations/support/people.ts";
 import { useDatabase } from "../support/database.ts";
 import { useServer } from "../support/server.ts";
 
@@ -8,8 +8,12 @@ const database = useDatabase();
 const server = useServer(database);
 let clara: Actor;
 let marco: Actor;
+let robo: Actor;
+let ada: Actor;
 
 beforeAll(async () => {
+  robo = await join({ database, server }, "robo", "agent");
+  ada = await join({ database, server }, "ada", "admin");
   clara = await join({ database, server }, "clara", "educator");
   marco = await join({ database, server }, "marco");
 });
@@ -61,6 +65,104 @@ describe("a rule that is broken is told with the form's field", () => {
       code: "INVALID_VALUE",
       constraint: "users_avatar_url_is_https",
       field: "avatarUrl",
+    });
+  });
+});
+
+describe("a parent that is not there is told by its own input", () => {
+  const absent = "00000000-0000-4000-8000-000000000000";
+  test.each<[string, () => Actor, string, object]>([
+    [
+      "of a chunk",
+      () => robo,
+      `createLearningVectorMetadatum(input: { learningVectorMetadatum: { documentId: "${absent}", chunkId: "1" } })`,
+      { constraint: "vector_metadata_document_fkey", field: "documentId" },
+    ],
+    [
+      "of a repository",
+      () => ada,
+      `createRalphWebProjectRepo(input: { ralphWebProjectRepo: { projectId: "${absent}", githubRepoUrl: "https://github.com/a/b", githubRepoName: "b" } })`,
+      { constraint: "project_repos_project_fkey", field: "projectId" },
+    ],
+    [
+      "of a feature",
+      () => ada,
+      'createRalphAdvancedFeature(input: { ralphAdvancedFeature: { projectId: 1999999999, name: "Ovens", branchName: "ovens", prd: {} } })',
+      { constraint: "features_project_id_fkey", field: "projectId" },
+    ],
+    [
+      "of a story",
+      () => robo,
+      'createRalphAdvancedStory(input: { ralphAdvancedStory: { featureId: 1999999999, code: "US-1", repo: backend, title: "Bake" } })',
+      { constraint: "stories_feature_fkey", field: "featureId" },
+    ],
+    [
+      "of several stories",
+      () => robo,
+      'ralphAdvancedAddStories(input: { featureId: 1999999999, stories: [{ code: "US-1", repo: backend, title: "Bake" }] })',
+      { constraint: "stories_feature_fkey", field: "featureId" },
+    ],
+    [
+      "of a note",
+      () => robo,
+      'createRalphAdvancedProgressLog(input: { ralphAdvancedProgressLog: { featureId: 1999999999, message: "Hot" } })',
+      { constraint: "progress_logs_feature_fkey", field: "featureId" },
+    ],
+  ])("%s", async (_child, who, mutation, expected) => {
+    expect(await errorOf(`mutation { renamed: ${mutation} { clientMutationId } }`, who())).toEqual({
+      code: "REFERENCE",
+      ...expected,
+    });
+  });
+});
+
+describe("a column that is no input of the mutation is not named", () => {
+  test("when a function calls its argument otherwise", async () => {
+    const [project] = await asOwner<{ id: string }>(
+      database,
+      "insert into ralph_web.projects (owner_id, name, slug, type) values ($1, 'Bakery', 'bakery', 'single-repo') returning id",
+      [marco.id],
+    );
+    await asOwner(
+      database,
+      "insert into ralph_web.workstreams (project_id, user_id, name, slug, max_iterations) values ($1, $2, 'Oven', 'oven', 5)",
+      [project?.id, marco.id],
+    );
+    const { data } = await server.send(
+      "mutation { ralphWebClaimWorkstream(input: {}) { ralphWebWorkstream { id attempts } } }",
+      { token: robo.accessToken },
+    );
+    const { id, attempts } = data.ralphWebClaimWorkstream.ralphWebWorkstream;
+
+    const report = `ralphWebReportIteration(input: { id: "${id}", attempt: ${attempts}, iteration: 1, tokensIn: "1", tokensOut: "1", cost: "NaN" })`;
+    expect(await errorOf(`mutation { ${report} { clientMutationId } }`, robo)).toEqual({
+      code: "INVALID_VALUE",
+      constraint: "workstreams_total_cost_is_amount",
+    });
+  });
+
+  test("when it cannot be changed any more", async () => {
+    const [project] = await asOwner<{ id: number }>(
+      database,
+      "insert into ralph_advanced.projects (name, created_by) values ('Ovens', $1) returning id",
+      [marco.id],
+    );
+    const [feature] = await asOwner<{ id: number }>(
+      database,
+      "insert into ralph_advanced.features (project_id, name, branch_name, prd_json) values ($1, 'Heat', 'heat', '{}') returning id",
+      [project?.id],
+    );
+    const [story] = await asOwner<{ id: number }>(
+      database,
+      "insert into ralph_advanced.stories (feature_id, story_id, repo, title) select $1, code, 'backend', 'Bake' from unnest(array['US-1', 'US-2']) as code returning id",
+      [feature?.id],
+    );
+
+    const rename = `updateRalphAdvancedStory(input: { id: ${story?.id}, patch: { code: "US-2" } })`;
+    expect(await errorOf(`mutation { ${rename} { clientMutationId } }`, marco)).toEqual({
+      code: "ALREADY_EXISTS",
+      constraint: "stories_story_id_once_a_feature",
+      field: "code",
     });
   });
 });

@@ -133,8 +133,8 @@ describe("adding chunks", () => {
         await db.sqlStateOf(insert, [primer]),
       ];
 
-      const notNull = "23502";
-      expect(states).toEqual([notNull, notNull, undefined]);
+      const foreignKey = "23503";
+      expect(states).toEqual([foreignKey, foreignKey, undefined]);
       expect(await truth(db, "select title from learning.documents where id = $1", [atlas])).toEqual(["Atlas"]);
     }));
 
