@@ -82,10 +82,13 @@ export type ErrorCode = keyof typeof statusOfCode;
 
 /** SQLSTATE → what the API says. A state that is not here is masked: its message may hold rows or internals. */
 export const publicErrorOfSqlState: Readonly<Record<string, { code: ErrorCode; message: string }>> = {
+  "22000": { code: "INVALID_VALUE", message: "A value is not allowed." },
   "22001": { code: "INVALID_VALUE", message: "A text is too long." },
   "22003": { code: "INVALID_VALUE", message: "A number is out of range." },
   "22007": { code: "INVALID_VALUE", message: "A date or time is malformed." },
   "22008": { code: "INVALID_VALUE", message: "A date or time is out of range." },
+  "22009": { code: "INVALID_VALUE", message: "A time zone is out of range." },
+  "22015": { code: "INVALID_VALUE", message: "A length of time is out of range." },
   "22025": { code: "INVALID_VALUE", message: "A pattern ends with the backslash that should escape something." },
   "22P02": { code: "INVALID_VALUE", message: "A value is malformed." },
   "22P05": { code: "INVALID_VALUE", message: "A text holds a character that cannot be stored." },
@@ -106,6 +109,8 @@ export const publicErrorOfSqlState: Readonly<Record<string, { code: ErrorCode; m
   "53300": { code: "UNAVAILABLE", message: "The database is busy. Try again soon." },
   "53100": { code: "UNAVAILABLE", message: "The database has no room left. Try again later." },
   "53200": { code: "UNAVAILABLE", message: "The database is busy. Try again soon." },
+  "54000": { code: "INVALID_VALUE", message: "A value is too large." },
+  "54001": { code: "INVALID_VALUE", message: "A value is too large, or too deep inside itself." },
   "55P03": { code: "CONFLICT", message: "Somebody else is changing this. Try again." },
   "57014": { code: "TIMEOUT", message: "This took too long and was stopped." },
   "57P01": { code: "UNAVAILABLE", message: "The database is restarting. Try again soon." },

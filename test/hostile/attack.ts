@@ -3,6 +3,8 @@ import type { GraphQLSchema } from "graphql";
 import type { SigningKey } from "../../src/config.ts";
 import { forge } from "../auth/support/forged-tokens.ts";
 import { postOperation } from "../support/post-operation.ts";
+import { createRandom } from "../support/random.ts";
+import { joinMoment } from "./moments.ts";
 import { findSlots, type Slot } from "./slots.ts";
 import { hostileStrings } from "./strings.ts";
 
@@ -72,6 +74,7 @@ async function attackSlot({ url, slot, text, token, index }: SlotAttack) {
 
 /** The string itself, and for types that read no such string in turn one that they do, at its edges. */
 function valueFor(type: string, text: string, index: number): unknown {
+  if (type === "Datetime" && index % 4 === 1) return joinMoment(createRandom(index));
   const edges = edgesOf[type];
   if (type === "JSON") return [text, { [text.slice(0, 100)]: text }, JSON.parse('{"__proto__":{"a":1}}')][index % 3];
   return edges && index % 2 === 1 ? edges[Math.floor(index / 2) % edges.length] : text;
@@ -92,11 +95,26 @@ const edgesOf: Record<string, readonly unknown[]> = {
     "294276-12-31T23:59:59Z",
     "294277-01-01T00:00:00Z",
     "0001-01-01 BC",
+    "2026-01-01T00:00:00+99:99",
+    "2026-01-01 00:00:00 Nowhere/Zone",
+    "allballs+1680 ",
   ],
   Date: ["infinity", "5874898-01-01", "4714-11-24 BC", "2026-02-30"],
   Cursor: ["W10=", "bnVsbA==", "WyJuYXR1cmFsIiwxXQ==", "WyJ4IiwiMSJd", "WyJhYmMiLHsiYSI6MX1d", ""],
-  ID: ["WyJVc2VyIixudWxsXQ==", "WyJVc2VyIl0=", "WyJMZWFybmluZ0NvdXJzZSIsIngiXQ==", "cXVlcnk=", "bnVsbA==", 1],
+  ID: [
+    "WyJVc2VyIixudWxsXQ==",
+    "WyJVc2VyIl0=",
+    "WyJMZWFybmluZ0NvdXJzZSIsIngiXQ==",
+    "cXVlcnk=",
+    "bnVsbA==",
+    nestedNodeId(20_000),
+    1,
+  ],
 };
+
+function nestedNodeId(depth: number): string {
+  return Buffer.from(`["LearningCourse",${"[".repeat(depth)}${"]".repeat(depth)}]`).toString("base64");
+}
 
 const headers = [
   "authorization",

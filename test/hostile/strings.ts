@@ -1,4 +1,4 @@
-import { createRandom } from "../support/random.ts";
+import { createRandom, type Random } from "../support/random.ts";
 
 /**
  * Strings that have broken programs: SQL, control characters, halves of characters, paths, formats, lengths. The same
@@ -6,7 +6,8 @@ import { createRandom } from "../support/random.ts";
  */
 export function* hostileStrings(seed: number): Generator<string> {
   yield* fragments;
-  const { fraction: random, pick } = createRandom(seed);
+  const chance = createRandom(seed);
+  const { fraction: random, pick } = chance;
   const changes: ((text: string) => string)[] = [
     (text) => text + pick(fragments),
     (text) => pick(fragments) + text,
@@ -14,6 +15,8 @@ export function* hostileStrings(seed: number): Generator<string> {
     (text) => text.repeat(1 + Math.floor(random() * 20)),
     (text) => [...text].reverse().join(""),
     (text) => text + String.fromCharCode(Math.floor(random() * 0x10000)),
+    (text) => text + noise(chance, 6_000),
+    (text) => text + astralNoise(chance, 1_900),
     (text) => `'${text}'`,
     (text) => `"${text}"`,
     (text) => `$$${text}$$`,
@@ -26,6 +29,23 @@ export function* hostileStrings(seed: number): Generator<string> {
     yield random() < 0.002 ? text.repeat(Math.ceil(1_000_000 / Math.max(text.length, 1))).slice(0, 1_000_000) : text;
   }
 }
+
+/** Letters that do not compress, as repetitions do: PostgreSQL stores them in full, in indexes too. */
+export function noise({ pick }: Random, length: number): string {
+  return Array.from({ length }, () => pick(letters)).join("");
+}
+
+/** Characters of four bytes each: as many as a limit in characters lets through. */
+export function astralNoise({ below }: Random, length: number): string {
+  return Array.from({ length }, () => String.fromCodePoint(0x20000 + below(0xa000))).join("");
+}
+
+/** Words that are all different, as a text search stores them. */
+export function noiseOfWords(random: Random, length: number): string {
+  return noise(random, length).replace(/(.{7})./g, "$1 ");
+}
+
+const letters = [..."abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"];
 
 const fragments: readonly string[] = [
   // SQL

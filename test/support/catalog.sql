@@ -79,3 +79,27 @@ union all
 select c.name, a.grantee, a.privilege_type from lint.columns c cross join aclexplode(c.acl) a
 union all
 select 'schema ' || s.name, a.grantee, a.privilege_type from lint.schemas s cross join aclexplode(s.acl) a;
+
+-- How many bytes a value of each column has at most: by its type, or by a check of its length. Null: as many as it likes.
+-- A character has up to four.
+create view lint.column_octets as
+select c.relation, c.column, c.exposed,
+  case
+    when t.typlen > 0 then t.typlen
+    when a.atttypid in ('varchar'::regtype, 'bpchar'::regtype) and a.atttypmod > 0 then 4 * (a.atttypmod - 4)
+    when a.atttypid in ('inet'::regtype, 'cidr'::regtype) then 19
+    else checks.octets
+  end as octets
+from lint.columns c
+join pg_attribute a on a.attrelid = c.relation and a.attnum = c.number
+join pg_type t on t.oid = a.atttypid
+cross join lateral (
+  select min(found[2]::int * case found[1] when 'octet_length' then 1 else 4 end) as octets
+  from pg_constraint k
+  cross join regexp_matches(
+    pg_get_constraintdef(k.oid),
+    format($$((?:octet|char)_length\(\(?%1$s\)?(?:::text)?\) <= |\m%1$s\)?(?:::text)? ~ '\^\[[^]]*\]\{\d+,)(\d+)$$, c.column), 'g'
+  ) as found_at (whole)
+  cross join lateral (select array[substring(whole[1] from '^\w+_length'), whole[2]] as found) as named
+  where k.conrelid = c.relation and k.contype = 'c'
+) checks;

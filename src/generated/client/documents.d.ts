@@ -2808,7 +2808,7 @@ export type RalphWebProjectRepoInput = {
     githubRepoName: string;
     /** Where it is: https://github.com/owner/name. */
     githubRepoUrl: string;
-    /** Which folder of the working copy it is checked out to; the top when null. Never outside of it. */
+    /** Which folder of the working copy it is checked out to; the top when null. Never outside of it. 500 bytes at most. */
     path?: string | null | undefined;
     /** The project; a single-repo project has one repository at most. */
     projectId: string;
@@ -2821,7 +2821,7 @@ export type RalphWebProjectRepoPatch = {
     githubRepoName?: string | null | undefined;
     /** Where it is: https://github.com/owner/name. */
     githubRepoUrl?: string | null | undefined;
-    /** Which folder of the working copy it is checked out to; the top when null. Never outside of it. */
+    /** Which folder of the working copy it is checked out to; the top when null. Never outside of it. 500 bytes at most. */
     path?: string | null | undefined;
 };
 /** A filter to be used against many `RalphWebProjectRepo` object types. All fields are combined with a logical ‘and.’ */

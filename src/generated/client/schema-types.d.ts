@@ -3154,7 +3154,7 @@ export type LearningVectorMetadatum = Node & {
     embeddingVersion?: Maybe<Scalars['String']['output']>;
     /** Key. */
     id: Scalars['UUID']['output'];
-    /** What else the retrieval service noted: an object; its "text" is searched. */
+    /** What else the retrieval service noted: an object; of its "text" the first 100,000 characters are searched. */
     metadata?: Maybe<Scalars['JSON']['output']>;
     /** A globally unique identifier. Can be used in various places throughout the system to identify this single value. */
     nodeId: Scalars['ID']['output'];
@@ -3254,7 +3254,7 @@ export type LearningVectorMetadatumInput = {
     embeddingModel?: InputMaybe<Scalars['String']['input']>;
     /** The version of that model. */
     embeddingVersion?: InputMaybe<Scalars['String']['input']>;
-    /** What else the retrieval service noted: an object; its "text" is searched. */
+    /** What else the retrieval service noted: an object; of its "text" the first 100,000 characters are searched. */
     metadata?: InputMaybe<Scalars['JSON']['input']>;
 };
 /** Methods to use when ordering `LearningVectorMetadatum`. */
@@ -3265,7 +3265,7 @@ export type LearningVectorMetadatumPatch = {
     embeddingModel?: InputMaybe<Scalars['String']['input']>;
     /** The version of that model. */
     embeddingVersion?: InputMaybe<Scalars['String']['input']>;
-    /** What else the retrieval service noted: an object; its "text" is searched. */
+    /** What else the retrieval service noted: an object; of its "text" the first 100,000 characters are searched. */
     metadata?: InputMaybe<Scalars['JSON']['input']>;
 };
 /** All input for the `marketingAddOutput` mutation. */
@@ -5357,7 +5357,7 @@ export type Query = Node & {
     learningRagDocument?: Maybe<LearningRagDocument>;
     /** Reads and enables pagination through a set of `LearningRagDocument`. */
     learningRagDocuments?: Maybe<LearningRagDocumentConnection>;
-    /** Documents whose title or chunks match, best first. Understands "quoted phrases", or, and -excluded words. */
+    /** Documents whose title or chunks match, best first. Understands "quoted phrases", or, and -excluded words. Reads the first 1,000 characters. */
     learningSearchDocuments?: Maybe<LearningDocumentConnection>;
     /** Get a single `LearningUserInteraction`. */
     learningUserInteraction?: Maybe<LearningUserInteraction>;
@@ -9238,7 +9238,7 @@ export type RalphWebProjectRepo = Node & {
     id: Scalars['UUID']['output'];
     /** A globally unique identifier. Can be used in various places throughout the system to identify this single value. */
     nodeId: Scalars['ID']['output'];
-    /** Which folder of the working copy it is checked out to; the top when null. Never outside of it. */
+    /** Which folder of the working copy it is checked out to; the top when null. Never outside of it. 500 bytes at most. */
     path?: Maybe<Scalars['String']['output']>;
     /** Reads a single `RalphWebProject` that is related to this `RalphWebProjectRepo`. */
     project?: Maybe<RalphWebProject>;
@@ -9326,7 +9326,7 @@ export type RalphWebProjectRepoInput = {
     githubRepoName: Scalars['String']['input'];
     /** Where it is: https://github.com/owner/name. */
     githubRepoUrl: Scalars['String']['input'];
-    /** Which folder of the working copy it is checked out to; the top when null. Never outside of it. */
+    /** Which folder of the working copy it is checked out to; the top when null. Never outside of it. 500 bytes at most. */
     path?: InputMaybe<Scalars['String']['input']>;
     /** The project; a single-repo project has one repository at most. */
     projectId: Scalars['UUID']['input'];
@@ -9341,7 +9341,7 @@ export type RalphWebProjectRepoPatch = {
     githubRepoName?: InputMaybe<Scalars['String']['input']>;
     /** Where it is: https://github.com/owner/name. */
     githubRepoUrl?: InputMaybe<Scalars['String']['input']>;
-    /** Which folder of the working copy it is checked out to; the top when null. Never outside of it. */
+    /** Which folder of the working copy it is checked out to; the top when null. Never outside of it. 500 bytes at most. */
     path?: InputMaybe<Scalars['String']['input']>;
 };
 /** A filter to be used against many `RalphWebProjectRepo` object types. All fields are combined with a logical ‘and.’ */
