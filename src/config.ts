@@ -1,5 +1,7 @@
+import { createPrivateKey, createPublicKey } from "node:crypto";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { compile as compileProxies } from "proxy-addr";
 import { type PlatformRole, platformRoles } from "./auth/request-identity.ts";
 import {
   type Environment,
@@ -127,7 +129,7 @@ export function parseConfig(environment: Environment) {
     /** Whether queries are answered by one statement that writes their JSON, where that says the same as Grafast. */
     singleStatement: read("QUINTET_SINGLE_STATEMENT", oneOf("on", "off"), "on") === "on",
     corsOrigins: read("QUINTET_CORS_ORIGINS", origins, none),
-    trustedProxies: read("QUINTET_TRUSTED_PROXIES", list, none),
+    trustedProxies: read("QUINTET_TRUSTED_PROXIES", proxies, none),
     signInRedirects: read("QUINTET_SIGN_IN_REDIRECTS", list, none),
     github: {
       clientId: read("QUINTET_GITHUB_CLIENT_ID", text, undefined),
@@ -215,15 +217,24 @@ const signingKeys: Parser<readonly SigningKey[]> = {
     }
   },
   expects:
-    'a JSON Web Key Set of private Ed25519 keys with kid, {"keys":[…]}; the first one signs. Make one with `npm run -s keys:create`',
+    'a JSON Web Key Set of private Ed25519 keys with kid, and with x and d that belong together, {"keys":[…]}; the first one signs. Make one with `npm run -s keys:create`',
 };
 
-function isSigningKey(key: Partial<SigningKey>): boolean {
+function isSigningKey({ kty, crv, kid, x = "", d = "" }: Partial<SigningKey>): boolean {
   return (
-    key.kty === "OKP" &&
-    key.crv === "Ed25519" &&
-    [key.kid, key.x, key.d].every((part) => typeof part === "string" && part !== "")
+    kty === "OKP" &&
+    crv === "Ed25519" &&
+    typeof kid === "string" &&
+    kid !== "" &&
+    [x, d].every((part) => /^[\w-]{43}$/.test(part)) &&
+    publicPartOf(d) === x
   );
+}
+
+/** Of a private Ed25519 key. A key that is put together of two would sign what nobody can verify. */
+function publicPartOf(d: string): string | undefined {
+  const key = { kty: "OKP", crv: "Ed25519", x: d, d }; // Node reads d alone, but asks that there be an x
+  return createPublicKey(createPrivateKey({ format: "jwk", key })).export({ format: "jwk" }).x;
 }
 
 const encryptionKeys: Parser<readonly EncryptionKey[]> = {
@@ -251,6 +262,22 @@ const origins: Parser<readonly string[]> = {
     return items?.every((item) => httpUrl.parse(item)?.origin === item) ? items : undefined;
   },
   expects: "a comma-separated list of origins such as https://app.example, without a path",
+};
+
+/** As Express reads them, but for bare numbers: Express takes 1 for a count of proxies, and a list with 1 for 0.0.0.1. */
+const proxies: Parser<readonly string[]> = {
+  parse: (value) => {
+    const items = list.parse(value);
+    try {
+      if (!items || items.some((item) => /^\d\w*$/.test(item))) return undefined;
+      compileProxies([...items]);
+      return items;
+    } catch {
+      return undefined;
+    }
+  },
+  expects:
+    "a comma-separated list of addresses and networks such as 10.0.0.0/8, or loopback, linklocal, uniquelocal; not a count",
 };
 
 /** A number for each role, and one for those that are not named. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { createSigningKey } from "../../src/auth/signing-keys.ts";
 import { parseConfig } from "../../src/config.ts";
 import type { ConfigurationError } from "../../src/errors.ts";
 
@@ -12,7 +13,9 @@ function problemsOf(environment: Record<string, string>): readonly string[] {
 }
 
 const external = { DATABASE_URL: "postgres://owner@db/app", AUTH_DATABASE_URL: "postgres://login@db/app" };
-const keys = '{"keys":[{"kty":"OKP","crv":"Ed25519","kid":"one","x":"x","d":"d"}]}';
+const key = await createSigningKey();
+const otherKey = await createSigningKey();
+const keys = JSON.stringify({ keys: [key] });
 
 describe("the environment", () => {
   test("nothing at all is enough, and the result cannot be changed", () => {
@@ -44,6 +47,51 @@ describe("the environment", () => {
     expect(problems).toHaveLength(1);
     expect(problems[0]).toContain(name);
     expect(problems[0]?.replace(/one of .*/, "")).not.toContain(`"${value}"`);
+  });
+
+  test.each<[string, object]>([
+    ["with the x of another key", { x: otherKey.x }],
+    ["with half an x", { x: key.x.slice(0, 22) }],
+    ["with a d of another length", { d: `${key.d}AAAA` }],
+    ["with a d that is no base64url", { d: key.d.replace(/.$/, "=") }],
+    ["without a d", { d: undefined }],
+    ["with a number for d", { d: 7 }],
+    ["of another kind", { kty: "EC" }],
+    ["of another curve", { crv: "X25519" }],
+    ["without an id", { kid: "" }],
+  ])("a token key %s is a problem that shows no key", (_title, change) => {
+    const problems = problemsOf({ QUINTET_TOKEN_KEYS: JSON.stringify({ keys: [otherKey, { ...key, ...change }] }) });
+
+    expect(problems).toEqual([expect.stringContaining("QUINTET_TOKEN_KEYS")]);
+    expect(problems[0]).not.toContain(key.d.slice(0, 20));
+  });
+
+  test("two token keys are two, in their order", () => {
+    const { tokens } = parseConfig({ QUINTET_TOKEN_KEYS: JSON.stringify({ keys: [otherKey, key] }) });
+
+    expect(tokens.signingKeys).toEqual([otherKey, key]);
+  });
+
+  test.each(["true", "1", "loopback,2", "0x1", "localhost", "10.0.0.0/33", "10.0.0", "10.0.0.1/"])(
+    "QUINTET_TRUSTED_PROXIES=%s is a problem",
+    (value) => {
+      expect(problemsOf({ QUINTET_TRUSTED_PROXIES: value })).toEqual([
+        expect.stringContaining("QUINTET_TRUSTED_PROXIES"),
+      ]);
+    },
+  );
+
+  test.each(["loopback", "loopback, linklocal, uniquelocal", "10.0.0.1", "10.0.0.0/8,192.0.2.7", "::1,2001:db8::/32"])(
+    "QUINTET_TRUSTED_PROXIES=%s is a list",
+    (value) => {
+      expect(parseConfig({ QUINTET_TRUSTED_PROXIES: value }).trustedProxies).toEqual(value.split(/, ?/));
+    },
+  );
+
+  test("what is wrong with keys and proxies is told at once with all else", () => {
+    const wrong = { PORT: "80.5", QUINTET_TRUSTED_PROXIES: "true", QUINTET_TOKEN_KEYS: '{"keys":[7]}' };
+
+    expect(problemsOf(wrong)).toHaveLength(3);
   });
 
   test("one of two that go together is a problem", () => {

@@ -1,13 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
+import { createSigningKey } from "../../src/auth/signing-keys.ts";
 import { parseConfig } from "../../src/config.ts";
 
 const production = {
   NODE_ENV: "production",
   DATABASE_URL: "postgres://owner@db/app",
   AUTH_DATABASE_URL: "postgres://login@db/app",
-  QUINTET_TOKEN_KEYS: '{"keys":[{"kty":"OKP","crv":"Ed25519","kid":"one","x":"x","d":"d"}]}',
+  QUINTET_TOKEN_KEYS: JSON.stringify({ keys: [await createSigningKey()] }),
   QUINTET_ENCRYPTION_KEYS: `{"keys":[{"kty":"oct","kid":"one","k":"${"k".repeat(43)}"}]}`,
 };
 
@@ -29,6 +30,14 @@ describe("in production", () => {
 
 test("in development everything may be asked", () => {
   expect(parseConfig({})).toMatchObject({ trustedDocuments: { areRequired: false }, anonymousIntrospection: true });
+});
+
+test("ten attempts to sign in are allowed in a quarter of an hour, a hundred from an address", () => {
+  expect(parseConfig({}).limits).toMatchObject({
+    signInAttemptsPerAccount: 10,
+    signInAttemptsPerAddress: 100,
+    signInPeriodSeconds: 900,
+  });
 });
 
 test(".env.example has every limit with its default", () => {
