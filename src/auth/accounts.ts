@@ -1,12 +1,12 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import type { Pool } from "pg";
 import type { Config } from "../config.ts";
 import { QuintetError } from "../errors.ts";
 import type { AccessTokens } from "./access-tokens.ts";
 import { createApiKeys } from "./api-keys.ts";
 import { createAttempts } from "./attempts.ts";
+import { createCredentials, mostLoginLength, type Typed } from "./credentials.ts";
 import { firstRow } from "./first-row.ts";
-import { hashPassword, isUpgradable, requirePasswordLength, verifyPassword } from "./passwords.ts";
+import { hashPassword, requirePasswordLength } from "./passwords.ts";
 import { anonymous, type RequestIdentity } from "./request-identity.ts";
 import { looksLikeApiKey } from "./secrets.ts";
 import { createSessions, type SessionTokens } from "./sessions.ts";
@@ -16,15 +16,6 @@ export type Accounts = ReturnType<typeof createAccounts>;
 export type GitHubAccount = { id: string; username: string; verifiedEmail: string | null; avatarUrl: string | null };
 
 type Options = { pool: Pool; accessTokens: AccessTokens; tokens: Config["tokens"]; limits: Config["limits"] };
-
-/**
- * A wrong password is told after this at the earliest: an imported bcrypt hash takes 45 to 180 ms to check and argon2id
- * 10 ms, so that without it the time tells unknown logins from imported accounts.
- */
-const failureTakesMilliseconds = 250;
-
-/** No e-mail address or username is longer; longer logins are cut, so that they fail like any unknown one. */
-const mostLoginLength = 256;
 
 /** Longer credentials than any that we issue are refused unread. */
 const mostCredentialLength = 8_192;
@@ -41,6 +32,7 @@ export function createAccounts({ pool, accessTokens, tokens, limits }: Options) 
   });
   const apiKeys = createApiKeys({ pool, sessions });
   const attempts = createAttempts({ pool, limits });
+  const credentials = createCredentials({ pool, attempts });
 
   function call<Row extends object>(sql: string, values: unknown[]): Promise<Row | undefined> {
     return firstRow<Row>(pool, sql, values);
@@ -75,40 +67,9 @@ export function createAccounts({ pool, accessTokens, tokens, limits }: Options) 
     return sessions.start((row as { id: string }).id);
   }
 
-  /** @throws QuintetError INVALID_CREDENTIALS (which of the two is wrong is not told), TOO_MANY_ATTEMPTS. */
-  async function signIn({
-    login: typed,
-    password,
-    address,
-  }: {
-    login: string;
-    password: string;
-    address: string;
-  }): Promise<SessionTokens> {
-    const login = typed.slice(0, mostLoginLength);
-    await attempts.admitSignIn({ login, address });
-
-    const failure = sleep(failureTakesMilliseconds, undefined, { ref: false });
-    const account = await call<{ user_id: string; password_hash: string }>(
-      "select * from identity_private.find_credentials($1)",
-      [login],
-    );
-    if (!(await verifyPassword(password, account?.password_hash)) || !account) {
-      await failure;
-      throw new QuintetError("INVALID_CREDENTIALS", "The login or the password is wrong.");
-    }
-
-    await attempts.forgiveSignIns({ login, address });
-    if (isUpgradable(account.password_hash, password)) {
-      const upgraded = await hashPassword(password).catch(() => undefined); // an imported password may be shorter than ours
-      if (upgraded)
-        await call("select identity_private.upgrade_password_hash($1, $2, $3)", [
-          account.user_id,
-          account.password_hash,
-          upgraded,
-        ]);
-    }
-    return sessions.start(account.user_id);
+  /** @throws QuintetError INVALID_CREDENTIALS (which of the two is wrong is not told), TOO_MANY_ATTEMPTS, UNAVAILABLE. */
+  async function signIn(typed: Typed): Promise<SessionTokens> {
+    return sessions.start(await credentials.check(typed));
   }
 
   /** @throws QuintetError TOO_MANY_ATTEMPTS, only for who has no account here yet: making one is a sign-up. */

@@ -3,6 +3,8 @@ import type { Config } from "../config.ts";
 import { QuintetError } from "../errors.ts";
 import { firstRow } from "./first-row.ts";
 
+export type Attempts = ReturnType<typeof createAttempts>;
+
 type Options = { pool: Pool; limits: Config["limits"] };
 
 /** Sign-ups are counted by the hour: QUINTET_SIGN_UPS_PER_ADDRESS says how many. */
@@ -16,13 +18,17 @@ export function createAttempts({ pool, limits }: Options) {
   const signInPeriod = `${limits.signInPeriodSeconds} seconds`;
   const signUpPeriod = `${signUpPeriodSeconds} seconds`;
 
-  async function admit(sql: string, values: unknown[], refusal: () => QuintetError): Promise<void> {
-    const attempt = await firstRow<{ admitted: boolean }>(pool, `select ${sql} as admitted`, values);
-    if (!attempt?.admitted) throw refusal();
+  async function admit(sql: string, values: unknown[], refusal: () => QuintetError): Promise<{ isLocked: boolean }> {
+    const attempt = await firstRow<{ admitted: boolean | null }>(pool, `select ${sql} as admitted`, values);
+    if (!attempt || attempt.admitted === false) throw refusal();
+    return { isLocked: attempt.admitted === null };
   }
 
   return {
-    /** Counts by account, whichever of its names was typed, and by address. */
+    /**
+     * Counts by login, by account, whichever of its names was typed, and by address. An account that only another of its
+     * names has used up is locked: the attempt must fail, like one with a wrong password.
+     */
     admitSignIn: ({ login, address }: { login: string; address: string }) =>
       admit(
         "identity_private.admit_sign_in($1, $2, $3, $4, $5)",

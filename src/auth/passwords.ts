@@ -1,19 +1,27 @@
 import * as argon2 from "@node-rs/argon2";
 import * as bcrypt from "@node-rs/bcrypt";
 import { QuintetError } from "../errors.ts";
+import { createTurns } from "./turns.ts";
 
 /** OWASP's least parameters for argon2id: 19 MiB, two passes, one lane. Runs in libuv's threads, not on the event loop. */
 const parameters: argon2.Options = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 const currentParameters = /^\$argon2id\$v=19\$m=19456,t=2,p=1\$/;
 
+/**
+ * All hashing of the process, of which two threads of libuv's four are as much as it gets: checking the signatures of
+ * tokens needs one too, and would wait behind every password that was sent before.
+ */
+const takeTurn = createTurns({ atOnce: 2, mostWaiting: 100 });
+const whileHashing = <T>(work: () => Promise<T>) => takeTurn("hashing", work);
+
 /** Longer passwords are refused before hashing: hashing a megabyte is an attack, not a password. */
 const leastLength = 8;
 const mostLength = 256;
 
-/** @throws QuintetError INVALID_VALUE for a password that is too short or too long. */
+/** @throws QuintetError INVALID_VALUE for a password that is too short or too long, UNAVAILABLE when too many wait. */
 export async function hashPassword(password: string): Promise<string> {
   requirePasswordLength(password);
-  return argon2.hash(password, parameters);
+  return whileHashing(() => argon2.hash(password, parameters));
 }
 
 /** @throws QuintetError INVALID_VALUE */
@@ -25,12 +33,25 @@ export function requirePasswordLength(password: string): void {
   }
 }
 
-/** Whether the password is right. Without a stored hash it takes as long as with one, and is not. */
+/**
+ * Whether the password is right. Without a stored hash it takes as long as with one of today's, and is not.
+ * @throws QuintetError UNAVAILABLE when too many wait
+ */
 export async function verifyPassword(password: string, storedHash: string | undefined): Promise<boolean> {
   if (password.length > mostLength) return false;
   const hash = storedHash ?? nobodysHash;
-  const right = hash.startsWith("$2") ? await bcrypt.verify(password, hash) : await argon2.verify(hash, password);
+  const right = await whileHashing(() => (hash.startsWith("$2") ? verifyBcrypt : verifyArgon2)(password, hash));
   return right && storedHash !== undefined;
+}
+
+/** bcrypt ends a password at a NUL and repeats it, so that "pw" and "pw\0pw" are one: nobody meant the second. */
+async function verifyBcrypt(password: string, hash: string): Promise<boolean> {
+  return !password.includes("\0") && (await bcrypt.verify(password, hash));
+}
+
+/** No password is right for a hash that cannot be read. */
+function verifyArgon2(password: string, hash: string): Promise<boolean> {
+  return argon2.verify(hash, password).catch(() => false);
 }
 
 /**

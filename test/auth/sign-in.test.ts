@@ -3,10 +3,15 @@ import * as bcrypt from "@node-rs/bcrypt";
 import { useDatabase } from "../support/database.ts";
 import { useServer } from "../support/server.ts";
 import { asOwner } from "./support/as-owner.ts";
+import { postFrom, times } from "./support/attempts.ts";
 
 const database = useDatabase();
 const server = useServer(database, {
-  environment: { QUINTET_SIGN_IN_ATTEMPTS_PER_ACCOUNT: "1000", QUINTET_SIGN_IN_ATTEMPTS_PER_ADDRESS: "10000" },
+  environment: {
+    QUINTET_TRUSTED_PROXIES: "loopback",
+    QUINTET_SIGN_IN_ATTEMPTS_PER_ACCOUNT: "1000",
+    QUINTET_SIGN_IN_ATTEMPTS_PER_ADDRESS: "10000",
+  },
 });
 
 const password = "correct horse battery";
@@ -24,6 +29,23 @@ const signInDocument = /* GraphQL */ `
 function signIn(login: string, typed = password) {
   return server.send(signInDocument, { variables: { login, password: typed } });
 }
+
+/** How long a wrong password takes, in milliseconds. `from` is the address that the (trusted) proxy reports. */
+async function timeToFail(login: string, from = "192.0.2.1"): Promise<number> {
+  const begun = performance.now();
+  const variables = { login, password: "wrong password" };
+  const { errors } = await postFrom(from, server, { query: signInDocument, variables });
+  expect(errors?.[0]?.extensions.code).toBe("INVALID_CREDENTIALS");
+  return performance.now() - begun;
+}
+
+/** The largest median by the smallest. */
+function spread(samples: Record<string, number[]>): number {
+  const medians = Object.values(samples).map((taken) => taken.sort((a, b) => a - b)[taken.length >> 1] as number);
+  return Math.max(...medians) / Math.min(...medians);
+}
+
+const todaysHash = "$argon2id$v=19$m=19456,t=2,p=1$ao5MrJNtSuSLGSFiEbckbg$4wpz8XUUWGvgjW+uecgDipCKfC9HGWPcQSky62um81k";
 
 /** An account as an import makes it. */
 async function importAccount(username: string, { hash }: { hash: string }): Promise<void> {
@@ -136,19 +158,36 @@ describe("a sign-in that fails", () => {
 
   test("takes as long for an unknown login as for a wrong password, argon2id or bcrypt", async () => {
     await server.signUp("jan");
-    await importAccount("kim", { hash: await bcrypt.hash(password, 10) });
-    const times: Record<string, number[]> = { jan: [], kim: [], nobody: [] };
+    await importAccount("kim", { hash: await bcrypt.hash(password, 12) });
+    const samples: Record<string, number[]> = { jan: [], kim: [], nobody: [] };
 
-    for (let round = 0; round < 5; round++) {
-      for (const [login, list] of Object.entries(times)) {
-        const start = performance.now();
-        await signIn(login, "wrong password");
-        list.push(performance.now() - start);
-      }
+    for (let round = 0; round < 3; round++) {
+      for (const [login, taken] of Object.entries(samples)) taken.push(await timeToFail(login));
     }
 
-    const medians = Object.values(times).map((list) => list.sort((a, b) => a - b)[2] as number);
-    expect(Math.max(...medians) / Math.min(...medians)).toBeLessThan(2);
+    expect(spread(samples)).toBeLessThan(1.5);
+  });
+
+  test("takes as long for each of them when ten are sent at once from ten addresses", async () => {
+    await server.signUp("jana");
+    await importAccount("kira", { hash: await bcrypt.hash(password, 12) });
+    const samples: Record<string, number[]> = { jana: [], kira: [], nobody: [] };
+
+    for (const login of Object.keys(samples)) {
+      const taken = await Promise.all(times(10, (n) => timeToFail(login, `192.0.2.${n}`)));
+      samples[login]?.push(...taken);
+    }
+
+    expect(spread(samples)).toBeLessThan(1.3);
+  });
+
+  test("takes as long for a hash that cannot be read", async () => {
+    await importAccount("liv", { hash: todaysHash.replace("m=19456", "m=1") });
+    const samples: Record<string, number[]> = { liv: [], nobody: [] };
+
+    for (const [login, taken] of Object.entries(samples)) taken.push(await timeToFail(login));
+
+    expect(spread(samples)).toBeLessThan(1.5);
   });
 
   test("is INVALID_VALUE for a login with a NUL character, and the password may hold one", async () => {
@@ -190,12 +229,48 @@ describe("an imported bcrypt hash", () => {
     expect(await passwordHashOf("short")).toMatch(/^\$2b\$/);
   });
 
+  test("is of no password with a NUL, which bcrypt would take for another", async () => {
+    await importAccount("lotte", { hash: await bcrypt.hash("pw of ten", 4) });
+
+    expect((await signIn("lotte", "pw of ten\u0000pw of ten")).code).toBe("INVALID_CREDENTIALS");
+    expect((await signIn("lotte", "pw of ten")).code).toBeUndefined();
+  });
+
   test("reads 72 bytes, so a longer password never becomes the stored one", async () => {
     await importAccount("long", { hash: await bcrypt.hash("x".repeat(80), 4) });
 
     await signIn("long", `${"x".repeat(72)} of somebody else`);
 
     expect(await passwordHashOf("long")).toMatch(/^\$2b\$/);
+  });
+});
+
+describe("a stored hash", () => {
+  const bcryptHash = `$2b$12$${"a".repeat(53)}`;
+
+  test.each([
+    ["argon2id of today's kind", todaysHash],
+    ["argon2id as others have it by default", todaysHash.replace("m=19456,t=2,p=1", "m=102400,t=2,p=8")],
+    ["bcrypt of cost 12", bcryptHash],
+  ])("may be %s", async (title, hash) => {
+    await importAccount(title.replace(/\W/g, ""), { hash });
+  });
+
+  test.each([
+    ["argon2id without the rest", "$argon2id$garbage"],
+    ["argon2id that is cut", todaysHash.slice(0, -30)],
+    ["argon2id with more behind it", `${todaysHash}$`],
+    ["argon2id that takes seconds", todaysHash.replace("m=19456", "m=1048576")],
+    ["argon2id of many passes", todaysHash.replace("t=2", "t=20")],
+    ["bcrypt that is cut", bcryptHash.slice(0, -1)],
+    ["bcrypt of cost 13", bcryptHash.replace("$12$", "$13$")],
+    ["bcrypt of cost 31", bcryptHash.replace("$12$", "$31$")],
+    ["a password", password],
+  ])("is never %s", async (title, hash) => {
+    await expect(importAccount(title.replace(/\W/g, ""), { hash })).rejects.toMatchObject({
+      code: "23514",
+      constraint: "passwords_hash_is_argon2id_or_bcrypt",
+    });
   });
 });
 
