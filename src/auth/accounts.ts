@@ -113,7 +113,7 @@ export function createAccounts({ pool, accessTokens, tokens, limits }: Options) 
     signOut: sessions.end,
     createKey: apiKeys.create,
     authenticate,
-    isWorkingKey: apiKeys.isWorking,
     findEndedSessions: sessions.findEndedSessions,
+    findEndedKeys: apiKeys.findEnded,
   };
 }

@@ -12,7 +12,7 @@ export function createApiKeys({ pool, sessions }: Options) {
   /**
    * The key is returned this once.
    * @throws QuintetError UNAUTHENTICATED, or FORBIDDEN for an analyst, who writes nothing, and for an API key: whoever
-   * found one could otherwise make others that outlive its revocation
+   * found one could otherwise make others that outlive its revocation; LIMIT_REACHED
    */
   async function create(
     identity: RequestIdentity,
@@ -27,30 +27,44 @@ export function createApiKeys({ pool, sessions }: Options) {
       throw new QuintetError("UNAUTHENTICATED", "This session has ended. Sign in again to make an API key.");
     }
     const { key, prefix } = createApiKey();
-    const row = await firstRow<{ id: string }>(
+    const row = await firstRow<{ id: string | null }>(
       pool,
       "select identity_private.create_api_key($1, $2, $3, $4, $5) as id",
       [identity.userId, name, prefix, sha256(key), expiresAt ?? null],
     );
-    return { id: (row as { id: string }).id, key };
+    if (!row?.id)
+      throw new QuintetError(
+        "LIMIT_REACHED",
+        "The account has as many API keys as it may. Revoke one to make another.",
+        {
+          extensions: { quantity: "apiKeys" },
+        },
+      );
+    return { id: row.id, key };
   }
 
   /** @throws QuintetError UNAUTHENTICATED */
   async function authenticate(key: string): Promise<RequestIdentity> {
-    const row = isWellFormedApiKey(key) ? await find(sha256(key)) : undefined;
+    const row = isWellFormedApiKey(key)
+      ? await firstRow<{ user_id: string; role: PlatformRole }>(
+          pool,
+          "select * from identity_private.authenticate_api_key($1)",
+          [sha256(key)],
+        )
+      : undefined;
     if (!row)
       throw new QuintetError("UNAUTHENTICATED", "The API key is not valid: it is mistyped, expired or revoked.");
     return { kind: "account", userId: row.user_id, role: row.role, apiKeyHash: sha256(key).toString("hex") };
   }
 
-  /** Whether an API key, by its SHA-256 in hex, still works, for whoever keeps connections of it open. */
-  async function isWorking(hash: string): Promise<boolean> {
-    return (await find(Buffer.from(hash, "hex"))) !== undefined;
+  /** Those of the given API keys, by their SHA-256 in hex, that have ended, for whoever keeps connections of them open. */
+  async function findEnded(hashes: string[]): Promise<string[]> {
+    const { rows } = await pool.query<{ hash: Buffer }>(
+      "select hash from identity_private.find_ended_api_keys($1) as hash",
+      [hashes.map((hash) => Buffer.from(hash, "hex"))],
+    );
+    return rows.map(({ hash }) => hash.toString("hex"));
   }
 
-  function find(hash: Buffer): Promise<{ user_id: string; role: PlatformRole } | undefined> {
-    return firstRow(pool, "select * from identity_private.authenticate_api_key($1)", [hash]);
-  }
-
-  return { create, authenticate, isWorking };
+  return { create, authenticate, findEnded };
 }

@@ -12,9 +12,15 @@ export type SocketRegistry = AsyncDisposable & {
 };
 
 type Options = {
-  accounts: Pick<Accounts, "findEndedSessions" | "isWorkingKey">;
+  accounts: Pick<Accounts, "findEndedSessions" | "findEndedKeys">;
   onError: (error: unknown) => void;
   intervalMilliseconds?: number;
+};
+
+/** What an identity rests on, and how to learn which of these have ended. */
+type Facts = {
+  factOf: (identity: AccountIdentity) => string | undefined;
+  findEnded: (facts: string[]) => Promise<string[]>;
 };
 
 /** graphql-transport-ws: 4403 Forbidden, the code with which clients sign in again instead of reconnecting. */
@@ -22,39 +28,42 @@ const forbidden = 4403;
 const goingAway = 1001;
 
 /**
- * Ends sockets with the right to use them. Expiry is looked at each round; ended sessions are asked for in one query a
- * round, API keys in one each, and only while a socket of theirs is open. Polling, because it needs no connection of
- * its own and misses nothing when the database was away (docs/decisions/0008-sockets-poll-for-ended-sessions.md).
+ * Ends sockets with the right to use them. Each round looks at expiry and asks, in one query each and only while a socket
+ * of theirs is open, which sessions and which API keys have ended. Neither waits for the other. Polling, because it needs
+ * no connection of its own and misses nothing when the database was away
+ * (docs/decisions/0008-sockets-poll-for-ended-sessions.md).
  */
 export function createSocketRegistry({ accounts, onError, intervalMilliseconds = 1_000 }: Options): SocketRegistry {
   const identities = new Map<Socket, RequestIdentity>();
   const gone = new WeakSet<Socket>();
   let stopping = false;
-  let round: Promise<void> | undefined;
+  const sessions = createCheck(() =>
+    closeEnded("Session ended", { factOf: ({ sessionId }) => sessionId, findEnded: accounts.findEndedSessions }),
+  );
+  const keys = createCheck(() =>
+    closeEnded("API key ended", { factOf: ({ apiKeyHash }) => apiKeyHash, findEnded: accounts.findEndedKeys }),
+  );
 
-  // Expiry does not wait for the database: a round may hang while that is away.
+  // Expiry does not wait for the database: a check may hang while that is away.
   const timer = setInterval(() => {
     const now = Date.now();
     close("Access token expired", ({ expiresAt }) => expiresAt !== undefined && expiresAt.getTime() <= now);
-    round ??= closeEnded()
-      .catch(onError)
-      .finally(() => {
-        round = undefined;
-      });
+    sessions.run();
+    keys.run();
   }, intervalMilliseconds).unref();
 
-  async function closeEnded(): Promise<void> {
-    const sessionIds = distinct(({ sessionId }) => sessionId);
-    if (sessionIds.length > 0) {
-      const ended = new Set(await accounts.findEndedSessions(sessionIds));
-      close("Session ended", ({ sessionId }) => sessionId !== undefined && ended.has(sessionId));
-    }
-    for (const hash of distinct(({ apiKeyHash }) => apiKeyHash)) {
-      if (!(await accounts.isWorkingKey(hash))) close("API key ended", ({ apiKeyHash }) => apiKeyHash === hash);
+  async function closeEnded(reason: string, { factOf, findEnded }: Facts): Promise<void> {
+    try {
+      const facts = distinct(factOf);
+      if (facts.length === 0) return;
+      const ended = new Set<string | undefined>(await findEnded(facts));
+      close(reason, (identity) => ended.has(factOf(identity)));
+    } catch (error) {
+      onError(error);
     }
   }
 
-  function distinct(factOf: (identity: AccountIdentity) => string | undefined): string[] {
+  function distinct(factOf: Facts["factOf"]): string[] {
     const facts = [...identities.values()].map((identity) =>
       identity.kind === "account" ? factOf(identity) : undefined,
     );
@@ -85,7 +94,20 @@ export function createSocketRegistry({ accounts, onError, intervalMilliseconds =
     },
     async [Symbol.asyncDispose]() {
       clearInterval(timer);
-      await round;
+      await Promise.all([sessions.ended(), keys.ended()]);
     },
+  };
+}
+
+/** A check that runs once at a time, whatever the database takes for it. */
+function createCheck(check: () => Promise<void>) {
+  let running: Promise<void> | undefined;
+  return {
+    run() {
+      running ??= check().finally(() => {
+        running = undefined;
+      });
+    },
+    ended: () => running,
   };
 }

@@ -230,6 +230,32 @@ describe("making an API key", () => {
     expect((await createKey(accessToken)).code).toBe("UNAUTHENTICATED");
   });
 
+  test("is refused to who has a hundred that work, however many are made at once, until one is revoked", async () => {
+    const { id, accessToken, keyId } = await keyHolder("quentin");
+    await asOwner(database, (query) =>
+      query(
+        `insert into identity.api_keys (user_id, name, prefix, created_at, expires_at, revoked_at)
+         select $1, kind, 'qk_', now() - interval '2 days', now() + expiry, revoked
+         from (values
+           ('works', 96, null::interval, null::timestamptz),
+           ('revoked', 50, null, now()),
+           ('expired', 50, interval '-1 day', null)
+         ) as kinds (kind, number, expiry, revoked), generate_series(1, number)`,
+        [id],
+      ),
+    );
+
+    const answers = await Promise.all(Array.from({ length: 8 }, () => createKey(accessToken)));
+    await revokeKey(accessToken, keyId);
+    const afterwards = [await createKey(accessToken), await createKey(accessToken)];
+
+    expect(answers.map(({ code }) => code).sort()).toEqual([
+      ...Array(5).fill("LIMIT_REACHED"),
+      ...Array(3).fill(undefined),
+    ]);
+    expect(afterwards.map(({ code }) => code)).toEqual([undefined, "LIMIT_REACHED"]);
+  });
+
   test.each([
     ["a blank name", { name: " " }],
     ["a name of 101 characters", { name: "x".repeat(101) }],

@@ -11,10 +11,13 @@ const selectFunctions =
   "select oid::regprocedure::text from pg_proc where pronamespace = 'identity_private'::regnamespace";
 const tables = ["api_key_hashes", "attempts", "passwords", "refresh_tokens"].map((name) => `identity_private.${name}`);
 
+const hash = "$argon2id$v=19$m=19456,t=2,p=1$c29tZSBzYWx0IG9mIG91cnM$aGFzaCBvZiBzaXh0ZWVuIGI";
+const betterHash = hash.replace("t=2", "t=3");
+
 /** An account with a row in each private table. */
 async function withSecrets(db: TestSession): Promise<string> {
   const [account] = await db.query<{ id: string }>(
-    "select identity_private.sign_up('anna@test.example', 'anna', '$argon2id$x') as id",
+    `select identity_private.sign_up('anna@test.example', 'anna', '${hash}') as id`,
   );
   const id = account?.id as string;
   await db.query("select identity_private.start_session($1, sha256('token'), '1 day')", [id]);
@@ -114,13 +117,13 @@ describe("the login role", () => {
       await db.asRole("quintet_authenticator");
       const [credentials] = await db.query("select * from identity_private.find_credentials('ANNA')");
 
-      expect(credentials).toEqual({ user_id: id, password_hash: "$argon2id$x" });
+      expect(credentials).toEqual({ user_id: id, password_hash: hash });
       expect(await db.sqlStateOf("select from identity_private.passwords")).toBe(permissionDenied);
     }));
 
   // Each of these functions runs as its owner, since the login role itself reaches no account and no secret.
   test.each<[string, string]>([
-    ["makes an account", "identity_private.sign_up('ben@test.example', 'ben', '$argon2id$y') is not null"],
+    ["makes an account", `identity_private.sign_up('ben@test.example', 'ben', '${hash}') is not null`],
     ["takes in who comes from GitHub", "identity_private.sign_in_with_github('7', 'gita', null, null) is not null"],
     ["admits an attempt to sign in", "identity_private.admit_sign_in('anna', '192.0.2.1', 5, 5, '1 hour')"],
     ["admits an attempt to sign up", "identity_private.admit_sign_up('192.0.2.1', 5, '1 hour')"],
@@ -143,6 +146,10 @@ describe("the login role", () => {
       "makes an API key",
       "identity_private.create_api_key(account.id, 'other', 'q_', sha256('other key'), null) is not null",
     ],
+    [
+      "tells that an API key has not ended",
+      "not exists (select from identity_private.find_ended_api_keys(array[sha256('key')]))",
+    ],
     ["knows an API key", "(identity_private.authenticate_api_key(sha256('key'))).user_id = account.id"],
   ])("%s by a function", (_, call) =>
     database.inRollback(async (db) => {
@@ -160,10 +167,10 @@ describe("the login role", () => {
       const id = await withSecrets(db);
 
       await db.asRole("quintet_authenticator");
-      await db.query("select identity_private.upgrade_password_hash($1, '$argon2id$x', '$argon2id$better')", [id]);
+      await db.query("select identity_private.upgrade_password_hash($1, $2, $3)", [id, hash, betterHash]);
       await db.query("select identity_private.forgive_sign_in_attempts('anna', '192.0.2.1')");
 
-      expect(await truth(db, "select password_hash from identity_private.passwords")).toEqual(["$argon2id$better"]);
+      expect(await truth(db, "select password_hash from identity_private.passwords")).toEqual([betterHash]);
       expect(await truth(db, "select count(*) from identity_private.attempts")).toEqual(["0"]);
     }));
 });

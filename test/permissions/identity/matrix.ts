@@ -71,6 +71,7 @@ export const matrix: SchemaMatrix = {
     "identity_private.sign_in_with_github(text,text,text,text)": server,
     "identity_private.create_api_key(uuid,text,text,bytea,timestamp with time zone)": server,
     "identity_private.authenticate_api_key(bytea)": server,
+    "identity_private.find_ended_api_keys(bytea[])": server,
     "identity_private.start_session(uuid,bytea,interval)": server,
     "identity_private.refresh_session(bytea,bytea,interval)": server,
     "identity_private.end_session(uuid)": server,
@@ -79,8 +80,9 @@ export const matrix: SchemaMatrix = {
     "identity_private.admit_sign_in(text,inet,integer,integer,interval)": server,
     "identity_private.admit_sign_up(inet,integer,interval)": server,
     "identity_private.admit_github_sign_in(text,inet,integer,interval)": server,
-    "identity_private.admit_attempt(text,bytea,inet,integer,integer,interval)": [],
+    "identity_private.admit_attempt(text,bytea,bytea,inet,integer,integer,interval)": [],
     "identity_private.forgive_sign_in_attempts(text,inet)": server,
     "identity_private.hash_sign_in_account(text)": [],
+    "identity_private.hash_sign_in_login(text)": [],
   },
 };

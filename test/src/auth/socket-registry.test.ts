@@ -1,6 +1,6 @@
 import { EventEmitter, once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
-import { expect, test } from "@jest/globals";
+import { afterEach, expect, jest, test } from "@jest/globals";
 import type { RequestIdentity } from "../../../src/auth/request-identity.ts";
 import { createSocketRegistry } from "../../../src/auth/socket-registry.ts";
 
@@ -12,10 +12,17 @@ class FakeSocket extends EventEmitter {
 
 const account = { kind: "account", userId: "1", role: "member" } as const;
 
-function registry({ findEndedSessions = async () => [] as string[], isWorkingKey = async () => true } = {}) {
+const nothing = async (_asked: string[]): Promise<string[]> => [];
+const forEver = (): Promise<string[]> => new Promise(() => {});
+
+afterEach(() => {
+  jest.useRealTimers();
+});
+
+function registry({ findEndedSessions = nothing, findEndedKeys = nothing } = {}) {
   const errors: unknown[] = [];
   const sockets = createSocketRegistry({
-    accounts: { findEndedSessions, isWorkingKey },
+    accounts: { findEndedSessions, findEndedKeys },
     onError: (error) => errors.push(error),
     intervalMilliseconds: 10,
   });
@@ -73,5 +80,55 @@ test("a socket that comes while the server stops is closed too", async () => {
   const late = watch(sockets, { kind: "anonymous" });
 
   expect(await Promise.all([early.closed, late.closed])).toEqual([1001, 1001]);
+  await sockets[Symbol.asyncDispose]();
+});
+
+test("the database is asked once a round for all API keys, however many there are", async () => {
+  const asked: string[][] = [];
+  const { sockets } = registry({
+    findEndedKeys: async (hashes): Promise<string[]> => {
+      asked.push(hashes);
+      return ["key 7"];
+    },
+  });
+  const watched = Array.from({ length: 1_000 }, (_, n) => watch(sockets, { ...account, apiKeyHash: `key ${n}` }));
+
+  expect(await watched[7]?.closed).toBe(4403);
+
+  expect(asked).toHaveLength(1);
+  expect(asked[0]).toHaveLength(1_000);
+  expect(watched.filter(({ socket }) => socket.listenerCount("close") > 0)).toHaveLength(999);
+  await sockets[Symbol.asyncDispose]();
+});
+
+test.each([
+  ["sessions", { findEndedKeys: forEver, findEndedSessions: async () => ["ended"] }],
+  ["API keys", { findEndedKeys: async () => ["ended"], findEndedSessions: forEver }],
+])("those whose %s have ended do not wait for the other question", async (_title, accounts) => {
+  const { sockets } = registry(accounts);
+  watch(sockets, { ...account, sessionId: "alive" });
+  watch(sockets, { ...account, apiKeyHash: "works" });
+
+  const bySession = watch(sockets, { ...account, sessionId: "ended" });
+  const byKey = watch(sockets, { ...account, apiKeyHash: "ended" });
+
+  expect(await Promise.race([bySession.closed, byKey.closed])).toBe(4403);
+});
+
+test("expiry closes a socket within two seconds, and the end of a session within five", async () => {
+  jest.useFakeTimers({ doNotFake: ["setImmediate"] });
+  const accounts = { findEndedSessions: async () => ["ended"], findEndedKeys: nothing };
+  const sockets = createSocketRegistry({ accounts, onError: () => {} });
+  const open = new Set(["expires", "ended"]);
+  const expiring = watch(sockets, { ...account, sessionId: "alive", expiresAt: new Date(Date.now() + 10) });
+  const ended = watch(sockets, { ...account, sessionId: "ended" });
+  void expiring.closed.then(() => open.delete("expires"));
+  void ended.closed.then(() => open.delete("ended"));
+
+  await jest.advanceTimersByTimeAsync(2_010);
+  expect(open.has("expires")).toBe(false);
+  await jest.advanceTimersByTimeAsync(2_990);
+  expect(open.has("ended")).toBe(false);
+
   await sockets[Symbol.asyncDispose]();
 });
