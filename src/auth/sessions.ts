@@ -50,8 +50,17 @@ export function createSessions({ pool, accessTokens, refreshLifetimeSeconds }: O
       sha256(newToken),
       lifetime,
     ]);
-    if (!row) throw new QuintetError("UNAUTHENTICATED", "The refresh token does not work any more. Sign in again.");
+    if (!row) {
+      await noteEnd(oldToken);
+      throw new QuintetError("UNAUTHENTICATED", "The refresh token does not work any more. Sign in again.");
+    }
     return toTokens(row, newToken);
+  }
+
+  /** A refresh token that was used again ends its session: this server then knows at once. */
+  async function noteEnd(refreshToken: string): Promise<void> {
+    const sessionId = await findSession(refreshToken);
+    if (sessionId && (await findEndedSessions([sessionId])).length > 0) ended.add(sessionId);
   }
 
   async function toTokens(row: SessionRow, refreshToken: string): Promise<SessionTokens> {

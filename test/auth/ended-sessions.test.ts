@@ -30,24 +30,31 @@ async function signUp(username: string): Promise<{ accessToken: string; refreshT
   return data.signUp;
 }
 
-/** When a server refuses the token for the first time, in milliseconds from now. */
-async function refusedAfter(server: QuintetServer, token: string): Promise<number> {
+/**
+ * Asks until a server refuses the token.
+ * @returns when it was sent the last request that it still served, in milliseconds from now: a machine that is slow
+ * makes answers late, but no token live longer
+ */
+async function servedUntil(server: QuintetServer, token: string): Promise<number> {
   const begun = performance.now();
+  let served = 0;
   while (performance.now() - begun < 20_000) {
-    if ((await post(server, whoAmI, token)).code === "UNAUTHENTICATED") return performance.now() - begun;
+    const sent = performance.now() - begun;
+    if ((await post(server, whoAmI, token)).code === "UNAUTHENTICATED") return served;
+    served = sent;
     await sleep(50);
   }
   return Number.POSITIVE_INFINITY;
 }
 
-test("an access token is refused at once where its session was ended, and within seconds everywhere", async () => {
+test("an access token is refused at once where its session was ended, and within five seconds everywhere", async () => {
   const { accessToken } = await signUp("anna");
   expect((await post(there, whoAmI, accessToken)).data).toEqual({ currentUser: { username: "anna" } });
 
   await post(here, "mutation { signOut(input: {}) { signedOut } }", accessToken);
 
   expect(await post(here, whoAmI, accessToken)).toMatchObject({ status: 401, code: "UNAUTHENTICATED" });
-  expect(await refusedAfter(there, accessToken)).toBeLessThan(7_000);
+  expect(await servedUntil(there, accessToken)).toBeLessThan(5_000);
 });
 
 test("an access token that a server has never seen is refused at once when its session has ended", async () => {
@@ -57,20 +64,23 @@ test("an access token that a server has never seen is refused at once when its s
   expect((await post(there, whoAmI, accessToken)).code).toBe("UNAUTHENTICATED");
 });
 
-test("a refresh token used twice ends the access tokens of its session too", async () => {
+test("a refresh token used twice ends the access tokens of its session too, at once where that is noticed", async () => {
   const { accessToken, refreshToken } = await signUp("clara");
   const refresh = `mutation { refreshSession(input: { refreshToken: "${refreshToken}" }) { accessToken } }`;
   await post(here, refresh);
+  for (const server of [here, there]) expect((await post(server, whoAmI, accessToken)).status).toBe(200);
+
   await post(here, refresh);
 
-  expect(await refusedAfter(here, accessToken)).toBeLessThan(7_000);
+  expect((await post(here, whoAmI, accessToken)).code).toBe("UNAUTHENTICATED");
+  expect(await servedUntil(there, accessToken)).toBeLessThan(5_000);
 });
 
-test("an access token of an account that is gone is refused within seconds", async () => {
+test("an access token of an account that is gone is refused within five seconds", async () => {
   const { accessToken } = await signUp("dora");
   await post(here, whoAmI, accessToken);
 
   await asOwner(database, (query) => query("delete from identity.users where username = 'dora'"));
 
-  expect(await refusedAfter(here, accessToken)).toBeLessThan(7_000);
+  expect(await servedUntil(here, accessToken)).toBeLessThan(5_000);
 });

@@ -1,4 +1,4 @@
-import { expect, test } from "@jest/globals";
+import { expect, jest, test } from "@jest/globals";
 import { createEndedSessions } from "../../../src/auth/ended-sessions.ts";
 
 /** Counts what the database is asked. */
@@ -29,6 +29,24 @@ test("an answer that is not fresh any more is asked for again", async () => {
 
   expect([await ended.has("ended"), await ended.has("ended")]).toEqual([true, true]);
   expect(asked).toHaveLength(2);
+});
+
+test("an answer is fresh for five seconds", async () => {
+  jest.useFakeTimers();
+  try {
+    const { ended, asked } = sessions();
+    await ended.has("alive");
+
+    jest.advanceTimersByTime(4_999);
+    await ended.has("alive");
+    expect(asked).toHaveLength(1);
+    jest.advanceTimersByTime(1);
+    await ended.has("alive");
+
+    expect(asked).toHaveLength(2);
+  } finally {
+    jest.useRealTimers();
+  }
 });
 
 test("what is ended here is known without asking", async () => {
