@@ -1,5 +1,5 @@
---! Previous: sha1:eee55e55489bbfc4f0bf37f4cd1cae52e9b18d8d
---! Hash: sha1:46a0682c9776cde2337bce8b96be04281a7cc317
+--! Previous: sha1:bb5c4333a9b071210dce9c46c40c7fa9d3b59f6a
+--! Hash: sha1:0e3a6431d7c6c00ccc2f87e121a0ccc61a1a1a28
 --! Message: texts in indexes
 
 --! split: 1-texts-in-indexes.sql

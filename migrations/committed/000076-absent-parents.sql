@@ -1,5 +1,5 @@
---! Previous: sha1:46a0682c9776cde2337bce8b96be04281a7cc317
---! Hash: sha1:e92b169b11fb0250b2338f5497f7f936516aed34
+--! Previous: sha1:0e3a6431d7c6c00ccc2f87e121a0ccc61a1a1a28
+--! Hash: sha1:5160a758722ca5cff593acb3073d95e61c8a4834
 --! Message: absent parents
 
 --! split: 1-absent-parents.sql
