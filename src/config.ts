@@ -93,7 +93,11 @@ export function parseConfig(environment: Environment) {
       documentAliases: read("QUINTET_DOCUMENT_ALIASES", integer(0, 10_000), 50),
       documentDirectives: read("QUINTET_DOCUMENT_DIRECTIVES", integer(0, 10_000), 50),
       documentFields: read("QUINTET_DOCUMENT_FIELDS", integer(50, 100_000), 500),
+      /** What planning one takes, in units of 0.05 to 0.09 ms; the largest of ours takes 177. */
+      documentComplexity: read("QUINTET_DOCUMENT_COMPLEXITY", integer(100, 100_000), 750),
       inputDepth: read("QUINTET_INPUT_DEPTH", integer(3, 100), 16),
+      /** Conditions and fields in an operation's arguments, as often as they are used. */
+      inputFields: read("QUINTET_INPUT_FIELDS", integer(10, 100_000), 1_000),
       variableValues: read("QUINTET_VARIABLE_VALUES", integer(10, 1_000_000), 10_000),
       /** Rows of a page of which the operation does not say how large it is. */
       pageSize: read("QUINTET_PAGE_SIZE", integer(1, 10_000), 50),

@@ -1,18 +1,14 @@
-import {
-  type DocumentNode,
-  type FragmentDefinitionNode,
-  type GraphQLError,
-  type GraphQLSchema,
-  getOperationAST,
-  Kind,
-} from "graphql";
+import { type DocumentNode, type GraphQLError, type GraphQLSchema, getOperationAST } from "graphql";
 import type { RequestIdentity } from "../auth/request-identity.ts";
 import type { Config } from "../config.ts";
+import { countIntrospection, introspectionLimit } from "./count-introspection.ts";
 import { countNodes, type NodeCount } from "./count-nodes.ts";
-import { type IntrospectionBudget, introspectionBudget } from "./introspection-sizes.ts";
 import { limitFor } from "./limit-for.ts";
+import { measureComplexity } from "./measure-complexity.ts";
+import { measureInput, type OperationInput, readOperationInput } from "./measure-input.ts";
 import { measureVariables } from "./measure-variables.ts";
-import { tooComplex } from "./refusal.ts";
+import { refusal, tooComplex } from "./refusal.ts";
+import { fragmentsOf, type OperationInSchema } from "./sum-selections.ts";
 
 /** A valid document with what it is to be run with. */
 export type Operation = {
@@ -30,12 +26,24 @@ export type Verdict = { refusal: GraphQLError; cost?: undefined } | { cost: Cost
 
 export type OperationLimits = Pick<
   Config["limits"],
-  "inputDepth" | "variableValues" | "pageSize" | "pageSizeMost" | "nodes"
+  | "bodyBytes"
+  | "documentComplexity"
+  | "inputDepth"
+  | "inputFields"
+  | "variableValues"
+  | "pageSize"
+  | "pageSizeMost"
+  | "nodes"
 >;
 
-type Counted = {
-  fragments: Record<string, FragmentDefinitionNode>;
-  /** Known once the operation has been counted. */
+/** What is found out about an operation once: it is the same whatever its variables are. */
+type Read = OperationInSchema & {
+  unsafeVariable: string | undefined;
+  complexity: number;
+  input: OperationInput;
+  /** Undefined when a variable decides. */
+  introspection?: number;
+  /** Known once its nodes have been counted. */
   pageVariables?: readonly string[];
   counts: Map<string, NodeCount>;
 };
@@ -43,59 +51,94 @@ type Counted = {
 /** A frontend pages by a handful of sizes; whoever sends many is counted each time. */
 const mostCountsRemembered = 20;
 
+/** Cursors and node ids of our own have some hundred characters. */
+const mostIdentifierCharacters = 4_096;
+
 /**
- * Makes the check that an operation meets before it is planned, by its variables and who sends it. What was counted for
- * a document and its page sizes is remembered: a trusted document costs a look-up.
+ * Makes the check that an operation meets before it is planned, by its variables and who sends it. What was found out about
+ * a document and counted for its page sizes is remembered: a trusted document costs a look-up and a look at its variables.
  */
 export function createOperationCheck(limits: OperationLimits): (operation: Operation) => Verdict {
-  const budgets = new WeakMap<GraphQLSchema, IntrospectionBudget>();
-  const remembered = new WeakMap<DocumentNode, Map<string, Counted>>();
+  const introspectionLimits = new WeakMap<GraphQLSchema, number>();
+  const remembered = new WeakMap<DocumentNode, Map<string, Read>>();
 
-  function budgetOf(schema: GraphQLSchema): IntrospectionBudget {
-    const budget = budgets.get(schema) ?? introspectionBudget(schema);
-    budgets.set(schema, budget);
-    return budget;
+  function introspectionLimitOf(schema: GraphQLSchema): number {
+    const limit = introspectionLimits.get(schema) ?? introspectionLimit(schema);
+    introspectionLimits.set(schema, limit);
+    return limit;
   }
 
-  function recall(document: DocumentNode, operationName: string): Counted {
-    const ofDocument = remembered.get(document) ?? new Map<string, Counted>();
-    remembered.set(document, ofDocument);
-    const counted = ofDocument.get(operationName) ?? { fragments: fragmentsOf(document), counts: new Map() };
-    ofDocument.set(operationName, counted);
-    return counted;
-  }
-
-  function count({ schema, document, operationName, variables }: Operation): NodeCount | undefined {
+  function read({ schema, document, operationName }: Operation): Read | undefined {
     const operation = getOperationAST(document, operationName);
     if (!operation) return undefined; // the executor says what is wrong
-    const counted = recall(document, operation.name?.value ?? "");
-    const known = counted.pageVariables && counted.counts.get(keyOf(counted.pageVariables, variables));
+    const ofDocument = remembered.get(document) ?? new Map<string, Read>();
+    remembered.set(document, ofDocument);
+    const name = operation.name?.value ?? "";
+    const known = ofDocument.get(name);
     if (known) return known;
-    const { fragments, counts } = counted;
-    const introspectionSizes = budgetOf(schema).sizes;
-    const defaultPageSize = limits.pageSize;
-    const made = countNodes({ schema, operation, fragments, variables, defaultPageSize, introspectionSizes });
-    if (counts.size >= mostCountsRemembered) counts.clear();
-    counts.set(keyOf(made.pageVariables, variables), made);
-    counted.pageVariables = made.pageVariables;
+    const inSchema = { schema, operation, fragments: fragmentsOf(document) };
+    const made: Read = {
+      ...inSchema,
+      unsafeVariable: operation.variableDefinitions?.map(({ variable }) => variable.name.value).find(isUnsafe),
+      complexity: measureComplexity(inSchema),
+      input: readOperationInput(inSchema),
+      counts: new Map(),
+    };
+    ofDocument.set(name, made);
     return made;
   }
 
+  function countedNodes(read: Read, variables: Operation["variables"]): NodeCount {
+    const known = read.pageVariables && read.counts.get(keyOf(read.pageVariables, variables));
+    if (known) return known;
+    const made = countNodes({ ...read, variables, defaultPageSize: limits.pageSize });
+    if (read.counts.size >= mostCountsRemembered) read.counts.clear();
+    read.counts.set(keyOf(made.pageVariables, variables), made);
+    read.pageVariables = made.pageVariables;
+    return made;
+  }
+
+  function countedIntrospection(read: Read, variables: Operation["variables"]): number {
+    if (read.introspection !== undefined) return read.introspection;
+    const most = () => introspectionLimitOf(read.schema);
+    const { fields, varies } = countIntrospection({ ...read, variables, most });
+    if (!varies) read.introspection = fields;
+    return fields;
+  }
+
+  function refusalOfInput(read: Read, variables: Operation["variables"]): GraphQLError | undefined {
+    const { fields, values, characters, identifier } = measureInput(read.input, variables);
+    if (fields > limits.inputFields) return tooComplex("inputFields", limits.inputFields, fields);
+    if (values > limits.variableValues) return tooComplex("variableValues", limits.variableValues, values);
+    if (characters > limits.bodyBytes) return tooComplex("inputCharacters", limits.bodyBytes, characters);
+    if (identifier > mostIdentifierCharacters)
+      return tooComplex("identifierCharacters", mostIdentifierCharacters, identifier);
+    return undefined;
+  }
+
   return (operation) => {
-    const { depth, values } = measureVariables(operation.variables);
+    const { variables, identity } = operation;
+    const { depth, values } = measureVariables(variables);
     if (depth > limits.inputDepth) return refuse("inputDepth", limits.inputDepth, depth);
     if (values > limits.variableValues) return refuse("variableValues", limits.variableValues, values);
 
-    const counted = count(operation);
-    if (!counted) return { cost: undefined };
-    const { nodes, pageSize, introspection } = counted;
-    const largestPage = limitFor(limits.pageSizeMost, operation.identity);
+    const found = read(operation);
+    if (!found) return { cost: undefined };
+    const { unsafeVariable, complexity } = found;
+    if (unsafeVariable !== undefined) return { refusal: unsafe(unsafeVariable) };
+    const ofInput = refusalOfInput(found, variables);
+    if (ofInput) return { refusal: ofInput };
+
+    const { nodes, pageSize } = countedNodes(found, variables);
+    const largestPage = limitFor(limits.pageSizeMost, identity);
     if (pageSize > Math.max(largestPage, limits.pageSize)) return refuse("pageSize", largestPage, pageSize);
-    const mostNodes = limitFor(limits.nodes, operation.identity);
+    const mostNodes = limitFor(limits.nodes, identity);
     if (nodes > mostNodes) return refuse("nodes", mostNodes, nodes);
+    if (complexity > limits.documentComplexity) return refuse("complexity", limits.documentComplexity, complexity);
+    const introspection = countedIntrospection(found, variables);
     if (introspection > 0) {
-      const { limit } = budgetOf(operation.schema);
-      if (introspection > limit) return refuse("introspection", Math.round(limit), Math.round(introspection));
+      const limit = introspectionLimitOf(operation.schema);
+      if (introspection > limit) return refuse("introspection", limit, introspection);
     }
     return { cost: { nodes, limit: mostNodes } };
   };
@@ -105,9 +148,13 @@ function refuse(...[quantity, limit, value]: Parameters<typeof tooComplex>): Ver
   return { refusal: tooComplex(quantity, limit, value) };
 }
 
-function fragmentsOf({ definitions }: DocumentNode): Record<string, FragmentDefinitionNode> {
-  const fragments = definitions.filter((it) => it.kind === Kind.FRAGMENT_DEFINITION);
-  return Object.fromEntries(fragments.map((fragment) => [fragment.name.value, fragment]));
+/** graphql-js and Grafast look variables up in plain objects, where such a name is found though nobody gave it. */
+function isUnsafe(name: string): boolean {
+  return name in Object.prototype;
+}
+
+function unsafe(name: string): GraphQLError {
+  return refusal("BAD_REQUEST", `A variable may not be called ${name}: every object of JavaScript has that already.`);
 }
 
 /** The values of the variables that decide how much an operation returns; what is no size is an error later. */

@@ -2,18 +2,7 @@ import { GraphQLError } from "graphql";
 import type { ErrorCode } from "../errors.ts";
 
 /** What an operation may have too much of; docs/errors.md explains each. */
-export type LimitedQuantity =
-  | "documentBytes"
-  | "tokens"
-  | "depth"
-  | "aliases"
-  | "directives"
-  | "fields"
-  | "inputDepth"
-  | "variableValues"
-  | "pageSize"
-  | "nodes"
-  | "introspection";
+export type LimitedQuantity = keyof typeof sentenceOf;
 
 /**
  * The refusal of an operation that has more of something than it may. `value` is a lower bound where counting stopped
@@ -31,16 +20,22 @@ export function refusal(code: ErrorCode, message: string, details: Record<string
   return new GraphQLError(message, { extensions: { code, ...details } });
 }
 
-const sentenceOf: Record<LimitedQuantity, string> = {
+const sentenceOf = {
   documentBytes: "The document is too long",
   tokens: "The document is too long",
   depth: "The document is nested too deeply",
   aliases: "The document has too many aliases",
   directives: "The document has too many directives",
   fields: "The document has too many fields, fragments unfolded",
+  complexity: "The document would take too long to plan: ask for fewer tables, or for less of an interface",
   inputDepth: "The input is nested too deeply",
-  variableValues: "The variables hold too many values",
+  inputFields: "The arguments have too many conditions or fields, variables counted at each use",
+  variableValues: "The arguments hold too many values, variables counted at each use",
+  inputCharacters: "The arguments hold too much text, variables counted at each use",
+  identifierCharacters: "A cursor or id is too long to be one of ours",
   pageSize: "A page is too large: ask for less with `first` or `last`",
   nodes: "The answer could be too large: ask for smaller pages with `first` or `last`, or for fewer levels",
-  introspection: "The introspection asks for more than twice what tools ask for",
-};
+  introspection: "The introspection asks for more than tools do",
+} as const;
+
+export const limitedQuantities = Object.keys(sentenceOf) as LimitedQuantity[];

@@ -109,7 +109,7 @@ function withDefault(read: Read | undefined, { type, defaultValue }: Expected): 
 function compileValue(node: ValueNode, type: GraphQLInputType): Read {
   if (node.kind === Kind.VARIABLE) {
     const name = node.name.value;
-    return (variables) => variables[name];
+    return (variables) => (Object.hasOwn(variables, name) ? variables[name] : undefined);
   }
   const nullable = getNullableType(type);
   if (node.kind === Kind.OBJECT && isInputObjectType(nullable) && !nullable.isOneOf) {

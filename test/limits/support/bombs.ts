@@ -165,6 +165,91 @@ const bigVariables: Bomb[] = [
   },
 ];
 
+/** Little that is used often: it is worked on at each use. */
+const usedOften: Bomb[] = [
+  {
+    name: "3,300 conditions in 49 filters",
+    query: `query ($f: LearningCourseFilter) { ${times(49, (i) => `a${i}: learningCourses(filter: $f) { totalCount }`).join(" ")} }`,
+    variables: { f: { or: times(3_300, (i) => `x${i}`).map((code) => ({ code: { equalTo: code } })) } },
+    refused: tooMany("inputFields"),
+  },
+  {
+    name: "50 conditions in a filter that a fragment has 49 times",
+    query: `{ ${times(49, (i) => `a${i}: query { ...F }`).join(" ")} }
+      fragment F on Query {
+        learningCourses(filter: { or: [${times(50, (i) => `{ code: { equalTo: "x${i}" } }`).join(" ")}] }) { totalCount }
+      }`,
+    refused: tooMany("inputFields"),
+  },
+  {
+    name: "9,000 orders",
+    query: "query ($o: [LearningCourseOrderBy!]) { learningCourses(orderBy: $o) { totalCount } }",
+    variables: { o: Array(9_000).fill("CODE_ASC") },
+    refused: tooMany("inputFields"),
+  },
+  {
+    name: "a list of 9,000 values in 49 filters",
+    query: `query ($f: LearningCourseFilter) { ${times(49, (i) => `a${i}: learningCourses(filter: $f) { totalCount }`).join(" ")} }`,
+    variables: { f: { code: { in: times(9_000, (i) => `x${i}`) } } },
+    refused: tooMany("variableValues"),
+  },
+  {
+    name: "a variable's default in 49 filters",
+    query: `query ($f: LearningCourseFilter = { code: { in: [${'"x" '.repeat(300)}] } }) {
+      ${times(49, (i) => `a${i}: learningCourses(filter: $f) { totalCount }`).join(" ")}
+    }`,
+    refused: tooMany("variableValues"),
+  },
+  {
+    name: "a text of 900,000 letters in 49 filters",
+    query: `query ($f: LearningCourseFilter) { ${times(49, (i) => `a${i}: learningCourses(filter: $f) { totalCount }`).join(" ")} }`,
+    variables: { f: { code: { in: ["x".repeat(900_000)] } } },
+    refused: tooMany("inputCharacters"),
+  },
+  {
+    name: "a cursor of 800,000 letters",
+    query: "query ($c: Cursor) { learningCourses(after: $c) { totalCount } }",
+    variables: { c: "x".repeat(800_000) },
+    refused: tooMany("identifierCharacters"),
+  },
+  {
+    name: "a node id of 800,000 letters",
+    query: "query ($n: ID!) { node(nodeId: $n) { nodeId } }",
+    variables: { n: "x".repeat(800_000) },
+    refused: tooMany("identifierCharacters"),
+  },
+];
+
+const planning: Bomb[] = [
+  {
+    name: "49 fields of an interface",
+    query: `{ ${times(49, (i) => `a${i}: node(nodeId: "x") { nodeId }`).join(" ")} }`,
+    refused: tooMany("complexity"),
+  },
+  {
+    name: "44 pages of pages",
+    query: `{ ${times(44, (i) => `a${i}: learningCourses(last: 1) { ...C }`).join(" ")} }
+      fragment C on LearningCourseConnection {
+        nodes { code documents(first: 1) { nodes { title course { code } } pageInfo { endCursor } } }
+      }`,
+    refused: tooMany("complexity"),
+  },
+];
+
+/** Names that every object has: looked up in a plain one they are found, though nobody gave them. */
+const namesOfObjects: Bomb[] = ["constructor", "toString", "__proto__"].flatMap((name) => [
+  {
+    name: `a page of a million by the default of $${name}`,
+    query: `query ($${name}: Int = 1000000) { learningCourses(first: $${name}) { nodes { id } } }`,
+    refused: invalid,
+  },
+  {
+    name: `a condition by $${name}, which is not given`,
+    query: `query ($${name}: String) { learningCourses(filter: { code: { equalTo: $${name} } }) { totalCount } }`,
+    refused: invalid,
+  },
+]);
+
 const floods: Bomb[] = [
   { name: "300 aliases", query: `{ ${times(300, (i) => `a${i}: nodeId`).join(" ")} }`, refused: tooMany("aliases") },
   {
@@ -197,6 +282,17 @@ const introspection: Bomb[] = [
     refused: tooMany("introspection"),
   },
   {
+    name: "the types of an interface 30 times",
+    query: `{ ${times(30, (i) => `a${i}: __type(name: "Node") { possibleTypes { fields { description args { name description type { name enumValues { name description } } } } } }`).join(" ")} }`,
+    refused: tooMany("introspection"),
+  },
+  {
+    name: "a type by a variable 30 times",
+    query: `query ($t: String!) { ${times(30, (i) => `a${i}: __type(name: $t) { possibleTypes { fields { description args { name description type { name enumValues { name description } } } } } }`).join(" ")} }`,
+    variables: { t: "Node" },
+    refused: tooMany("introspection"),
+  },
+  {
     name: "what tools ask for, thrice",
     query: `${getIntrospectionQuery().replace("__schema {", "a: __schema { ...S } b: __schema { ...S } __schema {")}
       fragment S on __Schema { types { ...FullType } directives { args { ...InputValue } } }`,
@@ -215,6 +311,9 @@ export const bombs: readonly Bomb[] = [
   ...hugeLists,
   ...longDocuments,
   ...bigVariables,
+  ...usedOften,
+  ...planning,
+  ...namesOfObjects,
   ...floods,
   ...introspection,
 ];
