@@ -42,7 +42,7 @@ type Options = {
 const mostCharactersRemembered = 1_000_000;
 
 /** Enough to mend a document by; each unknown name costs a search for similar ones. */
-const mostErrors = 20;
+const mostErrors = 5;
 
 /**
  * Turns texts into documents that fit the schema and the limits, cheapest check first: length, tokens while parsing,

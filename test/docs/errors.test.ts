@@ -1,7 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
+import { parseConfig } from "../../src/config.ts";
 import { publicErrorOfSqlState, statusOfCode } from "../../src/errors.ts";
+import { limitedQuantities } from "../../src/limits/refusal.ts";
 
 const page = await readFile(join(import.meta.dirname, "../../docs/errors.md"), "utf8");
 const rows = page.split("\n").filter((line) => line.startsWith("| "));
@@ -32,4 +34,25 @@ test("docs/errors.md has every SQLSTATE with its code", () => {
       .map(([state, { code }]) => [state, code])
       .toSorted(),
   );
+});
+
+test("docs/errors.md has every quantity that is limited, and no other, where README and refusals point to", () => {
+  const [, section = ""] = page.split("\n## Too complex\n");
+  const [table = ""] = section.split("\n## ");
+  const documented = [...table.matchAll(/^\| `(\w+)` \|/gm)].map(([, quantity]) => quantity);
+
+  expect(documented.slice(1).toSorted()).toEqual(limitedQuantities.toSorted());
+});
+
+test("docs/errors.md has for each quantity the variables that there are, with their defaults", () => {
+  const { limits } = parseConfig({});
+  const defaults = Object.values(limits).map((limit) => (typeof limit === "object" ? limit.others : limit));
+  const limited = [...page.matchAll(/^\| `\w+` \| .* \| ([^|]*) \| `(QUINTET_\w+)` \|$/gm)];
+
+  for (const [row, told = "", variable = ""] of limited) {
+    const value = Number(/[\d,]+(?=;|$)/.exec(told)?.[0].replaceAll(",", ""));
+    expect([row, defaults]).toEqual([row, expect.arrayContaining([value])]);
+    expect(() => parseConfig({ [variable]: String(value) })).not.toThrow();
+  }
+  expect(limited.length).toBeGreaterThan(10);
 });

@@ -2,15 +2,23 @@ import { readFile } from "node:fs/promises";
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import {
   buildSchema,
+  type GraphQLArgument,
+  type GraphQLInterfaceType,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
   getIntrospectionQuery,
+  getNamedType,
   isInputObjectType,
+  isLeafType,
   isListType,
   isNonNullType,
+  isObjectType,
   Kind,
   type OperationDefinitionNode,
   parse,
   type TypeNode,
   typeFromAST,
+  validate,
 } from "graphql";
 import { parseConfig } from "../../src/config.ts";
 import { prepare } from "../support/acting.ts";
@@ -32,6 +40,31 @@ const tools = [
   '{ __type(name: "CoachingTask") { name fields { name type { name kind ofType { name kind } } } } }',
 ];
 
+/** What an administration's pages ask, for every table that has one: a page with all columns, filtered and ordered. */
+const lists = connections(schema.getQueryType() as GraphQLObjectType).flatMap(({ name, args, type }) => {
+  const row = rowOf(type);
+  const [filter, order] = ["filter", "orderBy"].map((wanted) => args.find((argument) => argument.name === wanted));
+  if (!row || !filter || !order) return [];
+  return `query ${name} ($first: Int!, $after: Cursor, $filter: ${filter.type}, $orderBy: ${order.type}) {
+    ${name}(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+      totalCount
+      nodes { ${columnsOf(row).join(" ")} }
+      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+    }
+  }`;
+});
+
+/** What a client with a store of its own asks to fetch an object again, with a page of all that belongs to it. */
+const objects = schema.getPossibleTypes(schema.getType("Node") as GraphQLInterfaceType).flatMap((type) => {
+  const related = connections(type).map(({ name }) => `${name}(first: $first) { totalCount nodes { nodeId } }`);
+  if (type === schema.getQueryType()) return [];
+  return `query Refetch${type.name} ($nodeId: ID!${related.length > 0 ? ", $first: Int!" : ""}) {
+    node(nodeId: $nodeId) { __typename ... on ${type.name} { ${columnsOf(type).join(" ")} ${related.join(" ")} } }
+  }`;
+});
+
+const ordinary = [...new Set([...own, ...tools, ...lists, ...objects])];
+
 let token: string;
 beforeAll(async () => {
   const { id, accessToken } = await server.signUp("ada");
@@ -42,14 +75,15 @@ beforeAll(async () => {
 /** Codes with which the limits of an operation refuse. */
 const refusals = ["TOO_COMPLEX", "TOO_LARGE", "UNTRUSTED_DOCUMENT", "LIMIT_REACHED"];
 
-test("there are enough ordinary operations to tell", () => {
-  expect(own.length + tools.length).toBeGreaterThan(140);
+test("there are enough ordinary operations to tell, and all are valid", () => {
+  expect(ordinary.length).toBeGreaterThanOrEqual(200);
+  expect(ordinary.filter((query) => validate(schema, parse(query)).length > 0)).toEqual([]);
 });
 
 describe.each([20, 100])("with pages of %i", (pageSize) => {
   test("no operation of our own, and none of a tool, is refused by a limit", async () => {
     const refused: string[] = [];
-    for (const query of [...own, ...tools]) {
+    for (const query of ordinary) {
       const variables = variablesOf(query, pageSize);
       const { refusal } = await transports.HTTP(server.url, { query, variables }, pageSize === 20 ? token : undefined);
       if (refusals.includes(refusal?.code ?? "")) refused.push(`${JSON.stringify(refusal)} ${query.slice(0, 80)}`);
@@ -58,6 +92,25 @@ describe.each([20, 100])("with pages of %i", (pageSize) => {
     expect(refused).toEqual([]);
   });
 });
+
+function connections(type: GraphQLObjectType) {
+  const mayBeLeftOut = (argument: GraphQLArgument) => !isNonNullType(argument.type);
+  return Object.values(type.getFields()).filter(
+    (field) => getNamedType(field.type).name.endsWith("Connection") && field.args.every(mayBeLeftOut),
+  );
+}
+
+/** The type of a connection's rows. */
+function rowOf(connection: GraphQLOutputType): GraphQLObjectType | undefined {
+  const type = getNamedType(connection);
+  const row = isObjectType(type) ? getNamedType(type.getFields().nodes?.type) : undefined;
+  return isObjectType(row) ? row : undefined;
+}
+
+function columnsOf(row: GraphQLObjectType): string[] {
+  const fields = Object.values(row.getFields());
+  return fields.filter(({ type, args }) => isLeafType(getNamedType(type)) && args.length === 0).map(({ name }) => name);
+}
 
 /** Something of the right form for each variable that is required: what is asked for need not be there. */
 function variablesOf(text: string, pageSize: number): Record<string, unknown> {
