@@ -23,8 +23,8 @@ export type EmbeddedPostgres = {
   startedByUs: boolean;
   /** Fast shutdown; quiet when it has stopped already. */
   stop(): Promise<void>;
-  /** Starts the server again whenever it dies, until it is disposed. */
-  supervise(report: (progress: string) => void): Disposable;
+  /** Starts the server again whenever it dies, and keeps others from stopping it as unused, until it is disposed. */
+  supervise(report: (progress: string) => void): Promise<AsyncDisposable>;
   /** Stops unless another client is connected; true when it did. */
   stopIfUnused(): Promise<boolean>;
 };
@@ -120,6 +120,7 @@ function describe(
 ): EmbeddedPostgres {
   const { socketDirectory } = running;
   const start = () => startEmbeddedPostgres({ directory: cluster.directory, settings });
+  const openSession = () => connect(connectionUrl(running, cluster), "quintet supervisor");
   const stop = async () => {
     await stopEmbeddedPostgres(cluster.directory);
   };
@@ -129,7 +130,7 @@ function describe(
     socketDirectory,
     startedByUs,
     stop,
-    supervise: (report) => superviseCluster({ data: cluster.data, start, report }),
+    supervise: (report) => superviseCluster({ data: cluster.data, start, openSession, report }),
     async stopIfUnused() {
       if (!(await findPostmaster(cluster.data)) || (await isUsed(connectionUrl(running, cluster)))) return false;
       await stop();

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { constants, type FileHandle, open, readFile, readlink, realpath, rename, stat } from "node:fs/promises";
+import { constants, type FileHandle, open, readFile, readlink, realpath, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
@@ -43,6 +43,7 @@ export async function launchPostmaster(
     deadline: number;
   },
 ): Promise<boolean> {
+  await removeEmptyFile(cluster.data);
   const log = await openLog(cluster);
   const { size: start } = await log.stat();
   const stranger = await findStranger(cluster.data);
@@ -92,6 +93,18 @@ export async function stopPostmaster({ pid }: Postmaster, data: string): Promise
   }
 }
 
+/**
+ * An empty postmaster.pid, which a power cut leaves, or a disk that was full: postgres takes it for another one's that is
+ * starting. That writes into it at once; this file has been empty for longer.
+ */
+async function removeEmptyFile(data: string): Promise<void> {
+  const path = join(data, "postmaster.pid");
+  const file = await stat(path).catch(() => undefined);
+  if (file?.size === 0 && Date.now() - file.mtimeMs > emptyAtMostMilliseconds) await rm(path, { force: true });
+}
+
+const emptyAtMostMilliseconds = 2_000;
+
 /** A lock of another start, of a dying server, or one whose directory such a server has just removed. */
 function saysHeld(said: string): boolean {
   return /lock file .*(already exists|is empty|No such file)|pre-existing shared memory/.test(said);
@@ -122,14 +135,30 @@ async function findStranger(data: string): Promise<number | undefined> {
 /** A process of that number is not enough: numbers are reused, and a dead child of a careless init stays a zombie. */
 async function isPostmaster(pid: number, data: string): Promise<boolean> {
   if (!isAlive(pid)) return false;
+  if (process.platform !== "linux") return isNamedPostmaster(pid, data);
   try {
-    if (process.platform !== "linux") {
-      return (await promisify(execFile)("ps", ["-o", "comm=", "-p", String(pid)])).stdout.includes("postgres");
-    }
     return (await readlink(`/proc/${pid}/cwd`)) === (await realpath(data));
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EACCES";
+    return (error as NodeJS.ErrnoException).code === "EACCES" && isNamedPostmaster(pid, data);
   }
+}
+
+/**
+ * Where we may not look at its directory, as root may not in a container without CAP_SYS_PTRACE: a process of the
+ * cluster's owner that was told this very data directory. Whatever else has the number is a stranger's and never signalled.
+ */
+async function isNamedPostmaster(pid: number, data: string): Promise<boolean> {
+  const [owner, found] = await Promise.all([stat(data), describeProcess(pid)]).catch(() => []);
+  return owner !== undefined && found?.uid === owner.uid && found.command.includes(` -D ${data} `);
+}
+
+async function describeProcess(pid: number): Promise<{ uid: number; command: string }> {
+  if (process.platform !== "linux") {
+    const { stdout } = await promisify(execFile)("ps", ["-ww", "-o", "uid=", "-o", "args=", "-p", String(pid)]);
+    return { uid: Number.parseInt(stdout, 10), command: stdout.trim() };
+  }
+  const { uid } = await stat(`/proc/${pid}`);
+  return { uid, command: (await readFile(`/proc/${pid}/cmdline`, "utf8")).replaceAll("\0", " ") };
 }
 
 /** Settings on the command line win over postgresql.conf and hold no path that a moved checkout would make wrong. */

@@ -1,5 +1,18 @@
-import { spawnSync } from "node:child_process";
-import { access, chmod, mkdir, mkdtemp, readFile, realpath, rm, stat, truncate, writeFile } from "node:fs/promises";
+import { spawn, spawnSync } from "node:child_process";
+import {
+  access,
+  chmod,
+  chown,
+  mkdir,
+  mkdtemp,
+  readFile,
+  realpath,
+  rm,
+  stat,
+  truncate,
+  utimes,
+  writeFile,
+} from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
@@ -132,6 +145,54 @@ describe("a server", () => {
     const restarted = await start(directory);
 
     expect(await readPid(restarted)).not.toBe(process.pid);
+    expect(await query(restarted, "select 1")).toEqual([[1]]);
+  });
+
+  test.each(asRoot ? ["an ordinary user", "root without the right to look at others' processes"] : [])(
+    "another user's process that got the number is neither in the way of %s nor signalled",
+    async (who) => {
+      await server.stop();
+      const { uid, gid } = await stat(server.dataDirectory);
+      const stranger = spawn("sleep", ["300"], who.startsWith("root") ? { uid: uid - 1, gid } : {});
+      const lines = [stranger.pid, server.dataDirectory, 0, 5432, server.socketDirectory, "", "  1 1", "ready   ", ""];
+      const file = join(server.dataDirectory, "postmaster.pid");
+      await writeFile(file, lines.join("\n"));
+      await chown(file, uid, gid);
+
+      const module = new URL("../../../src/database/embedded-postgres.ts", import.meta.url).href;
+      const script = `
+        const { startEmbeddedPostgres, stopEmbeddedPostgres } = await import(${JSON.stringify(module)});
+        const directory = ${JSON.stringify(directory)};
+        const stopped = await stopEmbeddedPostgres(directory);
+        const { startedByUs, stop } = await startEmbeddedPostgres({ directory });
+        await stop();
+        console.log(JSON.stringify({ stopped, startedByUs }));`;
+      const identity = who.startsWith("root")
+        ? ["--inh-caps=-sys_ptrace", "--bounding-set=-sys_ptrace"]
+        : [`--reuid=${uid}`, `--regid=${gid}`, "--clear-groups"];
+      const { stdout, stderr } = spawnSync(
+        "setpriv",
+        [...identity, "--", process.execPath, "--input-type=module", "-e", script],
+        { encoding: "utf8", cwd: "/", timeout: 60_000 },
+      );
+      const isAlive = stranger.exitCode === null && stranger.signalCode === null;
+      stranger.kill("SIGKILL");
+
+      expect(stderr).toBe("");
+      expect(JSON.parse(stdout)).toEqual({ stopped: false, startedByUs: true });
+      expect(isAlive).toBe(true);
+    },
+  );
+
+  test("an empty postmaster.pid, as a power cut leaves it, is in nobody's way", async () => {
+    await server.stop();
+    const file = join(server.dataDirectory, "postmaster.pid");
+    await writeFile(file, "");
+    await utimes(file, 0, 0);
+
+    const restarted = await start(directory);
+
+    expect(restarted.startedByUs).toBe(true);
     expect(await query(restarted, "select 1")).toEqual([[1]]);
   });
 });
