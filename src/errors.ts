@@ -173,9 +173,11 @@ export const isStalePlan = (error: unknown): boolean =>
 /** Node's and pg's own words for a connection that is not there, or not fit for use any more. */
 export const isConnectionFailure = (error: Error & { code?: string }): boolean =>
   isStalePlan(error) ||
-  /^(ECONN|ENOENT|EPIPE|ETIMEDOUT|EHOST)/.test(error.code ?? "") ||
+  /^(ECONN|ENOENT|EPIPE|ETIMEDOUT|EHOST|ENET)/.test(error.code ?? "") ||
   /^08/.test(error.code ?? "") ||
-  /Connection terminated|timeout exceeded when trying to connect|timeout expired|not queryable/i.test(error.message);
+  /Connection terminated|timeout exceeded when trying to connect|timeout expired|not queryable|pool after calling end/i.test(
+    error.message,
+  );
 
 /** Where PostgreSQL says that a failure happened. */
 type Place = { schema?: string; table?: string; column?: string; constraint?: string };

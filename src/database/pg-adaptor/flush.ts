@@ -138,6 +138,11 @@ export class Flush implements Submittable {
 
   handleCopyData(): void {}
 
+  /** No statement of ours asks for a part of its rows: whatever sends this has lost its way, and so have its answers. */
+  handlePortalSuspended(connection: Connection): void {
+    connection.stream.destroy(lostItsWay());
+  }
+
   /** At a statement's failure, at a deferred constraint's when the transaction ends, and when the connection breaks. */
   handleError(error: Error): void {
     const { before, statement, prepared } = this.#options;
@@ -147,9 +152,17 @@ export class Flush implements Submittable {
     this.callback(this.#failure ?? error);
   }
 
-  handleReadyForQuery(): void {
+  handleReadyForQuery(connection: Connection): void {
     if (this.#failure) this.callback(this.#failure);
+    else if (this.#finished <= this.#options.before.length) this.#breakOff(connection);
     else this.callback(null, { rows: this.#rows, rowCount: this.#rowCount, notices: this.#notices ?? noNotices });
+  }
+
+  /** Ready before it has answered: what it says next would be taken for the answer to somebody else's statement. */
+  #breakOff({ stream }: Connection): void {
+    const error = lostItsWay();
+    stream.destroy(error);
+    this.callback(error);
   }
 
   get #isAtStatement(): boolean {
@@ -159,6 +172,8 @@ export class Flush implements Submittable {
 
 const writer = new MessageWriter();
 const noNotices: readonly PgNotice[] = Object.freeze([]);
+
+const lostItsWay = () => new Error("Connection terminated: the database has answered what nobody asked");
 
 /** Whether a prepared statement no longer fits its tables, or somebody has deallocated it: parsing it anew mends both. */
 function isStale({ code }: Error & { code?: string }): boolean {

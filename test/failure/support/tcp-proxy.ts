@@ -8,10 +8,16 @@ export type TcpProxy = AsyncDisposable & {
   url: string;
   /** From now on packets vanish, in both directions: connections stay open, and new ones get no answer. */
   swallow(): void;
+  /** The same from the moment at which a client sends this text; resolves then. */
+  swallowFrom(text: string): Promise<void>;
   /** Packets arrive again on connections that are made from now on; the old ones stay dead. */
   heal(): void;
   /** Resets all connections. */
   cut(): void;
+  /** Says something to all clients that the server has not said. */
+  inject(message: Buffer): void;
+  /** The same to each client that connects from now on, before the server says anything; undefined ends it. */
+  greet(message: Buffer | undefined): void;
 };
 
 export async function openTcpProxy(target: string): Promise<TcpProxy> {
@@ -19,6 +25,8 @@ export async function openTcpProxy(target: string): Promise<TcpProxy> {
   const sockets = new Set<Socket>();
   const near = new Set<Socket>();
   let swallows = false;
+  let greeting: Buffer | undefined;
+  let trigger: { text: string; pulled: () => void } | undefined;
 
   const server = createServer((client) => {
     track(client);
@@ -29,11 +37,15 @@ export async function openTcpProxy(target: string): Promise<TcpProxy> {
       ? createConnection(`${host}/.s.PGSQL.${port}`)
       : createConnection(Number(port), host ?? "localhost");
     track(far);
+    if (greeting) client.write(greeting);
     let dead = false;
     server.on("swallow", () => {
       dead = true;
     });
-    client.on("data", (bytes) => dead || far.write(bytes));
+    client.on("data", (bytes) => {
+      if (trigger && bytes.includes(trigger.text)) pull(trigger);
+      if (!dead) far.write(bytes);
+    });
     far.on("data", (bytes) => dead || client.write(bytes));
     client.on("close", () => far.destroy());
     far.on("close", () => dead || client.destroy());
@@ -45,17 +57,33 @@ export async function openTcpProxy(target: string): Promise<TcpProxy> {
     socket.once("close", () => sockets.delete(socket));
   }
 
+  function swallow(): void {
+    swallows = true;
+    server.emit("swallow");
+  }
+
+  function pull({ pulled }: { pulled: () => void }): void {
+    trigger = undefined;
+    swallow();
+    pulled();
+  }
+
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const { port: own } = server.address() as { port: number };
   return {
     url: target.replace(/@[^/]*\//, `@127.0.0.1:${own}/`).replace(/\?.*/, ""),
-    swallow() {
-      swallows = true;
-      server.emit("swallow");
-    },
+    swallow,
+    swallowFrom: (text) =>
+      new Promise((pulled) => {
+        trigger = { text, pulled };
+      }),
     heal() {
       swallows = false;
+    },
+    inject: (message) => near.forEach((socket) => void socket.write(message)),
+    greet(message) {
+      greeting = message;
     },
     cut: () => near.forEach((socket) => void socket.resetAndDestroy()),
     async [Symbol.asyncDispose]() {

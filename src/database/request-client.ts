@@ -1,0 +1,90 @@
+import type { Socket } from "node:net";
+import pg from "pg";
+import { isStalePlan, publicErrorOfSqlState, QuintetError } from "../errors.ts";
+
+type Options = {
+  /** How long a query may wait without hearing anything. */
+  silenceMilliseconds: number;
+  /** Told why a connection could not be made. */
+  onUnreachable: (error: Error) => void;
+};
+
+/** What pg's types leave out. */
+type Connection = pg.Connection & { stream: Socket; attachListeners(stream: Socket): void };
+
+/**
+ * A client that never hangs, never ends the process, and leaves no connection behind. One that is waiting for the server
+ * and hears nothing for longer than any statement may take is cut off: its query fails, the pool makes another. The login
+ * role's `statement_timeout` cannot do that, because a network that swallows packets swallows its error too; and pg's own
+ * `query_timeout` fails the query but keeps the client, whose answer then belongs to the next one.
+ */
+export class RequestClient extends pg.Client {
+  declare readonly connection: Connection;
+  declare readonly readyForQuery: boolean;
+  readonly #options: Options;
+
+  constructor(config: pg.ClientConfig, options: Options) {
+    super(config);
+    this.#options = options;
+    // The pool listens to idle clients only. One that breaks in use fails its query, which reports it; without a
+    // listener of its own the event would end the process. pg itself keeps a connection on which it was told nonsense.
+    this.on("error", () => this.cut());
+    cutWhenUnreadable(this.connection);
+    cutWhenStale(this.connection);
+  }
+
+  /** As the pool calls it. Nothing has been sent when it fails: whatever the reason, one may try again. */
+  override connect(callback?: (error: Error) => void): any {
+    return super.connect((error: Error | null) => {
+      if (error) this.cut();
+      else this.#cutWhenSilent();
+      callback?.((error && this.#explain(error)) as Error);
+    });
+  }
+
+  cut(): void {
+    this.connection.stream.destroy();
+  }
+
+  #explain(cause: Error & { code?: string }): QuintetError {
+    this.#options.onUnreachable(cause);
+    const known = publicErrorOfSqlState[cause.code ?? ""];
+    const says = known?.code === "UNAVAILABLE" ? known.message : "The database cannot be reached. Try again soon.";
+    return new QuintetError("UNAVAILABLE", says, { cause });
+  }
+
+  /** The socket's own timer, which each byte in either direction starts again: nothing to do for a query. */
+  #cutWhenSilent(): void {
+    const { stream } = this.connection;
+    stream.setTimeout(this.#options.silenceMilliseconds);
+    stream.on("timeout", () => {
+      if (!this.readyForQuery) stream.destroy(new Error("Connection terminated: the database is silent"));
+    });
+  }
+}
+
+/** What pg throws over an answer that it cannot read would end the process. */
+function cutWhenUnreadable(connection: Connection): void {
+  const attach = connection.attachListeners.bind(connection);
+  connection.attachListeners = (stream) => {
+    attach(stream);
+    const readers = stream.listeners("data") as ((bytes: Buffer) => void)[];
+    stream.removeAllListeners("data").on("data", (bytes) => {
+      try {
+        for (const read of readers) read(bytes);
+      } catch (cause) {
+        stream.destroy(new Error("Connection terminated: the database's answer cannot be read", { cause }));
+      }
+    });
+  };
+}
+
+/**
+ * A statement that was prepared before a migration changed the type of one of its columns fails for ever on its
+ * connection (0A000, "cached plan must not change result type"). A new connection prepares it anew.
+ */
+function cutWhenStale(connection: Connection): void {
+  connection.on("errorMessage", (error: unknown) => {
+    if (isStalePlan(error)) connection.stream.destroy(new Error("Connection terminated: the schema has changed"));
+  });
+}
