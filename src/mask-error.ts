@@ -52,14 +52,14 @@ function tellable({ statusCode: _, ...extensions }: Record<string, unknown> = {}
 }
 
 /** Whether an operation failed because the database was not there, so that trying again may help. */
-export function isUnavailable(error: GraphQLError): boolean {
+export function isUnavailable(error: Error): boolean {
   const cause = rootCause(error) as Error & { code?: string };
   if (cause instanceof QuintetError) return cause.code === "UNAVAILABLE";
   return isConnectionFailure(cause) || publicErrorOfSqlState[cause.code ?? ""]?.code === "UNAVAILABLE";
 }
 
-function rootCause(error: GraphQLError): Error {
-  let cause: Error = error;
+function rootCause(error: Error): Error {
+  let cause = error;
   while (cause instanceof GraphQLError && cause.originalError) cause = cause.originalError;
   return cause;
 }

@@ -6,9 +6,12 @@ import { type Config, loadConfig } from "./config.ts";
 import { connectDatabase, type Database, stateDirectory } from "./database/connections.ts";
 import { demoSignIns, isEmpty, seedDemoData } from "./database/demo/demo-data.ts";
 import { prepareDatabase } from "./database/prepare.ts";
+import { QuintetError } from "./errors.ts";
 import { createLogger } from "./logger.ts";
+import { isUnavailable } from "./mask-error.ts";
 import type { QuintetServer } from "./server.ts";
 import { standardOutput } from "./standard-output.ts";
+import { listenForStop, type Stop } from "./stop-signals.ts";
 
 type Options = {
   /** Added to the server's options, for `npm run dev`. */
@@ -22,26 +25,48 @@ type Options = {
   }) => Promise<AsyncDisposable>;
 };
 
-/** Stopping in good order takes no longer than this, whatever hangs. */
-const stopWithinMilliseconds = 10_000;
-
 /** Tells a person how far things are. */
 export type Report = (progress: string) => void;
 
 /** Runs Quintet from the environment until a signal ends it. */
-export function run({ serverOptions, beside }: Options = {}): Promise<void> {
+export function run(options: Options = {}): Promise<void> {
   return runCommand(async () => {
+    const stop = listenForStop();
     const config = loadConfig();
     const report = makeReport(config);
-    const serverModule = import("./server.ts"); // half of all modules: they load while PostgreSQL starts
-    serverModule.catch(() => {}); // told below, unless the database fails first
-    await using database = await connectDatabase(config, report);
-    await prepareDatabase({ connections: database, config, report });
-    using _supervision = database.embedded?.supervise(report);
-    const signIns = await seedWhenEmptyAndEmbedded({ database, config, report });
-    const signal = nextSignal();
-    const { startServer } = await serverModule;
-    await using server = await startServer({
+    stop.asked.then(() => report("stopping"));
+    let isSettled = false;
+    {
+      await using resources = new AsyncDisposableStack();
+      const starting = start({ ...options, config, report, stop, resources }).finally(() => {
+        isSettled = true;
+      });
+      await Promise.race([starting, stop.impatience]).catch(unless(stop));
+      await stop.asked;
+    }
+    if (!isSettled) process.exit(); // whatever it waits for would keep us alive
+  });
+}
+
+type Start = Options & { config: Config; report: Report; stop: Stop; resources: AsyncDisposableStack };
+
+/**
+ * Whatever has started is disposed with `resources`. When a signal comes, what runs is finished and nothing more begun: a
+ * database that is half migrated or seeded would be in use, and could not be stopped.
+ */
+async function start({ config, report, stop, resources, serverOptions, beside }: Start): Promise<void> {
+  const serverModule = import("./server.ts"); // half of all modules: they load while PostgreSQL starts
+  serverModule.catch(() => {}); // told below, unless the database fails first
+  const database = resources.use(await connectDatabase(config, report));
+  resources.use(await database.embedded?.supervise(report));
+  if (stop.isAsked) return;
+  await prepareDatabase({ connections: database, config, report });
+  if (stop.isAsked) return;
+  const signIns = await seedWhenEmptyAndEmbedded({ database, config, report });
+  if (stop.isAsked) return;
+  const { startServer } = await serverModule;
+  const server = resources.use(
+    await startServer({
       config,
       authenticatorUrl: database.authenticatorUrl,
       signingKeys: await findSigningKeys(config, database),
@@ -49,13 +74,29 @@ export function run({ serverOptions, beside }: Options = {}): Promise<void> {
       logger: createLogger(config, standardOutput()),
       demoSignIns: signIns,
       ...serverOptions?.(database),
+    }).catch(explainLostDatabase),
+  );
+  if (stop.isAsked) return;
+  resources.use(await beside?.({ database, config, server, report }));
+  announce(config, { server, signIns });
+}
+
+/** A start that is called off may fail in any way. */
+function unless(stop: Stop): (error: unknown) => void {
+  return (error) => {
+    if (!stop.isAsked) throw error;
+  };
+}
+
+/** The schema is made from what the database says. */
+function explainLostDatabase(error: unknown): never {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    if (!isUnavailable(cause)) continue;
+    throw new QuintetError("DATABASE", "PostgreSQL was lost while we were starting: start again when it answers.", {
+      cause,
     });
-    await using _companion = await beside?.({ database, config, server, report });
-    announce(config, { server, signIns });
-    await signal;
-    report("stopping");
-    setTimeout(() => process.exit(1), stopWithinMilliseconds).unref();
-  });
+  }
+  throw error;
 }
 
 /** Progress is for people, on standard error; production's output is nothing but log lines. */
@@ -105,21 +146,4 @@ function announce(
     "",
   ];
   process.stderr.write(`${lines.join("\n")}\n`);
-}
-
-/** The first signal stops in good order, the second at once. */
-function nextSignal(): Promise<void> {
-  return new Promise((resolve) => {
-    const onSignal = () => {
-      resolve();
-      for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(1));
-    };
-    let received = false;
-    for (const signal of ["SIGINT", "SIGTERM"]) {
-      process.once(signal, () => {
-        if (!received) onSignal();
-        received = true;
-      });
-    }
-  });
 }

@@ -3,7 +3,8 @@ import type { DestinationStream } from "pino";
 
 const momentMilliseconds = 10;
 const mostWaiting = 16_000_000;
-const patienceAtExitMilliseconds = 5000;
+const pauseAtExitMilliseconds = 1;
+let patienceAtExitMilliseconds = 1_000;
 const nothing = Buffer.alloc(0);
 
 /**
@@ -12,7 +13,7 @@ const nothing = Buffer.alloc(0);
  * stopped no more than 16 million characters wait, and later lines are dropped.
  *
  * Everything is written by this one thread, so that what has been taken is known when the process ends: what waits
- * follows then in order, until the reader has taken nothing for five seconds.
+ * follows then in order, as far as the reader takes it within a second.
  */
 export function standardOutput(): DestinationStream {
   void process.stdout; // Node opens it here: from then on a pipe that is full answers EAGAIN instead of blocking
@@ -47,13 +48,18 @@ function write(bytes: Buffer): number {
   }
 }
 
+/** Ends the process with 1, and waits for no reader: the log gets what the pipe has room for. */
+export function exitAtOnce(): never {
+  patienceAtExitMilliseconds = 0;
+  process.exit(1);
+}
+
 function writePatiently(bytes: Buffer): void {
-  let rest = bytes;
-  let lastTaken = performance.now();
-  while (rest.length > 0 && performance.now() - lastTaken < patienceAtExitMilliseconds) {
+  const deadline = performance.now() + patienceAtExitMilliseconds;
+  for (let rest = bytes; rest.length > 0; ) {
     const taken = write(rest);
     rest = rest.subarray(taken);
-    if (taken > 0) lastTaken = performance.now();
-    else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, momentMilliseconds);
+    if (performance.now() >= deadline) return;
+    if (taken === 0) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pauseAtExitMilliseconds);
   }
 }

@@ -5,11 +5,15 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { connect } from "../../src/database/server-check.ts";
 import { type Checkout, copyCheckout, freePort } from "../support/checkout.ts";
+import { useDatabase } from "../support/database.ts";
 import { createEmptyDatabase } from "../support/empty-database.ts";
 import { until } from "../support/until.ts";
 import { postmaster } from "./support/kill-postgres.ts";
 import { balance, openLedger } from "./support/ledger.ts";
+import { errorResponse } from "./support/server-messages.ts";
+import { openTcpProxy, type TcpProxy } from "./support/tcp-proxy.ts";
 
+const database = useDatabase();
 let checkout: Checkout;
 
 beforeAll(async () => {
@@ -51,6 +55,43 @@ describe("starting", () => {
 
     expect(exitCode).toBe(1);
     expect(stderr).toContain(`127.0.0.1:${port}`);
+  });
+
+  describe("while the database falls silent amid the making of the schema", () => {
+    test("ends with 1 and one sentence", async () => {
+      await using proxy = await openTcpProxy(database.connections.authenticatorUrl);
+      const silent = proxy.swallowFrom(introspection);
+
+      const server = await startThrough(proxy, { QUINTET_DATABASE_SILENCE_SECONDS: "1" });
+      await silent;
+      const { exitCode, stderr } = await server.end("SIGCONT");
+
+      expect(exitCode).toBe(1);
+      expect(stderr).toContain("PostgreSQL was lost");
+      expect(stderr).not.toMatch(/\n +at /);
+    });
+
+    test("and SIGTERM comes, ends with 0 in less than ten seconds", async () => {
+      await using proxy = await openTcpProxy(database.connections.authenticatorUrl);
+      const silent = proxy.swallowFrom(introspection);
+
+      const server = await startThrough(proxy);
+      await silent;
+      const begin = performance.now();
+      const { exitCode, stderr } = await server.end("SIGTERM");
+
+      expect(exitCode).toBe(0);
+      expect(performance.now() - begin).toBeLessThan(10_000);
+      expect(stderr).not.toMatch(/\n +at /);
+    });
+
+    const introspection = "pg_catalog.pg_namespace";
+    const startThrough = (proxy: TcpProxy, environment: Record<string, string> = {}) =>
+      checkout.start({
+        ...environment,
+        DATABASE_URL: database.connections.ownerUrl,
+        AUTH_DATABASE_URL: proxy.url,
+      });
   });
 
   test("waits for a database that is starting itself", async () => {
@@ -165,11 +206,4 @@ async function startingServer(most: number, putOff = (socket: Socket) => void so
     count: () => connections,
     [Symbol.asyncDispose]: async () => void server.close(),
   };
-}
-
-function errorResponse(code: string): Buffer {
-  const fields = Buffer.from(`SFATAL\0VFATAL\0C${code}\0Mno\0\0`);
-  const length = Buffer.alloc(4);
-  length.writeInt32BE(fields.length + 4);
-  return Buffer.concat([Buffer.from("E"), length, fields]);
 }

@@ -34,6 +34,8 @@ export type Running = AsyncDisposable & {
   /** Waits until the server answers. */
   ready(): Promise<void>;
   end(signal: NodeJS.Signals): Promise<Ended>;
+  /** From now on nobody reads what it says. */
+  closeOutput(): void;
 };
 
 export async function copyCheckout({ name = "checkout" } = {}): Promise<Checkout> {
@@ -109,6 +111,10 @@ export async function copyCheckout({ name = "checkout" } = {}): Promise<Checkout
           child.kill(signal);
           return ended;
         },
+        closeOutput() {
+          child.stdout?.destroy();
+          child.stderr?.destroy();
+        },
         async [Symbol.asyncDispose]() {
           child.kill("SIGKILL");
           await ended;
@@ -124,11 +130,14 @@ export async function copyCheckout({ name = "checkout" } = {}): Promise<Checkout
   };
 }
 
-/** What `npm start` gives Node, Node's own options included; relative to the checkout. */
+/**
+ * What `npm start` gives Node, Node's own options included; relative to the checkout. The shell makes way for Node, so
+ * that the signals which npm passes on reach it.
+ */
 export async function npmStartArguments(): Promise<string[]> {
   const { scripts } = JSON.parse(await readFile(join(original, "package.json"), "utf8"));
-  const [node, ...args] = scripts.start.split(" ");
-  if (node !== "node") throw new Error(`npm start runs ${node}, not node.`);
+  const [exec, node, ...args] = scripts.start.split(" ");
+  if (exec !== "exec" || node !== "node") throw new Error(`npm start runs ${exec} ${node}, not exec node.`);
   return args;
 }
 
