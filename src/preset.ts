@@ -26,12 +26,14 @@ import { NamingPlugin } from "./plugins/naming-plugin.ts";
 import { libraryNodeIds, NodeIdsPlugin } from "./plugins/node-ids-plugin.ts";
 import { makePageSizePlugin } from "./plugins/page-size-plugin.ts";
 import { PgClientPlugin } from "./plugins/pg-client-plugin.ts";
+import { PlanCachePlugin } from "./plugins/plan-cache-plugin.ts";
 import { ruruConfig, SignInBarPlugin } from "./plugins/sign-in-bar-plugin.ts";
 import { makeSingleStatementPlugin } from "./plugins/single-statement-plugin.ts";
 import { UniqueKeysPlugin } from "./plugins/unique-keys-plugin.ts";
 import { UpdateNotFoundPlugin } from "./plugins/update-not-found-plugin.ts";
 import type { makeRequestContext } from "./request-context.ts";
 import { MeaningsPlugin } from "./single-statement/meanings.ts";
+import { OperatorsPlugin } from "./single-statement/operators.ts";
 
 /** Where GraphiQL hears of schema changes, in watch mode. */
 export const schemaStreamPath = `${graphqlPath}/stream`;
@@ -139,9 +141,12 @@ export function makeServerPreset(options: ServerOptions): GraphileConfig.Preset 
       PgClientPlugin,
       makeLimitsPlugin(limits),
       makePageSizePlugin({ pageSize: limits.limits.pageSize }),
+      PlanCachePlugin,
       makeExplainPlugin({ toEveryone: explainToEveryone }),
       ...(observation ? [observation.plugin] : []),
-      ...(singleStatement ? [MeaningsPlugin, makeSingleStatementPlugin({ pageSize: limits.limits.pageSize })] : []),
+      ...(singleStatement
+        ? [MeaningsPlugin, OperatorsPlugin, makeSingleStatementPlugin({ pageSize: limits.limits.pageSize })]
+        : []),
       ...(formFields ? [formFields.plugin] : []),
     ],
     disablePlugins: ["PgContextPlugin"], // PgClientPlugin does its work

@@ -35,16 +35,13 @@ export function run(options: Options = {}): Promise<void> {
     const config = loadConfig();
     const report = makeReport(config);
     stop.asked.then(() => report("stopping"));
-    let isSettled = false;
     {
       await using resources = new AsyncDisposableStack();
-      const starting = start({ ...options, config, report, stop, resources }).finally(() => {
-        isSettled = true;
-      });
+      const starting = start({ ...options, config, report, stop, resources });
       await Promise.race([starting, stop.impatience]).catch(unless(stop));
       await stop.asked;
     }
-    if (!isSettled) process.exit(); // whatever it waits for would keep us alive
+    process.exit(); // whatever still waits, such as for a trace collector that says nothing, would keep us alive
   });
 }
 

@@ -10,6 +10,7 @@ import {
   visit,
 } from "graphql";
 import type { Config } from "../config.ts";
+import { LeastRecentlyUsed } from "../least-recently-used.ts";
 import { KnownOperationsRule } from "./known-operations-rule.ts";
 import { measureDocument } from "./measure-document.ts";
 import { tooComplex } from "./refusal.ts";
@@ -38,8 +39,8 @@ type Options = {
   isTrusted: (text: string) => boolean;
 };
 
-/** Documents that are remembered: their syntax trees take about 30 bytes for each character. */
-const mostCharactersRemembered = 1_000_000;
+/** Documents that are remembered, of those that are not trusted. */
+export const mostRemembered = { entries: 500, bytes: 32_000_000 };
 
 /** Enough to mend a document by; each unknown name costs a search for similar ones. */
 const mostErrors = 5;
@@ -52,30 +53,22 @@ const mostErrors = 5;
  */
 export function createDocumentReader({ schema, rules, limits, isTrusted }: Options): (text: string) => ReadDocument {
   const trusted = new Map<string, ReadDocument>();
-  const free = new Map<string, ReadDocument>();
-  let characters = 0;
-
-  function remember(text: string, read: ReadDocument): void {
-    if (isTrusted(text)) {
-      trusted.set(text, read);
-      return;
-    }
-    free.set(text, read);
-    characters += text.length;
-    for (const [oldest] of free) {
-      if (characters <= mostCharactersRemembered) break;
-      free.delete(oldest);
-      characters -= oldest.length;
-    }
-  }
+  const free = new LeastRecentlyUsed<string, ReadDocument>(mostRemembered);
 
   return (text) => {
     const known = trusted.get(text) ?? free.get(text);
     if (known) return known;
     const read = readDocument(text, { schema, rules, limits });
-    if (read.document) remember(text, read);
+    if (!read.document) return read;
+    if (isTrusted(text)) trusted.set(text, read);
+    else free.set(text, read, bytesOf(text));
     return read;
   };
+}
+
+/** About what V8 takes for it: measured with all that is found out about a document for as long as it is remembered. */
+function bytesOf(text: string): number {
+  return 8_000 + 150 * text.length;
 }
 
 function readDocument(

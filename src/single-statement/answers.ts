@@ -1,8 +1,9 @@
 import { type DocumentNode, type GraphQLSchema, getOperationAST } from "graphql";
 import { compileVariables, type ReadVariables } from "./coercion.ts";
 import { type Input, Parameter, readInput } from "./inputs.ts";
+import { bytesOf, keptStatements, longestShape } from "./kept-statements.ts";
 import { type OperationSelection, readSelection } from "./selection.ts";
-import { makeStatement, type Statement } from "./statement.ts";
+import { makeStatement } from "./statement.ts";
 
 /** A statement with the values of a request. */
 export type BoundStatement = { name: string; text: string; values: unknown[]; fields: OperationSelection["fields"] };
@@ -16,18 +17,17 @@ type Request = {
 
 /** What is known of one operation that a statement may answer. */
 type Known = {
+  /** Its own in this process. */
+  number: number;
   readVariables: ReadVariables;
   selection: OperationSelection;
-  /** By the shapes of their inputs; undefined for those that no statement answers. */
-  statements: Map<string, Statement | undefined>;
 };
 
-/** A frontend sends a document with a handful of filters and orders; whoever sends many has them made anew. */
-const mostStatements = 50;
+let operations = 0;
 
 /**
- * Finds the one statement that answers an operation. What is found out about a document and the shapes of its inputs is
- * remembered as long as the document is.
+ * Finds the one statement that answers an operation. What is found out about a document is remembered as long as the
+ * document is, its statements as long as they are used (`keptStatements`). Neither holds a value of a request.
  * @returns undefined when Grafast shall answer, or complain
  */
 export function createStatementFinder({ pageSize }: { pageSize: number }) {
@@ -41,20 +41,22 @@ export function createStatementFinder({ pageSize }: { pageSize: number }) {
     const operation = getOperationAST(document, operationName);
     if (!operation) return undefined;
     const made = attempt(() => ({
+      number: operations++,
       readVariables: compileVariables(schema, operation.variableDefinitions),
       selection: readSelection(schema, document, operation),
-      statements: new Map(),
     }));
     ofDocument.set(name, made);
     return made;
   }
 
-  function findStatement({ schema }: Request, { selection, statements }: Known, inputs: readonly Input[]) {
+  function findStatement({ schema }: Request, { number, selection }: Known, inputs: readonly Input[]) {
     const shape = inputs.map((input) => input.shape).join("|");
-    if (statements.has(shape)) return statements.get(shape);
-    const statement = attempt(() => makeStatement({ schema, selection, inputs, pageSize }));
-    if (statements.size >= mostStatements) statements.clear();
-    statements.set(shape, statement);
+    if (shape.length > longestShape) return undefined;
+    const key = `${number}:${shape}`;
+    const known = keptStatements.get(key);
+    if (known !== undefined) return known;
+    const statement = attempt(() => makeStatement({ schema, selection, inputs, pageSize })) ?? null;
+    keptStatements.set(key, statement, bytesOf(key, statement));
     return statement;
   }
 
@@ -70,13 +72,11 @@ export function createStatementFinder({ pageSize }: { pageSize: number }) {
     if (!statement) return undefined;
     const isOfOrders = statement.digests.every(({ parameter, digest }) => parameter.valueIn(inputs) === digest);
     if (!isOfOrders) return undefined;
-    const { name, text, values } = statement;
-    return {
-      name,
-      text,
-      values: values.map((value) => (value instanceof Parameter ? value.valueIn(inputs) : value)),
-      fields: selection.fields,
-    };
+    const { name, text } = statement;
+    const values = attempt(() =>
+      statement.values.map((value) => (value instanceof Parameter ? value.valueIn(inputs) : value)),
+    );
+    return values && { name, text, values, fields: selection.fields };
   };
 }
 

@@ -1,29 +1,43 @@
-import { type GraphQLInputType, getNullableType, isInputObjectType } from "graphql";
+import {
+  type GraphQLInputFieldMap,
+  type GraphQLInputType,
+  type GraphQLList,
+  getNullableType,
+  isInputObjectType,
+} from "graphql";
 import type { PgCodec } from "postgraphile/@dataplan/pg";
 import type { Values } from "./coercion.ts";
 import type { Site } from "./selection.ts";
 import { Unsupported } from "./unsupported.ts";
 
+type Prepare = (value: unknown) => unknown;
+
 /** A value of one request that a statement takes as a parameter: the `index`th of a site's. */
 export class Parameter {
   readonly #site: number;
   readonly #index: number;
-  readonly #codec: PgCodec | undefined;
+  readonly #prepare: Prepare | undefined;
 
-  constructor(site: number, index: number, codec?: PgCodec) {
+  constructor(site: number, index: number, prepare?: Prepare) {
     this.#site = site;
     this.#index = index;
-    this.#codec = codec;
+    this.#prepare = prepare;
+  }
+
+  /** What becomes of the same value. It is not asked about null. */
+  through(prepare: Prepare): Parameter {
+    const before = this.#prepare;
+    return new Parameter(this.#site, this.#index, before ? (value) => prepare(before(value)) : prepare);
   }
 
   /** The same value as a column's type writes it. */
   as(codec: PgCodec): Parameter {
-    return new Parameter(this.#site, this.#index, codec);
+    return this.through(codec.toPg);
   }
 
   valueIn(inputs: readonly Input[]): unknown {
     const value = (inputs[this.#site] as Input).parameters[this.#index];
-    return value == null || !this.#codec ? value : this.#codec.toPg(value);
+    return value == null || !this.#prepare ? value : this.#prepare(value);
   }
 }
 
@@ -53,39 +67,44 @@ export function readInput({ field, number, readArguments }: Site, variables: Val
   }
 
   /** Keeps what decides on the SQL, and takes out what is compared with. */
-  function describe(value: unknown, name: string): unknown {
-    if (isObject(value)) {
-      const described: Record<string, unknown> = {};
-      shape += "{";
-      for (const key of Object.keys(value)) {
-        if (value[key] === undefined) continue;
-        shape += `${key}:`;
-        described[key] = describe(value[key], key);
-      }
-      shape += "}";
-      return described;
-    }
-    if (Array.isArray(value) && value.some(isObject)) {
-      shape += "[";
-      const described = value.map((item) => describe(item, name));
-      shape += "]";
-      return described;
-    }
-    if (comparisons.has(name) && (typeof value === "string" || typeof value === "number")) {
+  function describe(value: unknown, type: GraphQLInputType, name: string): unknown {
+    const fields = isObject(value) ? fieldsOf(type) : undefined; // a comparison's own object, of JSON, has none
+    if (fields) return describeObject(value as Values, fields);
+    if (comparisons.has(name) && value != null) {
       shape += "?,";
       return parameter(value);
+    }
+    if (Array.isArray(value)) {
+      const { ofType } = getNullableType(type) as GraphQLList<GraphQLInputType>;
+      shape += "[";
+      const described = value.map((item) => describe(item, ofType, name));
+      shape += "]";
+      return described;
     }
     shape += `${JSON.stringify(value)},`;
     return value;
   }
 
+  function describeObject(value: Values, fields: GraphQLInputFieldMap): Values {
+    const described: Record<string, unknown> = {};
+    shape += "{";
+    for (const key of Object.keys(value)) {
+      const field = fields[key];
+      if (value[key] === undefined || !field) continue;
+      shape += `${key}:`;
+      described[key] = describe(value[key], field.type, key);
+    }
+    shape += "}";
+    return described;
+  }
+
   /** Which columns are given decides on the SQL of a change, their values do not. */
   function describeRecord(value: unknown, type: GraphQLInputType): unknown {
-    const inputType = getNullableType(type);
-    if (!isInputObjectType(inputType) || !isObject(value)) return parameter(value);
+    const fields = fieldsOf(type);
+    if (!fields || !isObject(value)) return parameter(value);
     shape += "{";
     const described: Record<string, unknown> = {};
-    for (const [name, { type: fieldType }] of Object.entries(inputType.getFields())) {
+    for (const [name, { type: fieldType }] of Object.entries(fields)) {
       if (value[name] === undefined) continue;
       shape += `${name},`;
       described[name] = describeRecord(value[name], fieldType);
@@ -111,7 +130,7 @@ export function readInput({ field, number, readArguments }: Site, variables: Val
       shape += cursor.length;
       template[name] = cursor.map(parameter);
     } else if (structures.has(name)) {
-      template[name] = describe(value, name);
+      template[name] = describe(value, type, name);
     } else {
       shape += value === null ? "null" : "?";
       template[name] = value === null ? null : parameter(value);
@@ -123,7 +142,7 @@ export function readInput({ field, number, readArguments }: Site, variables: Val
 
 const cursors = new Set(["after", "before"]);
 const structures = new Set(["filter", "orderBy", "groupBy", "having"]);
-/** Operators whose SQL is the same whatever they compare with. */
+/** Operators whose SQL is the same whatever they compare with. Of `isNull` it is not. */
 const comparisons = new Set([
   "equalTo",
   "notEqualTo",
@@ -132,7 +151,25 @@ const comparisons = new Set([
   "lessThanOrEqualTo",
   "greaterThan",
   "greaterThanOrEqualTo",
+  "in",
+  "notIn",
+  "like",
+  "likeInsensitive",
+  "includes",
+  "includesInsensitive",
+  "startsWith",
+  "startsWithInsensitive",
+  "equalToInsensitive",
+  "contains",
+  "containsKey",
+  "overlaps",
+  "anyEqualTo",
 ]);
+
+function fieldsOf(type: GraphQLInputType): GraphQLInputFieldMap | undefined {
+  const nullable = getNullableType(type);
+  return isInputObjectType(nullable) ? nullable.getFields() : undefined;
+}
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);

@@ -81,7 +81,7 @@ export class Flush implements Submittable {
 
   #parseAndBind({ name, text, parameters }: Statement): PreparedStatement | undefined {
     const { prepared } = this.#options;
-    if (name === undefined || !prepared.isKeeping) {
+    if (name === undefined || !prepared.mayKeep(text)) {
       writer.parse("", text);
       writer.bind("", parameters);
       return undefined;

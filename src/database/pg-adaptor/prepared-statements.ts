@@ -4,6 +4,9 @@ export type Column = { name: string; parse: (text: string) => unknown };
 /** `columns` once known: the server refuses to run a prepared statement whose columns have changed, so they hold. */
 export type PreparedStatement = { readonly text: string; columns?: readonly Column[] };
 
+/** Longer ones are seldom sent twice, and PostgreSQL keeps for each many times its length: they are parsed each time. */
+const longestKept = 10_000;
+
 /** The statements that one connection has parsed under a name, the most recently used last. */
 export class PreparedStatements {
   readonly #limit: number;
@@ -15,8 +18,8 @@ export class PreparedStatements {
   }
 
   /** With a limit of 0 nothing is: old transaction poolers mix connections up. */
-  get isKeeping(): boolean {
-    return this.#limit > 0;
+  mayKeep(text: string): boolean {
+    return this.#limit > 0 && text.length <= longestKept;
   }
 
   find(name: string, text: string): PreparedStatement | undefined {

@@ -23,6 +23,12 @@ test("a statement that the connection has not prepared is parsed and described i
   expect(await roundTripsOf("ours", (client) => client.query(fresh), { warm: false })).toEqual(["BEBES"]);
 });
 
+test("a very long statement is kept under no name, and is one round trip all the same", async () => {
+  const long = { ...byKey, text: `${byKey.text} and title <> '${"x".repeat(10_000)}'`, name: "long" };
+
+  expect(await roundTripsOf("ours", (client) => client.query(long))).toEqual(["BEPBDES"]);
+});
+
 test("a mutation of one statement is one round trip", async () => {
   const insert = (client: Client) =>
     client.query({
