@@ -1,9 +1,15 @@
 import {
   type GraphQLInputType,
+  type GraphQLInterfaceType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
   getNullableType,
   isInputObjectType,
   isInputType,
+  isInterfaceType,
   isListType,
+  isObjectType,
   isScalarType,
   Kind,
   typeFromAST,
@@ -15,7 +21,10 @@ import { type OperationInSchema, type SelectedField, sumSelections } from "./sum
 
 /** What arguments hold. */
 export type InputMeasures = {
-  /** Fields of input objects, and what lists hold that are not of scalars: each becomes a part of a plan and of SQL. */
+  /**
+   * Fields of input objects, and what lists hold that are not of scalars, but for what only mutations take, which is
+   * stored: each becomes a part of a plan and of SQL.
+   */
   fields: number;
   /** What objects and lists hold, scalars too. */
   values: number;
@@ -26,7 +35,11 @@ export type InputMeasures = {
 };
 
 /** What an operation's arguments hold by themselves, and the variables that they take. */
-export type OperationInput = { literals: InputMeasures; variables: readonly UsedVariable[] };
+export type OperationInput = {
+  literals: InputMeasures;
+  variables: readonly UsedVariable[];
+  stored: ReadonlySet<GraphQLInputType>;
+};
 
 type UsedVariable = {
   name: string;
@@ -44,81 +57,119 @@ const nothing: InputMeasures = Object.freeze({ fields: 0, values: 0, characters:
 
 /** Reads what an operation's arguments take: once for a document, whatever its variables are. */
 export function readOperationInput(inSchema: OperationInSchema): OperationInput {
+  const { schema, operation } = inSchema;
+  const stored = storedInputs(schema);
   const { literals, uses } = sumSelections<Taken>(inSchema, {
     nothing: { literals: nothing, uses: new Map() },
     add: sumTaken,
-    ofField: (selected, inner) => sumTaken(takenBy(selected), inner),
+    ofField: (selected, inner) => sumTaken(takenBy(selected, stored), inner),
   });
-  const { schema, operation } = inSchema;
   const variables = (operation.variableDefinitions ?? []).flatMap(({ variable, type: node, defaultValue }) => {
     const name = variable.name.value;
     const type = typeFromAST(schema, node as never);
     if (!isInputType(type)) return [];
-    const byDefault = defaultValue ? measureLiteral(defaultValue, type) : nothing;
+    const byDefault = defaultValue ? measureLiteral(defaultValue, type, stored) : nothing;
     return [{ name, type, uses: Math.max(1, uses.get(name) ?? 0), byDefault }];
   });
-  return { literals, variables };
+  return { literals, variables, stored };
 }
 
 /** What the arguments of a request hold: a variable that is used ten times is worked on ten times. */
 export function measureInput(
-  { literals, variables }: OperationInput,
+  { literals, variables, stored }: OperationInput,
   given: Readonly<Record<string, unknown>>,
 ): InputMeasures {
   let total = literals;
   for (const { name, type, uses, byDefault } of variables) {
-    const measures = Object.hasOwn(given, name) ? measureValue(given[name], type) : byDefault;
+    const measures = Object.hasOwn(given, name) ? measureValue(given[name], type, stored) : byDefault;
     total = sum(total, times(measures, uses));
   }
   return total;
 }
 
-function takenBy({ node, field }: SelectedField): Taken {
+function takenBy({ node, field }: SelectedField, stored: ReadonlySet<GraphQLInputType>): Taken {
   const types = new Map(field.args.map(({ name, type }) => [name, type]));
   const uses = new Map<string, number>();
   let literals = nothing;
   for (const { name, value } of node.arguments ?? []) {
     const type = types.get(name.value);
-    if (type) literals = sum(literals, measureLiteral(value, type));
+    if (type) literals = sum(literals, measureLiteral(value, type, stored));
     countUses(value, uses);
   }
   return { literals, uses };
 }
 
-function measureLiteral(node: ValueNode, type: GraphQLInputType): InputMeasures {
+function measureLiteral(node: ValueNode, type: GraphQLInputType, stored: ReadonlySet<GraphQLInputType>): InputMeasures {
   // Variables in it are null here: they are measured by themselves.
-  return measureValue(valueFromASTUntyped(node), type);
+  return measureValue(valueFromASTUntyped(node), type, stored);
 }
 
 /** Its depth has been checked. A value that is not of its type is measured as what it is, and refused later. */
-function measureValue(value: unknown, type: GraphQLInputType): InputMeasures {
+function measureValue(value: unknown, type: GraphQLInputType, stored: ReadonlySet<GraphQLInputType>): InputMeasures {
   const total = { ...nothing };
-  measureInto(total, value, type);
+  measureInto(total, value, type, stored);
   return total;
 }
 
-function measureInto(total: InputMeasures, value: unknown, type: GraphQLInputType | undefined): void {
+function measureInto(
+  total: InputMeasures,
+  value: unknown,
+  type: GraphQLInputType | undefined,
+  stored: ReadonlySet<GraphQLInputType>,
+): void {
   const expected = type && getNullableType(type);
   if (typeof value === "string") {
     total.characters += value.length;
     if (expected && identifiers.has(String(expected))) total.identifier = Math.max(total.identifier, value.length);
   } else if (Array.isArray(value)) {
-    const itemType = isListType(expected) ? expected.ofType : undefined;
+    const itemType: GraphQLInputType | undefined = isListType(expected) ? expected.ofType : undefined;
     total.values += value.length;
-    if (itemType && !isScalarType(getNullableType(itemType))) total.fields += value.length;
-    for (const item of value) measureInto(total, item, itemType);
+    if (itemType && becomesSql(itemType, stored)) total.fields += value.length;
+    for (const item of value) measureInto(total, item, itemType, stored);
   } else if (isListType(expected)) {
-    measureInto(total, value, expected.ofType);
+    measureInto(total, value, expected.ofType, stored);
   } else if (typeof value === "object" && value !== null) {
     const fields = isInputObjectType(expected) ? expected.getFields() : undefined;
     const entries = Object.entries(value);
     total.values += entries.length;
-    if (fields) total.fields += entries.length;
+    if (expected && fields && becomesSql(expected, stored)) total.fields += entries.length;
     for (const [name, item] of entries) {
       total.characters += name.length;
-      measureInto(total, item, fields?.[name]?.type);
+      measureInto(total, item, fields?.[name]?.type, stored);
     }
   }
+}
+
+function becomesSql(type: GraphQLInputType, stored: ReadonlySet<GraphQLInputType>): boolean {
+  const named = getNullableType(type);
+  return !isScalarType(named) && !stored.has(named);
+}
+
+const storedInputsOf = new WeakMap<GraphQLSchema, ReadonlySet<GraphQLInputType>>();
+
+/** The input objects and enums that mutations take, and nothing that is asked: what they hold goes to tables as it is. */
+function storedInputs(schema: GraphQLSchema): ReadonlySet<GraphQLInputType> {
+  const known = storedInputsOf.get(schema);
+  if (known) return known;
+  const mutations = schema.getMutationType();
+  const types = Object.values(schema.getTypeMap()).filter((type) => isObjectType(type) || isInterfaceType(type));
+  const asked = inputsOf(types.filter((type) => type !== mutations));
+  const stored = new Set([...inputsOf(mutations ? [mutations] : [])].filter((type) => !asked.has(type)));
+  storedInputsOf.set(schema, stored);
+  return stored;
+}
+
+function inputsOf(types: readonly (GraphQLObjectType | GraphQLInterfaceType)[]): Set<GraphQLInputType> {
+  const found = new Set<GraphQLInputType>();
+  const find = (type: GraphQLInputType) => {
+    const named: GraphQLInputType = getNamedType(type);
+    if (found.has(named)) return;
+    found.add(named);
+    if (isInputObjectType(named)) for (const field of Object.values(named.getFields())) find(field.type);
+  };
+  for (const type of types)
+    for (const field of Object.values(type.getFields())) for (const arg of field.args) find(arg.type);
+  return found;
 }
 
 const identifiers: ReadonlySet<string> = new Set(["ID", "Cursor"]);

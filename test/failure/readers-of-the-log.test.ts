@@ -46,7 +46,7 @@ test.each([
 });
 
 test("of a reader who has stopped 16 million characters wait, and later lines are dropped whole", async () => {
-  const child = run({ lines: 150_000, end: "process.exit(1);" });
+  const child = run({ lines: 150_000, end: "setTimeout(() => process.exit(1), 5_000);" }); // time for all to be read
 
   await once(child.stderr, "data");
   const log = await text(child.stdout);

@@ -56,6 +56,17 @@ describe("what an operation's arguments hold", () => {
     });
   });
 
+  test("has no fields for what a mutation stores, and has them for what is asked of its answer", () => {
+    const text = `mutation ($i: RalphAdvancedAddStoriesInput!, $f: LearningCourseFilter) {
+      ralphAdvancedAddStories(input: $i) { query { learningCourses(filter: $f) { totalCount } } }
+    }`;
+    const stories = Array.from({ length: 300 }, (_, i) => ({ code: `US-${i}`, title: "a", description: "b" }));
+    const { fields, values } = inputOf(text, { i: { featureId: 1, stories }, f: twoConditions });
+
+    expect(fields).toBe(7);
+    expect(values).toBeGreaterThan(300 * 4);
+  });
+
   test("is that of a variable's default when it is not given", () => {
     const text = `query ($f: LearningCourseFilter = { code: { equalTo: "abc" } }) {
       a: learningCourses(filter: $f) { totalCount } b: learningCourses(filter: $f) { totalCount }
