@@ -24,8 +24,8 @@ export function makeSendError({ log, onShown }: Options): SendError {
   };
 }
 
-/** Of a body whose length, if it was told, is more than the limit. */
-export function tooLarge({ limit, length }: { limit: number; length?: number | undefined }): QuintetError {
+/** Of a body that is longer than the limit: as long as was told, or at least as long as has come. */
+export function tooLarge({ limit, length }: { limit: number; length: number }): QuintetError {
   return new QuintetError("TOO_LARGE", "The request is too large.", { extensions: { limit, value: length } });
 }
 
