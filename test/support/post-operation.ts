@@ -2,6 +2,7 @@ type Options = {
   /** An access token or API key. */
   token?: string | undefined;
   accept?: string;
+  headers?: Record<string, string> | undefined;
   signal?: AbortSignal;
 };
 
@@ -9,7 +10,7 @@ type Options = {
 export function postOperation(
   url: string,
   operation: object,
-  { token, accept, signal }: Options = {},
+  { token, accept, headers, signal }: Options = {},
 ): Promise<Response> {
   return fetch(`${url}/graphql`, {
     method: "POST",
@@ -17,6 +18,7 @@ export function postOperation(
       "content-type": "application/json",
       ...(accept && { accept }),
       ...(token && { authorization: `Bearer ${token}` }),
+      ...headers,
     },
     body: JSON.stringify(operation),
     ...(signal && { signal }),
