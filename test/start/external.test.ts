@@ -1,17 +1,15 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync } from "node:fs";
-import { chown, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { hasStockPostgres, startStockPostgres, stockPrograms } from "../../bench/support/stock-postgres.ts";
 import { compareCatalogs, takeCatalogSnapshot } from "../../src/database/catalog-snapshot.ts";
 import { connect } from "../../src/database/server-check.ts";
-import { type Checkout, copyCheckout, freePort } from "../support/checkout.ts";
+import { type Checkout, copyCheckout } from "../support/checkout.ts";
 
 /** The oldest PostgreSQL that is supported, from Debian's package postgresql-15. */
-const programs = process.env.POSTGRES_15_PROGRAMS ?? "/usr/lib/postgresql/15/bin";
-const isInstalled = existsSync(join(programs, "postgres"));
+const programs = stockPrograms(15);
+const isInstalled = hasStockPostgres(15);
 if (!isInstalled) {
   // biome-ignore lint/suspicious/noConsole: a test that does not run must not go unnoticed
   console.warn(`POSTGRESQL 15 IS NOT TESTED: there is none in ${programs}. Install it, or set POSTGRES_15_PROGRAMS.`);
@@ -23,7 +21,7 @@ if (!isInstalled) {
 
   beforeAll(async () => {
     checkout = await copyCheckout();
-    server = await startPostgres();
+    server = await startStockPostgres({ password: "root-password", settings: { fsync: "off" } });
   });
   afterAll(async () => {
     await checkout[Symbol.asyncDispose]();
@@ -148,56 +146,4 @@ async function program(name: string, args: string[]): Promise<{ exitCode: number
   });
   const [exitCode] = await once(child, "close");
   return { exitCode, stderr };
-}
-
-/** A cluster of its own on a free port of the loopback, as a user that PostgreSQL accepts. */
-async function startPostgres() {
-  const port = await freePort();
-  const directory = await mkdtemp(join(tmpdir(), "quintet-pg15-"));
-  const user = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
-  if (user.uid) await chown(directory, user.uid, user.gid);
-  const data = join(directory, "data");
-  const init = spawnSync(
-    "sh",
-    [
-      "-c",
-      `printf root-password > "$1/pw" && exec "$2/initdb" -D "$1/data" -U postgres --pwfile="$1/pw" --auth=scram-sha-256 -N`,
-      "sh",
-      directory,
-      programs,
-    ],
-    { ...user, encoding: "utf8" },
-  );
-  if (init.status !== 0) throw new Error(init.stderr);
-  const postgres = spawn(
-    join(programs, "postgres"),
-    [
-      "-D",
-      data,
-      "-p",
-      String(port),
-      "-c",
-      "listen_addresses=127.0.0.1",
-      "-c",
-      `unix_socket_directories=${directory}`,
-      "-c",
-      "fsync=off",
-    ],
-    { ...user, stdio: "ignore" },
-  );
-  const ended = new Promise((resolve) => postgres.once("exit", resolve));
-  for (const deadline = Date.now() + 20_000; Date.now() < deadline; ) {
-    const client = await connect(`postgres://postgres:root-password@127.0.0.1:${port}/postgres`).catch(() => undefined);
-    await client?.end();
-    if (client) break;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  return {
-    port,
-    async stop() {
-      postgres.kill("SIGINT");
-      await ended;
-      await rm(directory, { recursive: true, force: true });
-    },
-  };
 }
