@@ -46,6 +46,11 @@ begin
   if current_setting('server_version_num')::integer >= 170000 then
     alter role quintet_authenticator set transaction_timeout = '30s';
   end if;
+
+  -- Compiling a statement of hundreds of sub-selects takes minutes and gigabytes, and none of these timeouts, no cancel
+  -- and no termination ends it; what Quintet sends is too short to gain by it (docs/decisions/0043-no-compiling.md).
+  alter role quintet_authenticator set jit = off;
+  alter role quintet_owner set jit = off;
 end
 $$;
 

@@ -79,7 +79,8 @@ export function makeSchemaPreset({
     ...makePgService({
       pool,
       schemas: [...schemas],
-      pgSettingsForIntrospection: { role: "none" }, // the login role's own; said aloud, because no SQL runs without
+      // The login role's own; said aloud, because no SQL runs without one.
+      pgSettingsForIntrospection: { role: "none", jit: "off" },
       ...(watchUrl && { superuserConnectionString: watchUrl }),
     }),
     adaptor: makePgAdaptor({ preparedStatements, observe: observation?.observeStatement }),

@@ -70,6 +70,7 @@ export function makeRequestContext(options: Options) {
     const pgSettings = {
       ...toPgSettings(identity),
       statement_timeout: String(limitFor(statementMilliseconds, identity)),
+      jit: "off", // said here too, for a login role that bootstrap.sql did not make (docs/decisions/0043-no-compiling.md)
     };
     if (ctx.node) runFor(askerOf(ctx.node.res), pgSettings);
     const address = () => countedAddress(request && clientAddress(request), request?.socket.remoteAddress);

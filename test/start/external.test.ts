@@ -43,13 +43,17 @@ if (!isInstalled) {
       'mutation { signUp(input: {username: "anna", password: "correct horse"}) { user { username } } }',
     );
     await first.end("SIGTERM");
+    const settings = await giveUpSettings(ROOT_DATABASE_URL.replace(/postgres$/, "quintet"));
     const second = await checkout.start(environment);
     await second.ready();
     const signIn = await second.send(
       'mutation { signIn(input: {login: "Anna", password: "correct horse"}) { user { username } } }',
     );
+    const { data: compiling } = await second.send("{ single: jitSetting planned: jitSetting @include(if: true) }");
     await second.end("SIGTERM");
 
+    expect(settings).toContain("jit=off");
+    expect(compiling).toEqual({ single: "off", planned: "off" });
     expect(signUp.data.signUp.user.username).toBe("anna");
     expect(signIn.data.signIn.user.username).toBe("anna");
     expect(first.output()).not.toMatch(/demo/i);
@@ -136,6 +140,23 @@ if (!isInstalled) {
     expect(stderr).not.toMatch(/plain-password|login-password|\n +at /);
   });
 });
+
+/**
+ * Makes the login role one that bootstrap.sql did not make, on a server that compiles, and lets requests tell whether it
+ * does. Returns the settings that the role had.
+ */
+async function giveUpSettings(url: string): Promise<string[]> {
+  await using root = await connect(url);
+  const { rows } = await root.query<{ settings: string[]; compiles: boolean }>(
+    `select rolconfig as settings, pg_jit_available() as compiles from pg_roles where rolname = 'quintet_authenticator'`,
+  );
+  await root.query(`
+    alter role quintet_authenticator reset jit;
+    create function identity.jit_setting() returns text stable language sql as $$ select current_setting('jit') $$;
+    grant execute on function identity.jit_setting() to quintet_anonymous;`);
+  if (!rows[0]?.compiles) throw new Error("This PostgreSQL has no JIT: it proves nothing.");
+  return rows[0].settings;
+}
 
 /** One of PostgreSQL's own programs, run to its end. */
 async function program(name: string, args: string[]): Promise<{ exitCode: number | null; stderr: string }> {
