@@ -1,24 +1,26 @@
 import { randomUUID } from "node:crypto";
 import { isNativeError } from "node:util/types";
+import { isMeantForClients, readRaisedError, WronglyRaisedError } from "./raised-errors.ts";
+import { findPublicError, isRaisedBySchema, refused } from "./sql-states.ts";
 
 /**
  * A failure that Quintet foresees. Its message is one or two sentences that say what to do; it may be shown to whoever
  * caused it, so it holds no secret and no row.
  */
 export class QuintetError extends Error {
-  readonly code: ErrorCode;
+  readonly code: PublicCode;
   readonly extensions: Record<string, unknown>;
   /** The HTTP status of a response that is nothing but this error. */
   readonly status: number;
   /** What such a response says besides. */
   readonly headers: Readonly<Record<string, string>>;
 
-  constructor(code: ErrorCode, message: string, options: QuintetErrorOptions = {}) {
+  constructor(code: PublicCode, message: string, options: QuintetErrorOptions = {}) {
     super(message, { cause: options.cause });
     this.name = "QuintetError";
     this.code = code;
     this.extensions = { code, ...options.extensions };
-    this.status = options.status ?? statusOfCode[code];
+    this.status = options.status ?? statusOfCode[code as ErrorCode] ?? 400;
     this.headers = options.headers ?? {};
   }
 }
@@ -51,6 +53,7 @@ export const statusOfCode = {
   CONFIGURATION: 500,
   CONFLICT: 409,
   DATABASE: 503,
+  DEADLINE_EXCEEDED: 504,
   FORBIDDEN: 403,
   INTERNAL: 500,
   INVALID_CREDENTIALS: 401,
@@ -58,9 +61,11 @@ export const statusOfCode = {
   LEASE_LOST: 409,
   LIMIT_REACHED: 429,
   MIGRATION: 500,
+  MISDIRECTED: 421,
   MISSING_VALUE: 400,
   NOT_FOUND: 404,
   REFERENCE: 409,
+  REFUSED: 400,
   TIMEOUT: 503,
   TOO_COMPLEX: 400,
   TOO_LARGE: 413,
@@ -79,70 +84,8 @@ export function statusOf(errors: readonly { extensions?: { code?: unknown } }[])
 }
 
 export type ErrorCode = keyof typeof statusOfCode;
-
-/** SQLSTATE → what the API says. A state that is not here is masked: its message may hold rows or internals. */
-export const publicErrorOfSqlState: Readonly<Record<string, { code: ErrorCode; message: string }>> = {
-  "22000": { code: "INVALID_VALUE", message: "A value is not allowed." },
-  "22001": { code: "INVALID_VALUE", message: "A text is too long." },
-  "22003": { code: "INVALID_VALUE", message: "A number is out of range." },
-  "22007": { code: "INVALID_VALUE", message: "A date or time is malformed." },
-  "22008": { code: "INVALID_VALUE", message: "A date or time is out of range." },
-  "22009": { code: "INVALID_VALUE", message: "A time zone is out of range." },
-  "22015": { code: "INVALID_VALUE", message: "A length of time is out of range." },
-  "22025": { code: "INVALID_VALUE", message: "A pattern ends with the backslash that should escape something." },
-  "22P02": { code: "INVALID_VALUE", message: "A value is malformed." },
-  "22P05": { code: "INVALID_VALUE", message: "A text holds a character that cannot be stored." },
-  "2201W": { code: "INVALID_VALUE", message: "`first` or `last` is negative." },
-  "2201X": { code: "INVALID_VALUE", message: "`offset` is negative." },
-  "22021": { code: "INVALID_VALUE", message: "A text holds a character that cannot be stored." },
-  "22023": { code: "INVALID_VALUE", message: "A value is not allowed." },
-  "23502": { code: "MISSING_VALUE", message: "A required value is missing." },
-  "23503": { code: "REFERENCE", message: "What this refers to does not exist, or other things still refer to it." },
-  "23505": { code: "ALREADY_EXISTS", message: "This already exists." },
-  "23514": { code: "INVALID_VALUE", message: "A value breaks a rule." },
-  "25006": { code: "UNAVAILABLE", message: "The database takes no changes now. Try again soon." },
-  "25P03": { code: "TIMEOUT", message: "This took too long and was stopped." },
-  "25P04": { code: "TIMEOUT", message: "This took too long and was stopped." },
-  "40001": { code: "CONFLICT", message: "Somebody else changed this at the same time. Try again." },
-  "40P01": { code: "CONFLICT", message: "Somebody else changed this at the same time. Try again." },
-  "42501": { code: "FORBIDDEN", message: "You may not do this." },
-  "53300": { code: "UNAVAILABLE", message: "The database is busy. Try again soon." },
-  "53100": { code: "UNAVAILABLE", message: "The database has no room left. Try again later." },
-  "53200": { code: "UNAVAILABLE", message: "The database is busy. Try again soon." },
-  "54000": { code: "INVALID_VALUE", message: "A value is too large." },
-  "54001": { code: "INVALID_VALUE", message: "A value is too large, or too deep inside itself." },
-  "55P03": { code: "CONFLICT", message: "Somebody else is changing this. Try again." },
-  "57014": { code: "TIMEOUT", message: "This took too long and was stopped." },
-  "57P01": { code: "UNAVAILABLE", message: "The database is restarting. Try again soon." },
-  "57P02": { code: "UNAVAILABLE", message: "The database is restarting. Try again soon." },
-  "57P03": { code: "UNAVAILABLE", message: "The database is starting. Try again soon." },
-  "57P05": { code: "UNAVAILABLE", message: "The database is busy. Try again soon." },
-  "58030": { code: "UNAVAILABLE", message: "The database cannot read or write its files. Try again later." },
-  QT201: { code: "ALREADY_EXISTS", message: "This interaction has been answered already." },
-  QT202: { code: "INVALID_VALUE", message: "A cache entry must expire in the future." },
-  QT301: { code: "LEASE_LOST", message: "You do not hold this lease, or no longer. Drop the work and claim a story." },
-  QT302: { code: "WRONG_STATE", message: "Its status does not allow this step." },
-  QT303: { code: "REFERENCE", message: "A story depends on one that its feature does not have." },
-  QT304: { code: "INVALID_VALUE", message: "Stories depend on each other in a circle." },
-  QT305: { code: "WRONG_STATE", message: "The story has not passed all quality gates in this attempt." },
-  QT306: { code: "WRONG_STATE", message: "The story does not stand at this quality gate." },
-  QT307: { code: "INVALID_VALUE", message: "A lease lasts from one second to one day." },
-  QT308: { code: "WRONG_STATE", message: "No such execution runs on this story." },
-  QT401: { code: "REFERENCE", message: "There is no such skill." },
-  QT402: { code: "WRONG_STATE", message: "The run's status does not allow this." },
-  QT403: { code: "LEASE_LOST", message: "This run is not, or no longer, in your hands. Stop working on it." },
-  QT404: { code: "REFERENCE", message: "A related skill is not in the catalog." },
-  QT101: {
-    code: "LIMIT_REACHED",
-    message: "As many workstreams are active as your role allows. Wait until one ends, or cancel one.",
-  },
-  QT102: { code: "LIMIT_REACHED", message: "You have started as many workstreams today as your role allows." },
-  QT103: { code: "LIMIT_REACHED", message: "A workstream may not take so many iterations." },
-  QT104: { code: "WRONG_STATE", message: "The workstream's status does not allow this." },
-  QT105: { code: "WRONG_STATE", message: "Workstreams of this project are active. Cancel them first." },
-  QT106: { code: "WRONG_STATE", message: "The workstream has no question to answer." },
-  QT107: { code: "LEASE_LOST", message: "This workstream is not, or no longer, in your hands. Stop working on it." },
-};
+/** One of ours, or one that SQL of a schema has made (raised-errors.ts). */
+export type PublicCode = ErrorCode | (string & {});
 
 /** Of a row that is hidden and of one that is absent alike. */
 export const noSuchRow = "There is no such row, or you may not change it.";
@@ -185,32 +128,68 @@ type Place = { schema?: string; table?: string; column?: string; constraint?: st
 /** Names for a form what a failure is about, in the API's words. */
 export type FindFields = (place: Place) => { field?: string; fields?: string[] };
 
+/** What a masked failure is logged by. `level` is that of a rule's refusal, which is no failure of ours. */
+export type LogFailure = (id: string, error: unknown, level?: "warn") => void;
+
 /**
- * What a caught failure may tell the world: a QuintetError as it is, a known SQLSTATE by the table, and everything else
- * as INTERNAL with a random id that `log` gets too. Names of rules (constraints) and fields are told, values never.
+ * What a caught failure may tell the world: a QuintetError as it is, an error that SQL raised for clients as it says, a known
+ * SQLSTATE by the table, and everything else as INTERNAL with a random id that `log` gets too. Names of rules (constraints)
+ * and fields are told, values never.
  */
-export function toPublicError(
-  error: unknown,
-  log: (id: string, error: unknown) => void,
-  findFields: FindFields = () => ({}),
-): QuintetError {
+export function toPublicError(error: unknown, log: LogFailure, findFields: FindFields = () => ({})): QuintetError {
   if (error instanceof QuintetError) return error;
 
-  const failure = error as Error & Place & { code?: string };
-  const known = publicErrorOfSqlState[failure.code ?? ""];
+  const failure = error as DatabaseFailure;
+  if (isMeantForClients(failure)) return toRaisedError(failure, log, findFields);
+  const known = findPublicError(failure.code);
   if (known) {
     return new QuintetError(known.code, known.message, {
       cause: error,
       extensions: known.code === "FORBIDDEN" ? {} : describePlace(failure, findFields),
     });
   }
+  if (isRaisedBySchema(failure)) {
+    const errorId = randomUUID();
+    log(errorId, error, "warn");
+    return new QuintetError(refused.code, refused.message, {
+      cause: error,
+      extensions: { ...describePlace(failure, findFields), errorId },
+    });
+  }
 
   const told = librarySays.find(({ message }) => message.test(failure.message ?? ""));
   if (told) return new QuintetError(told.code, told.says, { cause: error });
 
+  return mask(error, log);
+}
+
+type DatabaseFailure = Error & Place & { code?: string; severity?: string; detail?: string };
+
+/** As the SQL says that raised it; one that says it wrongly is a fault of the schema, and masked. */
+function toRaisedError(failure: DatabaseFailure, log: LogFailure, findFields: FindFields): QuintetError {
+  const raised = readRaisedError(failure);
+  if ("problem" in raised) return mask(new WronglyRaisedError(raised.problem, failure), log);
+  const { code, status, field, fields, details } = raised;
+  const named = field !== undefined || fields !== undefined;
+  const { constraint } = failure;
+  return new QuintetError(code, failure.message, {
+    cause: failure,
+    ...(status !== undefined && { status }),
+    extensions: {
+      ...(status !== undefined && { status }),
+      ...(named ? constraint && { constraint } : describePlace(failure, findFields)),
+      ...(field !== undefined && { field }),
+      ...(fields !== undefined && { fields }),
+      ...(details !== undefined && { details }),
+    },
+  });
+}
+
+function mask(error: unknown, log: LogFailure): QuintetError {
   const errorId = randomUUID();
   log(errorId, error);
-  return isNativeError(error) && isConnectionFailure(failure) // of any realm: Node's own errors are not those of a test's
+  const isLost = isNativeError(error) && isConnectionFailure(error); // of any realm: Node's own errors are not those of a test's
+  return isLost
     ? new QuintetError("UNAVAILABLE", "The database cannot be reached. Try again soon.", { extensions: { errorId } })
     : new QuintetError("INTERNAL", `Something went wrong on our side; the log has it under ${errorId}.`, {
         extensions: { errorId },

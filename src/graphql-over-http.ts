@@ -56,8 +56,18 @@ async function answer(request: IncomingMessage, response: ServerResponse, option
     response.setHeader("retry-after", "1");
     return send(response, type, 503, { ...result, errors: errors.map(maskError) });
   }
-  if (!("data" in result)) return refuse(response, type, (errors ?? []).map(maskError));
-  send(response, type, 200, errors ? { ...result, errors: errors.map(maskError) } : result);
+  const shown = errors?.map(maskError);
+  if (!("data" in result)) return refuse(response, type, shown ?? []);
+  if (!shown) return send(response, type, 200, result);
+  send(response, type, type.asEvents ? 200 : statusSaidBySql(result.data, shown), { ...result, errors: shown });
+}
+
+/** Of an answer that holds nothing else: the status that SQL has given its error (raised-errors.ts), else 200. */
+function statusSaidBySql(data: unknown, errors: readonly GraphQLError[]): number {
+  const said = errors.find(({ extensions }) => Number.isInteger(extensions.status))?.extensions.status;
+  if (said === undefined) return 200;
+  const fields = (typeof data === "string" ? JSON.parse(data) : data) ?? {};
+  return Object.values(fields).every((field) => field === null) ? (said as number) : 200;
 }
 
 type Result = { data?: unknown; errors?: readonly GraphQLError[]; extensions?: Record<string, unknown> };

@@ -1,9 +1,9 @@
 import type { ServerResponse } from "node:http";
-import { QuintetError, toPublicError } from "./errors.ts";
+import { type LogFailure, QuintetError, toPublicError } from "./errors.ts";
 import { rememberedHeaders } from "./response-headers.ts";
 
 type Options = {
-  log: (id: string, error: unknown) => void;
+  log: LogFailure;
   onShown: (error: QuintetError) => void;
 };
 

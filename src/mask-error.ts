@@ -1,13 +1,13 @@
 import { GraphQLError, Kind } from "graphql";
 import { isSafeError } from "postgraphile/grafast";
-import { type FindFields, isConnectionFailure, publicErrorOfSqlState, QuintetError, toPublicError } from "./errors.ts";
+import { type FindFields, type LogFailure, toPublicError } from "./errors.ts";
 
 /**
  * grafserv's `maskError`: GraphQL's own errors (syntax, validation, null in a non-null field) pass with a code, all
  * others go through `toPublicError`. Path and positions stay.
  */
 export function makeMaskError(
-  log: (id: string, error: unknown) => void,
+  log: LogFailure,
   onShown: (error: { extensions: Record<string, unknown> }) => void = () => {},
   findFields: FindFieldsOfMutation = () => ({}),
 ) {
@@ -53,9 +53,7 @@ function tellable({ statusCode: _, ...extensions }: Record<string, unknown> = {}
 
 /** Whether an operation failed because the database was not there, so that trying again may help. */
 export function isUnavailable(error: Error): boolean {
-  const cause = rootCause(error) as Error & { code?: string };
-  if (cause instanceof QuintetError) return cause.code === "UNAVAILABLE";
-  return isConnectionFailure(cause) || publicErrorOfSqlState[cause.code ?? ""]?.code === "UNAVAILABLE";
+  return toPublicError(rootCause(error), () => {}).code === "UNAVAILABLE";
 }
 
 function rootCause(error: Error): Error {

@@ -5,6 +5,7 @@ import { createEncryption } from "./auth/encryption.ts";
 import { createSocketRegistry } from "./auth/socket-registry.ts";
 import type { Config, EncryptionKey, SigningKey } from "./config.ts";
 import { createRequestPool } from "./database/request-pool.ts";
+import type { LogFailure } from "./errors.ts";
 import { makeSendError } from "./http-errors.ts";
 import { readTrustedDocuments } from "./limits/trusted-documents.ts";
 import { createGate } from "./load-shedding/gate.ts";
@@ -34,7 +35,10 @@ export async function createServices({ config, authenticatorUrl, signingKeys, en
   const metrics = createMetrics({ pool, operationNames: await listOperationNames() });
   const tracing = config.tracing && (await startTracing(config.tracing, logger));
   const formFields = createFormFields();
-  const log = (errorId: string, error: unknown) => logger.error({ errorId, err: error }, "request failed");
+  const log: LogFailure = (errorId, err, level) =>
+    level === "warn"
+      ? logger.warn({ errorId, err }, "SQL refused a request in words that are not for clients (docs/errors.md)")
+      : logger.error({ errorId, err }, "request failed");
   return {
     logger,
     pool,

@@ -1,5 +1,5 @@
 --! Previous: sha1:cca494f94d61d784e35bad559ca030bbbdea1893
---! Hash: sha1:fb1c4034c8a17071df60510762a626a85587c1df
+--! Hash: sha1:d43eacee64ed7541ed526ff0e15f17619023f011
 --! Message: repository urls
 
 --! split: 1-repository-urls.sql
@@ -20,7 +20,7 @@ as $$
   select coalesce((
     select case
         when part[1] = '' then part[2] is not null and part[4] is null and part[5] = ':'
-        else part[5] = '/'
+        else part[5] = '/' and part[6] !~ '^/'
       end
       and char_length(part[3]) <= 253 and part[3] !~ '[^.]{64}'
       and part[3] !~* '\.(localhost|localdomain|local|internal|intranet|private|corp|home|lan|arpa|test|invalid|onion)$'

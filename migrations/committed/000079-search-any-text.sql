@@ -1,5 +1,5 @@
---! Previous: sha1:fb1c4034c8a17071df60510762a626a85587c1df
---! Hash: sha1:0277609f37968b16f43e7dbca1b7f66f52953cff
+--! Previous: sha1:d43eacee64ed7541ed526ff0e15f17619023f011
+--! Hash: sha1:60bf3f7e7829778ab0e7c3d37dea47daebc4a6f4
 --! Message: search any text
 
 --! split: 1-search-any-text.sql

@@ -1,6 +1,7 @@
 import type { Socket } from "node:net";
 import pg from "pg";
-import { isStalePlan, publicErrorOfSqlState, QuintetError } from "../errors.ts";
+import { isStalePlan, QuintetError } from "../errors.ts";
+import { findPublicError } from "../sql-states.ts";
 
 type Options = {
   /** How long a query may wait without hearing anything. */
@@ -48,7 +49,7 @@ export class RequestClient extends pg.Client {
 
   #explain(cause: Error & { code?: string }): QuintetError {
     this.#options.onUnreachable(cause);
-    const known = publicErrorOfSqlState[cause.code ?? ""];
+    const known = findPublicError(cause.code);
     const says = known?.code === "UNAVAILABLE" ? known.message : "The database cannot be reached. Try again soon.";
     return new QuintetError("UNAVAILABLE", says, { cause });
   }

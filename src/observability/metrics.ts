@@ -1,5 +1,6 @@
 import type { Pool } from "pg";
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
+import { statusOfCode } from "../errors.ts";
 import type { FinishedOperation } from "./operations.ts";
 
 export type Metrics = ReturnType<typeof createMetrics>;
@@ -71,7 +72,10 @@ export function createMetrics({ pool, operationNames }: Options) {
   return {
     registry,
     operationFinished({ name, type, transport, outcome, seconds }: FinishedOperation): void {
-      operations.observe({ operation: labelOf(name), type, transport, outcome }, seconds);
+      operations.observe(
+        { operation: labelOf(name), type, transport, outcome: outcome === "ok" ? outcome : codeLabelOf(outcome) },
+        seconds,
+      );
     },
     statementFinished(seconds: number, outcome: "ok" | "error"): void {
       statements.observe({ outcome }, seconds);
@@ -79,8 +83,8 @@ export function createMetrics({ pool, operationNames }: Options) {
     /** Counts what a client was told. */
     errorShown(error: { extensions: Record<string, unknown> }): void {
       const { code, quantity, limit } = error.extensions;
-      errors.inc({ code: String(code) });
-      if (limit !== undefined) refusals.inc({ code: String(code), quantity: String(quantity ?? "") });
+      errors.inc({ code: codeLabelOf(code) });
+      if (limit !== undefined) refusals.inc({ code: codeLabelOf(code), quantity: String(quantity ?? "") });
     },
     operationsShed(count: number): void {
       shed.inc(count);
@@ -94,6 +98,11 @@ export function createMetrics({ pool, operationNames }: Options) {
     if (name === undefined) return "unnamed";
     return operationNames.has(name) ? name : "other";
   }
+}
+
+/** Codes that SQL of a schema has made are counted as one: SQL can make any number of them. */
+function codeLabelOf(code: unknown): string {
+  return typeof code === "string" && Object.hasOwn(statusOfCode, code) ? code : "other";
 }
 
 const knownMethods = new Set(["GET", "HEAD", "POST", "OPTIONS"]);

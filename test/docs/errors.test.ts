@@ -1,9 +1,10 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { parseConfig } from "../../src/config.ts";
-import { publicErrorOfSqlState, statusOfCode } from "../../src/errors.ts";
+import { statusOfCode } from "../../src/errors.ts";
 import { limitedQuantities } from "../../src/limits/refusal.ts";
+import { maskedClasses, publicErrorOfSqlState } from "../../src/sql-states.ts";
 
 const page = await readFile(join(import.meta.dirname, "../../docs/errors.md"), "utf8");
 const rows = page.split("\n").filter((line) => line.startsWith("| "));
@@ -23,17 +24,33 @@ test("docs/errors.md has every public code with its status, and no other", () =>
   expect(documented.toSorted()).toEqual(expected.toSorted());
 });
 
-test("docs/errors.md has every SQLSTATE with its code", () => {
-  const documented = rows.flatMap((row) => {
-    const [states = "", code = ""] = row.slice(2).split(" | ");
-    return [...states.matchAll(/\b([0-9A-Z]{5})\b/g)].map(([, state]) => [state, /`(\w+)`/.exec(code)?.[1]]);
-  });
-
-  expect(documented.filter(([state]) => /^[0-9Q]/.test(state ?? "")).toSorted()).toEqual(
-    Object.entries(publicErrorOfSqlState)
-      .map(([state, { code }]) => [state, code])
-      .toSorted(),
+test("docs/errors.md has every SQLSTATE and class with its code, and no other", () => {
+  const [, section = ""] = page.split("\n## From PostgreSQL\n");
+  const [table = ""] = section.split("\n## ");
+  const documented = [...table.matchAll(/^\| ([^|]*) \| `(\w+)` \|$/gm)].flatMap(([, states = "", code]) =>
+    states.split(", ").map((state) => [state.replace(/xxx$/, ""), code]),
   );
+
+  expect(documented.toSorted()).toEqual(
+    [
+      ...Object.entries(publicErrorOfSqlState).map(([state, { code }]) => [state, code]),
+      ...maskedClasses.map((name) => [name, "INTERNAL"]),
+      ["08", "UNAVAILABLE"],
+      ["P0001", "REFUSED"],
+    ].toSorted(),
+  );
+});
+
+test("docs/errors.md has every error that a product raises, with its code", async () => {
+  const migrations = join(import.meta.dirname, "../../migrations/committed");
+  const files = await Promise.all((await readdir(migrations)).map((name) => readFile(join(migrations, name), "utf8")));
+  const raised = new Set(files.join().match(/(?<=errcode = ')QT\d{3}(?=')/g));
+  const documented = new Map(
+    [...page.matchAll(/^\| (QT\d{3}) \| `(\w+)`/gm)].map(([, state = "", code]) => [state, code]),
+  );
+
+  expect([...documented.keys()].toSorted()).toEqual([...raised].toSorted());
+  for (const code of documented.values()) expect(statusOfCode).toHaveProperty(String(code));
 });
 
 test("docs/errors.md has every quantity that is limited, and no other, where README and refusals point to", () => {

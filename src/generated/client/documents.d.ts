@@ -2107,15 +2107,15 @@ export type RalphAdvancedProjectFilter = {
 };
 /** An input for mutations affecting `RalphAdvancedProject` */
 export type RalphAdvancedProjectInput = {
-    /** Git address of its backend, if it has one. */
+    /** Git address of its backend, if it has one: https or ssh, to a public host. */
     backendRepoUrl?: string | null | undefined;
     /** Whose it is: the account that made it. Null once that account is gone; a running project is paused then. */
     createdBy?: string | null | undefined;
     /** What it is about. */
     description?: string | null | undefined;
-    /** Git address of its frontend, if it has one. */
+    /** Git address of its frontend, if it has one: https or ssh, to a public host. */
     frontendRepoUrl?: string | null | undefined;
-    /** Git address of its mobile app, if it has one. */
+    /** Git address of its mobile app, if it has one: https or ssh, to a public host. */
     mobileRepoUrl?: string | null | undefined;
     /** What it is called. */
     name: string;
@@ -2124,15 +2124,15 @@ export type RalphAdvancedProjectInput = {
 export type RalphAdvancedProjectOrderBy = 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'CREATED_BY_ASC' | 'CREATED_BY_DESC' | 'FEATURES_COUNT_ASC' | 'FEATURES_COUNT_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC';
 /** Represents an update to a `RalphAdvancedProject`. Fields that are set will be updated. */
 export type RalphAdvancedProjectPatch = {
-    /** Git address of its backend, if it has one. */
+    /** Git address of its backend, if it has one: https or ssh, to a public host. */
     backendRepoUrl?: string | null | undefined;
     /** Whose it is: the account that made it. Null once that account is gone; a running project is paused then. */
     createdBy?: string | null | undefined;
     /** What it is about. */
     description?: string | null | undefined;
-    /** Git address of its frontend, if it has one. */
+    /** Git address of its frontend, if it has one: https or ssh, to a public host. */
     frontendRepoUrl?: string | null | undefined;
-    /** Git address of its mobile app, if it has one. */
+    /** Git address of its mobile app, if it has one: https or ssh, to a public host. */
     mobileRepoUrl?: string | null | undefined;
     /** What it is called. */
     name?: string | null | undefined;
@@ -2806,7 +2806,7 @@ export type RalphWebProjectRepoInput = {
     defaultBranch?: string | null | undefined;
     /** Its name, with or without its owner's. */
     githubRepoName: string;
-    /** Where it is: https://github.com/owner/name. */
+    /** Where it is: https://github.com/owner/name. The host is public. */
     githubRepoUrl: string;
     /** Which folder of the working copy it is checked out to; the top when null. Never outside of it. 500 bytes at most. */
     path?: string | null | undefined;
@@ -2819,7 +2819,7 @@ export type RalphWebProjectRepoPatch = {
     defaultBranch?: string | null | undefined;
     /** Its name, with or without its owner's. */
     githubRepoName?: string | null | undefined;
-    /** Where it is: https://github.com/owner/name. */
+    /** Where it is: https://github.com/owner/name. The host is public. */
     githubRepoUrl?: string | null | undefined;
     /** Which folder of the working copy it is checked out to; the top when null. Never outside of it. 500 bytes at most. */
     path?: string | null | undefined;

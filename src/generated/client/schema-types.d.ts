@@ -7253,7 +7253,7 @@ export type RalphAdvancedProgressLogTypeFilter = {
 /** A project: repositories, and the features to build in them. */
 export type RalphAdvancedProject = Node & {
     __typename?: 'RalphAdvancedProject';
-    /** Git address of its backend, if it has one. */
+    /** Git address of its backend, if it has one: https or ssh, to a public host. */
     backendRepoUrl?: Maybe<Scalars['String']['output']>;
     /** When it was made. */
     createdAt: Scalars['Datetime']['output'];
@@ -7263,11 +7263,11 @@ export type RalphAdvancedProject = Node & {
     description?: Maybe<Scalars['String']['output']>;
     /** Reads and enables pagination through a set of `RalphAdvancedFeature`. */
     features: RalphAdvancedFeatureConnection;
-    /** Git address of its frontend, if it has one. */
+    /** Git address of its frontend, if it has one: https or ssh, to a public host. */
     frontendRepoUrl?: Maybe<Scalars['String']['output']>;
     /** Key. */
     id: Scalars['Int']['output'];
-    /** Git address of its mobile app, if it has one. */
+    /** Git address of its mobile app, if it has one: https or ssh, to a public host. */
     mobileRepoUrl?: Maybe<Scalars['String']['output']>;
     /** What it is called. */
     name: Scalars['String']['output'];
@@ -7387,15 +7387,15 @@ export type RalphAdvancedProjectHavingInput = {
 };
 /** An input for mutations affecting `RalphAdvancedProject` */
 export type RalphAdvancedProjectInput = {
-    /** Git address of its backend, if it has one. */
+    /** Git address of its backend, if it has one: https or ssh, to a public host. */
     backendRepoUrl?: InputMaybe<Scalars['String']['input']>;
     /** Whose it is: the account that made it. Null once that account is gone; a running project is paused then. */
     createdBy?: InputMaybe<Scalars['UUID']['input']>;
     /** What it is about. */
     description?: InputMaybe<Scalars['String']['input']>;
-    /** Git address of its frontend, if it has one. */
+    /** Git address of its frontend, if it has one: https or ssh, to a public host. */
     frontendRepoUrl?: InputMaybe<Scalars['String']['input']>;
-    /** Git address of its mobile app, if it has one. */
+    /** Git address of its mobile app, if it has one: https or ssh, to a public host. */
     mobileRepoUrl?: InputMaybe<Scalars['String']['input']>;
     /** What it is called. */
     name: Scalars['String']['input'];
@@ -7404,15 +7404,15 @@ export type RalphAdvancedProjectInput = {
 export type RalphAdvancedProjectOrderBy = 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'CREATED_BY_ASC' | 'CREATED_BY_DESC' | 'FEATURES_COUNT_ASC' | 'FEATURES_COUNT_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC';
 /** Represents an update to a `RalphAdvancedProject`. Fields that are set will be updated. */
 export type RalphAdvancedProjectPatch = {
-    /** Git address of its backend, if it has one. */
+    /** Git address of its backend, if it has one: https or ssh, to a public host. */
     backendRepoUrl?: InputMaybe<Scalars['String']['input']>;
     /** Whose it is: the account that made it. Null once that account is gone; a running project is paused then. */
     createdBy?: InputMaybe<Scalars['UUID']['input']>;
     /** What it is about. */
     description?: InputMaybe<Scalars['String']['input']>;
-    /** Git address of its frontend, if it has one. */
+    /** Git address of its frontend, if it has one: https or ssh, to a public host. */
     frontendRepoUrl?: InputMaybe<Scalars['String']['input']>;
-    /** Git address of its mobile app, if it has one. */
+    /** Git address of its mobile app, if it has one: https or ssh, to a public host. */
     mobileRepoUrl?: InputMaybe<Scalars['String']['input']>;
     /** What it is called. */
     name?: InputMaybe<Scalars['String']['input']>;
@@ -9232,7 +9232,7 @@ export type RalphWebProjectRepo = Node & {
     defaultBranch: Scalars['String']['output'];
     /** Its name, with or without its owner's. */
     githubRepoName: Scalars['String']['output'];
-    /** Where it is: https://github.com/owner/name. */
+    /** Where it is: https://github.com/owner/name. The host is public. */
     githubRepoUrl: Scalars['String']['output'];
     /** Key. */
     id: Scalars['UUID']['output'];
@@ -9324,7 +9324,7 @@ export type RalphWebProjectRepoInput = {
     defaultBranch?: InputMaybe<Scalars['String']['input']>;
     /** Its name, with or without its owner's. */
     githubRepoName: Scalars['String']['input'];
-    /** Where it is: https://github.com/owner/name. */
+    /** Where it is: https://github.com/owner/name. The host is public. */
     githubRepoUrl: Scalars['String']['input'];
     /** Which folder of the working copy it is checked out to; the top when null. Never outside of it. 500 bytes at most. */
     path?: InputMaybe<Scalars['String']['input']>;
@@ -9339,7 +9339,7 @@ export type RalphWebProjectRepoPatch = {
     defaultBranch?: InputMaybe<Scalars['String']['input']>;
     /** Its name, with or without its owner's. */
     githubRepoName?: InputMaybe<Scalars['String']['input']>;
-    /** Where it is: https://github.com/owner/name. */
+    /** Where it is: https://github.com/owner/name. The host is public. */
     githubRepoUrl?: InputMaybe<Scalars['String']['input']>;
     /** Which folder of the working copy it is checked out to; the top when null. Never outside of it. 500 bytes at most. */
     path?: InputMaybe<Scalars['String']['input']>;

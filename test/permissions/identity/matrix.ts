@@ -2,6 +2,7 @@ import type { SchemaMatrix } from "../../support/permissions-matrix.ts";
 
 const everyone = ["anonymous", "member", "student", "educator", "analyst", "agent", "admin"] as const;
 const keyHolders = ["member", "student", "educator", "agent", "admin"] as const;
+const repositoryWriters = ["member", "student", "educator", "agent", "admin"] as const;
 const server = ["authenticator"] as const;
 
 /** Who may do what with accounts. Students and educators are members too, so what a member may do stands thrice. */
@@ -63,6 +64,7 @@ export const matrix: SchemaMatrix = {
   functions: {
     "identity.current_user_id()": everyone,
     "identity.current_session_id()": everyone,
+    "identity.is_repository_url(text)": repositoryWriters,
     "identity.signed_in_user()": everyone,
     "identity.revoke_api_key(uuid)": keyHolders,
     "identity_private.sign_up(text,text,text)": server,

@@ -117,5 +117,6 @@ export const matrix: SchemaMatrix = {
   functions: {
     "learning.current_course_ids()": ["student", "educator"],
     "learning.search_documents(text)": readers,
+    "learning.search_query(text)": readers,
   },
 };
