@@ -5,8 +5,9 @@ import { createSigningKey } from "../src/auth/signing-keys.ts";
 import { parseConfig } from "../src/config.ts";
 import { createLogger } from "../src/logger.ts";
 import { startServer } from "../src/server.ts";
-import { connectionsOf, startTestCluster, templateName } from "../test/support/cluster.ts";
+import { connectionsOf, templateName } from "../test/support/cluster.ts";
 import { testEnvironment } from "../test/support/environment.ts";
+import { startTestCluster } from "../test/support/start-cluster.ts";
 
 /**
  * Fifty people share two database connections, 100,000 requests in all, one in fifty of which fails in the database:

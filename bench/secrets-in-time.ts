@@ -7,7 +7,8 @@ import { parseConfig } from "../src/config.ts";
 import { connect } from "../src/database/server-check.ts";
 import { createLogger } from "../src/logger.ts";
 import { startServer } from "../src/server.ts";
-import { connectionsOf, startTestCluster, templateName } from "../test/support/cluster.ts";
+import { connectionsOf, templateName } from "../test/support/cluster.ts";
+import { startTestCluster } from "../test/support/start-cluster.ts";
 import { median } from "./support/statistics.ts";
 
 /**

@@ -37,6 +37,8 @@ export type ServerOptions = {
   sdlFile?: string;
   /** E-mail addresses or usernames, with their passwords, that GraphiQL's sign-in bar offers. */
   demoSignIns?: readonly { login: string; password: string; role: string }[];
+  /** Tests of something else shorten what a failed sign-in takes (docs/decisions/0028); no server is told to. */
+  failedSignInMilliseconds?: number;
 };
 
 /** Sockets on which something still runs are closed then: a peer that does not answer is cut three seconds later. */

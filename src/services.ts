@@ -26,12 +26,20 @@ type Options = {
   signingKeys: readonly SigningKey[];
   encryptionKeys?: readonly EncryptionKey[];
   logger: Logger;
+  failedSignInMilliseconds?: number;
 };
 
-export async function createServices({ config, authenticatorUrl, signingKeys, encryptionKeys, logger }: Options) {
+export async function createServices(options: Options) {
+  const { config, authenticatorUrl, signingKeys, encryptionKeys, logger, failedSignInMilliseconds } = options;
   const pool = createRequestPool({ url: authenticatorUrl, config, logger });
   const accessTokens: AccessTokens = await createAccessTokens({ ...config.tokens, signingKeys });
-  const accounts = createAccounts({ pool, accessTokens, tokens: config.tokens, limits: config.limits });
+  const accounts = createAccounts({
+    pool,
+    accessTokens,
+    tokens: config.tokens,
+    limits: config.limits,
+    failedSignInMilliseconds,
+  });
   const metrics = createMetrics({ pool, operationNames: await listOperationNames() });
   const tracing = config.tracing && (await startTracing(config.tracing, logger));
   const formFields = createFormFields();

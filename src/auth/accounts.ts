@@ -15,7 +15,13 @@ export type Accounts = ReturnType<typeof createAccounts>;
 
 export type GitHubAccount = { id: string; username: string; verifiedEmail: string | null; avatarUrl: string | null };
 
-type Options = { pool: Pool; accessTokens: AccessTokens; tokens: Config["tokens"]; limits: Config["limits"] };
+type Options = {
+  pool: Pool;
+  accessTokens: AccessTokens;
+  tokens: Config["tokens"];
+  limits: Config["limits"];
+  failedSignInMilliseconds?: number | undefined;
+};
 
 /** Longer credentials than any that we issue are refused unread. */
 const mostCredentialLength = 8_192;
@@ -24,7 +30,7 @@ const mostCredentialLength = 8_192;
  * Signing up, in and out, and telling who a request is from: the calls to identity_private's functions, which the login
  * role may make before it becomes anyone.
  */
-export function createAccounts({ pool, accessTokens, tokens, limits }: Options) {
+export function createAccounts({ pool, accessTokens, tokens, limits, failedSignInMilliseconds }: Options) {
   const sessions = createSessions({
     pool,
     accessTokens,
@@ -32,7 +38,7 @@ export function createAccounts({ pool, accessTokens, tokens, limits }: Options) 
   });
   const apiKeys = createApiKeys({ pool, sessions });
   const attempts = createAttempts({ pool, limits });
-  const credentials = createCredentials({ pool, attempts });
+  const credentials = createCredentials({ pool, attempts, failureTakesMilliseconds: failedSignInMilliseconds });
 
   function call<Row extends object>(sql: string, values: unknown[]): Promise<Row | undefined> {
     return firstRow<Row>(pool, sql, values);

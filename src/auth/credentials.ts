@@ -6,7 +6,12 @@ import { firstRow } from "./first-row.ts";
 import { hashPassword, isUpgradable, verifyPassword } from "./passwords.ts";
 import { createTurns } from "./turns.ts";
 
-type Options = { pool: Pool; attempts: Attempts };
+type Options = {
+  pool: Pool;
+  attempts: Attempts;
+  /** For tests of something else, which would wait: no setting of a server. */
+  failureTakesMilliseconds?: number | undefined;
+};
 
 /** What somebody who signs in typed, and from where. */
 export type Typed = { login: string; password: string; address: string };
@@ -18,7 +23,7 @@ type Account = { user_id: string; password_hash: string };
  * bcrypt hash that is stored 250 ms, and the time would tell imported accounts from unknown logins. Four checks of an
  * address fit in, two at a time, and a processor that has twice as much to do.
  */
-const failureTakesMilliseconds = 1_000;
+const usualFailureMilliseconds = 1_000;
 
 /** Each is an operation that is worked on and keeps its place among those. */
 const mostWaiting = 40;
@@ -30,7 +35,8 @@ export const mostLoginLength = 256;
  * Checks logins and passwords, so that neither the answer nor its time says which logins are somebody's
  * (docs/decisions/0028-failed-sign-ins-take-turns.md).
  */
-export function createCredentials({ pool, attempts }: Options) {
+export function createCredentials({ pool, attempts, failureTakesMilliseconds = usualFailureMilliseconds }: Options) {
+  const failingSlowly = makeFailingSlowly(failureTakesMilliseconds);
   const takeTurnOfAddress = createTurns({ atOnce: 4, mostWaiting });
   const takeTurnOfLogin = createTurns({ atOnce: 1, mostWaiting });
 
@@ -75,14 +81,16 @@ export function createCredentials({ pool, attempts }: Options) {
 }
 
 /** Gives nothing back only after a whole multiple of the time that a failure takes. */
-async function failingSlowly<T>(work: () => Promise<T | undefined>): Promise<T | undefined> {
-  const begun = performance.now();
-  const soonest = sleep(failureTakesMilliseconds, undefined, { ref: false });
-  const result = await work();
-  if (result !== undefined) return result;
-  const multiple = Math.ceil((performance.now() - begun) / failureTakesMilliseconds);
-  await soonest;
-  if (multiple > 1)
-    await sleep(begun + multiple * failureTakesMilliseconds - performance.now(), undefined, { ref: false });
-  return undefined;
+function makeFailingSlowly(failureTakesMilliseconds: number) {
+  return async <T>(work: () => Promise<T | undefined>): Promise<T | undefined> => {
+    const begun = performance.now();
+    const soonest = sleep(failureTakesMilliseconds, undefined, { ref: false });
+    const result = await work();
+    if (result !== undefined) return result;
+    const multiple = Math.ceil((performance.now() - begun) / failureTakesMilliseconds);
+    await soonest;
+    if (multiple > 1)
+      await sleep(begun + multiple * failureTakesMilliseconds - performance.now(), undefined, { ref: false });
+    return undefined;
+  };
 }

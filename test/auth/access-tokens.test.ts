@@ -1,14 +1,11 @@
 import { createServer } from "node:http";
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { createRemoteJWKSet, decodeJwt, decodeProtectedHeader, jwtVerify } from "jose";
-import { createSigningKey } from "../../src/auth/signing-keys.ts";
-import { parseConfig, type SigningKey } from "../../src/config.ts";
-import { createLogger } from "../../src/logger.ts";
-import { type QuintetServer, startServer } from "../../src/server.ts";
+import type { SigningKey } from "../../src/config.ts";
 import { useDatabase } from "../support/database.ts";
-import { testEnvironment } from "../support/environment.ts";
+import { makeSigningKey } from "../support/keys.ts";
 import { postOperation } from "../support/post-operation.ts";
-import { useServer } from "../support/server.ts";
+import { type StartedServer, startTestServer, useServer } from "../support/server.ts";
 import { forge } from "./support/forged-tokens.ts";
 
 const database = useDatabase();
@@ -79,7 +76,7 @@ describe("the published keys", () => {
   test("are the only ones: a token that names another address is not followed there", async () => {
     const asked: string[] = [];
     await using listener = await listen((path) => asked.push(path));
-    const stranger = await createSigningKey();
+    const stranger = makeSigningKey();
 
     for (const header of [
       { jku: `${listener.url}/jku` },
@@ -100,7 +97,7 @@ describe("rotating keys", () => {
   let token: string;
 
   beforeAll(async () => {
-    [old, fresh] = [await createSigningKey(), await createSigningKey()];
+    [old, fresh] = [makeSigningKey(), makeSigningKey()];
     await using before = await start([old]);
     token = await signUp(before, "emil");
   });
@@ -126,21 +123,19 @@ describe("rotating keys", () => {
     await expect(start([fresh, { ...old, kid: fresh.kid }])).rejects.toMatchObject({ code: "CONFIGURATION" });
   });
 
-  function start(signingKeys: SigningKey[]): Promise<QuintetServer> {
-    const config = parseConfig({ ...testEnvironment, QUINTET_TOKEN_ISSUER: "https://quintet.example" });
-    return startServer({
-      config,
+  function start(signingKeys: SigningKey[]): Promise<StartedServer> {
+    return startTestServer({
       authenticatorUrl: database.connections.authenticatorUrl,
+      environment: { QUINTET_TOKEN_ISSUER: "https://quintet.example" },
       signingKeys,
-      logger: createLogger(config),
     });
   }
 
-  async function statusOf({ url }: QuintetServer, credential: string): Promise<number> {
+  async function statusOf({ url }: StartedServer, credential: string): Promise<number> {
     return (await post(url, { query: "{ currentUser { id } }", credential })).status;
   }
 
-  async function signUp({ url }: QuintetServer, username: string): Promise<string> {
+  async function signUp({ url }: StartedServer, username: string): Promise<string> {
     const query = `mutation { signUp(input: { username: "${username}", password: "correct horse battery" }) { accessToken } }`;
     const response = await post(url, { query });
     return ((await response.json()) as { data: { signUp: { accessToken: string } } }).data.signUp.accessToken;

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "@jest/globals";
-import { connect } from "../../src/database/server-check.ts";
+import { connect } from "../support/connect.ts";
 import { useDatabase } from "../support/database.ts";
 import { useServer } from "../support/server.ts";
 import { asOwner } from "./support/as-owner.ts";

@@ -2,9 +2,9 @@ import { createPublicKey } from "node:crypto";
 import { request } from "node:http";
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { CompactEncrypt } from "jose";
-import { createSigningKey } from "../../src/auth/signing-keys.ts";
 import type { SigningKey } from "../../src/config.ts";
 import { useDatabase } from "../support/database.ts";
+import { makeSigningKey } from "../support/keys.ts";
 import { useServer } from "../support/server.ts";
 import { asOwner } from "./support/as-owner.ts";
 import { encode, forge, forgeHmac, forgeWithOwnKey, privateKeyOf, rightClaims } from "./support/forged-tokens.ts";
@@ -21,7 +21,7 @@ let material: Material;
 beforeAll(async () => {
   const { accessToken } = await server.signUp("anna");
   await startForgedSession();
-  material = { ours: server.signingKey, stranger: await createSigningKey(), valid: accessToken };
+  material = { ours: server.signingKey, stranger: makeSigningKey(), valid: accessToken };
 });
 
 /** The session of which forgeries speak lasts, so that what is wrong with them is all that is wrong. */

@@ -1,12 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
-import { createSigningKey } from "../../src/auth/signing-keys.ts";
-import { parseConfig } from "../../src/config.ts";
-import { createLogger } from "../../src/logger.ts";
-import { type QuintetServer, startServer } from "../../src/server.ts";
 import { useDatabase } from "../support/database.ts";
-import { testEnvironment } from "../support/environment.ts";
 import { postOperation } from "../support/post-operation.ts";
-import { useServer } from "../support/server.ts";
+import { type StartedServer, startTestServer, useServer } from "../support/server.ts";
 import { asOwner } from "./support/as-owner.ts";
 import { Browser, type Page } from "./support/browser.ts";
 import { type GitHubDouble, type GitHubUser, startGitHubDouble } from "./support/github-double.ts";
@@ -19,14 +14,13 @@ const application = "https://app.example/signed-in";
 const database = useDatabase();
 const withoutGitHub = useServer(database);
 let github: GitHubDouble;
-let server: QuintetServer;
-let limited: QuintetServer;
+let server: StartedServer;
+let limited: StartedServer;
 
 beforeAll(async () => {
   github = await startGitHubDouble({ callbackUrl });
-  server = await startWithGitHub(testEnvironment);
+  server = await startWithGitHub();
   limited = await startWithGitHub({
-    ...testEnvironment,
     QUINTET_SIGN_UPS_PER_ADDRESS: "1",
     QUINTET_TRUSTED_PROXIES: "loopback",
   });
@@ -37,22 +31,18 @@ afterAll(async () => {
   await github?.[Symbol.asyncDispose]();
 });
 
-async function startWithGitHub(environment: Record<string, string>): Promise<QuintetServer> {
-  const config = parseConfig({
-    ...environment,
-    QUINTET_PUBLIC_URL: publicUrl,
-    QUINTET_SIGN_IN_REDIRECTS: application,
-    QUINTET_GITHUB_CLIENT_ID: github.client.id,
-    QUINTET_GITHUB_CLIENT_SECRET: github.client.secret,
-    QUINTET_GITHUB_URL: github.url,
-    QUINTET_GITHUB_API_URL: github.url,
-  });
-  const { authenticatorUrl } = database.connections;
-  return await startServer({
-    config,
-    authenticatorUrl,
-    signingKeys: [await createSigningKey()],
-    logger: createLogger(config),
+async function startWithGitHub(environment: Record<string, string> = {}): Promise<StartedServer> {
+  return await startTestServer({
+    authenticatorUrl: database.connections.authenticatorUrl,
+    environment: {
+      ...environment,
+      QUINTET_PUBLIC_URL: publicUrl,
+      QUINTET_SIGN_IN_REDIRECTS: application,
+      QUINTET_GITHUB_CLIENT_ID: github.client.id,
+      QUINTET_GITHUB_CLIENT_SECRET: github.client.secret,
+      QUINTET_GITHUB_URL: github.url,
+      QUINTET_GITHUB_API_URL: github.url,
+    },
   });
 }
 

@@ -1,13 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, test } from "@jest/globals";
 import { WebSocket } from "ws";
-import { createSigningKey } from "../../src/auth/signing-keys.ts";
-import { parseConfig } from "../../src/config.ts";
-import { createLogger } from "../../src/logger.ts";
-import { startServer } from "../../src/server.ts";
 import { useDatabase } from "../support/database.ts";
-import { testEnvironment } from "../support/environment.ts";
-import { useServer } from "../support/server.ts";
+import { startTestServer, useServer } from "../support/server.ts";
 import { asOwner } from "./support/as-owner.ts";
 import { openSocket, socketUrl } from "./support/socket-client.ts";
 
@@ -221,15 +216,7 @@ describe("when the server stops", () => {
 });
 
 function start() {
-  const config = parseConfig(testEnvironment);
-  return createSigningKey().then((key) =>
-    startServer({
-      config,
-      authenticatorUrl: database.connections.authenticatorUrl,
-      signingKeys: [key],
-      logger: createLogger(config),
-    }),
-  );
+  return startTestServer({ authenticatorUrl: database.connections.authenticatorUrl });
 }
 
 async function openRaw(url: string, protocols: string | string[] = "graphql-transport-ws"): Promise<WebSocket> {

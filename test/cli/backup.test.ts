@@ -2,9 +2,9 @@ import { mkdir, readdir, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { compareCatalogs, takeCatalogSnapshot } from "../../src/database/catalog-snapshot.ts";
-import { connect } from "../../src/database/server-check.ts";
 import { balance, openLedger } from "../failure/support/ledger.ts";
 import { type Checkout, copyCheckout } from "../support/checkout.ts";
+import { connect } from "../support/connect.ts";
 import { until } from "../support/until.ts";
 
 let checkout: Checkout;

@@ -3,8 +3,8 @@ import pg from "pg";
 import { createAnthropicKeys } from "../../src/auth/anthropic-keys.ts";
 import { createEncryption, createEncryptionKey } from "../../src/auth/encryption.ts";
 import type { EncryptionKey } from "../../src/config.ts";
-import { connect } from "../../src/database/server-check.ts";
 import { type Checkout, copyCheckout } from "../support/checkout.ts";
+import { connect } from "../support/connect.ts";
 import { useDatabase } from "../support/database.ts";
 
 const database = useDatabase();

@@ -1,8 +1,8 @@
 import { rm, writeFile } from "node:fs/promises";
 import { describe, expect, test } from "@jest/globals";
 import { createEncryptionKey } from "../../src/auth/encryption.ts";
-import { createSigningKey } from "../../src/auth/signing-keys.ts";
 import { openDesk } from "../support/desk.ts";
+import { makeSigningKey } from "../support/keys.ts";
 import { runMigrationCommand } from "../support/migration-command.ts";
 
 const goals =
@@ -78,7 +78,7 @@ describe("reset", () => {
     await desk.query("insert into identity.users values (1)");
     const environment = {
       NODE_ENV: "production",
-      QUINTET_TOKEN_KEYS: JSON.stringify({ keys: [await createSigningKey()] }),
+      QUINTET_TOKEN_KEYS: JSON.stringify({ keys: [makeSigningKey()] }),
       QUINTET_ENCRYPTION_KEYS: JSON.stringify({ keys: [createEncryptionKey()] }),
     };
 

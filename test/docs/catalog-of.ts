@@ -1,7 +1,7 @@
 import type { ClientBase } from "pg";
-import { connect } from "../../src/database/server-check.ts";
 import { type Catalog, readCatalog } from "../../src/docs/catalog.ts";
 import { schemas } from "../support/cluster.ts";
+import { connect } from "../support/connect.ts";
 import type { TestDatabase } from "../support/database.ts";
 
 /** The catalog as it is after some SQL of the owner, which is then undone. */

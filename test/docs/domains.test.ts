@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { buildSchema } from "graphql";
-import { connect } from "../../src/database/server-check.ts";
+import { connect } from "../support/connect.ts";
 import { useDatabase } from "../support/database.ts";
 import { itemsOf, pages, parseMappings, readMappings, root, specifications } from "./domain-pages.ts";
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { databaseName } from "../../src/database/connections.ts";
-import { connect } from "../../src/database/server-check.ts";
 import { type Checkout, copyCheckout, type Running } from "../support/checkout.ts";
+import { connect } from "../support/connect.ts";
 import { useDatabase } from "../support/database.ts";
 import { until } from "../support/until.ts";
 import { serverMessage } from "./support/server-messages.ts";

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { databaseName } from "../../src/database/connections.ts";
-import { connect } from "../../src/database/server-check.ts";
 import { openSocket } from "../auth/support/socket-client.ts";
+import { connect } from "../support/connect.ts";
 import { useDatabase } from "../support/database.ts";
 import { postOperation } from "../support/post-operation.ts";
 import { useServer } from "../support/server.ts";

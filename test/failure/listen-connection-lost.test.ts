@@ -1,8 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { connect } from "../../src/database/server-check.ts";
 import { type Checkout, copyCheckout, type Running } from "../support/checkout.ts";
+import { connect } from "../support/connect.ts";
 import { until } from "../support/until.ts";
 
 /** `npm run dev` listens for schema changes on a connection of its own. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { createClient } from "graphql-sse";
-import { connect } from "../../src/database/server-check.ts";
 import { openSocket } from "../auth/support/socket-client.ts";
+import { connect } from "../support/connect.ts";
 import { useDatabase } from "../support/database.ts";
 import { useServer } from "../support/server.ts";
 import { until } from "../support/until.ts";

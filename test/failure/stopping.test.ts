@@ -1,10 +1,10 @@
 import { Agent, request } from "node:http";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { createSigningKey } from "../../src/auth/signing-keys.ts";
-import { connect } from "../../src/database/server-check.ts";
 import { openSocket } from "../auth/support/socket-client.ts";
 import { type Checkout, copyCheckout, type Running } from "../support/checkout.ts";
+import { connect } from "../support/connect.ts";
 import { useDatabase } from "../support/database.ts";
+import { makeSigningKey } from "../support/keys.ts";
 import { until } from "../support/until.ts";
 import { stopUnderLoad } from "./support/stop-under-load.ts";
 import { openTcpProxy } from "./support/tcp-proxy.ts";
@@ -18,7 +18,7 @@ beforeAll(async () => {
   environment = {
     DATABASE_URL: database.connections.ownerUrl,
     AUTH_DATABASE_URL: database.connections.authenticatorUrl,
-    QUINTET_TOKEN_KEYS: JSON.stringify({ keys: [await createSigningKey()] }),
+    QUINTET_TOKEN_KEYS: JSON.stringify({ keys: [makeSigningKey()] }),
   };
 });
 afterAll(async () => {

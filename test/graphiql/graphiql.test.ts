@@ -1,12 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import type { Page } from "playwright-core";
-import { createSigningKey } from "../../src/auth/signing-keys.ts";
-import { parseConfig } from "../../src/config.ts";
-import { connect } from "../../src/database/server-check.ts";
-import { createLogger } from "../../src/logger.ts";
-import { type QuintetServer, startServer } from "../../src/server.ts";
+import { connect } from "../support/connect.ts";
 import { useDatabase } from "../support/database.ts";
-import { testEnvironment } from "../support/environment.ts";
+import { type StartedServer, startTestServer } from "../support/server.ts";
 import { chromiumPath, useTab } from "./chromium.ts";
 
 if (!chromiumPath) {
@@ -21,16 +17,13 @@ const describeInChromium = chromiumPath ? describe : describe.skip;
 describeInChromium("GraphiQL", () => {
   const database = useDatabase();
   const tab = useTab();
-  let server: QuintetServer;
+  let server: StartedServer;
   let page: Page;
 
   beforeAll(async () => {
-    const config = parseConfig(testEnvironment);
-    server = await startServer({
-      config,
+    server = await startTestServer({
       authenticatorUrl: database.connections.authenticatorUrl,
-      signingKeys: [await createSigningKey()],
-      logger: createLogger(config),
+      failedSignIns: "as in production", // what stands on the page meanwhile is seen
       demoSignIns: [
         { login: "anna", password, role: "student" },
         { login: "clara", password, role: "educator" },

@@ -4,14 +4,15 @@
  */
 import { parseArgs } from "node:util";
 import "../../src/graphile-env.ts";
-import { createSigningKey } from "../../src/auth/signing-keys.ts";
 import { parseConfig } from "../../src/config.ts";
 import { demoSignIns, seedDemoData } from "../../src/database/demo/demo-data.ts";
 import { createLogger } from "../../src/logger.ts";
 import { startServer } from "../../src/server.ts";
 import { loadSchema } from "../support/api-shape.ts";
-import { connectionsOf, startTestCluster, templateName } from "../support/cluster.ts";
+import { connectionsOf, templateName } from "../support/cluster.ts";
 import { testEnvironment } from "../support/environment.ts";
+import { makeSigningKey } from "../support/keys.ts";
+import { startTestCluster } from "../support/start-cluster.ts";
 import { attack } from "./attack.ts";
 
 const { values } = parseArgs({ options: { count: { type: "string" }, seed: { type: "string" } } });
@@ -30,7 +31,7 @@ async function run(): Promise<number> {
   await seedDemoData(connections.ownerUrl);
   const logged: string[] = [];
   const config = parseConfig({ ...testEnvironment, QUINTET_TOKEN_ISSUER: "https://quintet.example" });
-  const signingKey = await createSigningKey();
+  const signingKey = makeSigningKey();
   await using server = await startServer({
     config,
     authenticatorUrl: connections.authenticatorUrl,

@@ -4,8 +4,8 @@ import { beforeAll, expect, test } from "@jest/globals";
 import { createClient } from "graphql-ws";
 import { WebSocket } from "ws";
 import { databaseName } from "../../src/database/connections.ts";
-import { connect } from "../../src/database/server-check.ts";
 import { socketUrl } from "../auth/support/socket-client.ts";
+import { connect } from "../support/connect.ts";
 import { useDatabase } from "../support/database.ts";
 import { useServer } from "../support/server.ts";
 

@@ -1,8 +1,8 @@
 import { expect, test } from "@jest/globals";
 import { parseConfig } from "../../src/config.ts";
 import { databaseName } from "../../src/database/connections.ts";
-import { connect } from "../../src/database/server-check.ts";
 import { ConfigurationError } from "../../src/errors.ts";
+import { connect } from "../support/connect.ts";
 import { useDatabase } from "../support/database.ts";
 import { useServer } from "../support/server.ts";
 

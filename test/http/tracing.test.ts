@@ -4,9 +4,9 @@ import { type AddressInfo, createServer as createTcpServer, type Socket } from "
 import { buffer } from "node:stream/consumers";
 import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { connect } from "../../src/database/server-check.ts";
 import { createLogger } from "../../src/logger.ts";
 import { startTracing } from "../../src/observability/tracing.ts";
+import { connect } from "../support/connect.ts";
 import { useDatabase } from "../support/database.ts";
 import { useServer } from "../support/server.ts";
 
@@ -64,7 +64,7 @@ beforeAll(() => {
 afterAll(() => {
   delete process.env.OTEL_EXPORTER_OTLP_ENDPOINT;
 });
-const server = useServer(database, { environment });
+const server = useServer(database, { environment, runsIn: "the test's process" });
 
 test("a request, its operation and its statements are spans of the caller's trace, without any value", async () => {
   const { accessToken } = await server.signUp("anna");

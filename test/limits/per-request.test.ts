@@ -1,8 +1,8 @@
 import { once } from "node:events";
 import { describe, expect, test } from "@jest/globals";
 import { WebSocket } from "ws";
-import { connect } from "../../src/database/server-check.ts";
 import { prepare } from "../support/acting.ts";
+import { connect } from "../support/connect.ts";
 import { useDatabase } from "../support/database.ts";
 import { useServer } from "../support/server.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { compareCatalogs, takeCatalogSnapshot } from "../../src/database/catalog-snapshot.ts";
-import { connect } from "../../src/database/server-check.ts";
+import { connect } from "../support/connect.ts";
 import { createEmptyDatabase } from "../support/empty-database.ts";
 
 const start = `

@@ -1,8 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import { describe, expect, test } from "@jest/globals";
 import { migrate } from "../../src/database/migrations.ts";
-import { connect } from "../../src/database/server-check.ts";
 import { QuintetError } from "../../src/errors.ts";
+import { connect } from "../support/connect.ts";
 import { createEmptyDatabase, type EmptyDatabase } from "../support/empty-database.ts";
 import { committedText, type Draft, hashOf, makeMigrationsFolder } from "../support/migrations-folder.ts";
 

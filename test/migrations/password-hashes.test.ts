@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
-import { connect } from "../../src/database/server-check.ts";
+import { connect } from "../support/connect.ts";
 import { useDatabase } from "../support/database.ts";
 
 const database = useDatabase();

@@ -5,8 +5,8 @@ import { compareCatalogs, takeCatalogSnapshot } from "../../src/database/catalog
 import { findMissingTwins, readChain } from "../../src/database/migration-chain.ts";
 import { migrate } from "../../src/database/migrations.ts";
 import { rollback } from "../../src/database/rollback.ts";
-import { connect } from "../../src/database/server-check.ts";
 import { migrationsFolder } from "../support/cluster.ts";
+import { connect } from "../support/connect.ts";
 import { createEmptyDatabase, type EmptyDatabase } from "../support/empty-database.ts";
 import { makeMigrationsFolder } from "../support/migrations-folder.ts";
 

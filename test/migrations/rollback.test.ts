@@ -3,8 +3,8 @@ import { describe, expect, test } from "@jest/globals";
 import { takeCatalogSnapshot } from "../../src/database/catalog-snapshot.ts";
 import { migrate } from "../../src/database/migrations.ts";
 import { rollback } from "../../src/database/rollback.ts";
-import { connect } from "../../src/database/server-check.ts";
 import { QuintetError } from "../../src/errors.ts";
+import { connect } from "../support/connect.ts";
 import { createEmptyDatabase, type EmptyDatabase } from "../support/empty-database.ts";
 import { type Draft, makeMigrationsFolder } from "../support/migrations-folder.ts";
 

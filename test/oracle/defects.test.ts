@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { connect } from "../../src/database/server-check.ts";
+import { connect } from "../support/connect.ts";
 import { createRandom } from "../support/random.ts";
 import { compareAnswer, type Difference } from "./compare.ts";
 import { parseDecimal, printDecimal } from "./decimal.ts";

@@ -1,6 +1,6 @@
 import { hashPassword } from "../../src/auth/passwords.ts";
 import type { PlatformRole } from "../../src/auth/request-identity.ts";
-import { connect } from "../../src/database/server-check.ts";
+import { connect } from "../support/connect.ts";
 import type { TestDatabase } from "../support/database.ts";
 import type { Random } from "../support/random.ts";
 import type { TestServer } from "../support/server.ts";

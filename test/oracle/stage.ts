@@ -1,5 +1,5 @@
 import { beforeAll } from "@jest/globals";
-import { connect } from "../../src/database/server-check.ts";
+import { connect } from "../support/connect.ts";
 import { type TestDatabase, useDatabase } from "../support/database.ts";
 import { createRandom } from "../support/random.ts";
 import { type TestServer, useServer } from "../support/server.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { connect } from "../../src/database/server-check.ts";
+import { connect } from "../support/connect.ts";
 import { useDatabase } from "../support/database.ts";
 import { permissionDenied } from "../support/permissions.ts";
 

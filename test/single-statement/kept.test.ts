@@ -6,7 +6,7 @@ import { useDatabase } from "../support/database.ts";
 import { useServer } from "../support/server.ts";
 
 const database = useDatabase();
-const server = useServer(database);
+const server = useServer(database, { runsIn: "the test's process" });
 
 let token: string;
 

@@ -1,5 +1,5 @@
 import type pg from "pg";
-import { connect } from "../../src/database/server-check.ts";
+import { connect } from "../support/connect.ts";
 import type { Random } from "../support/random.ts";
 
 type Column = { table: string; name: string; type: string; nullable: boolean; labels: string[] | null };

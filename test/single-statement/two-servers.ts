@@ -34,8 +34,15 @@ const limits = {
 /** Starts both before the tests of a file, over demo data and odd rows of all products. */
 export function useTwoServers(): TwoServers {
   const database = useDatabase();
-  const single = useServer(database, { environment: { ...limits, QUINTET_SINGLE_STATEMENT: "on" } });
-  const grafast = useServer(database, { environment: { ...limits, QUINTET_SINGLE_STATEMENT: "off" }, twin: single });
+  const single = useServer(database, {
+    environment: { ...limits, QUINTET_SINGLE_STATEMENT: "on" },
+    runsIn: "the test's process",
+  });
+  const grafast = useServer(database, {
+    environment: { ...limits, QUINTET_SINGLE_STATEMENT: "off" },
+    runsIn: "the test's process",
+    twin: single,
+  });
   const servers = { database, single, grafast } as TwoServers;
 
   beforeAll(async () => {

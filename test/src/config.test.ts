@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
-import { createSigningKey } from "../../src/auth/signing-keys.ts";
 import { parseConfig } from "../../src/config.ts";
 import type { ConfigurationError } from "../../src/errors.ts";
+import { makeSigningKey } from "../support/keys.ts";
 
 function problemsOf(environment: Record<string, string>): readonly string[] {
   try {
@@ -13,8 +13,8 @@ function problemsOf(environment: Record<string, string>): readonly string[] {
 }
 
 const external = { DATABASE_URL: "postgres://owner@db/app", AUTH_DATABASE_URL: "postgres://login@db/app" };
-const key = await createSigningKey();
-const otherKey = await createSigningKey();
+const key = makeSigningKey();
+const otherKey = makeSigningKey();
 const keys = JSON.stringify({ keys: [key] });
 
 describe("the environment", () => {

@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { createSigningKey } from "../../src/auth/signing-keys.ts";
 import { parseConfig } from "../../src/config.ts";
+import { makeSigningKey } from "../support/keys.ts";
 
 const production = {
   NODE_ENV: "production",
   DATABASE_URL: "postgres://owner@db/app",
   AUTH_DATABASE_URL: "postgres://login@db/app",
-  QUINTET_TOKEN_KEYS: JSON.stringify({ keys: [await createSigningKey()] }),
+  QUINTET_TOKEN_KEYS: JSON.stringify({ keys: [makeSigningKey()] }),
   QUINTET_ENCRYPTION_KEYS: `{"keys":[{"kty":"oct","kid":"one","k":"${"k".repeat(43)}"}]}`,
 };
 

@@ -2,8 +2,8 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { withDatabase } from "../../src/database/bootstrap.ts";
-import { connect } from "../../src/database/server-check.ts";
 import { type Checkout, copyCheckout, freePort } from "../support/checkout.ts";
+import { connect } from "../support/connect.ts";
 import { useDatabase } from "../support/database.ts";
 
 const database = useDatabase();

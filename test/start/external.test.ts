@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { hasStockPostgres, startStockPostgres, stockPrograms } from "../../bench/support/stock-postgres.ts";
 import { compareCatalogs, takeCatalogSnapshot } from "../../src/database/catalog-snapshot.ts";
-import { connect } from "../../src/database/server-check.ts";
 import { type Checkout, copyCheckout } from "../support/checkout.ts";
+import { connect } from "../support/connect.ts";
 
 /** The oldest PostgreSQL that is supported, from Debian's package postgresql-15. */
 const programs = stockPrograms(15);

@@ -1,5 +1,5 @@
 import type { QueryResultRow } from "pg";
-import { connect } from "../../src/database/server-check.ts";
+import { connect } from "./connect.ts";
 import type { Person, TestDatabase } from "./database.ts";
 
 /** A connection of its own in a transaction that runs as somebody; nothing is kept unless it is committed. */

@@ -2,10 +2,9 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll } from "@jest/globals";
 import type { QueryResultRow } from "pg";
 import type { PlatformRole } from "../../src/auth/request-identity.ts";
-import { withDatabase } from "../../src/database/bootstrap.ts";
 import type { Connections } from "../../src/database/connections.ts";
-import { connect } from "../../src/database/server-check.ts";
 import { connectionsOf, templateName } from "./cluster.ts";
+import { connect } from "./connect.ts";
 
 /** Somebody with an account, in one test. */
 export type Person = { id: string; role: PlatformRole; email: string };
@@ -43,7 +42,7 @@ export function useDatabase(): TestDatabase {
     get connections() {
       return connections ?? connectionsOf(name);
     },
-    inRollback: (body) => inRollback(withDatabase(connectionsOf(name).rootUrl, name), body),
+    inRollback: (body) => inRollback(rootUrlOf(name), body),
   };
 }
 
@@ -59,6 +58,11 @@ export async function cloneTemplate(name: string): Promise<Required<Connections>
 export async function dropDatabase(name: string): Promise<void> {
   await using root = await connect(connectionsOf(name).rootUrl);
   await root.query(`drop database if exists ${name} with (force)`);
+}
+
+/** As the superuser, in the test file's own database. */
+function rootUrlOf(name: string): string {
+  return connectionsOf(name).rootUrl.replace(/(\/\/[^/]*)\/[^?]*/, `$1/${name}`);
 }
 
 async function inRollback<T>(url: string, body: (db: TestSession) => Promise<T>): Promise<T> {

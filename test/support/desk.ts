@@ -1,6 +1,6 @@
 import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { connect } from "../../src/database/server-check.ts";
+import { connect } from "./connect.ts";
 import { createEmptyDatabase } from "./empty-database.ts";
 import { runMigrationCommand } from "./migration-command.ts";
 import { type Draft, makeMigrationsFolder } from "./migrations-folder.ts";

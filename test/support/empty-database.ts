@@ -2,8 +2,8 @@ import { randomUUID } from "node:crypto";
 import { clearAllPools } from "graphile-migrate/dist/pgReal.js";
 import { bootstrap, withDatabase } from "../../src/database/bootstrap.ts";
 import type { Connections } from "../../src/database/connections.ts";
-import { connect } from "../../src/database/server-check.ts";
 import { connectionsOf, migrationsFolder } from "./cluster.ts";
+import { connect } from "./connect.ts";
 
 /** `superuserUrl` is the root's connection to this very database. */
 export type EmptyDatabase = Required<Connections> & AsyncDisposable & { superuserUrl: string };

@@ -1,5 +1,7 @@
-import { startTestCluster } from "./cluster.ts";
+import { openServerHosts } from "./server-hosts.ts";
+import { startTestCluster } from "./start-cluster.ts";
 
 export default async function globalSetup() {
   globalThis.testCluster = await startTestCluster();
+  globalThis.testServerHosts = await openServerHosts();
 }

@@ -1,3 +1,4 @@
 export default async function globalTeardown() {
+  await globalThis.testServerHosts.stop();
   await globalThis.testCluster.stop();
 }

@@ -1,8 +1,9 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { connect } from "../../src/database/server-check.ts";
-import { connectionsOf, startTestCluster, templateName } from "./cluster.ts";
+import { connectionsOf, templateName } from "./cluster.ts";
+import { connect } from "./connect.ts";
 import { listMutants, type Mutant } from "./permissions-mutants.ts";
+import { startTestCluster } from "./start-cluster.ts";
 import { findFailingTest } from "./test-file-runner.ts";
 
 /** What the parent process asks, one thing after another; see `mutation-workers.ts`. */

@@ -1,6 +1,6 @@
 import { apiRoles } from "../../src/auth/request-identity.ts";
 import type { Connections } from "../../src/database/connections.ts";
-import { connect } from "../../src/database/server-check.ts";
+import { connect } from "./connect.ts";
 
 /** One change to the permissions of one thing, which a test ought to notice. */
 export type Mutant = {

@@ -1,6 +1,6 @@
 import type { QueryResultRow } from "pg";
 import type { Connections } from "../../src/database/connections.ts";
-import { connect } from "../../src/database/server-check.ts";
+import { connect } from "./connect.ts";
 import type { Person } from "./database.ts";
 
 /** What a worker sees of a story that it took. */

@@ -1,12 +1,10 @@
 import { afterAll, beforeAll } from "@jest/globals";
-import { createEncryptionKey } from "../../src/auth/encryption.ts";
-import { createSigningKey } from "../../src/auth/signing-keys.ts";
-import { type EncryptionKey, parseConfig, type SigningKey } from "../../src/config.ts";
-import { createLogger } from "../../src/logger.ts";
-import { type QuintetServer, startServer } from "../../src/server.ts";
+import type { EncryptionKey, SigningKey } from "../../src/config.ts";
 import type { TestDatabase } from "./database.ts";
 import { testEnvironment } from "./environment.ts";
+import { makeEncryptionKey, makeSigningKey } from "./keys.ts";
 import { postOperation } from "./post-operation.ts";
+import { hasServerHosts, type ServerRequest, startHostedServer } from "./server-hosts.ts";
 
 export type GraphQLAnswer<Data = any> = {
   status: number;
@@ -35,23 +33,31 @@ type Options = {
   log?: (line: string) => void;
   /** A server used before it whose keys this one has too, so that a token of one is a token of both. */
   twin?: TestServer;
+  /** Milliseconds after which a failed sign-in is told: few, unless this says otherwise. */
+  failedSignIns?: number | "as in production";
+  /** For tests that look into the server's modules: it runs in the worker's other process, unless this or `log` is given. */
+  runsIn?: "the test's process";
 };
 
+/** A running server, which a test disposes. */
+export type StartedServer = AsyncDisposable & { url: string };
+
+type Wish = Pick<ServerRequest, "authenticatorUrl"> &
+  Partial<ServerRequest> &
+  Pick<Options, "log" | "failedSignIns" | "runsIn">;
+
 /** Quintet itself, served to the tests of one file over a real port. */
-export function useServer(database: TestDatabase, { environment = {}, log, twin }: Options = {}): TestServer {
-  let server: QuintetServer;
-  let signingKey: SigningKey;
-  const encryptionKey = twin?.encryptionKey ?? createEncryptionKey();
+export function useServer(database: TestDatabase, { twin, ...options }: Options = {}): TestServer {
+  let server: StartedServer;
+  const signingKey = twin?.signingKey ?? makeSigningKey();
+  const encryptionKey = twin?.encryptionKey ?? makeEncryptionKey();
 
   beforeAll(async () => {
-    signingKey = twin?.signingKey ?? (await createSigningKey());
-    const config = parseConfig({ ...testEnvironment, ...environment });
-    server = await startServer({
-      config,
+    server = await startTestServer({
+      ...options,
       authenticatorUrl: database.connections.authenticatorUrl,
       signingKeys: [signingKey],
       encryptionKeys: [encryptionKey],
-      logger: log ? createLogger(config, { write: log }) : createLogger(config),
     });
   });
   afterAll(async () => {
@@ -71,9 +77,7 @@ export function useServer(database: TestDatabase, { environment = {}, log, twin 
     get url() {
       return server.url;
     },
-    get signingKey() {
-      return signingKey;
-    },
+    signingKey,
     encryptionKey,
     send,
     async signUp(username, password = "correct horse battery") {
@@ -86,4 +90,27 @@ export function useServer(database: TestDatabase, { environment = {}, log, twin 
       return { id: user.id, ...tokens };
     },
   };
+}
+
+/** Starts a server with what tests run with and whatever the wish says. */
+export async function startTestServer(wish: Wish): Promise<StartedServer> {
+  const {
+    log,
+    runsIn,
+    failedSignIns = 20,
+    environment,
+    signingKeys = [makeSigningKey()],
+    encryptionKeys = [],
+    ...rest
+  } = wish;
+  const request: ServerRequest = {
+    ...rest,
+    signingKeys,
+    encryptionKeys,
+    environment: { ...testEnvironment, ...environment },
+    ...(failedSignIns !== "as in production" && { failedSignInMilliseconds: failedSignIns }),
+  };
+  if (!log && !runsIn && hasServerHosts()) return startHostedServer(request);
+  const { startInProcess } = await import("./in-process-server.ts");
+  return startInProcess(request, log);
 }

@@ -1,5 +1,5 @@
 import type { QueryResultRow } from "pg";
-import { connect } from "../../../src/database/server-check.ts";
+import { connect } from "../../support/connect.ts";
 import type { TestDatabase } from "../../support/database.ts";
 
 type Query = <Row extends QueryResultRow>(sql: string, values?: unknown[]) => Promise<Row[]>;

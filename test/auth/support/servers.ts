@@ -1,21 +1,13 @@
-import { parseConfig, type SigningKey } from "../../../src/config.ts";
-import { createLogger } from "../../../src/logger.ts";
-import { type QuintetServer, startServer } from "../../../src/server.ts";
+import type { SigningKey } from "../../../src/config.ts";
 import type { TestDatabase } from "../../support/database.ts";
-import { testEnvironment } from "../../support/environment.ts";
 import { postOperation } from "../../support/post-operation.ts";
+import { type StartedServer, startTestServer } from "../../support/server.ts";
 
 type Options = { database: TestDatabase; signingKeys: readonly SigningKey[]; environment?: Record<string, string> };
 
 /** One of several servers of one database, with the token keys that they share. */
-export function startOneOfSeveral({ database, signingKeys, environment }: Options): Promise<QuintetServer> {
-  const config = parseConfig({ ...testEnvironment, ...environment });
-  return startServer({
-    config,
-    authenticatorUrl: database.connections.authenticatorUrl,
-    signingKeys,
-    logger: createLogger(config),
-  });
+export function startOneOfSeveral({ database, ...options }: Options): Promise<StartedServer> {
+  return startTestServer({ ...options, authenticatorUrl: database.connections.authenticatorUrl });
 }
 
 /** Sends an operation to whichever server it is told. */

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import type { Client } from "pg";
-import { connect } from "../../../src/database/server-check.ts";
+import { connect } from "../../support/connect.ts";
 import { type Person, useDatabase } from "../../support/database.ts";
 
 const database = useDatabase();

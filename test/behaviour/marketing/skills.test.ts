@@ -2,8 +2,8 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { loadReferenceData } from "../../../src/database/prepare.ts";
-import { connect } from "../../../src/database/server-check.ts";
 import { migrationsFolder } from "../../support/cluster.ts";
+import { connect } from "../../support/connect.ts";
 import { useDatabase } from "../../support/database.ts";
 import { column } from "../../support/permissions.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { connect } from "../../../src/database/server-check.ts";
+import { connect } from "../../support/connect.ts";
 import { type TestSession, useDatabase } from "../../support/database.ts";
 import { column } from "../../support/permissions.ts";
 import { workshop } from "../../support/permissions-workshop.ts";

@@ -1,5 +1,5 @@
 import { afterAll, beforeEach, expect, test } from "@jest/globals";
-import { connect } from "../../../src/database/server-check.ts";
+import { connect } from "../../support/connect.ts";
 import { useDatabase } from "../../support/database.ts";
 import {
   type ClaimedStory,

@@ -1,4 +1,4 @@
-import { connect } from "../../../src/database/server-check.ts";
+import { connect } from "../../support/connect.ts";
 import type { Person, TestDatabase } from "../../support/database.ts";
 
 /**

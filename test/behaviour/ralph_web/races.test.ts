@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { connect } from "../../../src/database/server-check.ts";
+import { connect } from "../../support/connect.ts";
 import { type Person, useDatabase } from "../../support/database.ts";
 import { callAs, commitAsOwner, countOutcomes, found, settle } from "./place.ts";
 

@@ -1,6 +1,6 @@
 import { type Client, createClient, QuintetClientError, RefreshSessionDocument, SignUpDocument } from "quintet/client";
 import type { PlatformRole } from "../../../src/auth/request-identity.ts";
-import { connect } from "../../../src/database/server-check.ts";
+import { connect } from "../../support/connect.ts";
 import type { TestDatabase } from "../../support/database.ts";
 import type { TestServer } from "../../support/server.ts";
 

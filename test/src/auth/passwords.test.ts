@@ -3,7 +3,7 @@ import { expect, test } from "@jest/globals";
 import * as bcrypt from "@node-rs/bcrypt";
 import { createAccessTokens } from "../../../src/auth/access-tokens.ts";
 import { hashPassword, isUpgradable, verifyPassword } from "../../../src/auth/passwords.ts";
-import { createSigningKey } from "../../../src/auth/signing-keys.ts";
+import { makeSigningKey } from "../../support/keys.ts";
 
 test("hashing runs off the event loop: timers fire meanwhile", async () => {
   let ticks = 0;
@@ -29,7 +29,7 @@ test("hashing holds the event loop for no longer than a fraction of the work", a
 
 test("a token is verified before passwords that were sent earlier are all hashed", async () => {
   const options = { issuer: "quintet", audience: "quintet", accessLifetimeSeconds: 900 };
-  const tokens = await createAccessTokens({ ...options, signingKeys: [await createSigningKey()] });
+  const tokens = await createAccessTokens({ ...options, signingKeys: [makeSigningKey()] });
   const account = { userId: crypto.randomUUID(), role: "member", sessionId: crypto.randomUUID() } as const;
   const { token } = await tokens.sign(account);
   let hashed = 0;

@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { isEmpty, seedDemoData } from "../../../src/database/demo/demo-data.ts";
-import { connect } from "../../../src/database/server-check.ts";
+import { connect } from "../../support/connect.ts";
 import { useDatabase } from "../../support/database.ts";
 
 const empty = useDatabase();

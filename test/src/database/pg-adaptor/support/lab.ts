@@ -3,7 +3,7 @@ import pg from "pg";
 import { parse } from "pg-connection-string";
 import * as stock from "postgraphile/@dataplan/pg/adaptors/pg";
 import { makePgAdaptor } from "../../../../../src/database/pg-adaptor/adaptor.ts";
-import { connect } from "../../../../../src/database/server-check.ts";
+import { connect } from "../../../../support/connect.ts";
 import { type CountingProxy, startCountingProxy } from "../../../../support/counting-proxy.ts";
 import { type TestDatabase, useDatabase } from "../../../../support/database.ts";
 
