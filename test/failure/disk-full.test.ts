@@ -3,8 +3,8 @@ import { mkdir, open, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { stopEmbeddedPostgres } from "../../src/database/embedded-postgres.ts";
+import { connect } from "../../src/database/server-check.ts";
 import { type Checkout, copyCheckout, type Running } from "../support/checkout.ts";
-import { connect } from "../support/connect.ts";
 import { until } from "../support/until.ts";
 import { balance, openLedger } from "./support/ledger.ts";
 

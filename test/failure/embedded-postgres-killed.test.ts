@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { connect } from "../../src/database/server-check.ts";
 import { type Checkout, copyCheckout, type Running } from "../support/checkout.ts";
-import { connect } from "../support/connect.ts";
 import { until } from "../support/until.ts";
 import { killPostgres, postmaster } from "./support/kill-postgres.ts";
 

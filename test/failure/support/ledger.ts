@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { connect } from "../../support/connect.ts";
+import { connect } from "../../../src/database/server-check.ts";
 import { postOperation } from "../../support/post-operation.ts";
 
 /** What was written by whom is told apart by its title. */
