@@ -75,7 +75,8 @@ function readDocument(
   text: string,
   { schema, rules, limits }: Pick<Options, "schema" | "rules" | "limits">,
 ): ReadDocument {
-  if (text.length > limits.documentBytes) return refuse(tooComplex("documentBytes", limits.documentBytes, text.length));
+  const bytes = Buffer.byteLength(text);
+  if (bytes > limits.documentBytes) return refuse(tooComplex("documentBytes", limits.documentBytes, bytes));
   let document: DocumentNode;
   try {
     document = parse(new Source(text, "GraphQL request"), { maxTokens: limits.documentTokens });
