@@ -112,6 +112,28 @@ export function parseConfig(environment: Environment) {
         perRole(10, 600_000),
         forRoles(10_000, { anonymous: 5_000, analyst: 25_000 }),
       ),
+      /** Of one account, or of one address of those who have not signed in: percentages of what the server has. */
+      operationsShare: read("QUINTET_ACCOUNT_OPERATIONS_SHARE", perRole(1, 100), forRoles(40, {})),
+      connectionsShare: read(
+        "QUINTET_ACCOUNT_CONNECTIONS_SHARE",
+        perRole(1, 100),
+        forRoles(30, { analyst: 20, admin: 20 }),
+      ),
+      secondsPerMinute: read(
+        "QUINTET_ACCOUNT_SECONDS",
+        perRole(1, 1_000_000),
+        forRoles(20, { agent: 40, analyst: 60, admin: 60 }),
+      ),
+      bytesPerMinute: read(
+        "QUINTET_ACCOUNT_BYTES",
+        perRole(100_000, 1_000_000_000_000),
+        forRoles(100_000_000, { analyst: 500_000_000, admin: 500_000_000 }),
+      ),
+      answerBytes: read(
+        "QUINTET_ANSWER_BYTES",
+        perRole(10_000, 1_000_000_000),
+        forRoles(10_000_000, { analyst: 50_000_000, admin: 50_000_000 }),
+      ),
       socketOperations: read("QUINTET_SOCKET_OPERATIONS", integer(1, 10_000), 50),
       signInAttemptsPerAccount: read("QUINTET_SIGN_IN_ATTEMPTS_PER_ACCOUNT", integer(1, 10_000), 10),
       signInAttemptsPerAddress: read("QUINTET_SIGN_IN_ATTEMPTS_PER_ADDRESS", integer(1, 100_000), 100),

@@ -49,6 +49,7 @@ export class ConfigurationError extends QuintetError {
 /** Every public error code with its HTTP status. docs/errors.md explains each. */
 export const statusOfCode = {
   ALREADY_EXISTS: 409,
+  ANSWER_TOO_LARGE: 400,
   BAD_REQUEST: 400,
   CONFIGURATION: 500,
   CONFLICT: 409,
@@ -70,6 +71,7 @@ export const statusOfCode = {
   TOO_COMPLEX: 400,
   TOO_LARGE: 413,
   TOO_MANY_ATTEMPTS: 429,
+  TOO_MANY_REQUESTS: 429,
   UNAUTHENTICATED: 401,
   UNAVAILABLE: 503,
   UNKNOWN_DOCUMENT: 404,

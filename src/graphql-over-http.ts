@@ -6,6 +6,7 @@ import { stringifyPayload } from "postgraphile/grafast";
 import { type AnswerType, chooseAnswerType, eventStream } from "./answer-type.ts";
 import type { Accounts } from "./auth/accounts.ts";
 import { authorizationHeaders } from "./auth/authorization-headers.ts";
+import type { RequestIdentity } from "./auth/request-identity.ts";
 import { QuintetError, statusOf } from "./errors.ts";
 import { GrowingBuffer } from "./growing-buffer.ts";
 import { type SendError, sendText, tooLarge } from "./http-errors.ts";
@@ -20,6 +21,8 @@ type Options = {
   maskError: (error: GraphQLError) => GraphQLError;
   sendError: SendError;
   trustedDocuments: TrustedDocuments;
+  /** @throws QuintetError TOO_MANY_REQUESTS for who has spent their budget */
+  refuseOverdrawn: (identity: RequestIdentity, request: IncomingMessage) => void;
   bodyBytes: number;
   /** Where GraphiQL hears of schema changes, in watch mode. */
   schemaStreamPath?: string | undefined;
@@ -40,9 +43,11 @@ export function graphqlOverHttp(options: Options): RequestListener {
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse, options: Options): Promise<void> {
-  const { serv, accounts, maskError, trustedDocuments, bodyBytes } = options;
+  const { serv, accounts, maskError, trustedDocuments, refuseOverdrawn, bodyBytes } = options;
   const type = chooseAnswerType(request.headers.accept);
-  (request as IdentifiedRequest).identity = await accounts.authenticate(authorizationHeaders(request));
+  const identity = await accounts.authenticate(authorizationHeaders(request));
+  (request as IdentifiedRequest).identity = identity;
+  refuseOverdrawn(identity, request);
   const parameters = toParameters(await readParameters(request, bodyBytes), trustedDocuments);
   const transport = type.asEvents ? "sse" : "http";
   const operation = await prepareOperation({ serv, transport, request, response, parameters });
@@ -74,6 +79,8 @@ type Result = { data?: unknown; errors?: readonly GraphQLError[]; extensions?: R
 
 /** Answers an operation that did not run. */
 function refuse(response: ServerResponse, type: AnswerType, errors: readonly GraphQLError[]): void {
+  const seconds = errors[0]?.extensions.retryAfterSeconds;
+  if (seconds !== undefined) response.setHeader("retry-after", String(seconds));
   send(response, type, type.tellsErrors ? statusOf(errors) : 200, { errors });
 }
 

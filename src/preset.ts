@@ -27,6 +27,7 @@ import { libraryNodeIds, NodeIdsPlugin } from "./plugins/node-ids-plugin.ts";
 import { makePageSizePlugin } from "./plugins/page-size-plugin.ts";
 import { PgClientPlugin } from "./plugins/pg-client-plugin.ts";
 import { PlanCachePlugin } from "./plugins/plan-cache-plugin.ts";
+import { makeRateLimitingPlugin } from "./plugins/rate-limiting-plugin.ts";
 import { ruruConfig, SignInBarPlugin } from "./plugins/sign-in-bar-plugin.ts";
 import { makeSingleStatementPlugin } from "./plugins/single-statement-plugin.ts";
 import { UniqueKeysPlugin } from "./plugins/unique-keys-plugin.ts";
@@ -58,6 +59,7 @@ type ServerOptions = SchemaOptions & {
   makeContext: ReturnType<typeof makeRequestContext>;
   maskError: (error: GraphQLError) => GraphQLError;
   gate: Gate;
+  rateLimiting: Parameters<typeof makeRateLimitingPlugin>[0];
   /** Whether queries are answered by one statement where they can. */
   singleStatement: boolean;
   /** Whether everyone may see the SQL and plan of their operations, not only analysts and admins. */
@@ -127,6 +129,7 @@ export function makeServerPreset(options: ServerOptions): GraphileConfig.Preset 
     maskError,
     gate,
     limits,
+    rateLimiting,
     explainToEveryone,
     singleStatement,
     watchUrl,
@@ -141,6 +144,7 @@ export function makeServerPreset(options: ServerOptions): GraphileConfig.Preset 
       makeLoadSheddingPlugin(gate),
       PgClientPlugin,
       makeLimitsPlugin(limits),
+      makeRateLimitingPlugin(rateLimiting),
       makePageSizePlugin({ pageSize: limits.limits.pageSize }),
       PlanCachePlugin,
       makeExplainPlugin({ toEveryone: explainToEveryone }),

@@ -9,6 +9,8 @@ import type { SocketRegistry } from "./auth/socket-registry.ts";
 import type { PerRole } from "./config.ts";
 import { Asker, runFor } from "./database/pg-adaptor/cancellation.ts";
 import { limitFor } from "./limits/limit-for.ts";
+import { meterFor } from "./rate-limiting/meter.ts";
+import type { RateLimits } from "./rate-limiting/rate-limits.ts";
 
 declare global {
   namespace Grafast {
@@ -35,8 +37,31 @@ type Options = {
   sockets: SocketRegistry;
   identify: Identify;
   statementMilliseconds: PerRole;
-  clientAddress: (request: IncomingMessage) => string;
+  addressOf: AddressOf;
+  rateLimits: RateLimits;
 };
+
+/** What a request's attempts and requests are counted by, while nobody has signed in. */
+export type AddressOf = (request: IncomingMessage | undefined) => string;
+
+/** `clientAddress` is as trusted proxies report it. Without any it is the connection's, and found out once for each. */
+export function makeAddressOf({
+  clientAddress,
+  hasProxies,
+}: {
+  clientAddress: (request: IncomingMessage) => string;
+  hasProxies: boolean;
+}): AddressOf {
+  const ofSockets = new WeakMap<object, string>();
+  return (request) => {
+    const socket = request?.socket;
+    const known = socket && !hasProxies && ofSockets.get(socket);
+    if (known) return known;
+    const address = countedAddress(request && clientAddress(request), socket?.remoteAddress);
+    if (socket && !hasProxies) ofSockets.set(socket, address);
+    return address;
+  };
+}
 
 /**
  * HTTP requests were identified before; a WebSocket names its credential in its connection parameters, and
@@ -56,13 +81,13 @@ export function makeIdentify(accounts: Accounts): Identify {
   };
 }
 
-function requestOf(ctx: Partial<Grafast.RequestContext>): IdentifiedRequest | undefined {
+export function requestOf(ctx: Partial<Grafast.RequestContext>): IdentifiedRequest | undefined {
   return ctx.ws?.request ?? ctx.node?.req;
 }
 
 /** Grafast's context, the same over every transport. */
 export function makeRequestContext(options: Options) {
-  const { accounts, anthropicKeys, sockets, identify, statementMilliseconds, clientAddress } = options;
+  const { accounts, anthropicKeys, sockets, identify, statementMilliseconds, addressOf, rateLimits } = options;
 
   function contextFor(ctx: Partial<Grafast.RequestContext>, identity: RequestIdentity): Partial<Grafast.Context> {
     const request = requestOf(ctx);
@@ -73,7 +98,8 @@ export function makeRequestContext(options: Options) {
       jit: "off", // said here too, for a login role that bootstrap.sql did not make (docs/decisions/0043-no-compiling.md)
     };
     if (ctx.node) runFor(askerOf(ctx.node.res), pgSettings);
-    const address = () => countedAddress(request && clientAddress(request), request?.socket.remoteAddress);
+    const address = () => addressOf(request);
+    meterFor(rateLimits.meterOperation(identity, address), pgSettings);
     return { identity, accounts, anthropicKeys, address, pgSettings };
   }
 

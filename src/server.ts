@@ -13,7 +13,13 @@ import { shedLoad } from "./load-shedding/shed-load.ts";
 import type { Logger } from "./logger.ts";
 import { observeRequests, traceRequests } from "./observability/request-observation.ts";
 import { makeServerPreset, schemaStreamPath } from "./preset.ts";
-import { authenticateSocket, makeIdentify, makeRequestContext } from "./request-context.ts";
+import {
+  type AddressOf,
+  authenticateSocket,
+  makeAddressOf,
+  makeIdentify,
+  makeRequestContext,
+} from "./request-context.ts";
 import { addRoutes } from "./routes.ts";
 import { createServices, type Services } from "./services.ts";
 import { type WebProtection, webProtection } from "./web-protection.ts";
@@ -53,12 +59,16 @@ export async function startServer(options: ServerOptions): Promise<QuintetServer
   const services = await createServices(options);
   const { pool, sockets, tracing } = services;
   const app = createApp(config);
-  const instance = postgraphile(makePreset(services, options, app));
+  const addressOf = makeAddressOf({
+    clientAddress: (request) => proxyAddress(request, app.get("trust proxy fn")),
+    hasProxies: config.trustedProxies.length > 0,
+  });
+  const instance = postgraphile(makePreset(services, options, addressOf));
   const serv = instance.createServ(grafserv);
   const isDraining = () => httpServer.draining;
   const protection = webProtection(config);
   const httpServer: HttpServer = createHttpServer(
-    makeListener({ services, options, serv, app, protection, isDraining }),
+    makeListener({ services, options, serv, app, addressOf, protection, isDraining }),
     (request) => asksForSocket(request) && protection.allowsSocket(request),
   );
   await addRoutes({ app, services, options, serv, httpServer });
@@ -103,9 +113,19 @@ function createApp({ trustedProxies }: Config): Express {
   return app;
 }
 
-function makePreset(services: Services, options: ServerOptions, app: Express): GraphileConfig.Preset {
-  const { pool, accounts, anthropicKeys, sockets, maskError, gate, trustedDocuments, observation, formFields } =
-    services;
+function makePreset(services: Services, options: ServerOptions, addressOf: AddressOf): GraphileConfig.Preset {
+  const {
+    pool,
+    accounts,
+    anthropicKeys,
+    sockets,
+    maskError,
+    gate,
+    rateLimits,
+    trustedDocuments,
+    observation,
+    formFields,
+  } = services;
   const { config, watchUrl, sdlFile } = options;
   const identify = makeIdentify(accounts);
   return makeServerPreset({
@@ -120,10 +140,12 @@ function makePreset(services: Services, options: ServerOptions, app: Express): G
       sockets,
       identify,
       statementMilliseconds: config.limits.statementMilliseconds,
-      clientAddress: (request) => proxyAddress(request, app.get("trust proxy fn")),
+      addressOf,
+      rateLimits,
     }),
     maskError,
     gate,
+    rateLimiting: { rateLimits, identify, addressOf },
     limits: {
       limits: config.limits,
       trustedDocuments,
@@ -145,6 +167,7 @@ type ListenerOptions = {
   options: ServerOptions;
   serv: Serv;
   app: Express;
+  addressOf: AddressOf;
   protection: WebProtection;
   isDraining: () => boolean;
 };
@@ -153,8 +176,16 @@ type ListenerOptions = {
  * What every request meets, in this order: the limit of what is worked on, its id and log line, what pages of other origins
  * may ask; then operations meet GraphQL, and all else the routes of Express.
  */
-function makeListener({ services, options, serv, app, protection, isDraining }: ListenerOptions): RequestListener {
-  const { accounts, maskError, sendError, trustedDocuments, metrics, tracing, gate } = services;
+function makeListener({
+  services,
+  options,
+  serv,
+  app,
+  addressOf,
+  protection,
+  isDraining,
+}: ListenerOptions): RequestListener {
+  const { accounts, maskError, sendError, trustedDocuments, metrics, tracing, gate, rateLimits } = services;
   const { config, logger, watchUrl } = options;
   const { headers, allowOrigins, allowsSocket } = protection;
   const observe = observeRequests({ logger, metrics, headers });
@@ -165,6 +196,7 @@ function makeListener({ services, options, serv, app, protection, isDraining }: 
     maskError,
     sendError,
     trustedDocuments,
+    refuseOverdrawn: (identity, request) => rateLimits.refuseOverdrawn(identity, () => addressOf(request)),
     bodyBytes: config.limits.bodyBytes,
     schemaStreamPath: watchUrl && schemaStreamPath,
   });

@@ -16,6 +16,7 @@ import { observeOperations } from "./observability/observe-operations.ts";
 import { listOperationNames } from "./observability/operation-names.ts";
 import { startTracing } from "./observability/tracing.ts";
 import { createFormFields } from "./plugins/form-fields-plugin.ts";
+import { createRateLimits } from "./rate-limiting/rate-limits.ts";
 
 /** What requests are answered with, whatever they come by. */
 export type Services = Awaited<ReturnType<typeof createServices>>;
@@ -40,7 +41,16 @@ export async function createServices(options: Options) {
     limits: config.limits,
     failedSignInMilliseconds,
   });
-  const metrics = createMetrics({ pool, operationNames: await listOperationNames() });
+  const gate = createGate({
+    most: config.limits.operationsAtOnce,
+    mostInOverload: Math.min(config.limits.operationsAtOnce, 3 * config.database.poolSize),
+    onRefused(count) {
+      metrics.operationsShed(count);
+      logger.warn({ count }, "overloaded: operations were refused");
+    },
+  });
+  const rateLimits = createRateLimits({ limits: config.limits, poolSize: config.database.poolSize, gate });
+  const metrics = createMetrics({ pool, rateLimits, operationNames: await listOperationNames() });
   const tracing = config.tracing && (await startTracing(config.tracing, logger));
   const formFields = createFormFields();
   const log: LogFailure = (errorId, err, level) =>
@@ -64,13 +74,7 @@ export async function createServices(options: Options) {
     formFields,
     maskError: makeMaskError(log, metrics.errorShown, formFields.find),
     sendError: makeSendError({ log, onShown: metrics.errorShown }),
-    gate: createGate({
-      most: config.limits.operationsAtOnce,
-      mostInOverload: Math.min(config.limits.operationsAtOnce, 3 * config.database.poolSize),
-      onRefused(count) {
-        metrics.operationsShed(count);
-        logger.warn({ count }, "overloaded: operations were refused");
-      },
-    }),
+    gate,
+    rateLimits,
   };
 }

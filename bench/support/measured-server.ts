@@ -8,10 +8,11 @@ import { connectDatabase } from "../../src/database/connections.ts";
 import { prepareDatabase } from "../../src/database/prepare.ts";
 import { createLogger } from "../../src/logger.ts";
 import { startServer } from "../../src/server.ts";
+import { wholeServer } from "../../test/support/environment.ts";
 
 // A server on the embedded PostgreSQL that tells its parent, whenever that asks, how it has fared since it last did.
 
-const config = parseConfig({ ...process.env, PORT: "0", LOG_LEVEL: "silent" });
+const config = parseConfig({ ...process.env, ...wholeServer, PORT: "0", LOG_LEVEL: "silent" });
 const database = await connectDatabase(config, () => {});
 await prepareDatabase({ connections: database, config, report: () => {} });
 const { url } = await startServer({

@@ -6,6 +6,7 @@ import { createEncryptionKey } from "../../src/auth/encryption.ts";
 import { createSigningKey } from "../../src/auth/signing-keys.ts";
 import type { Connections } from "../../src/database/connections.ts";
 import { freePort, npmStartArguments } from "../../test/support/checkout.ts";
+import { wholeServer } from "../../test/support/environment.ts";
 import type { PeerSettings } from "../peers/peer.ts";
 import type { Contender } from "./contenders.ts";
 import { keepOnCores } from "./cores.ts";
@@ -85,6 +86,7 @@ async function startQuintet(connections: Connections, poolSize: number): Promise
       QUINTET_TOKEN_KEYS: JSON.stringify({ keys: [await createSigningKey()] }),
       QUINTET_ENCRYPTION_KEYS: JSON.stringify({ keys: [createEncryptionKey()] }),
       QUINTET_ACCESS_TOKEN_SECONDS: "86400",
+      ...wholeServer, // all load is one account's
       QUINTET_TRUSTED_DOCUMENTS: "optional", // what is measured is free documents: the harder case
     },
   });

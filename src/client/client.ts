@@ -34,6 +34,7 @@ export type Client = {
 /** What the server says (docs/errors.md). */
 export type ServerErrorCode =
   | "ALREADY_EXISTS"
+  | "ANSWER_TOO_LARGE"
   | "BAD_REQUEST"
   | "CONFIGURATION"
   | "CONFLICT"
@@ -55,6 +56,7 @@ export type ServerErrorCode =
   | "TOO_COMPLEX"
   | "TOO_LARGE"
   | "TOO_MANY_ATTEMPTS"
+  | "TOO_MANY_REQUESTS"
   | "UNAUTHENTICATED"
   | "UNAVAILABLE"
   | "UNKNOWN_DOCUMENT"

@@ -2,6 +2,7 @@ import type { Socket } from "node:net";
 import pg from "pg";
 import { isStalePlan, QuintetError } from "../errors.ts";
 import { findPublicError } from "../sql-states.ts";
+import { type LimitedConnection, MessageLengths } from "./message-lengths.ts";
 
 type Options = {
   /** How long a query may wait without hearing anything. */
@@ -64,14 +65,21 @@ export class RequestClient extends pg.Client {
   }
 }
 
-/** What pg throws over an answer that it cannot read would end the process. */
-function cutWhenUnreadable(connection: Connection): void {
+/**
+ * What pg throws over an answer that it cannot read would end the process. What is too large is cut before pg gathers it
+ * (`MessageLimit`).
+ */
+function cutWhenUnreadable(connection: Connection & LimitedConnection): void {
   const attach = connection.attachListeners.bind(connection);
   connection.attachListeners = (stream) => {
+    const lengths = new MessageLengths();
     attach(stream);
     const readers = stream.listeners("data") as ((bytes: Buffer) => void)[];
     stream.removeAllListeners("data").on("data", (bytes) => {
+      const left = lengths.follow(bytes);
       try {
+        if (left > 0 && connection.messageLimit && left > connection.messageLimit.mostBytes)
+          return connection.messageLimit.cut();
         for (const read of readers) read(bytes);
       } catch (cause) {
         stream.destroy(new Error("Connection terminated: the database's answer cannot be read", { cause }));

@@ -6,6 +6,7 @@ import { countNodes, type NodeCount } from "./count-nodes.ts";
 import { limitFor } from "./limit-for.ts";
 import { measureComplexity } from "./measure-complexity.ts";
 import { measureInput, type OperationInput, readOperationInput } from "./measure-input.ts";
+import { measureRepetition } from "./measure-repetition.ts";
 import { measureVariables } from "./measure-variables.ts";
 import { refusal, tooComplex } from "./refusal.ts";
 import { fragmentsOf, type OperationInSchema } from "./sum-selections.ts";
@@ -22,7 +23,14 @@ export type Operation = {
 /** How large an answer can be, and how large it may be: told in `extensions.cost`. */
 export type Cost = { nodes: number; limit: number };
 
-export type Verdict = { refusal: GraphQLError; cost?: undefined } | { cost: Cost | undefined; refusal?: undefined };
+export type Verdict =
+  | { refusal: GraphQLError; cost?: undefined; repetition?: undefined }
+  | {
+      cost: Cost | undefined;
+      /** How many times the answer may say what the database says once. */
+      repetition?: number;
+      refusal?: undefined;
+    };
 
 export type OperationLimits = Pick<
   Config["limits"],
@@ -41,6 +49,7 @@ type Read = OperationInSchema & {
   unsafeVariable: string | undefined;
   complexity: number;
   input: OperationInput;
+  repetition: number;
   /** Undefined when a variable decides. */
   introspection?: number;
   /** Known once its nodes have been counted. */
@@ -82,6 +91,7 @@ export function createOperationCheck(limits: OperationLimits): (operation: Opera
       unsafeVariable: operation.variableDefinitions?.map(({ variable }) => variable.name.value).find(isUnsafe),
       complexity: measureComplexity(inSchema),
       input: readOperationInput(inSchema),
+      repetition: measureRepetition(inSchema),
       counts: new Map(),
     };
     ofDocument.set(name, made);
@@ -140,7 +150,7 @@ export function createOperationCheck(limits: OperationLimits): (operation: Opera
       const limit = introspectionLimitOf(operation.schema);
       if (introspection > limit) return refuse("introspection", limit, introspection);
     }
-    return { cost: { nodes, limit: mostNodes } };
+    return { cost: { nodes, limit: mostNodes }, repetition: found.repetition };
   };
 }
 

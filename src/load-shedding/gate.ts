@@ -8,6 +8,8 @@ export type Place = { leave(): void };
 export type Gate = {
   /** Whether more has been coming for some time than there are places for. */
   readonly isOverloaded: boolean;
+  /** How many places there are now. */
+  readonly places: number;
   /** Whether a place is free. */
   readonly hasRoom: boolean;
   /** Takes a place; undefined when none is free, and then one operation was turned away. */
@@ -77,6 +79,9 @@ export function createGate({ most, mostInOverload, onRefused }: Options): Gate {
   return {
     get isOverloaded() {
       return overload.isLasting;
+    },
+    get places() {
+      return overload.isLasting ? mostInOverload : most;
     },
     get hasRoom() {
       return hasRoom();

@@ -1,12 +1,15 @@
 import type { Pool } from "pg";
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 import { statusOfCode } from "../errors.ts";
+import type { RateLimits } from "../rate-limiting/rate-limits.ts";
 import type { FinishedOperation } from "./operations.ts";
+import { registerUsage } from "./usage-metrics.ts";
 
 export type Metrics = ReturnType<typeof createMetrics>;
 
 type Options = {
   pool: Pool;
+  rateLimits: RateLimits;
   /** Names that may become label values; a client can send any, so that all others are counted as one. */
   operationNames: ReadonlySet<string>;
 };
@@ -15,7 +18,7 @@ type Options = {
 const secondsBuckets = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
 
 /** What Prometheus reads, in seconds and counts. Every label has a bounded set of values. */
-export function createMetrics({ pool, operationNames }: Options) {
+export function createMetrics({ pool, rateLimits, operationNames }: Options) {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -65,9 +68,10 @@ export function createMetrics({ pool, operationNames }: Options) {
     collect() {
       this.set({ state: "idle" }, pool.idleCount);
       this.set({ state: "busy" }, pool.totalCount - pool.idleCount);
-      this.set({ state: "waiting" }, pool.waitingCount);
+      this.set({ state: "waiting" }, pool.waitingCount + rateLimits.permits.waitingCount);
     },
   });
+  registerUsage(registry, rateLimits);
 
   return {
     registry,

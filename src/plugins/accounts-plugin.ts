@@ -2,6 +2,7 @@ import { access, constant, context, object, type Step, sideEffect } from "postgr
 import { extendSchema, gql } from "postgraphile/utils";
 import { toPgSettings } from "../auth/request-identity.ts";
 import type { SessionTokens } from "../auth/sessions.ts";
+import { metered } from "../rate-limiting/meter.ts";
 
 /**
  * Signing up, in and out, refreshing, and API keys as mutations. Whoever signs in is that account for the rest of the
@@ -135,7 +136,9 @@ type Run = (request: Grafast.Context, input: any) => Promise<Record<string, unkn
 function mutation(run: Run) {
   return (_$root: Step, args: { getRaw(path: string): Step }) => {
     const $input = args.getRaw("input");
-    const $result = sideEffect([context(), $input], ([request, input]) => run(request, input));
+    const $result = sideEffect([context(), $input], ([request, input]) =>
+      metered(request.pgSettings, () => run(request, input)),
+    );
     return object({ result: $result, clientMutationId: access($input, "clientMutationId") });
   };
 }

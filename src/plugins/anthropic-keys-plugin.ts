@@ -1,5 +1,6 @@
 import { access, constant, context, object, type Step, sideEffect } from "postgraphile/grafast";
 import { extendSchema, gql } from "postgraphile/utils";
+import { metered } from "../rate-limiting/meter.ts";
 
 /** Setting one's Anthropic key, which the server encrypts before the database sees it. There is no field that reads it. */
 export const AnthropicKeysPlugin = extendSchema((build) => {
@@ -32,7 +33,9 @@ export const AnthropicKeysPlugin = extendSchema((build) => {
           ralphWebSetAnthropicKey(_$root: Step, args: { getRaw(path: string): Step }) {
             const $input = args.getRaw("input");
             const $id = sideEffect([context(), access($input, "anthropicKey")], ([request, anthropicKey]) =>
-              (request as Grafast.Context).anthropicKeys.set(request.identity, anthropicKey as string),
+              metered(request.pgSettings, () =>
+                (request as Grafast.Context).anthropicKeys.set(request.identity, anthropicKey as string),
+              ),
             );
             return object({ id: $id, clientMutationId: access($input, "clientMutationId") });
           },

@@ -8,6 +8,7 @@ import { type Cost, createOperationCheck } from "../limits/check-operation.ts";
 import { createDocumentReader, type ReadDocument } from "../limits/read-document.ts";
 import { refusal } from "../limits/refusal.ts";
 import { documentTextOf, type TrustedDocuments } from "../limits/trusted-documents.ts";
+import { meterOf } from "../rate-limiting/meter.ts";
 import type { Identify } from "../request-context.ts";
 
 export type LimitsOptions = {
@@ -82,6 +83,7 @@ export function makeLimitsPlugin(options: LimitsOptions): GraphileConfig.Plugin 
             const verdict = check({ schema, document, operationName, variables: variableValues ?? {}, identity });
             if (verdict.refusal) throw verdict.refusal;
             if (verdict.cost) (context as Priced)[costKey] = verdict.cost;
+            meterOf(context.pgSettings)?.willRepeat(verdict.repetition ?? 1);
             return prepared;
           });
         },
@@ -90,7 +92,9 @@ export function makeLimitsPlugin(options: LimitsOptions): GraphileConfig.Plugin 
           return next.callback((error, result) => {
             if (error) throw error;
             const cost = (args.contextValue as Priced)[costKey];
-            if (cost && "data" in result) result.extensions = { ...result.extensions, cost };
+            if (!cost || !("data" in result)) return result;
+            const used = meterOf((args.contextValue as Grafast.Context).pgSettings)?.describe();
+            result.extensions = { ...result.extensions, cost: { ...cost, ...used } };
             return result;
           });
         },

@@ -3,6 +3,7 @@ import type {} from "postgraphile";
 import type { WithPgClient } from "postgraphile/@dataplan/pg";
 import type { NodePostgresPgClient } from "postgraphile/adaptors/pg";
 import type { execute } from "postgraphile/grafast";
+import { meterOf } from "../rate-limiting/meter.ts";
 import { type BoundStatement, createStatementFinder } from "../single-statement/answers.ts";
 import { singleStatementCounts as counts } from "../single-statement/counts.ts";
 
@@ -54,15 +55,20 @@ type TextResult = { data: string; errors?: readonly GraphQLError[] };
 
 async function run({ fields, ...query }: BoundStatement, args: ExecutionArguments): Promise<TextResult | undefined> {
   const { withPgClient, pgSettings } = args.contextValue as unknown as Context;
+  const meter = meterOf(pgSettings);
+  const repetition = meter?.repetition ?? 1;
+  meter?.willRepeat(1); // the statement writes all of the answer
   try {
     const { rows } = await withPgClient(pgSettings, (client) =>
       client.query<readonly [string]>({ ...query, arrayMode: true }),
     );
     const [row] = rows; // there is none when no row was there to be changed
-    return row && { data: row[0] };
+    if (row) return { data: row[0] };
   } catch (error) {
-    return mayRunAgain(error) ? undefined : failure(fields, error as Error);
+    if (!mayRunAgain(error)) return failure(fields, error as Error);
   }
+  meter?.willRepeat(repetition);
+  return undefined;
 }
 
 /**

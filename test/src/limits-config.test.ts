@@ -43,7 +43,9 @@ test("ten attempts to sign in are allowed in a quarter of an hour, a hundred fro
 test(".env.example has every limit with its default", () => {
   const example = readFileSync(join(import.meta.dirname, "../../.env.example"), "utf8");
   const limits = [
-    ...example.matchAll(/^# (QUINTET_(?:DOCUMENT|INPUT|VARIABLE|PAGE|NODES|STATEMENT|SOCKET|BODY)\w*)=(\S+)/gm),
+    ...example.matchAll(
+      /^# (QUINTET_(?:DOCUMENT|INPUT|VARIABLE|PAGE|NODES|STATEMENT|SOCKET|BODY|ACCOUNT|ANSWER)\w*)=(\S+)/gm,
+    ),
   ];
   const environment = Object.fromEntries(limits.map(([, name, value]) => [name, value]));
 

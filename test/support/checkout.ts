@@ -7,6 +7,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { stopEmbeddedPostgres } from "../../src/database/embedded-postgres.ts";
+import { wholeServer } from "./environment.ts";
 import { postOperation } from "./post-operation.ts";
 
 const original = join(import.meta.dirname, "../..");
@@ -83,6 +84,7 @@ export async function copyCheckout({ name = "checkout" } = {}): Promise<Checkout
       const port = environment.PORT ? Number(environment.PORT) : await freePort();
       const { child, ended, output } = launch(script ? [script] : startArguments, {
         PORT: String(port),
+        ...wholeServer,
         ...environment,
       });
       const send: Running["send"] = async (query, { variables, token } = {}) => {

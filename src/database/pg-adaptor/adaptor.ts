@@ -1,5 +1,6 @@
 import type { Pool, PoolClient } from "pg";
 import * as stock from "postgraphile/@dataplan/pg/adaptors/pg";
+import { meterOf } from "../../rate-limiting/meter.ts";
 import { askerOf, Cancellation, CancelledError } from "./cancellation.ts";
 import { toClaims } from "./claims.ts";
 import { AdaptorClient } from "./client.ts";
@@ -51,11 +52,21 @@ function makeWithPgClient({ pool, connectionOf, observe }: Holding): WithPgClien
   return async (pgSettings, callback) => {
     const claims = toClaims(pgSettings);
     const asker = askerOf(pgSettings as object);
-    if (asker?.isGone) throw new CancelledError();
-    const client = await pool.connect();
+    const meter = meterOf(pgSettings);
+    const permitted = meter?.acquire();
+    if (permitted) await permitted;
+    const since = performance.now();
+    let client: PoolClient;
+    try {
+      if (asker?.isGone) throw new CancelledError();
+      client = await pool.connect();
+    } catch (error) {
+      meter?.release(since);
+      throw error;
+    }
     const connection = connectionOf(client);
     const cancellation = asker && new Cancellation({ asker, client, isRunning: () => transaction.isRunning });
-    const transaction: Transaction = new Transaction({ connection, claims, cancellation, pgSettings, observe });
+    const transaction: Transaction = new Transaction({ connection, claims, cancellation, pgSettings, meter, observe });
     try {
       const result = await callback(new AdaptorClient(transaction));
       await transaction.commit();
@@ -67,6 +78,7 @@ function makeWithPgClient({ pool, connectionOf, observe }: Holding): WithPgClien
       await transaction.end();
       cancellation?.end(); // not by `using`, whose stack of things to dispose of costs more than all else here
       client.release(cancellation?.isUncertain || !connection.isReusable);
+      meter?.release(since); // after the client: whoever waits for the permit finds a connection
     }
   };
 }

@@ -1,6 +1,7 @@
 import type { PoolClient } from "pg";
 import type { NoticeMessage } from "pg-protocol/dist/messages.js";
 import type { PgClientResult } from "postgraphile/@dataplan/pg";
+import type { Meter } from "../../rate-limiting/meter.ts";
 import { Flush, type Statement } from "./flush.ts";
 import { type PgNotice, toNotice } from "./notices.ts";
 import { PreparedStatements } from "./prepared-statements.ts";
@@ -11,6 +12,7 @@ type Submission = {
   before: readonly Statement[];
   statement: Statement;
   arrayMode?: boolean;
+  meter?: Meter | undefined;
   /** Called, too, when one has failed: the statement asked for, or one before it. */
   onFailed: (error: Error, where: { atStatement: boolean }) => void;
 };
@@ -48,12 +50,13 @@ export class PgConnection {
     }
   }
 
-  #submit({ before, statement, arrayMode, onFailed }: Submission): Promise<Result> {
+  #submit({ before, statement, arrayMode, meter, onFailed }: Submission): Promise<Result> {
     return new Promise((resolve, reject) => {
       const flush = new Flush({
         before,
         statement,
         arrayMode,
+        meter,
         prepared: this.#prepared,
         parserOf: (dataTypeID) => this.client.getTypeParser(dataTypeID, "text"),
         onSubmit: () => {

@@ -1,6 +1,8 @@
 import type { Connection, Submittable } from "pg";
 import type { NoticeMessage } from "pg-protocol/dist/messages.js";
 import type { PgClientResult } from "postgraphile/@dataplan/pg";
+import { answerTooLarge, type Meter } from "../../rate-limiting/meter.ts";
+import type { LimitedConnection, MessageLimit } from "../message-lengths.ts";
 import { MessageWriter } from "./message-writer.ts";
 import { type PgNotice, toNotice } from "./notices.ts";
 import type { Parameter } from "./parameters.ts";
@@ -18,6 +20,7 @@ type Options = {
   statement: Statement;
   /** Rows are arrays, not objects. */
   arrayMode: boolean | undefined;
+  meter?: Meter | undefined;
   prepared: PreparedStatements;
   parserOf: (dataTypeID: number) => Column["parse"];
   /** The connection's notices are this flush's from now on. */
@@ -29,7 +32,7 @@ type Options = {
  * PostgreSQL runs them in one of their own, which ends at the Sync; after a failure it skips all up to the Sync. So a
  * statement never runs when one before it failed, and nothing that is local to the transaction outlives the flush.
  */
-export class Flush implements Submittable {
+export class Flush implements Submittable, MessageLimit {
   /** pg, too, sets and calls it, to enforce `query_timeout`. */
   callback: (error: Error | null, result?: PgClientResult<any>) => void = () => {};
   /** Whether the failure was one of a statement before the one that was asked for. */
@@ -46,6 +49,8 @@ export class Flush implements Submittable {
   #rowCount: number | null = null;
   #notices: PgNotice[] | undefined;
   #failure: Error | undefined;
+  #connection: LimitedConnection | undefined;
+  #bytes = 0;
 
   constructor(options: Options) {
     this.#options = options;
@@ -55,6 +60,8 @@ export class Flush implements Submittable {
   submit(connection: Connection): Error | undefined {
     try {
       this.#options.onSubmit();
+      this.#connection = connection;
+      if (this.#options.meter) this.#connection.messageLimit = this;
       const messages = this.#encode();
       if (connection.stream.writable) connection.stream.write(messages);
       return undefined;
@@ -106,13 +113,36 @@ export class Flush implements Submittable {
     if (this.#entry) this.#entry.columns = this.#columns;
   }
 
-  handleDataRow({ fields }: { fields: (string | null)[] }): void {
+  handleDataRow({ length, fields }: { length: number; fields: (string | null)[] }): void {
     if (!this.#isAtStatement || this.#failure) return;
+    this.#bytes += length;
+    const { meter } = this.#options;
+    if (meter && !meter.mayReceive(length)) this.cut();
+    else this.#addRow(fields);
+  }
+
+  #addRow(fields: (string | null)[]): void {
     try {
       this.#rows.push(this.#options.arrayMode ? toArray(fields, this.#columns) : toObject(fields, this.#columns));
     } catch (error) {
       this.#failure = error as Error; // a type parser's; told when the server is ready again, as pg does
     }
+  }
+
+  /** How long a message may be of which the beginning has come. */
+  get mostBytes(): number {
+    return this.#options.meter?.bytesLeft ?? Number.POSITIVE_INFINITY;
+  }
+
+  /**
+   * Ends the connection: what the server has begun to send it sends to its end, whether a cancel request comes or not, and
+   * a connection is sooner made than that is read.
+   */
+  cut(): void {
+    if (this.#failure) return;
+    this.#failure = answerTooLarge(this.#options.meter?.mostBytes ?? 0);
+    this.#rows = [];
+    this.#connection?.stream.destroy(this.#failure);
   }
 
   handleNotice(message: NoticeMessage): void {
@@ -149,10 +179,12 @@ export class Flush implements Submittable {
     this.failedBefore = this.#finished < before.length;
     for (const name of this.#uncertain) prepared.forget(name);
     if (isStale(error)) for (const { name } of [...before, statement]) if (name !== undefined) prepared.forget(name);
+    this.#settle();
     this.callback(this.#failure ?? error);
   }
 
   handleReadyForQuery(connection: Connection): void {
+    this.#settle();
     if (this.#failure) this.callback(this.#failure);
     else if (this.#finished <= this.#options.before.length) this.#breakOff(connection);
     else this.callback(null, { rows: this.#rows, rowCount: this.#rowCount, notices: this.#notices ?? noNotices });
@@ -163,6 +195,15 @@ export class Flush implements Submittable {
     const error = lostItsWay();
     stream.destroy(error);
     this.callback(error);
+  }
+
+  /** The caller pays for what has come. The connection's next statement may be anybody's. */
+  #settle(): void {
+    const { meter } = this.#options;
+    if (!meter) return;
+    if (this.#connection) this.#connection.messageLimit = undefined;
+    if (this.#bytes > 0) meter.received(this.#bytes);
+    this.#bytes = 0;
   }
 
   get #isAtStatement(): boolean {

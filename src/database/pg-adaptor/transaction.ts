@@ -1,5 +1,6 @@
 import type { PoolClient } from "pg";
 import type { PgClientQuery, PgClientResult } from "postgraphile/@dataplan/pg";
+import type { Meter } from "../../rate-limiting/meter.ts";
 import type { Cancellation } from "./cancellation.ts";
 import type { PgConnection } from "./connection.ts";
 import type { Statement } from "./flush.ts";
@@ -13,6 +14,8 @@ type Options = {
   cancellation: Cancellation | undefined;
   /** Whose statements these are, for whoever observes them. */
   pgSettings: object | null;
+  /** Counts what comes, and says how much may. */
+  meter?: Meter | undefined;
   observe: ObserveStatement | undefined;
 };
 
@@ -28,6 +31,7 @@ export class Transaction {
   readonly #claims: Statement;
   readonly #cancellation: Cancellation | undefined;
   readonly #pgSettings: object | null;
+  readonly #meter: Meter | undefined;
   readonly #observe: ObserveStatement | undefined;
   /** How many statements of the holder have not been answered. */
   #running = 0;
@@ -44,11 +48,12 @@ export class Transaction {
   /** Why what the holder did not ask for failed: begin, claims, savepoints. */
   #controlFailure: Error | undefined;
 
-  constructor({ connection, claims, cancellation, pgSettings, observe }: Options) {
+  constructor({ connection, claims, cancellation, pgSettings, meter, observe }: Options) {
     this.#connection = connection;
     this.#claims = claims;
     this.#cancellation = cancellation;
     this.#pgSettings = pgSettings;
+    this.#meter = meter;
     this.#observe = observe;
   }
 
@@ -189,7 +194,7 @@ export class Transaction {
   }
 
   #send(before: readonly Statement[], statement: Statement, arrayMode?: boolean): Promise<Result> {
-    return this.#connection.send({ before, statement, arrayMode, onFailed: this.#onFailed });
+    return this.#connection.send({ before, statement, arrayMode, meter: this.#meter, onFailed: this.#onFailed });
   }
 
   #onFailed = (error: Error & { code?: string }, { atStatement }: { atStatement: boolean }): void => {

@@ -12,6 +12,7 @@ import { shedLoad } from "../../../src/load-shedding/shed-load.ts";
 /** A gate that is as full as the test says. */
 const gate: Gate & { isOverloaded: boolean; hasRoom: boolean; turnedAway: number } = {
   isOverloaded: true,
+  places: 1,
   hasRoom: false,
   turnedAway: 0,
   enter: () => (gate.hasRoom ? { leave() {} } : undefined),

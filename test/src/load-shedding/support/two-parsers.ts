@@ -93,6 +93,9 @@ function createListGate(
 ): Gate {
   const gate: Gate = {
     /** Without watching it is overload while a request is refused, and none when the next bytes come. */
+    get places() {
+      return 1;
+    },
     get isOverloaded() {
       return isWatched || listening.isRequest;
     },

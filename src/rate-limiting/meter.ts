@@ -1,0 +1,143 @@
+import { QuintetError } from "../errors.ts";
+import type { Budget, RatedQuantity } from "./budget.ts";
+import type { ConnectionPermits } from "./connection-permits.ts";
+
+type Options = {
+  budget: Budget;
+  permits: ConnectionPermits;
+  /** Of the whole answer, as the database sends it. */
+  mostBytes: number;
+  /** Where it is added to what others of the role have used. */
+  usage: Usage;
+};
+
+/** What all callers of a role have used, and have been refused for. */
+export type Usage = { seconds: number; bytes: number; refused: Record<RatedQuantity, number> };
+
+/** What one operation uses, and the budget that pays for it. */
+export class Meter {
+  readonly budget: Budget;
+  readonly mostBytes: number;
+  readonly #permits: ConnectionPermits;
+  readonly #usage: Usage;
+  seconds = 0;
+  bytes = 0;
+  /** How many times the answer may say what has come once. */
+  #repetition = 1;
+
+  constructor({ budget, permits, mostBytes, usage }: Options) {
+    this.budget = budget;
+    this.mostBytes = mostBytes;
+    this.#permits = permits;
+    this.#usage = usage;
+  }
+
+  /** Takes a permit for a connection, which `release` gives back; undefined when there is one at once. */
+  acquire(): Promise<void> | undefined {
+    return this.#permits.acquire(this.budget)?.catch((error) => {
+      if (isTooManyRequests(error)) this.#usage.refused.connections += 1;
+      throw error;
+    });
+  }
+
+  /** The time counts from when the permit was there: a statement that waits for its caller's others costs nothing. */
+  release(since: number): void {
+    const now = performance.now();
+    this.#permits.release(this.budget);
+    this.#spend((now - since) / 1_000, now);
+  }
+
+  /** Does some work with a permit. */
+  async hold<Result>(work: () => Promise<Result>): Promise<Result> {
+    await this.acquire();
+    const since = performance.now();
+    try {
+      return await work();
+    } finally {
+      this.release(since);
+    }
+  }
+
+  /** While the event loop is held no connection is of use to anybody, so it counts as all of them. */
+  heldEventLoop(milliseconds: number): void {
+    this.#spend((milliseconds / 1_000) * this.#permits.most, performance.now());
+  }
+
+  /**
+   * For `extensions.cost`: what it has used, and what is left of the budget. Times are told roughly, for nobody shall learn
+   * from them more precisely than by a clock what a hidden row took.
+   */
+  describe(): { seconds: number; bytes: number; left: { seconds: number; bytes: number } } {
+    const now = performance.now();
+    const { seconds, bytes } = this.budget;
+    return {
+      seconds: toTenths(this.seconds),
+      bytes: this.bytes,
+      left: { seconds: toTenths(seconds.level(now)), bytes: Math.round(bytes.level(now)) },
+    };
+  }
+
+  willRepeat(times: number): void {
+    this.#repetition = times;
+  }
+
+  /** What the database writes whole, it repeats itself. */
+  get repetition(): number {
+    return this.#repetition;
+  }
+
+  /** How many bytes more the database may send for this operation. */
+  get bytesLeft(): number {
+    return this.mostBytes / this.#repetition - this.bytes;
+  }
+
+  /** Counts what comes for the answer; false when it is more than an answer may have. */
+  mayReceive(bytes: number): boolean {
+    this.bytes += bytes;
+    return this.bytesLeft >= 0;
+  }
+
+  /** Charges what came. */
+  received(bytes: number): void {
+    this.budget.bytes.take(bytes, performance.now());
+    this.#usage.bytes += bytes;
+  }
+
+  #spend(seconds: number, now: number): void {
+    this.seconds += seconds;
+    this.budget.seconds.take(seconds, now);
+    this.#usage.seconds += seconds;
+  }
+}
+
+function isTooManyRequests(error: unknown): boolean {
+  return error instanceof QuintetError && error.code === "TOO_MANY_REQUESTS";
+}
+
+function toTenths(seconds: number): number {
+  return Math.round(seconds * 10) / 10;
+}
+
+const meterKey = Symbol("meter");
+type Metered = { [meterKey]?: Meter };
+
+/** Everything that runs with these very settings is the operation's, as `runFor` has it. */
+export function meterFor(meter: Meter, pgSettings: object): void {
+  (pgSettings as Metered)[meterKey] = meter;
+}
+
+export function meterOf(pgSettings: object | null | undefined): Meter | undefined {
+  return (pgSettings as Metered | null | undefined)?.[meterKey];
+}
+
+/** Runs what holds connections by itself, as signing in does, at the cost of whoever's settings these are. */
+export function metered<Result>(pgSettings: object | null | undefined, work: () => Promise<Result>): Promise<Result> {
+  const meter = meterOf(pgSettings);
+  return meter ? meter.hold(work) : work();
+}
+
+export function answerTooLarge(limit: number): QuintetError {
+  return new QuintetError("ANSWER_TOO_LARGE", "The answer is too large: ask for smaller pages or fewer fields.", {
+    extensions: { quantity: "answerBytes", limit },
+  });
+}

@@ -1,0 +1,109 @@
+import type { RequestIdentity } from "../auth/request-identity.ts";
+import type { ApiRole, Config } from "../config.ts";
+import { limitFor } from "../limits/limit-for.ts";
+import { type Allowance, type Budget, type RatedQuantity, tooManyRequests } from "./budget.ts";
+import { BudgetTable } from "./budget-table.ts";
+import { ConnectionPermits } from "./connection-permits.ts";
+import { Meter, type Usage } from "./meter.ts";
+
+export type RateLimits = ReturnType<typeof createRateLimits>;
+
+type Options = {
+  limits: Config["limits"];
+  poolSize: number;
+  /** Of the places for operations there are fewer while overload lasts, and nobody may fill those either. */
+  gate: { readonly places: number };
+};
+
+type Role = Usage & { budgets: BudgetTable; operationsShare: number; answerBytes: number };
+
+/**
+ * Gives every account a share of this server, and every address from which people come who have not signed in: so many
+ * operations and database connections at once, and so much time and data a minute (docs/decisions/0040). Nothing of it is
+ * shared with other servers: what is shared out is this one's own pool and event loop.
+ */
+export function createRateLimits({ limits, poolSize, gate }: Options) {
+  const permits = new ConnectionPermits(poolSize);
+  const roles = new Map<ApiRole, Role>();
+
+  function roleOf(identity: RequestIdentity): Role {
+    const name = identity.kind === "account" ? identity.role : "anonymous";
+    return roles.get(name) ?? addRole(name, identity);
+  }
+
+  function addRole(name: ApiRole, identity: RequestIdentity): Role {
+    const allowance: Allowance = {
+      seconds: limitFor(limits.secondsPerMinute, identity),
+      bytes: limitFor(limits.bytesPerMinute, identity),
+      connections: part(poolSize, limitFor(limits.connectionsShare, identity)),
+    };
+    const role: Role = {
+      operationsShare: limitFor(limits.operationsShare, identity),
+      answerBytes: limitFor(limits.answerBytes, identity),
+      seconds: 0,
+      bytes: 0,
+      refused: { seconds: 0, bytes: 0, operations: 0, connections: 0 },
+      budgets: new BudgetTable(allowance),
+    };
+    roles.set(name, role);
+    return role;
+  }
+
+  /** `address` is asked of those alone who have not signed in. */
+  function budgetOf(identity: RequestIdentity, address: () => string): Budget {
+    return roleOf(identity).budgets.find(identity.kind === "account" ? identity.userId : address());
+  }
+
+  return {
+    permits,
+    /** By role: a bounded number of names, whoever asks. */
+    usage: roles as ReadonlyMap<ApiRole, Usage & { budgets: BudgetTable }>,
+
+    /**
+     * Refuses whoever has spent their budget, before anything is done for them.
+     * @throws QuintetError TOO_MANY_REQUESTS
+     */
+    refuseOverdrawn(identity: RequestIdentity, address: () => string): void {
+      const refusal = budgetOf(identity, address).refusal(performance.now());
+      if (!refusal) return;
+      roleOf(identity).refused[refusal.extensions.quantity as RatedQuantity] += 1;
+      throw refusal;
+    },
+
+    meterOperation(identity: RequestIdentity, address: () => string): Meter {
+      const usage = roleOf(identity);
+      return new Meter({ budget: budgetOf(identity, address), permits, mostBytes: usage.answerBytes, usage });
+    },
+
+    /** Reading a document holds the event loop, for whoever it is. */
+    heldEventLoop(identity: RequestIdentity, address: () => string, milliseconds: number): void {
+      const seconds = (milliseconds / 1_000) * poolSize;
+      budgetOf(identity, address).seconds.take(seconds, performance.now());
+      roleOf(identity).seconds += seconds;
+    },
+
+    /**
+     * Counts an operation among its caller's, until `end`; undefined when it may run.
+     * @returns QuintetError TOO_MANY_REQUESTS when as many run as may
+     */
+    begin(identity: RequestIdentity, { budget }: Meter) {
+      const role = roleOf(identity);
+      const most = part(gate.places, role.operationsShare);
+      if (budget.operations >= most) {
+        role.refused.operations += 1;
+        return tooManyRequests("operations", most);
+      }
+      budget.operations += 1;
+      return undefined;
+    },
+
+    end({ budget }: Meter): void {
+      budget.operations -= 1;
+    },
+  };
+}
+
+/** A percentage of what there is, but always one. */
+function part(whole: number, percent: number): number {
+  return Math.max(1, Math.floor((whole * percent) / 100));
+}

@@ -1,0 +1,68 @@
+import { beforeAll, describe, expect, test } from "@jest/globals";
+import { transports } from "../limits/support/transports.ts";
+import { prepare } from "../support/acting.ts";
+import { useDatabase } from "../support/database.ts";
+import { useServer } from "../support/server.ts";
+
+const database = useDatabase();
+const limit = 200_000;
+const environment = { QUINTET_ANSWER_BYTES: `${limit}`, QUINTET_POOL_SIZE: "2" };
+const fast = useServer(database, { environment });
+const grafast = useServer(database, { twin: fast, environment: { ...environment, QUINTET_SINGLE_STATEMENT: "off" } });
+
+let token: string;
+let noTasks: string;
+beforeAll(async () => {
+  const mia = await fast.signUp("mia");
+  token = mia.accessToken;
+  noTasks = (await fast.signUp("milo")).accessToken;
+  await prepare(
+    database,
+    `insert into coaching.tasks (user_id, title) select '${mia.id}', repeat('é"', 2000) from generate_series(1, 60)`,
+  );
+});
+
+const page = (first: number) => `coachingTasks(first: ${first}) { nodes { title } }`;
+const small = { query: `{ ${page(10)} }` };
+
+describe.each([
+  ["by one statement", fast],
+  ["by Grafast", grafast],
+])("an answer that is larger than it may be, %s", (_, server) => {
+  test.each(["HTTP", "SSE", "WebSocket"] as const)("is refused over %s with its own code", async (transport) => {
+    const answer = await transports[transport](server.url, { query: `{ ${page(60)} }` }, token);
+
+    expect(answer.data).toEqual({ coachingTasks: null });
+    expect(answer.refusal).toEqual({ code: "ANSWER_TOO_LARGE", quantity: "answerBytes", limit });
+  });
+
+  test.each([
+    ["several pages", `{ ${[1, 2, 3].map((i) => `a${i}: ${page(20)}`).join(" ")} }`],
+    ["edges with page info", `{ coachingTasks(first: 60) { edges { node { title } } pageInfo { hasNextPage } } }`],
+    ["nested pages", "{ users(first: 5) { nodes { coachingTasks(first: 60) { nodes { title } } } } }"],
+    [
+      "one row, many times",
+      `{ users(first: 5) { nodes { ${[1, 2, 3, 4].map((i) => `a${i}: coachingTasks(first: 15) { nodes { title } }`).join(" ")} } } }`,
+    ],
+  ])("is refused as %s", async (_, query) => {
+    const { code } = await server.send(query, { token });
+
+    expect(code).toBe("ANSWER_TOO_LARGE");
+  });
+
+  test("leaves the server as it was", async () => {
+    const large = { query: `{ ${page(60)} }` };
+
+    const codes = await Promise.all(
+      Array.from({ length: 10 }, async (_, i) => {
+        const own = i % 2 === 0;
+        return (await transports.HTTP(server.url, own ? large : small, own ? token : noTasks)).refusal?.code;
+      }),
+    );
+    const after = await transports.HTTP(server.url, small, token);
+
+    expect(codes).toEqual(Array.from({ length: 10 }, (_, i) => (i % 2 === 0 ? "ANSWER_TOO_LARGE" : undefined)));
+    expect(after.refusal).toBeUndefined();
+    expect(after.data.coachingTasks.nodes).toHaveLength(10);
+  });
+});
