@@ -9,7 +9,7 @@ import { connectionsOf, migrationsFolder, nameTestCluster, schemas, templateName
  * Starts the cluster of a test run and migrates the template. TEST_ROOT_DATABASE_URL names a server to use instead of
  * the embedded one, to test another version of PostgreSQL.
  */
-export async function startTestCluster(): Promise<{ stop(): Promise<void> }> {
+export async function startTestCluster(): Promise<{ url: string; stop(): Promise<void> }> {
   const { root, stop } = process.env.TEST_ROOT_DATABASE_URL
     ? { root: process.env.TEST_ROOT_DATABASE_URL, stop: async () => {} }
     : await startEmbedded();
@@ -30,7 +30,7 @@ export async function startTestCluster(): Promise<{ stop(): Promise<void> }> {
     },
     report: () => {},
   });
-  return { stop };
+  return { url: root, stop };
 }
 
 async function startEmbedded() {
