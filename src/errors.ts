@@ -65,6 +65,7 @@ export const statusOfCode = {
   MISDIRECTED: 421,
   MISSING_VALUE: 400,
   NOT_FOUND: 404,
+  QUOTA_EXCEEDED: 403,
   REFERENCE: 409,
   REFUSED: 400,
   TIMEOUT: 503,
@@ -125,7 +126,7 @@ export const isConnectionFailure = (error: Error & { code?: string }): boolean =
   );
 
 /** Where PostgreSQL says that a failure happened. */
-type Place = { schema?: string; table?: string; column?: string; constraint?: string };
+type Place = { schema?: string; table?: string; column?: string; constraint?: string; most?: number };
 
 /** Names for a form what a failure is about, in the API's words. */
 export type FindFields = (place: Place) => { field?: string; fields?: string[] };
@@ -145,9 +146,13 @@ export function toPublicError(error: unknown, log: LogFailure, findFields: FindF
   if (isMeantForClients(failure)) return toRaisedError(failure, log, findFields);
   const known = findPublicError(failure.code);
   if (known) {
-    return new QuintetError(known.code, known.message, {
+    const limit = findLimit(failure);
+    return new QuintetError(known.code, limit?.message ?? known.message, {
       cause: error,
-      extensions: known.code === "FORBIDDEN" ? {} : describePlace(failure, findFields),
+      extensions: {
+        ...(known.code !== "FORBIDDEN" && describePlace({ ...failure, most: limit?.most }, findFields)),
+        ...(limit && { limit: limit.most }),
+      },
     });
   }
   if (isRaisedBySchema(failure)) {
@@ -203,4 +208,21 @@ function describePlace(place: Place, findFields: FindFields): Record<string, unk
   const { schema, constraint } = place;
   if (schema?.endsWith("_private")) return {};
   return { ...(constraint && { constraint }), ...findFields(place) };
+}
+
+/**
+ * The length that a value may have, when it is longer: PostgreSQL says it of a varchar, without its column, and a check
+ * that is about a length is named for it (`tasks_title_at_most_500_characters`).
+ */
+function findLimit(failure: DatabaseFailure): { most: number; message: string } | undefined {
+  if (failure.schema?.endsWith("_private")) return undefined;
+  const [, most, unit] =
+    (failure.code === "22001" ? /\((\d+)\)()/.exec(failure.message) : undefined) ??
+    (failure.code === "23514"
+      ? /_at_most_(\d+)_(characters|bytes|elements)$/.exec(failure.constraint ?? "")
+      : undefined) ??
+    [];
+  return most
+    ? { most: Number(most), message: `A value is too long: it may have ${most} ${unit || "characters"} at most.` }
+    : undefined;
 }

@@ -3,7 +3,14 @@ import type { PgAttribute, PgClass, PgConstraint, PgIndex } from "pg-introspecti
 import type {} from "postgraphile";
 
 /** What PostgreSQL says of the place of a failure: names of the catalog, no values. */
-export type FailurePlace = { schema?: string; table?: string; column?: string; constraint?: string };
+export type FailurePlace = {
+  schema?: string;
+  table?: string;
+  column?: string;
+  constraint?: string;
+  /** Of a text that is too long for a varchar, which is all that PostgreSQL says of it. */
+  most?: number;
+};
 
 /** The API's names of the columns that a failure is about. `field` is there when a form has one to mark. */
 export type FormFields = { field?: string; fields?: string[] };
@@ -18,6 +25,7 @@ type Column = { field: string; hasDefault: boolean };
 export function createFormFields() {
   let columnsOf = new Map<string, Column[]>();
   let inputsOf = new Map<string, Set<string>>();
+  let fieldsOfLength = new Map<number, Set<string>>();
 
   const plugin: GraphileConfig.Plugin = {
     name: "FormFieldsPlugin",
@@ -33,6 +41,7 @@ export function createFormFields() {
             ...introspection.constraints.flatMap((constraint) => constraintEntries(constraint, nameOf)),
             ...introspection.indexes.flatMap((index) => indexEntries(index, nameOf)),
           ]);
+          fieldsOfLength = readLengths(introspection.classes, nameOf);
         },
       },
     },
@@ -46,13 +55,18 @@ export function createFormFields() {
     },
   };
 
-  function find({ schema, table, column, constraint }: FailurePlace, mutation: string): FormFields {
-    const columns = columnsOf.get(placeKey(schema, table, constraint ?? column)) ?? [];
+  function find({ schema, table, column, constraint, most }: FailurePlace, mutation: string): FormFields {
+    const name = constraint ?? column;
+    const columns = name ? (columnsOf.get(placeKey(schema, table, name)) ?? []) : columnsOfLength(most);
     const inputs = columns.filter(({ field }) => inputsOf.get(mutation)?.has(field));
     const required = inputs.filter(({ hasDefault }) => !hasDefault);
     const told = (required.length > 0 ? required : inputs).map(({ field }) => field);
     if (told.length === 0) return {};
     return told.length === 1 ? { field: told[0] as string } : { fields: told };
+  }
+
+  function columnsOfLength(most = 0): Column[] {
+    return [...(fieldsOfLength.get(most) ?? [])].map((field) => ({ field, hasDefault: false }));
   }
 
   return { plugin, find };
@@ -69,6 +83,17 @@ function inputNames(inputs: readonly { name: string; type: GraphQLInputType }[],
     const inner = getNamedType(type);
     if (!isInputObjectType(inner)) found.add(name);
     else inputNames(Object.values(inner.getFields()), found);
+  }
+  return found;
+}
+
+/** The names of columns that are a varchar of so many characters, in whatever table. */
+function readLengths(tables: readonly PgClass[], nameOf: NameOf): Map<number, Set<string>> {
+  const found = new Map<number, Set<string>>();
+  for (const attribute of tables.flatMap((table) => table.getAttributes())) {
+    const length = (attribute.atttypmod ?? -1) - 4; // PostgreSQL counts a header in
+    if (attribute.getType()?.typname !== "varchar" || length <= 0) continue;
+    found.set(length, (found.get(length) ?? new Set()).add(toColumn(attribute, nameOf).field));
   }
   return found;
 }

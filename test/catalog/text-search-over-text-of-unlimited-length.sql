@@ -8,4 +8,6 @@ where a.attgenerated <> '' and expression ~ '\mto_tsvector\(' and expression !~ 
 group by o.relation, a.attname;
 
 -- planted:
-alter table ralph_advanced.features add column planted tsvector generated always as (to_tsvector('english', description)) stored;
+alter table ralph_advanced.features
+  add column planted_text text,
+  add column planted tsvector generated always as (to_tsvector('english', planted_text)) stored;

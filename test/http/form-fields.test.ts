@@ -18,8 +18,8 @@ beforeAll(async () => {
   marco = await join({ database, server }, "marco");
 });
 
-async function errorOf(query: string, { accessToken }: Pick<Actor, "accessToken">) {
-  const { errors } = await server.send(query, { token: accessToken });
+async function errorOf(query: string, { accessToken }: Pick<Actor, "accessToken">, variables = {}) {
+  const { errors } = await server.send(query, { token: accessToken, variables });
   return errors?.[0]?.extensions;
 }
 
@@ -67,6 +67,63 @@ describe("a rule that is broken is told with the form's field", () => {
       field: "avatarUrl",
     });
   });
+});
+
+describe("what is too long is told with its field and how long it may be", () => {
+  const long = (length: number) => "x".repeat(length);
+  const addStory = (story: string) =>
+    `mutation { createRalphAdvancedStory(input: { ralphAdvancedStory: { featureId: 1, code: "US-1", repo: backend, title: "x", ${story} } }) { clientMutationId } }`;
+  test.each<[string, () => Actor, string, object]>([
+    [
+      "a text with a rule",
+      () => marco,
+      `mutation { createCoachingTask(input: { coachingTask: { title: "${long(501)}" } }) { clientMutationId } }`,
+      { constraint: "tasks_title_at_most_500_characters", field: "title", limit: 500 },
+    ],
+    [
+      "a list",
+      () => ada, // whose policy lets any through
+      addStory(`acceptanceCriteria: ${JSON.stringify(Array(201).fill("x"))}`),
+      { constraint: "stories_acceptance_criteria_at_most_200_elements", field: "acceptanceCriteria", limit: 200 },
+    ],
+    ["a VARCHAR", () => clara, addCourse("LONG", long(256)), { field: "name", limit: 255 }],
+    ["one of several of a length", () => clara, addCourse(long(21)), { fields: ["code", "semester"], limit: 20 }],
+  ])("%s", async (_, actor, mutation, place) => {
+    expect(await errorOf(mutation, actor())).toEqual({ code: "INVALID_VALUE", ...place });
+  });
+
+  test("a JSON value that a function stores: it has no input of the column's name", async () => {
+    const merge =
+      "mutation ($signals: JSON!) { coachingMergePersonaSignals(input: { signals: $signals }) { clientMutationId } }";
+
+    expect(await errorOf(merge, marco, { signals: { tone: long(50_000) } })).toEqual({
+      code: "INVALID_VALUE",
+      constraint: "profiles_persona_signals_at_most_50000_bytes",
+      limit: 50_000,
+    });
+  });
+});
+
+test("who has stored as much as they may is told so, at once and at the end of the transaction", async () => {
+  const storage = "{ currentUser { storedBytes storageLimit } }";
+  const ask = (length: number) =>
+    `mutation { createCoachingInteraction(input: { coachingInteraction: { prompt: "${"x".repeat(length)}" } }) { clientMutationId } }`;
+  const setLimit = (bytes: string) =>
+    `mutation { setStorageLimit(input: { role: member, bytes: "${bytes}" }) { result } }`;
+  const { data } = await server.send(storage, { token: marco.accessToken });
+  const used = Number(data?.currentUser.storedBytes);
+  expect(data?.currentUser.storageLimit).toBe("250000000");
+
+  expect(await errorOf(setLimit("0"), marco)).toEqual({ code: "FORBIDDEN" });
+  await errorOf(setLimit(String(used + 1000)), ada);
+
+  expect(await errorOf(ask(901), marco)).toEqual({ code: "QUOTA_EXCEEDED" });
+  expect(await errorOf(ask(900), marco)).toBeUndefined();
+  expect((await server.send(storage, { token: marco.accessToken })).data?.currentUser).toEqual({
+    storedBytes: String(used + 1000),
+    storageLimit: String(used + 1000),
+  });
+  await errorOf(setLimit("250000000"), ada);
 });
 
 describe("a parent that is not there is told by its own input", () => {

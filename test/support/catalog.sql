@@ -80,26 +80,37 @@ select c.name, a.grantee, a.privilege_type from lint.columns c cross join aclexp
 union all
 select 'schema ' || s.name, a.grantee, a.privilege_type from lint.schemas s cross join aclexplode(s.acl) a;
 
--- How many bytes a value of each column has at most: by its type, or by a check of its length. Null: as many as it likes.
--- A character has up to four.
+-- How many bytes a value of each column has at most: by its type, its domain, or a check of its length; of an array, its
+-- elements times their length. Null: as many as it likes. A character has up to four.
 create view lint.column_octets as
 select c.relation, c.column, c.exposed,
   case
     when t.typlen > 0 then t.typlen
+    when t.typtype = 'r' then 2 * sub.typlen
     when a.atttypid in ('varchar'::regtype, 'bpchar'::regtype) and a.atttypmod > 0 then 4 * (a.atttypmod - 4)
+    when a.atttypid in ('bit'::regtype, 'varbit'::regtype) and a.atttypmod > 0 then a.atttypmod / 8 + 1
     when a.atttypid in ('inet'::regtype, 'cidr'::regtype) then 19
-    else checks.octets
+    else coalesce(checks.octets, checks.elements * case
+      when e.typlen > 0 then e.typlen
+      when e.oid in ('varchar'::regtype, 'bpchar'::regtype) and a.atttypmod > 0 then 4 * (a.atttypmod - 4)
+    end)
   end as octets
 from lint.columns c
 join pg_attribute a on a.attrelid = c.relation and a.attnum = c.number
 join pg_type t on t.oid = a.atttypid
+left join pg_type e on e.oid = t.typelem and t.typcategory = 'A'
+left join pg_range r on r.rngtypid = t.oid
+left join pg_type sub on sub.oid = r.rngsubtype and sub.typlen > 0
 cross join lateral (
-  select min(found[2]::int * case found[1] when 'octet_length' then 1 else 4 end) as octets
+  select
+    min(found.number::int * case found.rule when 'octet_length' then 1 else 4 end) filter (where found.rule is distinct from 'cardinality') as octets,
+    min(found.number::int) filter (where found.rule = 'cardinality') as elements
   from pg_constraint k
+  cross join lateral (select case when k.contypid = 0 then c.column else 'VALUE' end as value) v
   cross join regexp_matches(
     pg_get_constraintdef(k.oid),
-    format($$((?:octet|char)_length\(\(?%1$s\)?(?:::text)?\) <= |\m%1$s\)?(?:::text)? ~ '\^\[[^]]*\]\{\d+,)(\d+)$$, c.column), 'g'
-  ) as found_at (whole)
-  cross join lateral (select array[substring(whole[1] from '^\w+_length'), whole[2]] as found) as named
-  where k.conrelid = c.relation and k.contype = 'c'
+    format($$((?:octet_length|char_length|cardinality)\(\(?%1$s\)?(?:::text)?\) <?= |\m%1$s\)?(?:::text)? ~ '\^\[[^]]*\]\{\d+,)(\d+)$$, v.value), 'g'
+  ) as match
+  cross join lateral (select substring(match[1] from '^(?:octet_length|char_length|cardinality)') as rule, match[2] as number) found
+  where k.contype = 'c' and k.convalidated and (k.conrelid = c.relation or k.contypid = t.oid and t.typtype = 'd')
 ) checks;

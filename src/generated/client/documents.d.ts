@@ -3061,6 +3061,16 @@ export type SessionFilter = {
 };
 /** Methods to use when ordering `Session`. */
 export type SessionOrderBy = 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC';
+/** All input for the `setStorageLimit` mutation. */
+export type SetStorageLimitInput = {
+    bytes?: string | null | undefined;
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    role: PlatformRole;
+};
 export type SignInInput = {
     clientMutationId?: string | null | undefined;
     /** E-mail address or username, in any case. */
@@ -4264,6 +4274,17 @@ export type MySessionsQuery = {
         };
     } | null;
 };
+export type MyStorageQueryVariables = Exact<{
+    [key: string]: never;
+}>;
+export type MyStorageQuery = {
+    currentUser: {
+        id: string;
+        nodeId: string;
+        storedBytes: string | null;
+        storageLimit: string | null;
+    } | null;
+};
 export type RefreshSessionMutationVariables = Exact<{
     input: RefreshSessionInput;
 }>;
@@ -4330,6 +4351,15 @@ export type SessionPayload_TokensFragment = {
         role: PlatformRole;
         lastLoginAt: string | null;
         createdAt: string;
+    } | null;
+};
+export type SetStorageLimitMutationVariables = Exact<{
+    input: SetStorageLimitInput;
+}>;
+export type SetStorageLimitMutation = {
+    setStorageLimit: {
+        clientMutationId: string | null;
+        result: string | null;
     } | null;
 };
 export type SignInMutationVariables = Exact<{
@@ -7720,9 +7750,11 @@ export declare const LinkChannelDocument: DocumentNode<LinkChannelMutation, Link
 export declare const MyApiKeysDocument: DocumentNode<MyApiKeysQuery, MyApiKeysQueryVariables>;
 export declare const MyChannelsDocument: DocumentNode<MyChannelsQuery, MyChannelsQueryVariables>;
 export declare const MySessionsDocument: DocumentNode<MySessionsQuery, MySessionsQueryVariables>;
+export declare const MyStorageDocument: DocumentNode<MyStorageQuery, MyStorageQueryVariables>;
 export declare const RefreshSessionDocument: DocumentNode<RefreshSessionMutation, RefreshSessionMutationVariables>;
 export declare const RenameChannelDocument: DocumentNode<RenameChannelMutation, RenameChannelMutationVariables>;
 export declare const RevokeApiKeyDocument: DocumentNode<RevokeApiKeyMutation, RevokeApiKeyMutationVariables>;
+export declare const SetStorageLimitDocument: DocumentNode<SetStorageLimitMutation, SetStorageLimitMutationVariables>;
 export declare const SignInDocument: DocumentNode<SignInMutation, SignInMutationVariables>;
 export declare const SignOutDocument: DocumentNode<SignOutMutation, SignOutMutationVariables>;
 export declare const SignUpDocument: DocumentNode<SignUpMutation, SignUpMutationVariables>;

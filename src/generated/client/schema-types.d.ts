@@ -4779,6 +4779,8 @@ export type Mutation = {
     refreshSession?: Maybe<SessionPayload>;
     /** Ends an API key at once. Null when you have no such key. */
     revokeApiKey?: Maybe<RevokeApiKeyPayload>;
+    /** Says how many bytes an account of a role may store; no limit when it is left out. */
+    setStorageLimit?: Maybe<SetStorageLimitPayload>;
     /** Signs in with a password. */
     signIn?: Maybe<SessionPayload>;
     /** Ends a session: its refresh tokens stop working and its sockets close. */
@@ -5163,6 +5165,10 @@ export type MutationRefreshSessionArgs = {
 /** The root mutation type which contains root level fields which mutate data. */
 export type MutationRevokeApiKeyArgs = {
     input: RevokeApiKeyInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationSetStorageLimitArgs = {
+    input: SetStorageLimitInput;
 };
 /** The root mutation type which contains root level fields which mutate data. */
 export type MutationSignInArgs = {
@@ -10244,6 +10250,28 @@ export type SessionPayload = {
     /** The account that is now signed in. */
     user?: Maybe<User>;
 };
+/** All input for the `setStorageLimit` mutation. */
+export type SetStorageLimitInput = {
+    bytes?: InputMaybe<Scalars['BigInt']['input']>;
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    role: PlatformRole;
+};
+/** The output of our `setStorageLimit` mutation. */
+export type SetStorageLimitPayload = {
+    __typename?: 'SetStorageLimitPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+    result?: Maybe<Scalars['BigInt']['output']>;
+};
 export type SignInInput = {
     clientMutationId?: InputMaybe<Scalars['String']['input']>;
     /** E-mail address or username, in any case. */
@@ -10860,6 +10888,10 @@ export type User = Node & {
     role: PlatformRole;
     /** Reads and enables pagination through a set of `Session`. */
     sessions: SessionConnection;
+    /** How many bytes an account of this role may store; null for no limit. */
+    storageLimit?: Maybe<Scalars['BigInt']['output']>;
+    /** How many bytes the account has stored in all products. Null when that is not yours to see, or another's that has stored nothing. */
+    storedBytes?: Maybe<Scalars['BigInt']['output']>;
     /** When the account last changed; kept by the database. */
     updatedAt: Scalars['Datetime']['output'];
     /** Reads and enables pagination through a set of `UserChannel`. */

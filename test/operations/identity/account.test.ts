@@ -6,8 +6,10 @@ import {
   MyApiKeysDocument,
   MyChannelsDocument,
   MySessionsDocument,
+  MyStorageDocument,
   RenameChannelDocument,
   RevokeApiKeyDocument,
+  SetStorageLimitDocument,
   SignInDocument,
   UnlinkChannelDocument,
   UpdateProfileDocument,
@@ -46,6 +48,20 @@ describe("UpdateProfile", () => {
     expect(await codeOf(anna.request(UpdateProfileDocument, promotion))).toBe("FORBIDDEN");
     const { currentUser } = await boris.request(CurrentUserDocument);
     expect(currentUser?.username).toBe("boris");
+  });
+});
+
+describe("MyStorage and SetStorageLimit", () => {
+  test("tell what one has stored and may store, which an admin sets", async () => {
+    const quentin = await join({ database, server }, "quentin", "admin");
+    const quinn = await join({ database, server }, "quinn");
+    const { currentUser: before } = await quinn.request(MyStorageDocument);
+
+    await quentin.request(SetStorageLimitDocument, { input: { role: "member", bytes: "300000000" } });
+
+    expect(before).toEqual({ ...before, storedBytes: "0", storageLimit: "250000000" });
+    expect((await quinn.request(MyStorageDocument)).currentUser).toEqual({ ...before, storageLimit: "300000000" });
+    expect(await codeOf(quinn.request(SetStorageLimitDocument, { input: { role: "member" } }))).toBe("FORBIDDEN");
   });
 });
 

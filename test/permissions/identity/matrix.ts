@@ -1,6 +1,7 @@
 import type { SchemaMatrix } from "../../support/permissions-matrix.ts";
 
 const everyone = ["anonymous", "member", "student", "educator", "analyst", "agent", "admin"] as const;
+const signedIn = ["member", "student", "educator", "analyst", "agent", "admin"] as const;
 const keyHolders = ["member", "student", "educator", "agent", "admin"] as const;
 const repositoryWriters = ["member", "student", "educator", "agent", "admin"] as const;
 const server = ["authenticator"] as const;
@@ -55,6 +56,22 @@ export const matrix: SchemaMatrix = {
       agent:    { select: "own" },
       admin:    { select: "all" },
     },
+    "identity.storage_limits": {
+      member:   { select: "all" },
+      student:  { select: "all" },
+      educator: { select: "all" },
+      analyst:  { select: "all" },
+      agent:    { select: "all" },
+      admin:    { select: "all", update: "all (bytes)" },
+    },
+    "identity.stored_bytes": {
+      member:   { select: "own" },
+      student:  { select: "own" },
+      educator: { select: "own" },
+      analyst:  { select: "all" },
+      agent:    { select: "own" },
+      admin:    { select: "all" },
+    },
     "identity_private.passwords": {},
     "identity_private.api_key_hashes": {},
     "identity_private.refresh_tokens": {},
@@ -67,6 +84,11 @@ export const matrix: SchemaMatrix = {
     "identity.is_repository_url(text)": repositoryWriters,
     "identity.signed_in_user()": everyone,
     "identity.revoke_api_key(uuid)": keyHolders,
+    "identity.users_stored_bytes(identity.users)": signedIn,
+    "identity.users_storage_limit(identity.users)": signedIn,
+    "identity.set_storage_limit(identity.platform_role,bigint)": ["admin"],
+    "identity_private.bytes_of(jsonb,text[])": [],
+    "identity_private.count_bytes(uuid,bigint,integer)": [],
     "identity_private.sign_up(text,text,text)": server,
     "identity_private.find_credentials(text)": server,
     "identity_private.upgrade_password_hash(uuid,text,text)": server,

@@ -1,0 +1,85 @@
+--! Previous: sha1:1607d7ddaa5e78d79ae934bed6e32d8d160f7fd5
+--! Hash: sha1:2b976b7dcbe7cf7bdc386a09efd57cae1a6f4a57
+--! Message: lengths validated
+
+--! split: 1-lengths-validated.sql
+-- The rules of the file before hold for rows of before, too. Two files, so that reading the tables whole blocks no
+-- write: a rule that is not validated yet is checked for new rows only.
+alter table identity.github_accounts
+  validate constraint github_accounts_github_username_at_most_200_characters,
+  validate constraint github_accounts_avatar_url_at_most_2000_characters;
+alter table identity_private.passwords validate constraint passwords_password_hash_at_most_500_characters;
+alter table identity_private.attempts
+  validate constraint attempts_login_hash_is_sha256,
+  validate constraint attempts_account_hash_is_sha256;
+alter table learning.courses validate constraint courses_description_at_most_10000_characters;
+alter table learning.interactions
+  validate constraint interactions_request_data_at_most_500000_bytes,
+  validate constraint interactions_response_data_at_most_500000_bytes;
+alter table learning.vector_metadata validate constraint vector_metadata_metadata_at_most_500000_bytes;
+alter table ralph_web.role_limits validate constraint role_limits_character_name_at_most_200_characters;
+alter table ralph_web.projects
+  validate constraint projects_base_branch_at_most_255_characters,
+  validate constraint projects_settings_at_most_50000_bytes;
+alter table ralph_web.project_repos
+  validate constraint project_repos_github_repo_name_at_most_200_characters,
+  validate constraint project_repos_default_branch_at_most_255_characters;
+alter table ralph_web.workstreams
+  validate constraint workstreams_fargate_task_arn_at_most_2000_characters,
+  validate constraint workstreams_fargate_cluster_at_most_2000_characters,
+  validate constraint workstreams_cloudwatch_log_group_at_most_2000_characters,
+  validate constraint workstreams_cloudwatch_log_stream_at_most_2000_characters;
+alter table ralph_web_private.anthropic_keys validate constraint anthropic_keys_anthropic_key_encrypted_at_most_2000_characters;
+alter table coaching.profiles validate constraint profiles_persona_signals_at_most_50000_bytes;
+alter table coaching.tasks validate constraint tasks_title_at_most_500_characters;
+alter table coaching.goals
+  validate constraint goals_title_at_most_500_characters,
+  validate constraint goals_description_at_most_10000_characters;
+alter table coaching.interactions
+  validate constraint interactions_prompt_at_most_100000_characters,
+  validate constraint interactions_response_at_most_100000_characters;
+alter table coaching.cache_entries validate constraint cache_entries_value_at_most_500000_bytes;
+alter table ralph_advanced.projects validate constraint projects_description_at_most_10000_characters;
+alter table ralph_advanced.features
+  validate constraint features_description_at_most_10000_characters,
+  validate constraint features_prd_json_at_most_500000_bytes;
+alter table ralph_advanced.stories
+  validate constraint stories_description_at_most_10000_characters,
+  validate constraint stories_status_note_at_most_10000_characters,
+  validate constraint stories_acceptance_criteria_at_most_200_elements,
+  validate constraint stories_acceptance_criteria_at_most_100000_bytes,
+  validate constraint stories_dependencies_at_most_200_elements,
+  validate constraint stories_dependencies_at_most_100000_bytes;
+alter table ralph_advanced.story_history
+  validate constraint story_history_notes_at_most_10000_characters,
+  validate constraint story_history_metadata_at_most_50000_bytes;
+alter table ralph_advanced.agent_executions
+  validate constraint agent_executions_input_data_at_most_500000_bytes,
+  validate constraint agent_executions_output_data_at_most_500000_bytes,
+  validate constraint agent_executions_error_message_at_most_100000_characters;
+alter table ralph_advanced.quality_gate_results validate constraint quality_gate_results_details_at_most_500000_bytes;
+alter table ralph_advanced.git_commits
+  validate constraint git_commits_commit_message_at_most_100000_characters,
+  validate constraint git_commits_files_changed_at_most_5000_elements,
+  validate constraint git_commits_files_changed_at_most_500000_bytes;
+alter table ralph_advanced.progress_logs validate constraint progress_logs_message_at_most_10000_characters;
+alter table ralph_advanced.system_logs
+  validate constraint system_logs_message_at_most_10000_characters,
+  validate constraint system_logs_metadata_at_most_50000_bytes;
+alter table marketing.clients validate constraint clients_description_at_most_10000_characters;
+alter table marketing.skills
+  validate constraint skills_description_at_most_10000_characters,
+  validate constraint skills_trigger_keywords_at_most_200_elements,
+  validate constraint skills_trigger_keywords_at_most_100000_bytes,
+  validate constraint skills_related_skills_at_most_200_elements,
+  validate constraint skills_related_skills_at_most_100000_bytes;
+alter table marketing.runs
+  validate constraint runs_user_message_at_most_100000_characters,
+  validate constraint runs_error_message_at_most_100000_characters,
+  validate constraint runs_metadata_at_most_50000_bytes;
+alter table marketing.feedback
+  validate constraint feedback_what_worked_well_at_most_10000_characters,
+  validate constraint feedback_issues_at_most_200_elements,
+  validate constraint feedback_issues_at_most_100000_bytes,
+  validate constraint feedback_suggested_rule_changes_at_most_200_elements,
+  validate constraint feedback_suggested_rule_changes_at_most_100000_bytes;

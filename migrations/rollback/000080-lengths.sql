@@ -1,0 +1,78 @@
+alter table identity.github_accounts
+  drop constraint github_accounts_github_username_at_most_200_characters,
+  drop constraint github_accounts_avatar_url_at_most_2000_characters;
+alter table identity_private.passwords drop constraint passwords_password_hash_at_most_500_characters;
+alter table identity_private.attempts
+  drop constraint attempts_login_hash_is_sha256,
+  drop constraint attempts_account_hash_is_sha256;
+alter table learning.courses drop constraint courses_description_at_most_10000_characters;
+alter table learning.interactions
+  drop constraint interactions_request_data_at_most_500000_bytes,
+  drop constraint interactions_response_data_at_most_500000_bytes;
+alter table learning.vector_metadata drop constraint vector_metadata_metadata_at_most_500000_bytes;
+alter table ralph_web.role_limits drop constraint role_limits_character_name_at_most_200_characters;
+alter table ralph_web.projects
+  drop constraint projects_base_branch_at_most_255_characters,
+  drop constraint projects_settings_at_most_50000_bytes;
+alter table ralph_web.project_repos
+  drop constraint project_repos_github_repo_name_at_most_200_characters,
+  drop constraint project_repos_default_branch_at_most_255_characters;
+alter table ralph_web.workstreams
+  drop constraint workstreams_fargate_task_arn_at_most_2000_characters,
+  drop constraint workstreams_fargate_cluster_at_most_2000_characters,
+  drop constraint workstreams_cloudwatch_log_group_at_most_2000_characters,
+  drop constraint workstreams_cloudwatch_log_stream_at_most_2000_characters;
+alter table ralph_web_private.anthropic_keys drop constraint anthropic_keys_anthropic_key_encrypted_at_most_2000_characters;
+alter table coaching.profiles drop constraint profiles_persona_signals_at_most_50000_bytes;
+alter table coaching.tasks drop constraint tasks_title_at_most_500_characters;
+alter table coaching.goals
+  drop constraint goals_title_at_most_500_characters,
+  drop constraint goals_description_at_most_10000_characters;
+alter table coaching.interactions
+  drop constraint interactions_prompt_at_most_100000_characters,
+  drop constraint interactions_response_at_most_100000_characters;
+alter table coaching.cache_entries drop constraint cache_entries_value_at_most_500000_bytes;
+alter table ralph_advanced.projects drop constraint projects_description_at_most_10000_characters;
+alter table ralph_advanced.features
+  drop constraint features_description_at_most_10000_characters,
+  drop constraint features_prd_json_at_most_500000_bytes;
+alter table ralph_advanced.stories
+  drop constraint stories_description_at_most_10000_characters,
+  drop constraint stories_status_note_at_most_10000_characters,
+  drop constraint stories_acceptance_criteria_at_most_200_elements,
+  drop constraint stories_acceptance_criteria_at_most_100000_bytes,
+  drop constraint stories_dependencies_at_most_200_elements,
+  drop constraint stories_dependencies_at_most_100000_bytes;
+alter table ralph_advanced.story_history
+  drop constraint story_history_notes_at_most_10000_characters,
+  drop constraint story_history_metadata_at_most_50000_bytes;
+alter table ralph_advanced.agent_executions
+  drop constraint agent_executions_input_data_at_most_500000_bytes,
+  drop constraint agent_executions_output_data_at_most_500000_bytes,
+  drop constraint agent_executions_error_message_at_most_100000_characters;
+alter table ralph_advanced.quality_gate_results drop constraint quality_gate_results_details_at_most_500000_bytes;
+alter table ralph_advanced.git_commits
+  drop constraint git_commits_commit_message_at_most_100000_characters,
+  drop constraint git_commits_files_changed_at_most_5000_elements,
+  drop constraint git_commits_files_changed_at_most_500000_bytes;
+alter table ralph_advanced.progress_logs drop constraint progress_logs_message_at_most_10000_characters;
+alter table ralph_advanced.system_logs
+  drop constraint system_logs_message_at_most_10000_characters,
+  drop constraint system_logs_metadata_at_most_50000_bytes;
+alter table marketing.clients drop constraint clients_description_at_most_10000_characters;
+alter table marketing.skills
+  drop constraint skills_description_at_most_10000_characters,
+  drop constraint skills_trigger_keywords_at_most_200_elements,
+  drop constraint skills_trigger_keywords_at_most_100000_bytes,
+  drop constraint skills_related_skills_at_most_200_elements,
+  drop constraint skills_related_skills_at_most_100000_bytes;
+alter table marketing.runs
+  drop constraint runs_user_message_at_most_100000_characters,
+  drop constraint runs_error_message_at_most_100000_characters,
+  drop constraint runs_metadata_at_most_50000_bytes;
+alter table marketing.feedback
+  drop constraint feedback_what_worked_well_at_most_10000_characters,
+  drop constraint feedback_issues_at_most_200_elements,
+  drop constraint feedback_issues_at_most_100000_bytes,
+  drop constraint feedback_suggested_rule_changes_at_most_200_elements,
+  drop constraint feedback_suggested_rule_changes_at_most_100000_bytes;
