@@ -154,6 +154,8 @@ export function parseConfig(environment: Environment) {
       "refused",
     /** Whether queries are answered by one statement that writes their JSON, where that says the same as Grafast. */
     singleStatement: read("QUINTET_SINGLE_STATEMENT", oneOf("on", "off"), "on") === "on",
+    /** By which clients may call this server, beside loopback names and the public URL's: host-header attacks use others. */
+    hosts: read("QUINTET_HOSTS", hosts, none),
     corsOrigins: read("QUINTET_CORS_ORIGINS", origins, none),
     trustedProxies: read("QUINTET_TRUSTED_PROXIES", proxies, none),
     signInRedirects: read("QUINTET_SIGN_IN_REDIRECTS", list, none),
@@ -288,6 +290,17 @@ const origins: Parser<readonly string[]> = {
     return items?.every((item) => httpUrl.parse(item)?.origin === item) ? items : undefined;
   },
   expects: "a comma-separated list of origins such as https://app.example, without a path",
+};
+
+const hostName = /^(?:\*|(?:\*\.)?[a-z\d_](?:[\w.-]*[a-z\d_])?|\[[\da-f:.]+\])$/;
+
+const hosts: Parser<readonly string[]> = {
+  parse: (value) => {
+    const items = list.parse(value.toLowerCase());
+    return items?.every((item) => hostName.test(item)) ? items : undefined;
+  },
+  expects:
+    "a comma-separated list of host names and addresses such as api.example, *.example, 10.0.0.7 or [fd00::7], without ports; * for any",
 };
 
 /** As Express reads them, but for bare numbers: Express takes 1 for a count of proxies, and a list with 1 for 0.0.0.1. */

@@ -54,7 +54,7 @@ export function createHttpServer(
     connectionsCheckingInterval: 1_000,
     keepAliveTimeout: idleMilliseconds,
     shouldUpgradeCallback(request) {
-      request.url = originForm(request.url as string);
+      toOriginForm(request);
       return mayUpgrade(request);
     },
   });
@@ -71,7 +71,7 @@ export function createHttpServer(
       if (socket[lastResponse] === response) socket[lastResponse] = undefined;
     });
     if (drained.draining) response.shouldKeepAlive = false;
-    request.url = originForm(request.url as string);
+    toOriginForm(request);
     listener(request, response);
   });
 
@@ -99,9 +99,20 @@ export function createHttpServer(
   return drained;
 }
 
-/** The path and query of a target that may be absolute (RFC 9112, 3.2.2), so that each path has one spelling. */
-function originForm(target: string): string {
-  if (target.startsWith("/")) return target;
-  const path = target.replace(/^https?:\/\/[^/?#]*/i, "");
-  return path.startsWith("/") ? path : `/${path}`;
+const targetAuthority = Symbol("target authority");
+type TargetedRequest = IncomingMessage & { [targetAuthority]?: string | undefined };
+
+/** The host that an absolute target names (RFC 9112, 3.2.2): it stands above the Host line. */
+export function targetAuthorityOf(request: TargetedRequest): string | undefined {
+  return request[targetAuthority];
+}
+
+/** Leaves of a target that may be absolute its path and query, so that each path has one spelling. */
+function toOriginForm(request: TargetedRequest): void {
+  const target = request.url as string;
+  if (target.startsWith("/")) return;
+  const [absolute = "", authority] = /^https?:\/\/([^/?#]*)/i.exec(target) ?? [];
+  request[targetAuthority] = authority;
+  const path = target.slice(absolute.length);
+  request.url = path.startsWith("/") ? path : `/${path}`;
 }

@@ -7,7 +7,7 @@ import { connectDatabase, type Database, stateDirectory } from "./database/conne
 import { demoSignIns, isEmpty, seedDemoData } from "./database/demo/demo-data.ts";
 import { prepareDatabase } from "./database/prepare.ts";
 import { QuintetError } from "./errors.ts";
-import { createLogger } from "./logger.ts";
+import { createLogger, type Logger } from "./logger.ts";
 import { isUnavailable } from "./mask-error.ts";
 import type { QuintetServer } from "./server.ts";
 import { standardOutput } from "./standard-output.ts";
@@ -62,13 +62,15 @@ async function start({ config, report, stop, resources, serverOptions, beside }:
   const signIns = await seedWhenEmptyAndEmbedded({ database, config, report });
   if (stop.isAsked) return;
   const { startServer } = await serverModule;
+  const logger = createLogger(config, standardOutput());
+  warnOfHosts(config, logger);
   const server = resources.use(
     await startServer({
       config,
       authenticatorUrl: database.authenticatorUrl,
       signingKeys: await findSigningKeys(config, database),
       encryptionKeys: await findEncryptionKeys(config),
-      logger: createLogger(config, standardOutput()),
+      logger,
       demoSignIns: signIns,
       ...serverOptions?.(database),
     }).catch(explainLostDatabase),
@@ -76,6 +78,12 @@ async function start({ config, report, stop, resources, serverOptions, beside }:
   if (stop.isAsked) return;
   resources.use(await beside?.({ database, config, server, report }));
   announce(config, { server, signIns });
+}
+
+/** A server that others shall reach has to know by what name: requests for other hosts are refused. */
+function warnOfHosts({ nodeEnv, publicUrl, hosts }: Config, logger: Logger): void {
+  if (nodeEnv !== "production" || hosts.length > 0 || publicUrl.hostname !== "localhost") return;
+  logger.warn("only requests for localhost are answered: set QUINTET_PUBLIC_URL, or QUINTET_HOSTS");
 }
 
 /** A start that is called off may fail in any way. */

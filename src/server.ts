@@ -12,6 +12,7 @@ import { createHttpServer, type HttpServer } from "./http-server.ts";
 import { shedLoad } from "./load-shedding/shed-load.ts";
 import type { Logger } from "./logger.ts";
 import { observeRequests, traceRequests } from "./observability/request-observation.ts";
+import { misdirected, type OwnHosts, ownHosts } from "./own-hosts.ts";
 import { makeServerPreset, schemaStreamPath } from "./preset.ts";
 import {
   type AddressOf,
@@ -67,9 +68,10 @@ export async function startServer(options: ServerOptions): Promise<QuintetServer
   const serv = instance.createServ(grafserv);
   const isDraining = () => httpServer.draining;
   const protection = webProtection(config);
+  const hosts = ownHosts(config);
   const httpServer: HttpServer = createHttpServer(
-    makeListener({ services, options, serv, app, addressOf, protection, isDraining }),
-    (request) => asksForSocket(request) && protection.allowsSocket(request),
+    makeListener({ services, options, serv, app, addressOf, protection, hosts, isDraining }),
+    (request) => asksForSocket(request) && hosts.allows(request) && protection.allowsSocket(request),
   );
   await addRoutes({ app, services, options, serv, httpServer });
   const webSockets = openSockets({ services, config, serv, httpServer });
@@ -169,12 +171,13 @@ type ListenerOptions = {
   app: Express;
   addressOf: AddressOf;
   protection: WebProtection;
+  hosts: OwnHosts;
   isDraining: () => boolean;
 };
 
 /**
- * What every request meets, in this order: the limit of what is worked on, its id and log line, what pages of other origins
- * may ask; then operations meet GraphQL, and all else the routes of Express.
+ * What every request meets, in this order: the limit of what is worked on, its id and log line, whether it is for a host of
+ * ours, what pages of other origins may ask; then operations meet GraphQL, and all else the routes of Express.
  */
 function makeListener({
   services,
@@ -183,6 +186,7 @@ function makeListener({
   app,
   addressOf,
   protection,
+  hosts,
   isDraining,
 }: ListenerOptions): RequestListener {
   const { accounts, maskError, sendError, trustedDocuments, metrics, tracing, gate, rateLimits } = services;
@@ -204,6 +208,7 @@ function makeListener({
     const asksGraphql = isOperation(request);
     observe(request, response);
     if (asksGraphql) trace?.(request, response);
+    if (!hosts.allows(request)) return sendError(response, misdirected());
     if (asksForSocket(request) && !allowsSocket(request)) return sendError(response, foreignSocket());
     allowOrigins(request, response, () => {
       if (asksGraphql) graphql(request, response);

@@ -25,12 +25,18 @@ export function explores(identity: RequestIdentity): boolean {
   return identity.kind === "account" && (identity.role === "analyst" || identity.role === "admin");
 }
 
-/** The transaction-local settings under which a request's SQL runs. There is always a role: without one it would run as the login role. */
+/**
+ * The transaction-local settings under which a request's SQL runs. There is always a role: without one it would run as the
+ * login role. And each claim is there, blank for who has none: what a connection, its role or its database says of one, whoever
+ * set it, is nobody's.
+ */
 export function toPgSettings(identity: RequestIdentity): Record<string, string> {
-  if (identity.kind === "anonymous") return { role: "quintet_anonymous" };
+  if (identity.kind === "anonymous") {
+    return { role: "quintet_anonymous", "jwt.claims.user_id": "", "jwt.claims.session_id": "" };
+  }
   return {
     role: `quintet_${identity.role}`,
     "jwt.claims.user_id": identity.userId,
-    ...(identity.sessionId && { "jwt.claims.session_id": identity.sessionId }),
+    "jwt.claims.session_id": identity.sessionId ?? "",
   };
 }

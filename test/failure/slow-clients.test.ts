@@ -7,7 +7,7 @@ import { useServer } from "../support/server.ts";
 
 const server = useServer(useDatabase(), { environment: { QUINTET_OPERATIONS_AT_ONCE: "4" } });
 
-const head = "POST /graphql HTTP/1.1\r\nhost: quintet\r\ncontent-type: application/json\r\n";
+const head = "POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\n";
 
 async function open(): Promise<Socket> {
   const socket = createConnection({ port: Number(new URL(server.url).port), host: "127.0.0.1" });
