@@ -55,6 +55,11 @@ export function parseConfig(environment: Environment) {
   const nodeEnv = read("NODE_ENV", oneOf("development", "test", "production"), "development");
   const port = read("PORT", integer(0, 65_535), 5678);
   const poolSize = read("QUINTET_POOL_SIZE", integer(1, 20), 10);
+  const statementMilliseconds = read(
+    "QUINTET_STATEMENT_MILLISECONDS",
+    perRole(10, 600_000),
+    forRoles(10_000, { anonymous: 5_000, analyst: 25_000 }),
+  );
   const publicUrl = read("QUINTET_PUBLIC_URL", httpUrl, new URL(`http://localhost:${port}`));
 
   const config = {
@@ -107,10 +112,12 @@ export function parseConfig(environment: Environment) {
         forRoles(100, { analyst: 1_000, admin: 1_000 }),
       ),
       nodes: read("QUINTET_NODES", perRole(10, 100_000_000), forRoles(10_000, { analyst: 100_000, admin: 100_000 })),
-      statementMilliseconds: read(
-        "QUINTET_STATEMENT_MILLISECONDS",
-        perRole(10, 600_000),
-        forRoles(10_000, { anonymous: 5_000, analyst: 25_000 }),
+      statementMilliseconds,
+      /** Of a whole operation, whose statements may each take as long as one may; twice that, where it is not set. */
+      operationMilliseconds: read(
+        "QUINTET_OPERATION_MILLISECONDS",
+        perRole(10, 3_600_000),
+        twice(statementMilliseconds),
       ),
       /** Of one account, or of one address of those who have not signed in: percentages of what the server has. */
       operationsShare: read("QUINTET_ACCOUNT_OPERATIONS_SHARE", perRole(1, 100), forRoles(40, {})),
@@ -182,6 +189,17 @@ export function parseConfig(environment: Environment) {
   }
   if (Boolean(config.github.clientId) !== Boolean(config.github.clientSecret)) {
     problems.push("QUINTET_GITHUB_CLIENT_ID and QUINTET_GITHUB_CLIENT_SECRET go together: set both or neither");
+  }
+  const { operationMilliseconds } = config.limits;
+  const tooShort = roleNames.filter(
+    (role) =>
+      (operationMilliseconds[role] ?? operationMilliseconds.others) <
+      (statementMilliseconds[role] ?? statementMilliseconds.others),
+  );
+  if (tooShort.length > 0) {
+    problems.push(
+      `QUINTET_OPERATION_MILLISECONDS is shorter than QUINTET_STATEMENT_MILLISECONDS for ${tooShort.join(", ")}: an operation has a statement at least`,
+    );
   }
   if (nodeEnv === "production") {
     if (!ownerUrl)
@@ -327,6 +345,10 @@ export type ApiRole = PlatformRole | "anonymous";
 
 function forRoles(others: number, named: Partial<Record<ApiRole, number>>): PerRole {
   return { others, ...named };
+}
+
+function twice(limit: PerRole): PerRole {
+  return Object.fromEntries(Object.entries(limit).map(([role, value]) => [role, 2 * value])) as PerRole;
 }
 
 /** `100`, or `100,analyst=1000,admin=1000`: the plain number is for the roles that are not named. */

@@ -7,7 +7,7 @@ import { type AnswerType, chooseAnswerType, eventStream } from "./answer-type.ts
 import type { Accounts } from "./auth/accounts.ts";
 import { authorizationHeaders } from "./auth/authorization-headers.ts";
 import type { RequestIdentity } from "./auth/request-identity.ts";
-import { QuintetError, statusOf } from "./errors.ts";
+import { QuintetError, statusOf, statusOfCode } from "./errors.ts";
 import { GrowingBuffer } from "./growing-buffer.ts";
 import { type SendError, sendText, tooLarge } from "./http-errors.ts";
 import { documentTextOf, type TrustedDocuments } from "./limits/trusted-documents.ts";
@@ -64,15 +64,23 @@ async function answer(request: IncomingMessage, response: ServerResponse, option
   const shown = errors?.map(maskError);
   if (!("data" in result)) return refuse(response, type, shown ?? []);
   if (!shown) return send(response, type, 200, result);
-  send(response, type, type.asEvents ? 200 : statusSaidBySql(result.data, shown), { ...result, errors: shown });
+  send(response, type, type.asEvents ? 200 : statusBesideData(result.data, shown), { ...result, errors: shown });
 }
 
-/** Of an answer that holds nothing else: the status that SQL has given its error (raised-errors.ts), else 200. */
-function statusSaidBySql(data: unknown, errors: readonly GraphQLError[]): number {
-  const said = errors.find(({ extensions }) => Number.isInteger(extensions.status))?.extensions.status;
-  if (said === undefined) return 200;
+/**
+ * Of an answer that holds nothing else: the status that SQL has given its error (raised-errors.ts), or that of an operation
+ * that ended before anything was done. Else 200, as GraphQL over HTTP says.
+ */
+function statusBesideData(data: unknown, errors: readonly GraphQLError[]): number {
+  const [status] = errors.flatMap(({ extensions }) => ownStatusOf(extensions) ?? []);
+  if (status === undefined) return 200;
   const fields = (typeof data === "string" ? JSON.parse(data) : data) ?? {};
-  return Object.values(fields).every((field) => field === null) ? (said as number) : 200;
+  return Object.values(fields).every((field) => field === null) ? status : 200;
+}
+
+function ownStatusOf({ code, status }: GraphQLError["extensions"]): number | undefined {
+  if (code === "DEADLINE_EXCEEDED") return statusOfCode[code];
+  return typeof status === "number" ? status : undefined;
 }
 
 type Result = { data?: unknown; errors?: readonly GraphQLError[]; extensions?: Record<string, unknown> };

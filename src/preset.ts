@@ -15,6 +15,7 @@ import { AggregatesPlugin } from "./plugins/aggregates-plugin.ts";
 import { AnthropicKeysPlugin } from "./plugins/anthropic-keys-plugin.ts";
 import { BehaviorCachePlugin } from "./plugins/behavior-cache-plugin.ts";
 import { ContentPolicyPlugin } from "./plugins/content-policy-plugin.ts";
+import { makeDeadlinePlugin } from "./plugins/deadline-plugin.ts";
 import { makeExplainPlugin } from "./plugins/explain-plugin.ts";
 import { FilterArgumentPlugin } from "./plugins/filter-argument-plugin.ts";
 import type { createFormFields } from "./plugins/form-fields-plugin.ts";
@@ -142,6 +143,7 @@ export function makeServerPreset(options: ServerOptions): GraphileConfig.Preset 
       SignInBarPlugin,
       ContentPolicyPlugin,
       makeLoadSheddingPlugin(gate),
+      makeDeadlinePlugin(limits.limits.operationMilliseconds),
       PgClientPlugin,
       makeLimitsPlugin(limits),
       makeRateLimitingPlugin(rateLimiting),

@@ -2,6 +2,7 @@ import { access, constant, context, object, type Step, sideEffect } from "postgr
 import { extendSchema, gql } from "postgraphile/utils";
 import { toPgSettings } from "../auth/request-identity.ts";
 import type { SessionTokens } from "../auth/sessions.ts";
+import { throwIfGone } from "../database/pg-adaptor/cancellation.ts";
 import { metered } from "../rate-limiting/meter.ts";
 
 /**
@@ -136,9 +137,10 @@ type Run = (request: Grafast.Context, input: any) => Promise<Record<string, unkn
 function mutation(run: Run) {
   return (_$root: Step, args: { getRaw(path: string): Step }) => {
     const $input = args.getRaw("input");
-    const $result = sideEffect([context(), $input], ([request, input]) =>
-      metered(request.pgSettings, () => run(request, input)),
-    );
+    const $result = sideEffect([context(), $input], ([request, input]) => {
+      throwIfGone(request);
+      return metered(request.pgSettings, () => run(request, input));
+    });
     return object({ result: $result, clientMutationId: access($input, "clientMutationId") });
   };
 }

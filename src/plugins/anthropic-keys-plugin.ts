@@ -1,5 +1,6 @@
 import { access, constant, context, object, type Step, sideEffect } from "postgraphile/grafast";
 import { extendSchema, gql } from "postgraphile/utils";
+import { throwIfGone } from "../database/pg-adaptor/cancellation.ts";
 import { metered } from "../rate-limiting/meter.ts";
 
 /** Setting one's Anthropic key, which the server encrypts before the database sees it. There is no field that reads it. */
@@ -32,11 +33,12 @@ export const AnthropicKeysPlugin = extendSchema((build) => {
         plans: {
           ralphWebSetAnthropicKey(_$root: Step, args: { getRaw(path: string): Step }) {
             const $input = args.getRaw("input");
-            const $id = sideEffect([context(), access($input, "anthropicKey")], ([request, anthropicKey]) =>
-              metered(request.pgSettings, () =>
+            const $id = sideEffect([context(), access($input, "anthropicKey")], ([request, anthropicKey]) => {
+              throwIfGone(request);
+              return metered(request.pgSettings, () =>
                 (request as Grafast.Context).anthropicKeys.set(request.identity, anthropicKey as string),
-              ),
-            );
+              );
+            });
             return object({ id: $id, clientMutationId: access($input, "clientMutationId") });
           },
         },

@@ -102,7 +102,8 @@ describe("a body", () => {
 
 test("a body in pieces of a byte is read as one", async () => {
   const pieces = [...`${ask}${" ".repeat(19_000)}`].map((byte) => `1\r\n${byte}\r\n`).join("");
-  const head = "POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ntransfer-encoding: chunked";
+  const head =
+    "POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ntransfer-encoding: chunked";
 
   expect(await sendRaw(`${head}\r\n\r\n${pieces}0\r\n\r\n`)).toMatch(/^HTTP\/1.1 200 OK[\s\S]*"__typename":"Query"/);
 });

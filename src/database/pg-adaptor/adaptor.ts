@@ -1,7 +1,7 @@
 import type { Pool, PoolClient } from "pg";
 import * as stock from "postgraphile/@dataplan/pg/adaptors/pg";
 import { meterOf } from "../../rate-limiting/meter.ts";
-import { askerOf, Cancellation, CancelledError } from "./cancellation.ts";
+import { askerOf, Cancellation, toAskersError } from "./cancellation.ts";
 import { toClaims } from "./claims.ts";
 import { AdaptorClient } from "./client.ts";
 import { PgConnection } from "./connection.ts";
@@ -58,7 +58,7 @@ function makeWithPgClient({ pool, connectionOf, observe }: Holding): WithPgClien
     const since = performance.now();
     let client: PoolClient;
     try {
-      if (asker?.isGone) throw new CancelledError();
+      if (asker?.isGone) throw asker.reason;
       client = await pool.connect();
     } catch (error) {
       meter?.release(since);
@@ -73,7 +73,7 @@ function makeWithPgClient({ pool, connectionOf, observe }: Holding): WithPgClien
       return result;
     } catch (error) {
       await transaction.rollback().catch(() => {}); // then the connection does not go back to the pool
-      throw error;
+      throw toAskersError(error, asker);
     } finally {
       await transaction.end();
       cancellation?.end(); // not by `using`, whose stack of things to dispose of costs more than all else here

@@ -8,14 +8,22 @@ import { sendCancelRequest } from "./cancel-request.ts";
 export class Asker {
   #listeners: (() => void)[] = [];
   #isGone = false;
+  #reason: Error | undefined;
 
   get isGone(): boolean {
     return this.#isGone;
   }
 
-  leave(): void {
+  /** What ends whatever still runs for them. */
+  get reason(): Error {
+    return this.#reason ?? new CancelledError();
+  }
+
+  /** @param reason Told in the place of PostgreSQL's own error, to an asker who has been sent away and still listens. */
+  leave(reason?: Error): void {
     if (this.#isGone) return;
     this.#isGone = true;
+    this.#reason = reason;
     for (const listener of this.#listeners) listener();
   }
 
@@ -40,6 +48,12 @@ export function askerOf(pgSettings: object): Asker | undefined {
   return (pgSettings as AskedFor)[askerKey];
 }
 
+/** For what is no SQL, or not the request's own: it does not begin once whoever asked has gone, or been sent away. */
+export function throwIfGone({ pgSettings }: { pgSettings?: object | null | undefined }): void {
+  const asker = pgSettings && askerOf(pgSettings);
+  if (asker?.isGone) throw asker.reason;
+}
+
 /** Whoever asked has gone away. The SQLSTATE is the one with which PostgreSQL ends a statement that is cancelled. */
 export class CancelledError extends Error {
   readonly code = "57014";
@@ -48,6 +62,11 @@ export class CancelledError extends Error {
     super("Whoever asked has gone away.");
     this.name = "CancelledError";
   }
+}
+
+/** What a statement's failure is to its asker: of one that was cancelled for them, the reason why. */
+export function toAskersError(error: unknown, asker: Asker | undefined): unknown {
+  return asker?.isGone && (error as { code?: string }).code === "57014" ? asker.reason : error;
 }
 
 type Options = { asker: Asker; client: ClientBase; isRunning: () => boolean };
@@ -71,7 +90,7 @@ export class Cancellation {
   }
 
   throwIfGone(): void {
-    if (this.#options.asker.isGone) throw new CancelledError();
+    if (this.#options.asker.isGone) throw this.#options.asker.reason;
   }
 
   settled(): Promise<void> | undefined {
