@@ -71,7 +71,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, option
  * Of an answer that holds nothing else: the status that SQL has given its error (raised-errors.ts), or that of an operation
  * that ended before anything was done. Else 200, as GraphQL over HTTP says.
  */
-function statusBesideData(data: unknown, errors: readonly GraphQLError[]): number {
+export function statusBesideData(data: unknown, errors: readonly GraphQLError[]): number {
   const [status] = errors.flatMap(({ extensions }) => ownStatusOf(extensions) ?? []);
   if (status === undefined) return 200;
   const fields = (typeof data === "string" ? JSON.parse(data) : data) ?? {};

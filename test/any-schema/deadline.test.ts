@@ -66,19 +66,6 @@ describe.each(bothPaths)("an operation whose parts together take too long (%s)",
     expect(errors).toBeUndefined();
     expect(Object.values(data)).toHaveLength(5);
   });
-
-  test("is 504 when nothing of it was done", async () => {
-    const { send } = foreign[path];
-    const other = send('mutation { takeNap(input: { name: "busy", seconds: 6 }) { clientMutationId } }', {
-      role: "anonymous",
-    });
-    await soon(async () => (await running()) === 1);
-
-    const { status, data, code } = await send("{ allNaps: naps { nodes { id } } }");
-    await other;
-
-    expect({ status, data, code }).toEqual({ status: 504, data: { allNaps: null }, code: "DEADLINE_EXCEEDED" });
-  });
 });
 
 test("the deadline is the same over server-sent events and for each operation of a WebSocket", async () => {
