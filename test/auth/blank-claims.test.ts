@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, expect, test } from "@jest/globals";
 import { anonymous, toPgSettings } from "../../src/auth/request-identity.ts";
-import { connect } from "../support/connect.ts";
 import { connectionsOf } from "../support/cluster.ts";
+import { connect } from "../support/connect.ts";
 import { useDatabase } from "../support/database.ts";
 import { useServer } from "../support/server.ts";
 
