@@ -33,6 +33,7 @@ import { ruruConfig, SignInBarPlugin } from "./plugins/sign-in-bar-plugin.ts";
 import { makeSingleStatementPlugin } from "./plugins/single-statement-plugin.ts";
 import { UniqueKeysPlugin } from "./plugins/unique-keys-plugin.ts";
 import { UpdateNotFoundPlugin } from "./plugins/update-not-found-plugin.ts";
+import { WorkPlugin } from "./plugins/work-plugin.ts";
 import type { makeRequestContext } from "./request-context.ts";
 import { MeaningsPlugin } from "./single-statement/meanings.ts";
 import { OperatorsPlugin } from "./single-statement/operators.ts";
@@ -102,6 +103,7 @@ export function makeSchemaPreset({
       NodeIdsPlugin,
       UniqueKeysPlugin,
       KeysetOrderPlugin,
+      WorkPlugin,
       FilterArgumentPlugin,
       AggregatesPlugin,
       AccountsPlugin,

@@ -2,13 +2,16 @@ import { type DocumentNode, type GraphQLError, type GraphQLSchema, getOperationA
 import type { RequestIdentity } from "../auth/request-identity.ts";
 import type { Config } from "../config.ts";
 import { countIntrospection, introspectionLimit } from "./count-introspection.ts";
-import { countNodes, type NodeCount } from "./count-nodes.ts";
+import { countNodes } from "./count-nodes.ts";
 import { limitFor } from "./limit-for.ts";
 import { measureComplexity } from "./measure-complexity.ts";
 import { measureInput, type OperationInput, readOperationInput } from "./measure-input.ts";
 import { measureRepetition } from "./measure-repetition.ts";
 import { measureVariables } from "./measure-variables.ts";
+import { readWork, type Work, workWith } from "./measure-work.ts";
+import { PageSizes } from "./page-sizes.ts";
 import { refusal, tooComplex } from "./refusal.ts";
+import { add } from "./saturating.ts";
 import { fragmentsOf, type OperationInSchema } from "./sum-selections.ts";
 
 /** A valid document with what it is to be run with. */
@@ -20,8 +23,11 @@ export type Operation = {
   identity: RequestIdentity;
 };
 
-/** How large an answer can be, and how large it may be: told in `extensions.cost`. */
-export type Cost = { nodes: number; limit: number };
+/**
+ * How large an answer can be and how large it may be, and what it takes to plan and to execute and how much that may be: told in
+ * `extensions.cost`.
+ */
+export type Cost = { nodes: number; limit: number; complexity: number; complexityLimit: number };
 
 export type Verdict =
   | { refusal: GraphQLError; cost?: undefined; repetition?: undefined }
@@ -52,13 +58,21 @@ type Read = OperationInSchema & {
   repetition: number;
   /** Undefined when a variable decides. */
   introspection?: number;
-  /** Known once its nodes have been counted. */
+  /** Known once its pages have been read. */
   pageVariables?: readonly string[];
-  counts: Map<string, NodeCount>;
+  sized: Map<string, Sized>;
+};
+
+/** What depends on the sizes of an operation's pages. */
+type Sized = {
+  nodes: number;
+  /** The largest page asked for. */
+  pageSize: number;
+  work: Work;
 };
 
 /** A frontend pages by a handful of sizes; whoever sends many is counted each time. */
-const mostCountsRemembered = 20;
+const mostSizesRemembered = 20;
 
 /** Cursors and node ids of our own have some hundred characters. */
 const mostIdentifierCharacters = 4_096;
@@ -92,19 +106,21 @@ export function createOperationCheck(limits: OperationLimits): (operation: Opera
       complexity: measureComplexity(inSchema),
       input: readOperationInput(inSchema),
       repetition: measureRepetition(inSchema),
-      counts: new Map(),
+      sized: new Map(),
     };
     ofDocument.set(name, made);
     return made;
   }
 
-  function countedNodes(read: Read, variables: Operation["variables"]): NodeCount {
-    const known = read.pageVariables && read.counts.get(keyOf(read.pageVariables, variables));
+  function sizedBy(read: Read, variables: Operation["variables"]): Sized {
+    const known = read.pageVariables && read.sized.get(keyOf(read.pageVariables, variables));
     if (known) return known;
-    const made = countNodes({ ...read, variables, defaultPageSize: limits.pageSize });
-    if (read.counts.size >= mostCountsRemembered) read.counts.clear();
-    read.counts.set(keyOf(made.pageVariables, variables), made);
-    read.pageVariables = made.pageVariables;
+    const pages = new PageSizes({ operation: read.operation, variables, defaultPageSize: limits.pageSize });
+    const nodes = countNodes(read, { pages, defaultPageSize: limits.pageSize });
+    const made = { nodes, work: readWork(read, pages), pageSize: pages.largest };
+    if (read.sized.size >= mostSizesRemembered) read.sized.clear();
+    read.pageVariables = pages.variables;
+    read.sized.set(keyOf(read.pageVariables, variables), made);
     return made;
   }
 
@@ -134,23 +150,28 @@ export function createOperationCheck(limits: OperationLimits): (operation: Opera
 
     const found = read(operation);
     if (!found) return { cost: undefined };
-    const { unsafeVariable, complexity } = found;
+    const { unsafeVariable } = found;
     if (unsafeVariable !== undefined) return { refusal: unsafe(unsafeVariable) };
     const ofInput = refusalOfInput(found, variables);
     if (ofInput) return { refusal: ofInput };
 
-    const { nodes, pageSize } = countedNodes(found, variables);
+    const { nodes, pageSize, work } = sizedBy(found, variables);
     const largestPage = limitFor(limits.pageSizeMost, identity);
     if (pageSize > Math.max(largestPage, limits.pageSize)) return refuse("pageSize", largestPage, pageSize);
     const mostNodes = limitFor(limits.nodes, identity);
     if (nodes > mostNodes) return refuse("nodes", mostNodes, nodes);
-    if (complexity > limits.documentComplexity) return refuse("complexity", limits.documentComplexity, complexity);
+    const complexityLimit = limits.documentComplexity;
+    const complexity = add(found.complexity, workWith(found, work, variables));
+    if (complexity > complexityLimit) return refuse("complexity", complexityLimit, complexity);
     const introspection = countedIntrospection(found, variables);
     if (introspection > 0) {
       const limit = introspectionLimitOf(operation.schema);
       if (introspection > limit) return refuse("introspection", limit, introspection);
     }
-    return { cost: { nodes, limit: mostNodes }, repetition: found.repetition };
+    return {
+      cost: { nodes, limit: mostNodes, complexity, complexityLimit },
+      repetition: found.repetition,
+    };
   };
 }
 

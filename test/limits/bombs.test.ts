@@ -30,6 +30,7 @@ describe.each(Object.entries(transports))("over %s", (transport, send) => {
 
     expect(answer.refusal).toBeUndefined();
     expect(answer.extensions.cost).toMatchObject({ nodes: 5, limit: 10_000, bytes: expect.any(Number) });
+    expect(answer.extensions.cost).toMatchObject({ complexity: 16, complexityLimit: 750 });
     expect(query).toHaveBeenCalled();
   });
 

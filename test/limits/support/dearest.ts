@@ -45,7 +45,7 @@ const planning: Dearest[] = [
   },
   {
     name: "all that belongs to a user, by alias",
-    most: 5,
+    most: 3,
     refusedBy: "complexity",
     make: (size, name) => ({
       query: `query ${name} { ${times(size, (i) => `a${i}: user(id: "00000000-0000-4000-8000-00000000000${i}") ${planned} { ...U }`)} }
@@ -92,8 +92,8 @@ const input: Dearest[] = [
   },
   {
     name: "conditions that 40 pages use",
-    most: 8,
-    refusedBy: "inputFields",
+    most: 6,
+    refusedBy: "complexity",
     make: (size, name) => ({
       query: `query ${name} ($f: LearningCourseFilter) { ${pages(40, "filter: $f")} }`,
       variables: { f: conditions(size) },
