@@ -19,6 +19,7 @@ import { makeDeadlinePlugin } from "./plugins/deadline-plugin.ts";
 import { makeExplainPlugin } from "./plugins/explain-plugin.ts";
 import { FilterArgumentPlugin } from "./plugins/filter-argument-plugin.ts";
 import type { createFormFields } from "./plugins/form-fields-plugin.ts";
+import { makeGroupPagesPlugin } from "./plugins/group-pages-plugin.ts";
 import { libraryIntrospection, makeIntrospectionPlugin } from "./plugins/introspection-plugin.ts";
 import { KeysetOrderPlugin } from "./plugins/keyset-order-plugin.ts";
 import { type LimitsOptions, makeLimitsPlugin } from "./plugins/limits-plugin.ts";
@@ -46,6 +47,8 @@ type SchemaOptions = {
   pool: Pool;
   /** The schemas of the API; tables of the first carry no prefix. */
   schemas: readonly string[];
+  /** Groups, where an operation does not say how many: as many as rows. */
+  pageSize?: number;
   /** How many statements each connection keeps prepared. */
   preparedStatements?: number;
   /** Superuser connection that installs the watch triggers; with it the API follows the database. */
@@ -74,6 +77,7 @@ type ServerOptions = SchemaOptions & {
 export function makeSchemaPreset({
   pool,
   schemas,
+  pageSize = 50,
   preparedStatements = 100,
   watchUrl,
   sdlFile,
@@ -106,6 +110,7 @@ export function makeSchemaPreset({
       WorkPlugin,
       FilterArgumentPlugin,
       AggregatesPlugin,
+      makeGroupPagesPlugin({ pageSize }),
       AccountsPlugin,
       AnthropicKeysPlugin,
       UpdateNotFoundPlugin,
@@ -140,7 +145,7 @@ export function makeServerPreset(options: ServerOptions): GraphileConfig.Preset 
     formFields,
   } = options;
   return {
-    extends: [makeSchemaPreset(options)],
+    extends: [makeSchemaPreset({ ...options, pageSize: limits.limits.pageSize })],
     plugins: [
       SignInBarPlugin,
       ContentPolicyPlugin,

@@ -35,6 +35,7 @@ const sentenceOf = {
   identifierCharacters: "A cursor or id is too long to be one of ours",
   pageSize: "A page is too large: ask for less with `first` or `last`",
   nodes: "The answer could be too large: ask for smaller pages with `first` or `last`, or for fewer levels",
+  groups: "There are more groups: ask for a page of them with `first` and `offset`",
   introspection: "The introspection asks for more than tools do",
 } as const;
 

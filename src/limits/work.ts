@@ -20,7 +20,7 @@ export const work = {
   measure: 4,
   distinctMeasure: 30,
   /** A function that returns rows, each time that it is called: it may search all there are; one of a row finds what belongs to it. */
-  search: 260,
+  search: 200,
   rowsOfRow: 20,
   /** A condition on each row, by what it does. */
   condition: 1,

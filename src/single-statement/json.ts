@@ -12,10 +12,18 @@ export function jsonObject(fields: readonly { name: string; value: SQL }[], from
   return sql`(select row_to_json(${row}) from (select ${columns(fields)}${from}) ${row})`;
 }
 
-/** A list of objects, in the order in which their rows come; as one value of type json. */
-export function jsonList(fields: readonly { name: string; value: SQL }[], from: SQL): SQL {
+/**
+ * A list of objects, in the order in which their rows come; as one value of type json. PostgreSQL refuses the whole statement where
+ * there are more than `most`: that number of rows is no JSON.
+ */
+export function jsonList(fields: readonly { name: string; value: SQL }[], from: SQL, most?: number): SQL {
   const row = sql.identifier(Symbol("row"));
-  return sql`(select coalesce(json_agg(${row}), '[]') from (select ${columns(fields)} from ${from}) ${row})`;
+  const list = sql`coalesce(json_agg(${row}), '[]')`;
+  const checked =
+    most === undefined
+      ? list
+      : sql`case when count(*) > ${sql.literal(most)} then (count(*)::text || ' rows')::json else ${list} end`;
+  return sql`(select ${checked} from (select ${columns(fields)} from ${from}) ${row})`;
 }
 
 /** The columns of a row that becomes an object. */

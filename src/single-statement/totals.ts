@@ -1,6 +1,7 @@
 import { type SQL, sql } from "postgraphile/pg-sql2";
 import type { Filtered, Part } from "./connections.ts";
 import type { FilteredTable } from "./filtered-table.ts";
+import type { Input } from "./inputs.ts";
 import { codecValue, columns, groupKey, jsonList, jsonObject } from "./json.ts";
 import { type Field, type Making, typeName } from "./making.ts";
 import type { ConnectionField, ConnectionSelection, GroupField } from "./selection.ts";
@@ -31,7 +32,26 @@ export function groupList(making: Making, { site, fields: asked }: Grouped, tabl
   }
   const measured = new Measured("groups");
   const fields = groupFields(asked, { table, measured });
-  return jsonList(fields, measured.from(sql`${table.source}${table.groupClause}`));
+  return pageOfGroups(making, { fields, measured, table, page: making.inputOf(site) });
+}
+
+type Page = { fields: readonly Field[]; measured: Measured; table: FilteredTable; page: Input["template"] };
+
+/**
+ * A page of groups, in the order of their keys. Where no size is asked for and there are more than a page holds, PostgreSQL
+ * refuses the statement: then Grafast says what is wrong (see GroupPagesPlugin).
+ */
+function pageOfGroups(making: Making, { fields, measured, table, page: { first, offset } }: Page): SQL {
+  const size = first == null ? making.pageSize + 1 : Number(first);
+  if (!(size >= 0)) throw new Unsupported("such a page of groups");
+  const keys = sql.join(
+    table.groups.map(({ fragment }) => fragment),
+    ", ",
+  );
+  const start = offset == null ? sql.blank : sql` offset ${sql.value(offset as never)}::int8`;
+  const limits = sql` order by ${keys} limit ${sql.literal(size)}${start}`;
+  const source = measured.from(sql`${table.source}${table.groupClause}${limits}`);
+  return jsonList(fields, source, first == null ? making.pageSize : undefined);
 }
 
 function groupFields(

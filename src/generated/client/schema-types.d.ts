@@ -116,7 +116,9 @@ export type ApiKeyConnection = {
 };
 /** A connection to a list of `ApiKey` values. */
 export type ApiKeyConnectionGroupedAggregatesArgs = {
+    first?: InputMaybe<Scalars['Int']['input']>;
     groupBy: Array<ApiKeyGroupBy>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
 };
 export type ApiKeyDistinctCountAggregates = {
     __typename?: 'ApiKeyDistinctCountAggregates';
@@ -316,7 +318,9 @@ export type CoachingGoalConnection = {
 };
 /** A connection to a list of `CoachingGoal` values. */
 export type CoachingGoalConnectionGroupedAggregatesArgs = {
+    first?: InputMaybe<Scalars['Int']['input']>;
     groupBy: Array<CoachingGoalGroupBy>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
 };
 export type CoachingGoalDistinctCountAggregates = {
     __typename?: 'CoachingGoalDistinctCountAggregates';
@@ -431,7 +435,9 @@ export type CoachingInteractionConnection = {
 };
 /** A connection to a list of `CoachingInteraction` values. */
 export type CoachingInteractionConnectionGroupedAggregatesArgs = {
+    first?: InputMaybe<Scalars['Int']['input']>;
     groupBy: Array<CoachingInteractionGroupBy>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
 };
 export type CoachingInteractionDistinctCountAggregates = {
     __typename?: 'CoachingInteractionDistinctCountAggregates';
@@ -556,7 +562,9 @@ export type CoachingProfileConnection = {
 };
 /** A connection to a list of `CoachingProfile` values. */
 export type CoachingProfileConnectionGroupedAggregatesArgs = {
+    first?: InputMaybe<Scalars['Int']['input']>;
     groupBy: Array<CoachingProfileGroupBy>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
 };
 export type CoachingProfileDistinctCountAggregates = {
     __typename?: 'CoachingProfileDistinctCountAggregates';
@@ -714,7 +722,9 @@ export type CoachingTaskConnection = {
 };
 /** A connection to a list of `CoachingTask` values. */
 export type CoachingTaskConnectionGroupedAggregatesArgs = {
+    first?: InputMaybe<Scalars['Int']['input']>;
     groupBy: Array<CoachingTaskGroupBy>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
 };
 export type CoachingTaskDistinctCountAggregates = {
     __typename?: 'CoachingTaskDistinctCountAggregates';
@@ -2016,7 +2026,9 @@ export type GithubAccountConnection = {
 };
 /** A connection to a list of `GithubAccount` values. */
 export type GithubAccountConnectionGroupedAggregatesArgs = {
+    first?: InputMaybe<Scalars['Int']['input']>;
     groupBy: Array<GithubAccountGroupBy>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
 };
 export type GithubAccountDistinctCountAggregates = {
     __typename?: 'GithubAccountDistinctCountAggregates';
@@ -2177,7 +2189,9 @@ export type LearningCourseConnection = {
 };
 /** A connection to a list of `LearningCourse` values. */
 export type LearningCourseConnectionGroupedAggregatesArgs = {
+    first?: InputMaybe<Scalars['Int']['input']>;
     groupBy: Array<LearningCourseGroupBy>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
 };
 export type LearningCourseDistinctCountAggregates = {
     __typename?: 'LearningCourseDistinctCountAggregates';
@@ -2352,7 +2366,9 @@ export type LearningDocumentConnection = {
 };
 /** A connection to a list of `LearningDocument` values. */
 export type LearningDocumentConnectionGroupedAggregatesArgs = {
+    first?: InputMaybe<Scalars['Int']['input']>;
     groupBy: Array<LearningDocumentGroupBy>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
 };
 export type LearningDocumentDistinctCountAggregates = {
     __typename?: 'LearningDocumentDistinctCountAggregates';
@@ -2503,7 +2519,9 @@ export type LearningEnrollmentConnection = {
 };
 /** A connection to a list of `LearningEnrollment` values. */
 export type LearningEnrollmentConnectionGroupedAggregatesArgs = {
+    first?: InputMaybe<Scalars['Int']['input']>;
     groupBy: Array<LearningEnrollmentGroupBy>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
 };
 export type LearningEnrollmentDistinctCountAggregates = {
     __typename?: 'LearningEnrollmentDistinctCountAggregates';
@@ -2637,8 +2655,10 @@ export type LearningInteractionConnection = {
 };
 /** A connection to a list of `LearningInteraction` values. */
 export type LearningInteractionConnectionGroupedAggregatesArgs = {
+    first?: InputMaybe<Scalars['Int']['input']>;
     groupBy: Array<LearningInteractionGroupBy>;
     having?: InputMaybe<LearningInteractionHavingInput>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
 };
 export type LearningInteractionDistinctCountAggregates = {
     __typename?: 'LearningInteractionDistinctCountAggregates';
@@ -2828,7 +2848,9 @@ export type LearningRagChunkConnection = {
 };
 /** A connection to a list of `LearningRagChunk` values. */
 export type LearningRagChunkConnectionGroupedAggregatesArgs = {
+    first?: InputMaybe<Scalars['Int']['input']>;
     groupBy: Array<LearningRagChunkGroupBy>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
 };
 export type LearningRagChunkDistinctCountAggregates = {
     __typename?: 'LearningRagChunkDistinctCountAggregates';
@@ -2922,7 +2944,9 @@ export type LearningRagDocumentConnection = {
 };
 /** A connection to a list of `LearningRagDocument` values. */
 export type LearningRagDocumentConnectionGroupedAggregatesArgs = {
+    first?: InputMaybe<Scalars['Int']['input']>;
     groupBy: Array<LearningRagDocumentGroupBy>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
 };
 export type LearningRagDocumentDistinctCountAggregates = {
     __typename?: 'LearningRagDocumentDistinctCountAggregates';
@@ -3033,8 +3057,10 @@ export type LearningUserInteractionConnection = {
 };
 /** A connection to a list of `LearningUserInteraction` values. */
 export type LearningUserInteractionConnectionGroupedAggregatesArgs = {
+    first?: InputMaybe<Scalars['Int']['input']>;
     groupBy: Array<LearningUserInteractionGroupBy>;
     having?: InputMaybe<LearningUserInteractionHavingInput>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
 };
 export type LearningUserInteractionDistinctCountAggregates = {
     __typename?: 'LearningUserInteractionDistinctCountAggregates';
@@ -3188,7 +3214,9 @@ export type LearningVectorMetadatumConnection = {
 };
 /** A connection to a list of `LearningVectorMetadatum` values. */
 export type LearningVectorMetadatumConnectionGroupedAggregatesArgs = {
+    first?: InputMaybe<Scalars['Int']['input']>;
     groupBy: Array<LearningVectorMetadatumGroupBy>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
 };
 export type LearningVectorMetadatumDistinctCountAggregates = {
     __typename?: 'LearningVectorMetadatumDistinctCountAggregates';
@@ -3402,7 +3430,9 @@ export type MarketingClientConnection = {
 };
 /** A connection to a list of `MarketingClient` values. */
 export type MarketingClientConnectionGroupedAggregatesArgs = {
+    first?: InputMaybe<Scalars['Int']['input']>;
     groupBy: Array<MarketingClientGroupBy>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
 };
 export type MarketingClientDistinctCountAggregates = {
     __typename?: 'MarketingClientDistinctCountAggregates';
@@ -3649,8 +3679,10 @@ export type MarketingFeedbackConnection = {
 };
 /** A connection to a list of `MarketingFeedback` values. */
 export type MarketingFeedbackConnectionGroupedAggregatesArgs = {
+    first?: InputMaybe<Scalars['Int']['input']>;
     groupBy: Array<MarketingFeedbackGroupBy>;
     having?: InputMaybe<MarketingFeedbackHavingInput>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
 };
 export type MarketingFeedbackDistinctCountAggregates = {
     __typename?: 'MarketingFeedbackDistinctCountAggregates';
@@ -3943,8 +3975,10 @@ export type MarketingOutputConnection = {
 };
 /** A connection to a list of `MarketingOutput` values. */
 export type MarketingOutputConnectionGroupedAggregatesArgs = {
+    first?: InputMaybe<Scalars['Int']['input']>;
     groupBy: Array<MarketingOutputGroupBy>;
     having?: InputMaybe<MarketingOutputHavingInput>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
 };
 export type MarketingOutputDistinctCountAggregates = {
     __typename?: 'MarketingOutputDistinctCountAggregates';
@@ -4188,8 +4222,10 @@ export type MarketingRunConnection = {
 };
 /** A connection to a list of `MarketingRun` values. */
 export type MarketingRunConnectionGroupedAggregatesArgs = {
+    first?: InputMaybe<Scalars['Int']['input']>;
     groupBy: Array<MarketingRunGroupBy>;
     having?: InputMaybe<MarketingRunHavingInput>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
 };
 export type MarketingRunDistinctCountAggregates = {
     __typename?: 'MarketingRunDistinctCountAggregates';
@@ -4474,7 +4510,9 @@ export type MarketingSkillConnection = {
 };
 /** A connection to a list of `MarketingSkill` values. */
 export type MarketingSkillConnectionGroupedAggregatesArgs = {
+    first?: InputMaybe<Scalars['Int']['input']>;
     groupBy: Array<MarketingSkillGroupBy>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
 };
 export type MarketingSkillDistinctCountAggregates = {
     __typename?: 'MarketingSkillDistinctCountAggregates';
@@ -6220,8 +6258,10 @@ export type RalphAdvancedAgentExecutionConnection = {
 };
 /** A connection to a list of `RalphAdvancedAgentExecution` values. */
 export type RalphAdvancedAgentExecutionConnectionGroupedAggregatesArgs = {
+    first?: InputMaybe<Scalars['Int']['input']>;
     groupBy: Array<RalphAdvancedAgentExecutionGroupBy>;
     having?: InputMaybe<RalphAdvancedAgentExecutionHavingInput>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
 };
 export type RalphAdvancedAgentExecutionDistinctCountAggregates = {
     __typename?: 'RalphAdvancedAgentExecutionDistinctCountAggregates';
@@ -6605,8 +6645,10 @@ export type RalphAdvancedFeatureConnection = {
 };
 /** A connection to a list of `RalphAdvancedFeature` values. */
 export type RalphAdvancedFeatureConnectionGroupedAggregatesArgs = {
+    first?: InputMaybe<Scalars['Int']['input']>;
     groupBy: Array<RalphAdvancedFeatureGroupBy>;
     having?: InputMaybe<RalphAdvancedFeatureHavingInput>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
 };
 export type RalphAdvancedFeatureDistinctCountAggregates = {
     __typename?: 'RalphAdvancedFeatureDistinctCountAggregates';
@@ -6966,8 +7008,10 @@ export type RalphAdvancedGitCommitConnection = {
 };
 /** A connection to a list of `RalphAdvancedGitCommit` values. */
 export type RalphAdvancedGitCommitConnectionGroupedAggregatesArgs = {
+    first?: InputMaybe<Scalars['Int']['input']>;
     groupBy: Array<RalphAdvancedGitCommitGroupBy>;
     having?: InputMaybe<RalphAdvancedGitCommitHavingInput>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
 };
 export type RalphAdvancedGitCommitDistinctCountAggregates = {
     __typename?: 'RalphAdvancedGitCommitDistinctCountAggregates';
@@ -7154,8 +7198,10 @@ export type RalphAdvancedProgressLogConnection = {
 };
 /** A connection to a list of `RalphAdvancedProgressLog` values. */
 export type RalphAdvancedProgressLogConnectionGroupedAggregatesArgs = {
+    first?: InputMaybe<Scalars['Int']['input']>;
     groupBy: Array<RalphAdvancedProgressLogGroupBy>;
     having?: InputMaybe<RalphAdvancedProgressLogHavingInput>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
 };
 export type RalphAdvancedProgressLogDistinctCountAggregates = {
     __typename?: 'RalphAdvancedProgressLogDistinctCountAggregates';
@@ -7325,8 +7371,10 @@ export type RalphAdvancedProjectConnection = {
 };
 /** A connection to a list of `RalphAdvancedProject` values. */
 export type RalphAdvancedProjectConnectionGroupedAggregatesArgs = {
+    first?: InputMaybe<Scalars['Int']['input']>;
     groupBy: Array<RalphAdvancedProjectGroupBy>;
     having?: InputMaybe<RalphAdvancedProjectHavingInput>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
 };
 export type RalphAdvancedProjectDistinctCountAggregates = {
     __typename?: 'RalphAdvancedProjectDistinctCountAggregates';
@@ -7560,8 +7608,10 @@ export type RalphAdvancedQualityGateResultConnection = {
 };
 /** A connection to a list of `RalphAdvancedQualityGateResult` values. */
 export type RalphAdvancedQualityGateResultConnectionGroupedAggregatesArgs = {
+    first?: InputMaybe<Scalars['Int']['input']>;
     groupBy: Array<RalphAdvancedQualityGateResultGroupBy>;
     having?: InputMaybe<RalphAdvancedQualityGateResultHavingInput>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
 };
 export type RalphAdvancedQualityGateResultDistinctCountAggregates = {
     __typename?: 'RalphAdvancedQualityGateResultDistinctCountAggregates';
@@ -7964,8 +8014,10 @@ export type RalphAdvancedStoryConnection = {
 };
 /** A connection to a list of `RalphAdvancedStory` values. */
 export type RalphAdvancedStoryConnectionGroupedAggregatesArgs = {
+    first?: InputMaybe<Scalars['Int']['input']>;
     groupBy: Array<RalphAdvancedStoryGroupBy>;
     having?: InputMaybe<RalphAdvancedStoryHavingInput>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
 };
 export type RalphAdvancedStoryDistinctCountAggregates = {
     __typename?: 'RalphAdvancedStoryDistinctCountAggregates';
@@ -8167,8 +8219,10 @@ export type RalphAdvancedStoryHistoryConnection = {
 };
 /** A connection to a list of `RalphAdvancedStoryHistory` values. */
 export type RalphAdvancedStoryHistoryConnectionGroupedAggregatesArgs = {
+    first?: InputMaybe<Scalars['Int']['input']>;
     groupBy: Array<RalphAdvancedStoryHistoryGroupBy>;
     having?: InputMaybe<RalphAdvancedStoryHistoryHavingInput>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
 };
 export type RalphAdvancedStoryHistoryDistinctCountAggregates = {
     __typename?: 'RalphAdvancedStoryHistoryDistinctCountAggregates';
@@ -8445,8 +8499,10 @@ export type RalphAdvancedSystemLogConnection = {
 };
 /** A connection to a list of `RalphAdvancedSystemLog` values. */
 export type RalphAdvancedSystemLogConnectionGroupedAggregatesArgs = {
+    first?: InputMaybe<Scalars['Int']['input']>;
     groupBy: Array<RalphAdvancedSystemLogGroupBy>;
     having?: InputMaybe<RalphAdvancedSystemLogHavingInput>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
 };
 export type RalphAdvancedSystemLogDistinctCountAggregates = {
     __typename?: 'RalphAdvancedSystemLogDistinctCountAggregates';
@@ -8790,8 +8846,10 @@ export type RalphWebProfileConnection = {
 };
 /** A connection to a list of `RalphWebProfile` values. */
 export type RalphWebProfileConnectionGroupedAggregatesArgs = {
+    first?: InputMaybe<Scalars['Int']['input']>;
     groupBy: Array<RalphWebProfileGroupBy>;
     having?: InputMaybe<RalphWebProfileHavingInput>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
 };
 export type RalphWebProfileDistinctCountAggregateFilter = {
     activeWorkstreams?: InputMaybe<BigIntFilter>;
@@ -9141,7 +9199,9 @@ export type RalphWebProjectConnection = {
 };
 /** A connection to a list of `RalphWebProject` values. */
 export type RalphWebProjectConnectionGroupedAggregatesArgs = {
+    first?: InputMaybe<Scalars['Int']['input']>;
     groupBy: Array<RalphWebProjectGroupBy>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
 };
 export type RalphWebProjectDistinctCountAggregates = {
     __typename?: 'RalphWebProjectDistinctCountAggregates';
@@ -9280,7 +9340,9 @@ export type RalphWebProjectRepoConnection = {
 };
 /** A connection to a list of `RalphWebProjectRepo` values. */
 export type RalphWebProjectRepoConnectionGroupedAggregatesArgs = {
+    first?: InputMaybe<Scalars['Int']['input']>;
     groupBy: Array<RalphWebProjectRepoGroupBy>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
 };
 export type RalphWebProjectRepoDistinctCountAggregates = {
     __typename?: 'RalphWebProjectRepoDistinctCountAggregates';
@@ -9515,8 +9577,10 @@ export type RalphWebRoleLimitConnection = {
 };
 /** A connection to a list of `RalphWebRoleLimit` values. */
 export type RalphWebRoleLimitConnectionGroupedAggregatesArgs = {
+    first?: InputMaybe<Scalars['Int']['input']>;
     groupBy: Array<RalphWebRoleLimitGroupBy>;
     having?: InputMaybe<RalphWebRoleLimitHavingInput>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
 };
 export type RalphWebRoleLimitDistinctCountAggregates = {
     __typename?: 'RalphWebRoleLimitDistinctCountAggregates';
@@ -9873,8 +9937,10 @@ export type RalphWebWorkstreamConnection = {
 };
 /** A connection to a list of `RalphWebWorkstream` values. */
 export type RalphWebWorkstreamConnectionGroupedAggregatesArgs = {
+    first?: InputMaybe<Scalars['Int']['input']>;
     groupBy: Array<RalphWebWorkstreamGroupBy>;
     having?: InputMaybe<RalphWebWorkstreamHavingInput>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
 };
 export type RalphWebWorkstreamDistinctCountAggregates = {
     __typename?: 'RalphWebWorkstreamDistinctCountAggregates';
@@ -10196,7 +10262,9 @@ export type SessionConnection = {
 };
 /** A connection to a list of `Session` values. */
 export type SessionConnectionGroupedAggregatesArgs = {
+    first?: InputMaybe<Scalars['Int']['input']>;
     groupBy: Array<SessionGroupBy>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
 };
 export type SessionDistinctCountAggregates = {
     __typename?: 'SessionDistinctCountAggregates';
@@ -11126,7 +11194,9 @@ export type UserChannelConnection = {
 };
 /** A connection to a list of `UserChannel` values. */
 export type UserChannelConnectionGroupedAggregatesArgs = {
+    first?: InputMaybe<Scalars['Int']['input']>;
     groupBy: Array<UserChannelGroupBy>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
 };
 export type UserChannelDistinctCountAggregates = {
     __typename?: 'UserChannelDistinctCountAggregates';
@@ -11212,7 +11282,9 @@ export type UserConnection = {
 };
 /** A connection to a list of `User` values. */
 export type UserConnectionGroupedAggregatesArgs = {
+    first?: InputMaybe<Scalars['Int']['input']>;
     groupBy: Array<UserGroupBy>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
 };
 export type UserDistinctCountAggregates = {
     __typename?: 'UserDistinctCountAggregates';
