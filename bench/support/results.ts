@@ -41,7 +41,7 @@ function describe(machine: Machine): string {
   const noise = isNoisy(machine) ? `${loadBefore}: **others were at work, these figures are noisy**` : `${loadBefore}`;
   return [
     `- ${cores} × ${cpu}, ${memoryGiB} GiB, ${system}`,
-    `- Node ${node}, PostgreSQL ${postgres} (embedded, Unix socket), commit ${commit}`,
+    `- Node ${node}, PostgreSQL ${postgres.includes("stock") ? postgres : `${postgres} (embedded)`}, Unix socket, commit ${commit}`,
     `- load average before the run ${noise}`,
   ].join("\n");
 }
