@@ -25,7 +25,8 @@ import { KeysetOrderPlugin } from "./plugins/keyset-order-plugin.ts";
 import { type LimitsOptions, makeLimitsPlugin } from "./plugins/limits-plugin.ts";
 import { makeLoadSheddingPlugin } from "./plugins/load-shedding-plugin.ts";
 import { NamingPlugin } from "./plugins/naming-plugin.ts";
-import { libraryNodeIds, NodeIdsPlugin } from "./plugins/node-ids-plugin.ts";
+import { libraryNodeIds, NodeIdsPlugin, NodeSpecsPlugin } from "./plugins/node-ids-plugin.ts";
+import { libraryTagPlugins, makeOddObjectsPlugins } from "./plugins/odd-objects-plugin.ts";
 import { makePageSizePlugin } from "./plugins/page-size-plugin.ts";
 import { PgClientPlugin } from "./plugins/pg-client-plugin.ts";
 import { PlanCachePlugin } from "./plugins/plan-cache-plugin.ts";
@@ -36,6 +37,7 @@ import { UniqueKeysPlugin } from "./plugins/unique-keys-plugin.ts";
 import { UpdateNotFoundPlugin } from "./plugins/update-not-found-plugin.ts";
 import { WorkPlugin } from "./plugins/work-plugin.ts";
 import type { makeRequestContext } from "./request-context.ts";
+import type { SchemaWarning } from "./schema-warnings/schema-warning.ts";
 import { MeaningsPlugin } from "./single-statement/meanings.ts";
 import { OperatorsPlugin } from "./single-statement/operators.ts";
 
@@ -57,6 +59,8 @@ type SchemaOptions = {
   sdlFile?: string;
   /** Told of each operation and statement. */
   observation?: ReturnType<typeof observeOperations>;
+  /** Told, whenever the schema is built, what of the database the API cannot show as it is. */
+  onWarnings?: (warnings: readonly SchemaWarning[]) => void;
 };
 
 type ServerOptions = SchemaOptions & {
@@ -82,6 +86,7 @@ export function makeSchemaPreset({
   watchUrl,
   sdlFile,
   observation,
+  onWarnings = () => {},
 }: SchemaOptions): GraphileConfig.Preset {
   const service = {
     ...makePgService({
@@ -93,18 +98,21 @@ export function makeSchemaPreset({
     }),
     adaptor: makePgAdaptor({ preparedStatements, observe: observation?.observeStatement }),
   };
+  const oddObjects = makeOddObjectsPlugins({ schemas, onWarnings });
   return {
     extends: [
-      { plugins: [makeIntrospectionPlugin()] }, // before all others: the order of plugins decides what filters there are
+      // Before all others: the order of plugins decides what filters there are.
+      { plugins: [makeIntrospectionPlugin(), NodeIdsPlugin, ...oddObjects.first] },
       PostGraphileAmberPreset,
       PgSimplifyInflectionPreset,
       PostGraphileConnectionFilterPreset,
       PgAggregatesPreset,
     ],
     plugins: [
+      ...oddObjects.last,
       BehaviorCachePlugin,
       NamingPlugin,
-      NodeIdsPlugin,
+      NodeSpecsPlugin,
       UniqueKeysPlugin,
       KeysetOrderPlugin,
       WorkPlugin,
@@ -115,7 +123,7 @@ export function makeSchemaPreset({
       AnthropicKeysPlugin,
       UpdateNotFoundPlugin,
     ],
-    disablePlugins: [libraryIntrospection, libraryNodeIds, ...redundantPlugins],
+    disablePlugins: [libraryIntrospection, libraryNodeIds, ...libraryTagPlugins, ...redundantPlugins],
     pgServices: [service],
     gather: { pgStrictFunctions: true, installWatchFixtures: watchUrl !== undefined },
     schema: {
@@ -185,7 +193,7 @@ const redundantPlugins = [
   // `filter` does all that the older `condition` does, and more.
   "PgConditionArgumentPlugin",
   "PgConditionCustomFieldsPlugin",
-  // `node(nodeId:)` finds all that `learningCourseByNodeId` and its like would.
+  // NodeSpecsPlugin has of it what is not a field.
   "NodeAccessorPlugin",
   // `learningCourseEdge` in payloads served the first version of Relay.
   "PgMutationPayloadEdgePlugin",

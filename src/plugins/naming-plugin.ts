@@ -26,7 +26,7 @@ export const NamingPlugin: GraphileConfig.Plugin = {
       },
 
       enumValue(previous, _preset, value, codec) {
-        const name = value.replaceAll("-", "_");
+        const name = String(value).replaceAll("-", "_");
         return previous?.(name, codec) ?? name;
       },
 

@@ -1,4 +1,5 @@
 import type {} from "postgraphile";
+import { NodeAccessorPlugin } from "postgraphile/graphile-build";
 
 /** PostGraphile's codec, which gives whatever the JSON holds to the queries. */
 export const libraryNodeIds = "NodeIdCodecBase64JSONPlugin";
@@ -10,21 +11,29 @@ export const NodeIdsPlugin: GraphileConfig.Plugin = {
 
   schema: {
     hooks: {
-      init: {
-        before: ["PgTableNodePlugin"], // which looks for the codec
-        callback(init, build) {
-          const { markSyncAndSafe } = build.grafast;
-          build.registerNodeIdCodec?.({
-            name: "base64JSON",
-            encode: markSyncAndSafe((key: unknown) => Buffer.from(JSON.stringify(key)).toString("base64")),
-            decode: markSyncAndSafe(decodeNodeId),
-          });
-          return init;
-        },
+      // Before all others, by its place in the preset: they look for the codec.
+      init(init, build) {
+        const { markSyncAndSafe } = build.grafast;
+        build.registerNodeIdCodec?.({
+          name: "base64JSON",
+          encode: markSyncAndSafe((key: unknown) => Buffer.from(JSON.stringify(key)).toString("base64")),
+          decode: markSyncAndSafe(decodeNodeId),
+        });
+        return init;
       },
     },
   },
 };
+
+/**
+ * What the library's accessors give to others, without their fields: `node(nodeId:)` finds all that `learningCourse(nodeId:)`
+ * and its like would. Arguments that are node ids (`@arg0variant nodeId`) are read by it.
+ */
+export const NodeSpecsPlugin = {
+  ...NodeAccessorPlugin,
+  name: "NodeSpecsPlugin",
+  schema: { hooks: { build: NodeAccessorPlugin.schema?.hooks?.build } },
+} as GraphileConfig.Plugin;
 
 /** @throws Error that Grafast takes for the id of no row */
 function decodeNodeId(nodeId: string): unknown[] {

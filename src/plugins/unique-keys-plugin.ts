@@ -13,9 +13,6 @@ export const UniqueKeysPlugin: GraphileConfig.Plugin = {
   name: "UniqueKeysPlugin",
   version: "1.0.0",
 
-  // preset.ts turns off the fields of this name; PgSimplifyInflectionPlugin shortens it and would warn of its absence.
-  inflection: { add: { nodeById: (_preset, typeName) => typeName } },
-
   schema: {
     entityBehavior: {
       pgResourceUnique: {
