@@ -18,6 +18,7 @@ import {
   text,
 } from "./environment.ts";
 import { ConfigurationError } from "./errors.ts";
+import { projectOf } from "./project.ts";
 
 /** A private Ed25519 key as a JSON Web Key. `kid` names it in tokens. */
 export type SigningKey = { kty: "OKP"; crv: "Ed25519"; kid: string; x: string; d: string };
@@ -35,6 +36,9 @@ export type GitHubConfig = {
 };
 
 export type Config = ReturnType<typeof parseConfig>;
+
+/** What a command needs to know of a project and its database. */
+export type DatabaseConfig = { database: Omit<Config["database"], "adopt"> & { adopt?: boolean } };
 
 const none: readonly string[] = [];
 
@@ -60,6 +64,7 @@ export function parseConfig(environment: Environment) {
     perRole(10, 600_000),
     forRoles(10_000, { anonymous: 5_000, analyst: 25_000 }),
   );
+  const migrationsFolder = read("MIGRATIONS_FOLDER", text, "migrations");
   const publicUrl = read("QUINTET_PUBLIC_URL", httpUrl, new URL(`http://localhost:${port}`));
 
   const config = {
@@ -74,7 +79,9 @@ export function parseConfig(environment: Environment) {
       shadowUrl: read("SHADOW_DATABASE_URL", postgresUrl, undefined),
       rootUrl: read("ROOT_DATABASE_URL", postgresUrl, undefined),
       schemas: read("DATABASE_SCHEMAS", list, defaultSchemas),
-      migrationsFolder: read("MIGRATIONS_FOLDER", text, "migrations"),
+      migrationsFolder,
+      /** Whether roles, owner and rights of a database that somebody else made may be changed to what bootstrap.sql says. */
+      adopt: read("QUINTET_ADOPT_DATABASE", oneOf("yes", "no"), "no") === "yes",
       // The name is @dataplan/pg's, so that what its users know holds here.
       preparedStatements: read("DATAPLAN_PG_PREPARED_STATEMENT_CACHE_SIZE", integer(0, 10_000), 100),
       poolSize,
@@ -153,7 +160,8 @@ export function parseConfig(environment: Environment) {
       areRequired:
         read("QUINTET_TRUSTED_DOCUMENTS", oneOf("required", "optional"), productionOnly(nodeEnv, "required")) ===
         "required",
-      manifestFile: read("QUINTET_TRUSTED_DOCUMENTS_FILE", text, defaultManifest),
+      /** Codegen's, unless another is named: a project may have none, but what is named must be there. */
+      manifestFile: read("QUINTET_TRUSTED_DOCUMENTS_FILE", text, defaultManifest(migrationsFolder)),
     },
     /** Whether a visitor who has not signed in may ask what the API has. */
     anonymousIntrospection:
@@ -244,8 +252,11 @@ const samplers = [
   "parentbased_traceidratio",
 ] as const;
 
-/** The manifest that codegen makes of the documents in graphql/. */
-const defaultManifest = join(import.meta.dirname, "generated/client/trusted-documents.json");
+/** The manifest that codegen makes of the documents in graphql/; undefined where it has not made any. */
+function defaultManifest(migrationsFolder: string): string | undefined {
+  const file = join(projectOf(migrationsFolder).clientDirectory, "trusted-documents.json");
+  return existsSync(file) ? file : undefined;
+}
 
 function productionOnly<T>(nodeEnv: string, value: T): T | undefined {
   return nodeEnv === "production" ? value : undefined;

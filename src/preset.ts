@@ -31,7 +31,7 @@ import { makePageSizePlugin } from "./plugins/page-size-plugin.ts";
 import { PgClientPlugin } from "./plugins/pg-client-plugin.ts";
 import { PlanCachePlugin } from "./plugins/plan-cache-plugin.ts";
 import { makeRateLimitingPlugin } from "./plugins/rate-limiting-plugin.ts";
-import { ruruConfig, SignInBarPlugin } from "./plugins/sign-in-bar-plugin.ts";
+import { makeSignInBarPlugin, ruruConfig } from "./plugins/sign-in-bar-plugin.ts";
 import { makeSingleStatementPlugin } from "./plugins/single-statement-plugin.ts";
 import { UniqueKeysPlugin } from "./plugins/unique-keys-plugin.ts";
 import { UpdateNotFoundPlugin } from "./plugins/update-not-found-plugin.ts";
@@ -119,8 +119,8 @@ export function makeSchemaPreset({
       FilterArgumentPlugin,
       AggregatesPlugin,
       makeGroupPagesPlugin({ pageSize }),
-      AccountsPlugin,
-      AnthropicKeysPlugin,
+      ...(schemas.includes("identity") ? [AccountsPlugin] : []),
+      ...(schemas.includes("ralph_web") ? [AnthropicKeysPlugin] : []),
       UpdateNotFoundPlugin,
     ],
     disablePlugins: [libraryIntrospection, libraryNodeIds, ...libraryTagPlugins, ...redundantPlugins],
@@ -155,7 +155,7 @@ export function makeServerPreset(options: ServerOptions): GraphileConfig.Preset 
   return {
     extends: [makeSchemaPreset({ ...options, pageSize: limits.limits.pageSize })],
     plugins: [
-      SignInBarPlugin,
+      makeSignInBarPlugin({ hasAccounts: options.schemas.includes("identity") }),
       ContentPolicyPlugin,
       makeLoadSheddingPlugin(gate),
       makeDeadlinePlugin(limits.limits.operationMilliseconds),
@@ -183,7 +183,7 @@ export function makeServerPreset(options: ServerOptions): GraphileConfig.Preset 
       maxRequestLength: limits.limits.bodyBytes,
       maskError,
     },
-    ruru: ruruConfig,
+    ...(["identity", "learning"].every((schema) => options.schemas.includes(schema)) && { ruru: ruruConfig }),
     grafast: { context: makeContext, explain: true },
   };
 }

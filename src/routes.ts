@@ -32,7 +32,7 @@ export async function addRoutes({ app, services, options, serv, httpServer }: Op
     "/.well-known/jwks.json",
     (_request, response) => void response.set("cache-control", "public, max-age=300").json(accessTokens.jwks),
   );
-  app.use(githubRoutes({ accounts, config, signingKeys }));
+  if (config.database.schemas.includes("identity")) app.use(githubRoutes({ accounts, config, signingKeys }));
   app.use("/graphiql", express.static(join(import.meta.dirname, "graphiql"), { index: false }));
   app.get("/graphiql/demo-sign-ins.json", (_request, response) => void response.json(demoSignIns));
   app.all(graphqlPath, notFound); // operations do not come this way: grafserv shall not answer any

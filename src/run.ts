@@ -3,19 +3,23 @@ import { findEncryptionKeys } from "./auth/encryption.ts";
 import { createSigningKey, loadOrCreateSigningKeys } from "./auth/signing-keys.ts";
 import { runCommand } from "./cli/command.ts";
 import { type Config, loadConfig } from "./config.ts";
-import { connectDatabase, type Database, stateDirectory } from "./database/connections.ts";
-import { demoSignIns, isEmpty, seedDemoData } from "./database/demo/demo-data.ts";
+import { connectDatabase, type Database } from "./database/connections.ts";
+import { type DemoSignIn, demoSignInsOf, isEmpty, seedDemoData } from "./database/demo/demo-data.ts";
 import { prepareDatabase } from "./database/prepare.ts";
+import { describeMissing, describeUnlisted, findSchemas } from "./database/served-schemas.ts";
 import { QuintetError } from "./errors.ts";
 import { createLogger, type Logger } from "./logger.ts";
 import { isUnavailable } from "./mask-error.ts";
+import { projectOf } from "./project.ts";
 import type { QuintetServer } from "./server.ts";
 import { standardOutput } from "./standard-output.ts";
 import { listenForStop, type Stop } from "./stop-signals.ts";
 
 type Options = {
   /** Added to the server's options, for `npm run dev`. */
-  serverOptions?: (database: Database) => { watchUrl?: string; sdlFile?: string };
+  serverOptions?: (database: Database, config: Config) => { watchUrl?: string; sdlFile?: string };
+  /** Whether schemas that are served may still have to be made. */
+  isDevelopment?: boolean;
   /** Runs beside the server until it is disposed. */
   beside?: (context: {
     database: Database;
@@ -51,7 +55,7 @@ type Start = Options & { config: Config; report: Report; stop: Stop; resources: 
  * Whatever has started is disposed with `resources`. When a signal comes, what runs is finished and nothing more begun: a
  * database that is half migrated or seeded would be in use, and could not be stopped.
  */
-async function start({ config, report, stop, resources, serverOptions, beside }: Start): Promise<void> {
+async function start({ config, report, stop, resources, serverOptions, isDevelopment, beside }: Start): Promise<void> {
   const serverModule = import("./server.ts"); // half of all modules: they load while PostgreSQL starts
   serverModule.catch(() => {}); // told below, unless the database fails first
   const database = resources.use(await connectDatabase(config, report));
@@ -59,6 +63,8 @@ async function start({ config, report, stop, resources, serverOptions, beside }:
   if (stop.isAsked) return;
   await prepareDatabase({ connections: database, config, report });
   if (stop.isAsked) return;
+  const logger = createLogger(config, standardOutput());
+  await checkSchemas({ database, config, logger, mayBeMissing: isDevelopment });
   const signIns = await seedWhenEmptyAndEmbedded({ database, config, report });
   if (stop.isAsked) return;
   const { startServer } = await serverModule;
@@ -72,7 +78,7 @@ async function start({ config, report, stop, resources, serverOptions, beside }:
       encryptionKeys: await findEncryptionKeys(config),
       logger,
       demoSignIns: signIns,
-      ...serverOptions?.(database),
+      ...serverOptions?.(database, config),
     }).catch(explainLostDatabase),
   );
   if (stop.isAsked) return;
@@ -84,6 +90,18 @@ async function start({ config, report, stop, resources, serverOptions, beside }:
 function warnOfHosts({ nodeEnv, publicUrl, hosts }: Config, logger: Logger): void {
   if (nodeEnv !== "production" || hosts.length > 0 || publicUrl.hostname !== "localhost") return;
   logger.warn("only requests for localhost are answered: set QUINTET_PUBLIC_URL, or QUINTET_HOSTS");
+}
+
+type Checked = { database: Database; config: Config; logger: Logger; mayBeMissing: boolean | undefined };
+
+/** @throws QuintetError CONFIGURATION when a schema is served that is not there */
+async function checkSchemas({ database, config, logger, mayBeMissing }: Checked): Promise<void> {
+  const found = await findSchemas(database.ownerUrl, config.database.schemas);
+  if (found.missing.length > 0) {
+    if (!mayBeMissing) throw new QuintetError("CONFIGURATION", describeMissing(found));
+    logger.warn({ schemas: found.missing }, describeMissing(found));
+  }
+  if (found.unlisted.length > 0) logger.warn({ schemas: found.unlisted }, describeUnlisted(found.unlisted));
 }
 
 /** A start that is called off may fail in any way. */
@@ -120,24 +138,25 @@ async function seedWhenEmptyAndEmbedded({
   config: Config;
   report: Report;
 }) {
-  const hasIdentity = config.database.schemas.includes("identity");
-  if (!database.embedded || !hasIdentity) return [];
+  const { schemas } = config.database;
+  if (!database.embedded || !schemas.includes("identity")) return [];
   if (await isEmpty(database.ownerUrl)) {
     report("adding demo data");
-    await seedDemoData(database.ownerUrl);
+    await seedDemoData(database.ownerUrl, { schemas });
   }
-  return demoSignIns;
+  return demoSignInsOf(schemas);
 }
 
 /** Keys from the environment; for the embedded database in a file beside it; else new ones that last as long as the process. */
-async function findSigningKeys({ tokens }: Config, { embedded }: Database) {
+async function findSigningKeys({ tokens, database }: Config, { embedded }: Database) {
   if (tokens.signingKeys) return tokens.signingKeys;
+  const { stateDirectory } = projectOf(database.migrationsFolder);
   return embedded ? loadOrCreateSigningKeys(join(stateDirectory, "token-keys.json")) : [await createSigningKey()];
 }
 
 function announce(
   { nodeEnv }: Config,
-  { server: { url }, signIns }: { server: QuintetServer; signIns: typeof demoSignIns },
+  { server: { url }, signIns }: { server: QuintetServer; signIns: readonly DemoSignIn[] },
 ): void {
   if (nodeEnv === "production") return;
   const lines = [

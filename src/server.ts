@@ -22,6 +22,7 @@ import {
   makeRequestContext,
 } from "./request-context.ts";
 import { addRoutes } from "./routes.ts";
+import { describeWarning } from "./schema-warnings/schema-warning.ts";
 import { createServices, type Services } from "./services.ts";
 import { type WebProtection, webProtection } from "./web-protection.ts";
 import { serveWebSockets, type WebSockets } from "./websockets/serve-web-sockets.ts";
@@ -127,6 +128,7 @@ function makePreset(services: Services, options: ServerOptions, addressOf: Addre
     trustedDocuments,
     observation,
     formFields,
+    logger,
   } = services;
   const { config, watchUrl, sdlFile } = options;
   const identify = makeIdentify(accounts);
@@ -157,6 +159,10 @@ function makePreset(services: Services, options: ServerOptions, addressOf: Addre
     },
     singleStatement: config.singleStatement,
     explainToEveryone: config.nodeEnv === "development",
+    onWarnings(warnings) {
+      for (const warning of warnings)
+        logger.warn(warning, `not in the API as it is in the database: ${describeWarning(warning)}`);
+    },
     observation,
     formFields,
   });

@@ -1,5 +1,6 @@
 import { type AccessTokens, createAccessTokens } from "./auth/access-tokens.ts";
 import { createAccounts } from "./auth/accounts.ts";
+import { createAccountsElsewhere } from "./auth/accounts-elsewhere.ts";
 import { createAnthropicKeys } from "./auth/anthropic-keys.ts";
 import { createEncryption } from "./auth/encryption.ts";
 import { createSocketRegistry } from "./auth/socket-registry.ts";
@@ -16,6 +17,7 @@ import { observeOperations } from "./observability/observe-operations.ts";
 import { listOperationNames } from "./observability/operation-names.ts";
 import { startTracing } from "./observability/tracing.ts";
 import { createFormFields } from "./plugins/form-fields-plugin.ts";
+import { projectOf } from "./project.ts";
 import { createRateLimits } from "./rate-limiting/rate-limits.ts";
 
 /** What requests are answered with, whatever they come by. */
@@ -33,14 +35,15 @@ type Options = {
 export async function createServices(options: Options) {
   const { config, authenticatorUrl, signingKeys, encryptionKeys, logger, failedSignInMilliseconds } = options;
   const pool = createRequestPool({ url: authenticatorUrl, config, logger });
-  const accessTokens: AccessTokens = await createAccessTokens({ ...config.tokens, signingKeys });
-  const accounts = createAccounts({
-    pool,
-    accessTokens,
-    tokens: config.tokens,
-    limits: config.limits,
-    failedSignInMilliseconds,
+  const hasAccounts = config.database.schemas.includes("identity");
+  const accessTokens: AccessTokens = await createAccessTokens({
+    ...config.tokens,
+    signingKeys,
+    ofSessions: hasAccounts,
   });
+  const accounts = hasAccounts
+    ? createAccounts({ pool, accessTokens, tokens: config.tokens, limits: config.limits, failedSignInMilliseconds })
+    : createAccountsElsewhere({ accessTokens });
   const gate = createGate({
     most: config.limits.operationsAtOnce,
     mostInOverload: Math.min(config.limits.operationsAtOnce, 3 * config.database.poolSize),
@@ -50,7 +53,8 @@ export async function createServices(options: Options) {
     },
   });
   const rateLimits = createRateLimits({ limits: config.limits, poolSize: config.database.poolSize, gate });
-  const metrics = createMetrics({ pool, rateLimits, operationNames: await listOperationNames() });
+  const { graphqlDirectory } = projectOf(config.database.migrationsFolder);
+  const metrics = createMetrics({ pool, rateLimits, operationNames: await listOperationNames(graphqlDirectory) });
   const tracing = config.tracing && (await startTracing(config.tracing, logger));
   const formFields = createFormFields();
   const log: LogFailure = (errorId, err, level) =>

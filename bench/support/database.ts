@@ -1,9 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import pg from "pg";
-import { type Connections, embeddedConnections, stateDirectory } from "../../src/database/connections.ts";
+import { type Connections, embeddedConnections } from "../../src/database/connections.ts";
 import { type EmbeddedPostgres, startEmbeddedPostgres } from "../../src/database/embedded-postgres.ts";
 import { prepareDatabase } from "../../src/database/prepare.ts";
+import { engineDirectory } from "../../src/project.ts";
 import { generateDataset } from "./dataset.ts";
 
 export const schemas = ["identity", "ralph_web", "coaching", "ralph_advanced", "marketing", "learning"];
@@ -28,7 +29,8 @@ const settings = { shared_buffers: "1GB", max_wal_size: "8GB", max_connections: 
  * folder to be rid of them.
  */
 export async function startBenchCluster(report: Report): Promise<BenchCluster> {
-  const embedded = await startEmbeddedPostgres({ directory: join(stateDirectory, "bench/postgres"), settings, report });
+  const directory = join(engineDirectory, ".quintet/bench/postgres");
+  const embedded = await startEmbeddedPostgres({ directory, settings, report });
   const root = (sql: string) => query(embedded.url({ database: "postgres" }), sql);
   const lock = await lockCluster(embedded);
   const clones = new Set<string>();

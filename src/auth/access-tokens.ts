@@ -6,7 +6,14 @@ import { VerifiedTokens } from "./verified-tokens.ts";
 
 export type AccessTokens = Awaited<ReturnType<typeof createAccessTokens>>;
 
-type Options = { signingKeys: readonly SigningKey[]; issuer: string; audience: string; accessLifetimeSeconds: number };
+type Options = {
+  signingKeys: readonly SigningKey[];
+  issuer: string;
+  audience: string;
+  accessLifetimeSeconds: number;
+  /** Whether each token must name its session, as those of our accounts do. */
+  ofSessions?: boolean;
+};
 
 const algorithm = "EdDSA";
 const type = "at+jwt";
@@ -19,7 +26,8 @@ const mostRememberedTokens = 10_000;
  * Signs and verifies access tokens (RFC 9068, with the rules of RFC 8725). The first key signs, all verify: to rotate,
  * put a new key first and drop the old one after a token's lifetime.
  */
-export async function createAccessTokens({ signingKeys, issuer, audience, accessLifetimeSeconds }: Options) {
+export async function createAccessTokens(options: Options) {
+  const { signingKeys, issuer, audience, accessLifetimeSeconds, ofSessions = true } = options;
   const keys = await Promise.all(
     signingKeys.map(async ({ kty, crv, kid, x, d }) => ({
       // Named one by one: whatever else a key file holds is not for publication.
@@ -73,9 +81,9 @@ export async function createAccessTokens({ signingKeys, issuer, audience, access
         audience,
         clockTolerance: toleratedSkewSeconds,
         maxTokenAge: accessLifetimeSeconds,
-        requiredClaims: ["sub", "sid", "role", "exp", "nbf", "iat"],
+        requiredClaims: ["sub", ...(ofSessions ? ["sid"] : []), "role", "exp", "nbf", "iat"],
       });
-      return toIdentity(payload, accessLifetimeSeconds);
+      return toIdentity(payload, { lifetimeSeconds: accessLifetimeSeconds, ofSessions });
     } catch (cause) {
       const expired = cause instanceof errors.JWTExpired;
       throw new QuintetError(
@@ -101,13 +109,18 @@ export async function createAccessTokens({ signingKeys, issuer, audience, access
 }
 
 /** No token lives longer than those we make: one whose `exp` says so was not made by us, or by older settings. */
-function toIdentity({ sub, sid, role, iat, exp }: JWTPayload, lifetimeSeconds: number): AccountIdentity {
+function toIdentity(
+  { sub, sid, role, iat, exp }: JWTPayload,
+  { lifetimeSeconds, ofSessions }: { lifetimeSeconds: number; ofSessions: boolean },
+): AccountIdentity {
   const known = platformRoles.find((name) => name === role);
   const lifetime = (exp as number) - (iat as number);
-  if (!known || !isUuid(sub) || !isUuid(sid) || lifetime > lifetimeSeconds) {
+  const hasSession = isUuid(sid) || (sid === undefined && !ofSessions);
+  if (!known || !isUuid(sub) || !hasSession || lifetime > lifetimeSeconds) {
     throw new errors.JWTClaimValidationFailed("role, sub, sid or lifetime", {});
   }
-  return { kind: "account", userId: sub, role: known, sessionId: sid, expiresAt: new Date((exp as number) * 1000) };
+  const expiresAt = new Date((exp as number) * 1000);
+  return { kind: "account", userId: sub, role: known, ...(isUuid(sid) && { sessionId: sid }), expiresAt };
 }
 
 /**

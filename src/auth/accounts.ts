@@ -4,6 +4,7 @@ import { QuintetError } from "../errors.ts";
 import type { AccessTokens } from "./access-tokens.ts";
 import { createApiKeys } from "./api-keys.ts";
 import { createAttempts } from "./attempts.ts";
+import { readBearerCredential } from "./bearer-credential.ts";
 import { createCredentials, mostLoginLength, type Typed } from "./credentials.ts";
 import { firstRow } from "./first-row.ts";
 import { hashPassword, requirePasswordLength } from "./passwords.ts";
@@ -22,9 +23,6 @@ type Options = {
   limits: Config["limits"];
   failedSignInMilliseconds?: number | undefined;
 };
-
-/** Longer credentials than any that we issue are refused unread. */
-const mostCredentialLength = 8_192;
 
 /**
  * Signing up, in and out, and telling who a request is from: the calls to identity_private's functions, which the login
@@ -95,19 +93,11 @@ export function createAccounts({ pool, accessTokens, tokens, limits, failedSignI
 
   /**
    * Who the `Authorization` headers (or connection parameters) of a request speak for; without any it is anonymous.
-   * @throws QuintetError UNAUTHENTICATED: a credential that does not work is refused, never taken for anonymous. So are
-   * two of them, of which a proxy before us may have checked the other.
+   * @throws QuintetError UNAUTHENTICATED: a credential that does not work is refused, never taken for anonymous.
    */
   async function authenticate(authorizations: readonly string[] = []): Promise<RequestIdentity> {
-    const [authorization, ...others] = authorizations;
-    if (authorization === undefined) return anonymous;
-    const readable = others.length === 0 && authorization.length <= mostCredentialLength;
-    const credential = readable && /^Bearer +([\w.~+/=-]+) *$/i.exec(authorization)?.[1];
-    if (!credential)
-      throw new QuintetError(
-        "UNAUTHENTICATED",
-        "The Authorization header is not of the form: Bearer <access token or API key>.",
-      );
+    const credential = readBearerCredential(authorizations);
+    if (credential === undefined) return anonymous;
     return looksLikeApiKey(credential) ? apiKeys.authenticate(credential) : sessions.authenticate(credential);
   }
 

@@ -2,8 +2,8 @@ import { createCipheriv, createDecipheriv, randomBytes, randomUUID } from "node:
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Config, EncryptionKey } from "../config.ts";
-import { stateDirectory } from "../database/connections.ts";
 import { QuintetError } from "../errors.ts";
+import { projectOf } from "../project.ts";
 import { loadOrCreateKeys } from "./key-file.ts";
 
 export type Encryption = ReturnType<typeof createEncryption>;
@@ -16,8 +16,10 @@ export function createEncryptionKey(): EncryptionKey {
 /** Keys from the environment; outside production else from a file that lasts as long as the checkout. */
 export async function findEncryptionKeys({
   encryptionKeys,
-}: Pick<Config, "encryptionKeys">): Promise<readonly EncryptionKey[]> {
+  database,
+}: Pick<Config, "encryptionKeys" | "database">): Promise<readonly EncryptionKey[]> {
   if (encryptionKeys) return encryptionKeys;
+  const { stateDirectory } = projectOf(database.migrationsFolder);
   await mkdir(stateDirectory, { recursive: true });
   return await loadOrCreateKeys({
     file: join(stateDirectory, "encryption-keys.json"),

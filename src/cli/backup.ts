@@ -1,8 +1,9 @@
 import { resolve } from "node:path";
 import { loadConfig } from "../config.ts";
-import { connectDatabase, stateDirectory } from "../database/connections.ts";
+import { connectDatabase } from "../database/connections.ts";
 import { backUp } from "../database/embedded/backup.ts";
 import { QuintetError } from "../errors.ts";
+import { projectOf } from "../project.ts";
 import { runCommand } from "./command.ts";
 
 /** `npm run backup -- DIRECTORY`: a copy of the embedded cluster and its keys, while it runs. */
@@ -18,6 +19,7 @@ await runCommand(async () => {
   }
   await using database = await connectDatabase(config);
   const backup = resolve(directory);
+  const { stateDirectory } = projectOf(config.database.migrationsFolder);
   await backUp({ stateDirectory, backup }, database.rootUrl as string);
   process.stdout.write(`The backup is in ${backup}. It holds secrets: keep it as safe as the database.\n`);
 });

@@ -1,28 +1,36 @@
 import "../graphile-env.ts";
 import { existsSync } from "node:fs";
-import { readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { relative } from "node:path";
-import { createClientGenerator, findStaleClientFiles, schemaFile, writeClient } from "../codegen/client-generator.ts";
+import { createClientGenerator, findStaleClientFiles, writeClient } from "../codegen/client-generator.ts";
 import { makeSdl } from "../codegen/schema-sdl.ts";
 import { loadConfig } from "../config.ts";
+import { projectOf } from "../project.ts";
+import { describeWarning } from "../schema-warnings/schema-warning.ts";
 import { runCommand } from "./command.ts";
 
 /**
- * Makes graphql/schema.graphql from the migrations, and src/generated/client/ from it and the documents in graphql/.
+ * Makes the project's graphql/schema.graphql from its migrations, and its client from that and the documents in graphql/.
  * `npm run codegen -- --check` writes nothing, and fails when a file is not what it would have written.
  */
 await runCommand(async () => {
-  await using generator = createClientGenerator();
-  const sdl = await makeSdl(loadConfig());
+  const config = loadConfig();
+  const project = projectOf(config.database.migrationsFolder);
+  const { schemaFile, clientDirectory } = project;
+  await using generator = createClientGenerator(project);
+  const sdl = await makeSdl(config, (warnings) => {
+    for (const warning of warnings) process.stderr.write(`warning: ${describeWarning(warning)}\n`);
+  });
   const files = await generator.render(sdl);
   const isSchemaStale = (await readFile(schemaFile, "utf8").catch(() => "")) !== sdl;
 
   if (process.argv.includes("--check")) {
-    report([...(isSchemaStale ? [schemaFile] : []), ...(await findStaleClientFiles(files))]);
+    report([...(isSchemaStale ? [schemaFile] : []), ...(await findStaleClientFiles(files, clientDirectory))]);
     return;
   }
+  await mkdir(project.graphqlDirectory, { recursive: true });
   if (isSchemaStale) await writeFile(schemaFile, sdl);
-  const written = [...(isSchemaStale ? [schemaFile] : []), ...(await writeClient(files))];
+  const written = [...(isSchemaStale ? [schemaFile] : []), ...(await writeClient(files, clientDirectory))];
   process.stdout.write(
     written.length > 0
       ? written.map((file) => `${existsSync(file) ? "wrote" : "removed"} ${shorten(file)}\n`).join("")

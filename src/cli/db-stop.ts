@@ -1,10 +1,11 @@
-import { embeddedDirectory } from "../database/connections.ts";
+import { loadConfig } from "../config.ts";
+import { embeddedDirectoryOf } from "../database/connections.ts";
 import { stopEmbeddedPostgres } from "../database/embedded-postgres.ts";
 import { runCommand } from "./command.ts";
 
-/** Stops the embedded PostgreSQL of this checkout. Its data stays. */
+/** Stops the embedded PostgreSQL of this project. Its data stays. */
 await runCommand(async () => {
-  const stopped = await stopEmbeddedPostgres(embeddedDirectory);
+  const stopped = await stopEmbeddedPostgres(embeddedDirectoryOf(loadConfig().database.migrationsFolder));
   process.stdout.write(
     stopped ? "The embedded PostgreSQL has stopped.\n" : "The embedded PostgreSQL was not running.\n",
   );

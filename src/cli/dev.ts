@@ -1,17 +1,20 @@
 import "../graphile-env.ts";
-import { join } from "node:path";
+import { mkdirSync } from "node:fs";
 import { watchClient } from "../codegen/watch-client.ts";
 import { withDatabase } from "../database/bootstrap.ts";
 import { databaseName } from "../database/connections.ts";
 import { watchCurrentMigration } from "../database/watch-current.ts";
+import { projectOf } from "../project.ts";
 import { run } from "../run.ts";
 
 /** `npm run dev`: the server, following migrations/current/: database → API → graphql/schema.graphql → client types. */
 await run({
-  serverOptions: ({ rootUrl, ownerUrl }) => ({
-    watchUrl: rootUrl && withDatabase(rootUrl, databaseName(ownerUrl)),
-    sdlFile: join(import.meta.dirname, "../../graphql/schema.graphql"),
-  }),
+  isDevelopment: true,
+  serverOptions: ({ rootUrl, ownerUrl }, { database }) => {
+    const { graphqlDirectory, schemaFile } = projectOf(database.migrationsFolder);
+    mkdirSync(graphqlDirectory, { recursive: true });
+    return { watchUrl: rootUrl && withDatabase(rootUrl, databaseName(ownerUrl)), sdlFile: schemaFile };
+  },
   beside: async ({ database, config, report }) => {
     await using resources = new AsyncDisposableStack();
     if (!database.rootUrl)
@@ -26,6 +29,7 @@ await run({
     );
     resources.use(
       watchClient({
+        project: projectOf(config.database.migrationsFolder),
         onWritten: (files, milliseconds) => report(`wrote ${files.join(", ")} (${Math.round(milliseconds)} ms)`),
         onFailed: (error) => report(`the client types stay as they were\n${error.message}`),
       }),

@@ -2,6 +2,7 @@ import "../graphile-env.ts";
 import { relative } from "node:path";
 import { loadConfig } from "../config.ts";
 import { findStaleDocs, makeDocs, type StaleFile, writeDocs } from "../docs/doc-files.ts";
+import { projectOf } from "../project.ts";
 import { runCommand } from "./command.ts";
 
 /**
@@ -9,9 +10,11 @@ import { runCommand } from "./command.ts";
  * nothing, and fails when a file is stale, missing or one too many.
  */
 await runCommand(async () => {
-  const files = await makeDocs(loadConfig());
-  if (process.argv.includes("--check")) report(await findStaleDocs(files));
-  else tell(await writeDocs(files));
+  const config = loadConfig();
+  const { docsDirectory } = projectOf(config.database.migrationsFolder);
+  const files = await makeDocs(config);
+  if (process.argv.includes("--check")) report(await findStaleDocs(files, docsDirectory));
+  else tell(await writeDocs(files, docsDirectory));
 });
 
 function report(stale: StaleFile[]): void {

@@ -1,4 +1,5 @@
 import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
+import "../graphile-env.ts";
 import { type Config, loadConfig } from "../config.ts";
 import { bootstrap } from "../database/bootstrap.ts";
 import { commitMigration } from "../database/commit-migration.ts";
@@ -8,6 +9,8 @@ import { resetDatabase } from "../database/reset.ts";
 import { type RolledBack, rollback } from "../database/rollback.ts";
 import { listLosses } from "../database/row-counts.ts";
 import { uncommitMigration } from "../database/uncommit-migration.ts";
+import { projectOf } from "../project.ts";
+import { describeWarning, type SchemaWarning } from "../schema-warnings/schema-warning.ts";
 import { runCommand } from "./command.ts";
 import { printStatus } from "./migration-status.ts";
 import { watchUntilSignal } from "./migration-watch.ts";
@@ -63,9 +66,22 @@ function readFlags({ options }: Command): Flags | undefined {
   }
 }
 
-async function commit({ database, migrationsFolder }: Context, { message = "" }: Flags): Promise<void> {
+async function commit({ database, config, migrationsFolder }: Context, { message = "" }: Flags): Promise<void> {
   await bootstrap({ ...database, migrationsFolder });
-  const committed = await commitMigration({ ...database, migrationsFolder, message: message.trim() });
+  const committed = await commitMigration({
+    ...database,
+    migrationsFolder,
+    message: message.trim(),
+    async proveApi(shadow) {
+      const { proveApi } = await import("../codegen/prove-api.ts"); // no other command here needs the API
+      const warn = (warning: SchemaWarning) => print([`warning: ${describeWarning(warning)}`], process.stderr);
+      await proveApi(shadow, {
+        project: projectOf(migrationsFolder),
+        schemas: config.database.schemas,
+        onWarnings: (warnings) => warnings.forEach(warn),
+      });
+    },
+  });
   print([`Committed migrations/committed/${committed}, and its twin in migrations/rollback/.`]);
 }
 

@@ -1,7 +1,8 @@
 import { loadConfig } from "../config.ts";
 import { connectDatabase } from "../database/connections.ts";
-import { demoSignIns, seedDemoData } from "../database/demo/demo-data.ts";
+import { demoSignInsOf, seedDemoData } from "../database/demo/demo-data.ts";
 import { prepareDatabase } from "../database/prepare.ts";
+import { requireSchemas } from "../database/served-schemas.ts";
 import { runCommand } from "./command.ts";
 
 // `npm run seed`: reference data everywhere, demo data outside production. Running it again adds what is missing.
@@ -17,9 +18,15 @@ await runCommand(async () => {
     print(["Demo data is not for production (NODE_ENV), because its passwords are public: none was added."]);
     return;
   }
-  print(describeRows(await seedDemoData(database.ownerUrl)));
+  const { schemas } = config.database;
+  if (!schemas.includes("identity")) {
+    print(["Demo data belongs to accounts, and the schema identity is not served (DATABASE_SCHEMAS): none was added."]);
+    return;
+  }
+  await requireSchemas(database.ownerUrl, schemas);
+  print(describeRows(await seedDemoData(database.ownerUrl, { schemas })));
   print(["", "Demo sign-ins, whose passwords are public (login / password):"]);
-  print(demoSignIns.map(({ login, password, role }) => `  ${role.padEnd(10)} ${login} / ${password}`));
+  print(demoSignInsOf(schemas).map(({ login, password, role }) => `  ${role.padEnd(10)} ${login} / ${password}`));
 });
 
 function describeRows(created: Record<string, number>): string[] {

@@ -3,17 +3,15 @@ import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { QuintetError } from "../errors.ts";
+import type { Project } from "../project.ts";
 import type { ClientFiles } from "./render-client.ts";
-import type { Answer } from "./render-client-worker.ts";
-
-export const schemaFile = join(import.meta.dirname, "../../graphql/schema.graphql");
-export const clientDirectory = join(import.meta.dirname, "../generated/client");
+import type { Answer, Order } from "./render-client-worker.ts";
 
 export type ClientGenerator = AsyncDisposable & {
   /** The client's files for a schema, unwritten. */
   render(sdl: string): Promise<ClientFiles>;
-  /** Brings src/generated/client/ in line with a schema file (graphql/schema.graphql). @returns the files that changed */
-  generate(options?: { schemaFile?: string }): Promise<string[]>;
+  /** Brings the project's client in line with its graphql/schema.graphql. @returns the files that changed */
+  generate(): Promise<string[]>;
 };
 
 /**
@@ -21,7 +19,7 @@ export type ClientGenerator = AsyncDisposable & {
  * which the server of `npm run dev` answers requests. It loads at once, so the first schema change need not wait.
  * Requests run one after another. Documents that do not fit are a QuintetError with their places; the files stay.
  */
-export function createClientGenerator(): ClientGenerator {
+export function createClientGenerator(project: Project): ClientGenerator {
   const worker = new Worker(new URL("./render-client-worker.ts", import.meta.url));
   worker.unref();
   let queue: Promise<unknown> = Promise.resolve();
@@ -29,7 +27,7 @@ export function createClientGenerator(): ClientGenerator {
   async function ask(sdl: string): Promise<ClientFiles> {
     worker.ref();
     try {
-      worker.postMessage(sdl);
+      worker.postMessage({ sdl, project } satisfies Order);
       const [answer]: Answer[] = await once(worker, "message");
       if (answer?.files) return answer.files;
       throw answer?.fault ? new QuintetError("CONFIGURATION", answer.fault) : answer?.error;
@@ -46,8 +44,8 @@ export function createClientGenerator(): ClientGenerator {
 
   return {
     render,
-    async generate(options = {}) {
-      return writeClient(await render(await readFile(options.schemaFile ?? schemaFile, "utf8")));
+    async generate() {
+      return writeClient(await render(await readFile(project.schemaFile, "utf8")), project.clientDirectory);
     },
     async [Symbol.asyncDispose]() {
       await worker.terminate();
@@ -55,8 +53,8 @@ export function createClientGenerator(): ClientGenerator {
   };
 }
 
-/** The files that src/generated/client/ lacks, has otherwise, or has too many. */
-export async function findStaleClientFiles(files: ClientFiles, directory = clientDirectory): Promise<string[]> {
+/** The files that a client's directory lacks, has otherwise, or has too many. */
+export async function findStaleClientFiles(files: ClientFiles, directory: string): Promise<string[]> {
   const present = await readdir(directory).catch(() => []);
   const stale = present.filter((name) => !Object.hasOwn(files, name));
   for (const [name, content] of Object.entries(files)) {
@@ -67,7 +65,7 @@ export async function findStaleClientFiles(files: ClientFiles, directory = clien
 }
 
 /** Writes what changed only, so that watchers of a frontend rebuild no more than they must. */
-export async function writeClient(files: ClientFiles, directory = clientDirectory): Promise<string[]> {
+export async function writeClient(files: ClientFiles, directory: string): Promise<string[]> {
   await mkdir(directory, { recursive: true });
   const stale = await findStaleClientFiles(files, directory);
   for (const file of stale) {

@@ -1,15 +1,14 @@
 import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
 import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { executeCodegen, loadCodegenConfig } from "@graphql-codegen/cli";
 import { buildSchema } from "graphql";
-import { stateDirectory } from "../database/connections.ts";
 import { QuintetError } from "../errors.ts";
+import { engineDirectory, type Project } from "../project.ts";
 import { readDocuments } from "./documents.ts";
-
-const root = join(import.meta.dirname, "../..");
 
 /** File names → contents of the client package: JavaScript and declarations, for consumers that cannot strip types. */
 export type ClientFiles = Record<string, string>;
@@ -19,12 +18,21 @@ export type ClientFiles = Record<string, string>;
  * through the TypeScript compiler. The first call loads graphql-codegen, which takes longer than all the work.
  * @throws QuintetError that names the file and line of a document that does not fit the schema
  */
-export async function renderClient(sdl: string): Promise<ClientFiles> {
-  const { config } = await loadCodegenConfig({ configFilePath: join(root, "codegen.yml") });
+export async function renderClient(sdl: string, { directory }: Project): Promise<ClientFiles> {
+  const own = join(directory, "codegen.yml");
+  const configFilePath = existsSync(own) ? own : join(engineDirectory, "codegen.yml");
+  const { config } = await loadCodegenConfig({ configFilePath });
   const patterns = [config.documents ?? []].flat().filter((pattern) => typeof pattern === "string");
-  await readDocuments({ root, patterns, schema: buildSchema(sdl) });
+  await readDocuments({ root: directory, patterns, schema: buildSchema(sdl) });
 
-  const { result, error } = await executeCodegen({ ...config, cwd: root, schema: sdl, silent: true });
+  const { result, error } = await executeCodegen({
+    ...config,
+    cwd: engineDirectory, // where graphql-codegen's parts are found
+    documents: patterns.map((pattern) => join(directory, pattern)),
+    ignoreNoDocuments: true,
+    schema: sdl,
+    silent: true,
+  });
   if (error) throw new QuintetError("CONFIGURATION", `graphql-codegen: ${error.message}`, { cause: error });
   const compiled = await compile({
     "documents.ts": contentOf("graphql.ts", result),
@@ -70,11 +78,12 @@ const compilerOptions = [
 ];
 
 async function compile(sources: Record<string, string>): Promise<ClientFiles> {
-  await mkdir(stateDirectory, { recursive: true });
-  const directory = await mkdtemp(join(stateDirectory, "client-"));
+  const state = join(engineDirectory, ".quintet"); // from here the compiler finds what the client is made with
+  await mkdir(state, { recursive: true });
+  const directory = await mkdtemp(join(state, "client-"));
   const output = join(directory, "output");
   try {
-    await copyFile(join(root, "src/client/client.ts"), join(directory, "client.ts"));
+    await copyFile(join(engineDirectory, "src/client/client.ts"), join(directory, "client.ts"));
     for (const [name, content] of Object.entries(sources)) await writeFile(join(directory, name), content);
     await runCompiler([...compilerOptions, "--outDir", output, join(directory, "index.ts")]);
     const names = (await readdir(output)).sort();

@@ -1,23 +1,31 @@
 import { lexicographicSortSchema, printSchema } from "graphql";
 import pg from "pg";
 import { makeSchema } from "postgraphile";
-import type { Config } from "../config.ts";
+import type { DatabaseConfig } from "../config.ts";
 import { migrateScratchDatabase } from "../database/scratch-database.ts";
+import { requireSchemas } from "../database/served-schemas.ts";
 import { makeSchemaPreset } from "../preset.ts";
+import type { SchemaWarning } from "../schema-warnings/schema-warning.ts";
 
 /**
  * The API's schema as the migrations make it, committed and current.
  * @throws QuintetError of the server, or of the migration that does not run
  */
-export async function makeSdl(config: Pick<Config, "database">): Promise<string> {
+export async function makeSdl(config: DatabaseConfig, onWarnings?: OnWarnings): Promise<string> {
   await using scratch = await migrateScratchDatabase(config);
-  return await printApi(scratch.authenticatorUrl, config.database.schemas);
+  const { schemas } = config.database;
+  await requireSchemas(scratch.ownerUrl, schemas);
+  return await printApi({ authenticatorUrl: scratch.authenticatorUrl, schemas, onWarnings });
 }
 
-async function printApi(authenticatorUrl: string, schemas: readonly string[]): Promise<string> {
+type OnWarnings = (warnings: readonly SchemaWarning[]) => void;
+type Api = { authenticatorUrl: string; schemas: readonly string[]; onWarnings?: OnWarnings | undefined };
+
+/** The API's schema as a database makes it. */
+export async function printApi({ authenticatorUrl, schemas, onWarnings }: Api): Promise<string> {
   const pool = new pg.Pool({ connectionString: authenticatorUrl, max: 2 });
   try {
-    const { schema } = await makeSchema(makeSchemaPreset({ pool, schemas }));
+    const { schema } = await makeSchema(makeSchemaPreset({ pool, schemas, ...(onWarnings && { onWarnings }) }));
     return `${printSchema(lexicographicSortSchema(schema))}\n`; // as PostGraphile's `exportSchemaSDLPath` writes it
   } finally {
     await pool.end();

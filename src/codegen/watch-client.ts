@@ -1,8 +1,10 @@
 import { watch } from "node:fs";
-import { dirname, relative } from "node:path";
-import { createClientGenerator, schemaFile } from "./client-generator.ts";
+import { relative } from "node:path";
+import type { Project } from "../project.ts";
+import { createClientGenerator } from "./client-generator.ts";
 
 type Options = {
+  project: Project;
   onWritten: (files: string[], milliseconds: number) => void;
   onFailed: (error: Error) => void;
 };
@@ -11,8 +13,8 @@ type Options = {
 const settleMilliseconds = 30;
 
 /** Generates the typed client now and whenever the schema or a document in graphql/ changes. */
-export function watchClient({ onWritten, onFailed }: Options): AsyncDisposable {
-  const generator = createClientGenerator();
+export function watchClient({ project, onWritten, onFailed }: Options): AsyncDisposable {
+  const generator = createClientGenerator(project);
   let timer: NodeJS.Timeout | undefined;
 
   async function generate(): Promise<void> {
@@ -29,7 +31,7 @@ export function watchClient({ onWritten, onFailed }: Options): AsyncDisposable {
     }
   }
 
-  const watcher = watch(dirname(schemaFile), { recursive: true }, (_event, name) => {
+  const watcher = watch(project.graphqlDirectory, { recursive: true }, (_event, name) => {
     if (!name?.endsWith(".graphql")) return;
     clearTimeout(timer);
     timer = setTimeout(generate, settleMilliseconds);

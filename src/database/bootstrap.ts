@@ -3,34 +3,88 @@ import { join } from "node:path";
 import pg from "pg";
 import { parse } from "pg-connection-string";
 import { QuintetError } from "../errors.ts";
+import { engineDirectory } from "../project.ts";
 import { type Connections, databaseName } from "./connections.ts";
 import { connect } from "./server-check.ts";
 
-type Options = Connections & { migrationsFolder: string };
+type Options = Connections & { migrationsFolder: string; adopt?: boolean | undefined };
 
 /**
  * Makes what migrations need and only a superuser can make: the database, the roles of bootstrap.sql, and passwords for
  * login roles that have none. Runs as ROOT_DATABASE_URL, or as DATABASE_URL where that is a superuser; without either it
- * only checks. Running it again changes nothing.
+ * only checks. Running it again changes nothing. A database that somebody else made is changed only when we are told to.
+ * @throws QuintetError DATABASE with all that it would change in a database that is not ours
  */
 export async function bootstrap(options: Options): Promise<void> {
-  const { ownerUrl, authenticatorUrl, shadowUrl, migrationsFolder } = options;
+  const { ownerUrl, authenticatorUrl, shadowUrl, adopt = false } = options;
   const superuserUrl = await findSuperuserUrl(options);
   if (!superuserUrl) return;
 
-  const sql = await readFile(join(migrationsFolder, "bootstrap.sql"), "utf8");
+  const sql = await readBootstrap(options.migrationsFolder);
   await using _queue = await queueToBootstrap(superuserUrl);
   for (const url of [ownerUrl, ...(shadowUrl ? [shadowUrl] : [])]) {
     const name = databaseName(url);
-    await createDatabase(superuserUrl, name);
+    const isNew = await createDatabase(superuserUrl, name);
     await using client = await connect(withDatabase(superuserUrl, name));
+    const isOurs = isNew || adopt || (await isOursOrEmpty(client));
     await client.query("begin");
+    const before = isOurs ? [] : await readAccess(client);
     await client.query(sql);
     await client.query(`alter database ${pg.escapeIdentifier(name)} owner to quintet_owner`);
+    if (!isOurs) {
+      await refuseChanges({ name, before, after: await readAccess(client) });
+      continue; // nothing would change; closing the connection rolls back
+    }
     await setMissingPassword(client, ownerUrl);
     await setMissingPassword(client, authenticatorUrl);
     await client.query("commit");
   }
+}
+
+/** A project without a bootstrap.sql has the engine's roles. */
+async function readBootstrap(migrationsFolder: string): Promise<string> {
+  try {
+    return await readFile(join(migrationsFolder, "bootstrap.sql"), "utf8");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+    return await readFile(join(engineDirectory, "migrations/bootstrap.sql"), "utf8");
+  }
+}
+
+/** One that has been bootstrapped is owned by quintet_owner; one that a superuser made and nobody has used yet waits for us. */
+async function isOursOrEmpty(client: pg.Client): Promise<boolean> {
+  const { rows } = await client.query<{ owner: string; super: boolean; empty: boolean }>(
+    `select r.rolname as owner, r.rolsuper as super,
+       not exists (select from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname !~ '^pg_' and n.nspname <> 'information_schema')
+       and not exists (select from pg_namespace where nspname !~ '^pg_' and nspname not in ('information_schema', 'public')) as empty
+     from pg_database d join pg_roles r on r.oid = d.datdba where d.datname = current_database()`,
+  );
+  const [database] = rows;
+  return database?.owner === "quintet_owner" || (database?.super === true && database.empty);
+}
+
+async function readAccess(client: pg.Client): Promise<string[]> {
+  const sql = await readFile(join(import.meta.dirname, "bootstrap-preview.sql"), "utf8");
+  return (await client.query<{ line: string }>(sql)).rows.map(({ line }) => line);
+}
+
+type Access = { name: string; before: readonly string[]; after: readonly string[] };
+
+async function refuseChanges({ name, before, after }: Access): Promise<void> {
+  const changes = [
+    ...before.filter((line) => !after.includes(line)).map((line) => `  - ${line}`),
+    ...after.filter((line) => !before.includes(line)).map((line) => `  + ${line}`),
+  ];
+  if (changes.length === 0) return;
+  throw new QuintetError(
+    "DATABASE",
+    [
+      `The database ${name} was not made by Quintet, so nothing was changed. bootstrap.sql would change, on the server and in it:`,
+      ...changes,
+      "Have a superuser do what of this you want; or set QUINTET_ADOPT_DATABASE=yes, and it is done at the next start.",
+    ].join("\n"),
+    { extensions: { bootstrap: true, changes } },
+  );
 }
 
 /**
@@ -72,16 +126,19 @@ function notBootstrapped(database: string, user: string | undefined): QuintetErr
   );
 }
 
-async function createDatabase(superuserUrl: string, name: string): Promise<void> {
+/** @returns whether there was none */
+async function createDatabase(superuserUrl: string, name: string): Promise<boolean> {
   await using client = await connect(withDatabase(superuserUrl, "postgres"));
   const { rowCount } = await client.query("select from pg_database where datname = $1", [name]);
-  if (rowCount) return;
+  if (rowCount) return false;
   try {
     await client.query(`create database ${pg.escapeIdentifier(name)}`);
+    return true;
   } catch (error) {
     const { code } = error as { code?: string };
     const madeMeanwhile = code === "42P04" || code === "23505";
     if (!madeMeanwhile) throw error;
+    return false;
   }
 }
 

@@ -18,7 +18,12 @@ import { explainMigrationFailure, migrationSettings } from "./migrations.ts";
 import { connect } from "./server-check.ts";
 import { locateInFiles } from "./watch-current.ts";
 
-type Options = Connections & { migrationsFolder: string; message: string };
+type Options = Connections & {
+  migrationsFolder: string;
+  message: string;
+  /** Makes the API and its client from the shadow database, with the migration in it. Throws when they cannot be made. */
+  proveApi?: (shadow: Pick<Connections, "ownerUrl" | "authenticatorUrl">) => Promise<void>;
+};
 
 /** How many differing lines are shown; a forgotten table alone has dozens. */
 const shownDifferences = 20;
@@ -63,8 +68,11 @@ async function checkApplied({ ownerUrl }: Connections, chain: Awaited<ReturnType
   await readApplied(client, chain);
 }
 
-/** In the shadow database: the chain, the migration, its twin; after which the catalog must be what it was. */
-async function proveTwin({ migrationsFolder, ...connections }: Omit<Options, "message">, twin: string): Promise<void> {
+/** In the shadow database: the chain, the migration, the API of it, its twin; after which the catalog must be what it was. */
+async function proveTwin(
+  { migrationsFolder, proveApi, ...connections }: Omit<Options, "message">,
+  twin: string,
+): Promise<void> {
   const settings = await migrationSettings({ ...connections, migrationsFolder });
   await explaining(migrationsFolder, () => reset(settings, true));
 
@@ -73,6 +81,8 @@ async function proveTwin({ migrationsFolder, ...connections }: Omit<Options, "me
   await using superuser = await connect(withDatabase(connections.rootUrl as string, databaseName(shadowUrl)));
   const before = await takeCatalogSnapshot(superuser);
   await explaining(migrationsFolder, () => watch(settings, true, true));
+  const { authenticatorUrl } = connections;
+  await proveApi?.({ ownerUrl: shadowUrl, authenticatorUrl: withDatabase(authenticatorUrl, databaseName(shadowUrl)) });
   try {
     await shadow.query(`begin;\n${twin}\n;commit`);
   } catch (cause) {

@@ -1,13 +1,15 @@
 import { createHmac } from "node:crypto";
 import { join } from "node:path";
 import { parse } from "pg-connection-string";
-import type { Config } from "../config.ts";
+import type { DatabaseConfig } from "../config.ts";
 import { QuintetError } from "../errors.ts";
+import { projectOf } from "../project.ts";
 import { type EmbeddedPostgres, startEmbeddedPostgres } from "./embedded-postgres.ts";
 
-/** Where everything that is made at run time lives; git ignores it. */
-export const stateDirectory = join(import.meta.dirname, "../../.quintet");
-export const embeddedDirectory = join(stateDirectory, "postgres");
+/** Where the embedded cluster of a project lives. */
+export function embeddedDirectoryOf(migrationsFolder: string): string {
+  return join(projectOf(migrationsFolder).stateDirectory, "postgres");
+}
 
 /** Connection strings for the four uses of a database. Each is a secret. */
 export type Connections = {
@@ -21,25 +23,32 @@ export type Connections = {
   shadowUrl?: string;
 };
 
-export type Database = Connections & AsyncDisposable & { embedded?: EmbeddedPostgres };
+export type Database = Connections &
+  AsyncDisposable & {
+    embedded?: EmbeddedPostgres;
+    /** Whether bootstrap.sql may change a database that somebody else made. */
+    adopt?: boolean | undefined;
+  };
 
 /** The server that the environment names, or the embedded one, started when it is not running. Disposing stops it unless others use it. */
 export async function connectDatabase(
-  { database }: Pick<Config, "database">,
+  { database }: DatabaseConfig,
   report?: (progress: string) => void,
 ): Promise<Database> {
-  const { ownerUrl, authenticatorUrl, rootUrl, shadowUrl } = database;
+  const { ownerUrl, authenticatorUrl, rootUrl, shadowUrl, adopt } = database;
   if (ownerUrl && authenticatorUrl) {
     return {
       ownerUrl: actingAsOwner(ownerUrl),
       authenticatorUrl,
       rootUrl,
       shadowUrl: shadowUrl && actingAsOwner(shadowUrl),
+      adopt,
       [Symbol.asyncDispose]: async () => {},
     };
   }
 
-  const embedded = await startEmbeddedPostgres({ directory: embeddedDirectory, report });
+  const directory = embeddedDirectoryOf(database.migrationsFolder);
+  const embedded = await startEmbeddedPostgres({ directory, report });
   return {
     ...embeddedConnections(embedded),
     embedded,

@@ -5,6 +5,7 @@ import type { Settings } from "graphile-migrate";
 import JSON5 from "json5";
 import type { Client } from "pg";
 import { QuintetError } from "../errors.ts";
+import { projectOf } from "../project.ts";
 import type { Connections } from "./connections.ts";
 import { type Migration, readApplied, readChain } from "./migration-chain.ts";
 import { connect } from "./server-check.ts";
@@ -55,7 +56,7 @@ async function runForward(settings: Settings): Promise<void> {
   }
 }
 
-/** graphile-migrate's settings: .gmrc beside the migrations folder, with our connections. */
+/** graphile-migrate's settings: the project's .gmrc, with our connections. */
 export async function migrationSettings({
   ownerUrl,
   rootUrl,
@@ -65,7 +66,7 @@ export async function migrationSettings({
 }: Options): Promise<Settings> {
   const { Logger } = await import("graphile-migrate");
   return {
-    ...(await readGmrc(join(migrationsFolder, "../.gmrc"))),
+    ...(await readGmrc(join(projectOf(migrationsFolder).directory, ".gmrc"))),
     connectionString: ownerUrl,
     rootConnectionString: rootUrl && withHost(rootUrl),
     shadowConnectionString: shadowUrl,

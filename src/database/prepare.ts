@@ -1,12 +1,12 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Config } from "../config.ts";
+import type { DatabaseConfig } from "../config.ts";
 import { bootstrap } from "./bootstrap.ts";
 import type { Connections } from "./connections.ts";
 import { lockMigrations, migrate } from "./migrations.ts";
 import { checkLoginRole, checkServerVersion, connect } from "./server-check.ts";
 
-type Options = { connections: Connections; config: Pick<Config, "database">; report: (progress: string) => void };
+type Options = { connections: Connections; config: DatabaseConfig; report: (progress: string) => void };
 
 /**
  * Makes a database ready to serve: roles, committed migrations, reference data; and makes sure that requests will run
@@ -14,8 +14,8 @@ type Options = { connections: Connections; config: Pick<Config, "database">; rep
  * @throws QuintetError that says what to mend
  */
 export async function prepareDatabase({ connections, config, report }: Options): Promise<void> {
-  const { migrationsFolder, schemas } = config.database;
-  await bootstrap({ ...connections, migrationsFolder });
+  const { migrationsFolder, schemas, adopt } = config.database;
+  await bootstrap({ ...connections, migrationsFolder, adopt });
   await checkServerVersion(connections.ownerUrl);
   const count = await migrate({ ...connections, migrationsFolder });
   if (count > 0) report(`ran ${count} ${count === 1 ? "migration" : "migrations"}`);

@@ -3,7 +3,7 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { watch as runCurrentMigration } from "graphile-migrate";
 import pg from "pg";
-import type { Config } from "../config.ts";
+import type { DatabaseConfig } from "../config.ts";
 import { QuintetError } from "../errors.ts";
 import { withDatabase } from "./bootstrap.ts";
 import { type Connections, connectDatabase, embeddedConnections } from "./connections.ts";
@@ -18,7 +18,7 @@ export type ScratchDatabase = Connections & AsyncDisposable;
  * owes nothing to the database one works on, nor to its data.
  * @throws QuintetError of the server, or of the migration that does not run
  */
-export async function migrateScratchDatabase(config: Pick<Config, "database">): Promise<ScratchDatabase> {
+export async function migrateScratchDatabase(config: DatabaseConfig): Promise<ScratchDatabase> {
   const scratch = await createScratchDatabase(config);
   try {
     await prepareDatabase({ connections: scratch, config, report: () => {} });
@@ -30,7 +30,7 @@ export async function migrateScratchDatabase(config: Pick<Config, "database">): 
   }
 }
 
-async function createScratchDatabase(config: Pick<Config, "database">): Promise<ScratchDatabase> {
+async function createScratchDatabase(config: DatabaseConfig): Promise<ScratchDatabase> {
   const server = await connectDatabase(config);
   const { rootUrl } = server;
   if (!rootUrl) {

@@ -1,12 +1,10 @@
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { Config } from "../config.ts";
+import type { DatabaseConfig } from "../config.ts";
 import { migrateScratchDatabase } from "../database/scratch-database.ts";
 import { connect } from "../database/server-check.ts";
 import { readCatalog } from "./catalog.ts";
 import { type DocFiles, renderDocs } from "./render-docs.ts";
-
-export const docsDirectory = join(import.meta.dirname, "../../docs");
 
 /** Whole folders are generated, so a file in them that nothing makes is one too many. */
 const generatedFolders = ["database", "generated"];
@@ -17,14 +15,14 @@ export type StaleFile = { file: string; state: "stale" | "missing" | "superfluou
  * The documentation of the database as the migrations make it, unwritten.
  * @throws QuintetError of the server, or of the migration that does not run
  */
-export async function makeDocs(config: Pick<Config, "database">): Promise<DocFiles> {
+export async function makeDocs(config: DatabaseConfig): Promise<DocFiles> {
   await using scratch = await migrateScratchDatabase(config);
   await using client = await connect(scratch.ownerUrl);
   return await renderDocs(await readCatalog(client, config.database.schemas));
 }
 
 /** Which files are not what they should be, by their full path. */
-export async function findStaleDocs(files: DocFiles, directory = docsDirectory): Promise<StaleFile[]> {
+export async function findStaleDocs(files: DocFiles, directory: string): Promise<StaleFile[]> {
   const found: StaleFile[] = [];
   for (const folder of generatedFolders) {
     const present = await readdir(join(directory, folder), { recursive: true, withFileTypes: true }).catch(() => []);
@@ -42,7 +40,7 @@ export async function findStaleDocs(files: DocFiles, directory = docsDirectory):
 }
 
 /** Brings a docs folder in line. @returns what it was that changed */
-export async function writeDocs(files: DocFiles, directory = docsDirectory): Promise<StaleFile[]> {
+export async function writeDocs(files: DocFiles, directory: string): Promise<StaleFile[]> {
   const changed = await findStaleDocs(files, directory);
   for (const { file, state } of changed) {
     if (state === "superfluous") {

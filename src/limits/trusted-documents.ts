@@ -15,11 +15,10 @@ export type TrustedDocuments = {
  * Reads codegen's manifest (id → text), and adds what GraphiQL's page sends before anybody has signed in.
  * @throws QuintetError CONFIGURATION when the file cannot be read, or holds a text under another's id
  */
-export async function readTrustedDocuments(manifestFile: string): Promise<TrustedDocuments> {
-  const manifest = await readManifest(manifestFile);
-  const texts = new Map(Object.entries(manifest));
+export async function readTrustedDocuments(manifestFile: string | undefined): Promise<TrustedDocuments> {
+  const texts = new Map(manifestFile === undefined ? [] : Object.entries(await readManifest(manifestFile)));
   for (const [id, text] of texts) {
-    if (idOf(text) !== id) throw unusable(manifestFile, `its document ${id} has been changed`);
+    if (idOf(text) !== id) throw unusable(`${manifestFile}`, `its document ${id} has been changed`);
   }
   const starting = await Promise.all(["welcome.graphql", "courses.graphql"].map(readStartingQuery));
   for (const text of [...graphiqlsOwn, ...starting]) texts.set(idOf(text), text);

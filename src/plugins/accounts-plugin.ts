@@ -1,3 +1,4 @@
+import type { PgResource } from "postgraphile/@dataplan/pg";
 import { access, constant, context, object, type Step, sideEffect } from "postgraphile/grafast";
 import { extendSchema, gql } from "postgraphile/utils";
 import { toPgSettings } from "../auth/request-identity.ts";
@@ -10,8 +11,11 @@ import { metered } from "../rate-limiting/meter.ts";
  * operation: `user` and `query` of the payload see what the account sees.
  */
 export const AccountsPlugin = extendSchema((build) => {
-  const { users, api_keys: apiKeys } = build.pgResources;
+  const users = tableOfIdentity(build, "users");
+  const apiKeys = tableOfIdentity(build, "api_keys");
   if (!users || !apiKeys) return { typeDefs: [] };
+  const User = build.inflection.tableType(users.codec as never);
+  const ApiKey = build.inflection.tableType(apiKeys.codec as never);
 
   return {
     typeDefs: gql`
@@ -59,7 +63,7 @@ export const AccountsPlugin = extendSchema((build) => {
         refreshToken: String!
         refreshTokenExpiresAt: Datetime!
         """The account that is now signed in."""
-        user: User
+        user: ${User}
         query: Query
       }
 
@@ -74,7 +78,7 @@ export const AccountsPlugin = extendSchema((build) => {
         clientMutationId: String
         """The key itself: shown this once, stored nowhere. Send it as \`Authorization: Bearer …\`."""
         key: String!
-        apiKey: ApiKey
+        apiKey: ${ApiKey}
         query: Query
       }
 
@@ -130,6 +134,14 @@ export const AccountsPlugin = extendSchema((build) => {
     },
   };
 });
+
+/** Another schema may come first and have tables of these names. */
+function tableOfIdentity({ pgResources }: GraphileBuild.Build, table: string): PgResource | undefined {
+  return Object.values(pgResources).find((resource) => {
+    const { pg } = (resource.extensions ?? {}) as { pg?: { schemaName: string; name: string } };
+    return !resource.parameters && pg?.schemaName === "identity" && pg.name === table;
+  });
+}
 
 type Run = (request: Grafast.Context, input: any) => Promise<Record<string, unknown>>;
 

@@ -2,8 +2,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type {} from "grafserv";
 
-/** Makes GraphiQL's page Quintet's: its title and icon, and the sign-in bar. server.ts serves graphiql/ as /graphiql/. */
-export const SignInBarPlugin: GraphileConfig.Plugin = {
+/**
+ * Makes GraphiQL's page Quintet's: its title and icon, and the sign-in bar where there are accounts. server.ts serves
+ * graphiql/ as /graphiql/.
+ */
+export const makeSignInBarPlugin = ({ hasAccounts }: { hasAccounts: boolean }): GraphileConfig.Plugin => ({
   name: "SignInBarPlugin",
   version: "1.0.0",
   grafserv: {
@@ -11,6 +14,7 @@ export const SignInBarPlugin: GraphileConfig.Plugin = {
       ruruHTML(next, { htmlParts }) {
         htmlParts.titleTag = `<title>Quintet GraphiQL</title>\n<link rel="icon" type="image/svg+xml" href="/graphiql/favicon.svg" />`;
         htmlParts.metaTags += `\n<meta name="viewport" content="width=device-width" />`;
+        if (!hasAccounts) return next();
         htmlParts.styleTags += `\n<link rel="stylesheet" href="/graphiql/sign-in-bar.css" />`;
         // Modules run in the order of the page: these before GraphiQL starts.
         htmlParts.headerScripts = `${modules}\n${htmlParts.headerScripts}`;
@@ -19,7 +23,7 @@ export const SignInBarPlugin: GraphileConfig.Plugin = {
       },
     },
   },
-};
+});
 
 const modules = ["starting-query.js", "sign-in-bar.js"]
   .map((file) => `<script type="module" src="/graphiql/${file}"></script>`)

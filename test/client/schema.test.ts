@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { buildSchema, isObjectType } from "graphql";
-import { schemaFile } from "../../src/codegen/client-generator.ts";
+import { projectOf } from "../../src/project.ts";
+import { migrationsFolder } from "../support/cluster.ts";
 
-const schema = buildSchema(readFileSync(schemaFile, "utf8"));
+const schema = buildSchema(readFileSync(projectOf(migrationsFolder).schemaFile, "utf8"));
 
 describe("graphql/schema.graphql", () => {
   const rows = Object.values(schema.getTypeMap())

@@ -3,12 +3,15 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { afterAll, describe, expect, test } from "@jest/globals";
 import { findStaleDocs, makeDocs, writeDocs } from "../../src/docs/doc-files.ts";
+import { projectOf } from "../../src/project.ts";
 import { copyCheckout } from "../support/checkout.ts";
 import { connectionsOf, migrationsFolder, schemas, templateName } from "../support/cluster.ts";
 
 const config = {
   database: { schemas, migrationsFolder, poolSize: 2, preparedStatements: 100, ...connectionsOf(templateName) },
 };
+
+const { docsDirectory } = projectOf(migrationsFolder);
 
 const folder = await mkdtemp(join(tmpdir(), "quintet-docs-"));
 afterAll(() => rm(folder, { recursive: true }));
@@ -17,7 +20,7 @@ describe("what is committed", () => {
   test("docs/database/ and docs/generated/ are what the migrations make: pictures, an index and the permissions", async () => {
     const files = await makeDocs(config);
 
-    expect(await findStaleDocs(files)).toEqual([]); // else: npm run docs
+    expect(await findStaleDocs(files, docsDirectory)).toEqual([]); // else: npm run docs
     expect(Object.keys(files).sort()).toEqual(
       [
         "database/README.md",
@@ -36,7 +39,7 @@ test("the migration being written is in them too", async () => {
 
   const files = await makeDocs({ database: { ...config.database, migrationsFolder: copy } });
 
-  expect((await findStaleDocs(files)).map(({ file, state }) => `${state}: ${basename(file)}`)).toEqual(
+  expect((await findStaleDocs(files, docsDirectory)).map(({ file, state }) => `${state}: ${basename(file)}`)).toEqual(
     ["README.md", "all.svg", "learning.svg", "permissions.md"].map((name) => `stale: ${name}`),
   );
 });

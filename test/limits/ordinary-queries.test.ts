@@ -30,7 +30,7 @@ const database = useDatabase();
 const server = useServer(database);
 
 const { manifestFile } = parseConfig({}).trustedDocuments;
-const own = Object.values(JSON.parse(await readFile(manifestFile, "utf8")) as Record<string, string>);
+const own = Object.values(JSON.parse(await readFile(manifestFile as string, "utf8")) as Record<string, string>);
 const schema = buildSchema(await readFile(new URL("../../graphql/schema.graphql", import.meta.url), "utf8"));
 
 const tools = [

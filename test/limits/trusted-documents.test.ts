@@ -124,5 +124,5 @@ test("a manifest with a text under another's id is refused at start", async () =
 
 async function readManifest(): Promise<Record<string, string>> {
   const { manifestFile } = parseConfig({}).trustedDocuments;
-  return JSON.parse(await readFile(manifestFile, "utf8"));
+  return JSON.parse(await readFile(manifestFile as string, "utf8"));
 }

@@ -8,8 +8,10 @@ import { ralphAdvanced } from "./ralph-advanced.ts";
 import { ralphWeb } from "./ralph-web.ts";
 import { bringNear, type DemoProduct, insertRows } from "./rows.ts";
 
+export type DemoSignIn = { login: string; password: string; role: string };
+
 /** What a new database offers to sign in with. Anybody may read these passwords here: no production gets them. */
-export const demoSignIns: readonly { login: string; password: string; role: string }[] = [
+export const demoSignIns: readonly DemoSignIn[] = [
   { role: "student", login: people.anna.email, password: people.anna.password },
   { role: "educator", login: people.clara.email, password: people.clara.password },
   { role: "analyst", login: analyst.email, password: analyst.password },
@@ -18,15 +20,21 @@ export const demoSignIns: readonly { login: string; password: string; role: stri
   { role: "admin", login: admin.username, password: admin.password },
 ];
 
-/** Each makes its rows, always the same ones but for their dates, in the order of their references. */
-const products: readonly (() => Promise<DemoProduct>)[] = [
-  platformAccounts,
-  ralphWeb,
+/** Those whose accounts come with what is served: student and educator are people of `learning`. */
+export function demoSignInsOf(schemas: readonly string[]): readonly DemoSignIn[] {
+  if (!schemas.includes("identity")) return [];
+  return schemas.includes("learning") ? demoSignIns : demoSignIns.filter(({ role }) => !/student|educator/.test(role));
+}
+
+/** By schema. Each makes its rows, always the same ones but for their dates, in the order of their references. */
+const products: Readonly<Record<string, () => Promise<DemoProduct>>> = {
+  identity: platformAccounts,
+  ralph_web: ralphWeb,
   coaching,
-  ralphAdvanced,
+  ralph_advanced: ralphAdvanced,
   marketing,
   learning,
-];
+};
 
 /** Whether nobody has an account yet. */
 export async function isEmpty(ownerUrl: string): Promise<boolean> {
@@ -36,12 +44,16 @@ export async function isEmpty(ownerUrl: string): Promise<boolean> {
 }
 
 /**
- * Adds the demo rows that are missing, all or none, and leaves those that are there as they are, edited or not.
+ * Adds the demo rows of some schemas (of all five products and identity) that are missing, all or none, and leaves those that are there as they are, edited or not.
  * A demo account or course whose name somebody else has taken is left out, and with it all that belongs to it.
  * @returns how many rows each table gained
  */
-export async function seedDemoData(ownerUrl: string, now = new Date()): Promise<Record<string, number>> {
-  const made = await Promise.all(products.map((product) => product()));
+export async function seedDemoData(
+  ownerUrl: string,
+  { now = new Date(), schemas = Object.keys(products) }: { now?: Date; schemas?: readonly string[] } = {},
+): Promise<Record<string, number>> {
+  const served = Object.entries(products).filter(([schema]) => schemas.includes(schema));
+  const made = await Promise.all(served.map(([, product]) => product()));
   const tables = made.flatMap((product) => bringNear(product, now));
   await using client = await connect(ownerUrl); // closing it undoes what was not committed
 

@@ -3,18 +3,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "@jest/globals";
 import { buildSchema } from "graphql";
-import {
-  clientDirectory,
-  createClientGenerator,
-  findStaleClientFiles,
-  schemaFile,
-  writeClient,
-} from "../../../src/codegen/client-generator.ts";
+import { createClientGenerator, findStaleClientFiles, writeClient } from "../../../src/codegen/client-generator.ts";
 import { readDocuments } from "../../../src/codegen/documents.ts";
 import { makeSdl } from "../../../src/codegen/schema-sdl.ts";
+import { projectOf } from "../../../src/project.ts";
 import { copyCheckout } from "../../support/checkout.ts";
 import { connectionsOf, migrationsFolder, schemas, templateName } from "../../support/cluster.ts";
 
+const project = projectOf(migrationsFolder);
+const { schemaFile, clientDirectory } = project;
 const sdl = await readFile(schemaFile, "utf8");
 const schema = buildSchema(sdl);
 
@@ -42,11 +39,11 @@ describe("what is committed", () => {
   });
 
   test("src/generated/client/ is what the schema and the documents make", async () => {
-    await using generator = createClientGenerator();
+    await using generator = createClientGenerator(project);
 
     const files = await generator.render(sdl);
 
-    expect(await findStaleClientFiles(files)).toEqual([]);
+    expect(await findStaleClientFiles(files, clientDirectory)).toEqual([]);
   });
 });
 
