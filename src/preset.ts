@@ -31,6 +31,7 @@ import { makePageSizePlugin } from "./plugins/page-size-plugin.ts";
 import { PgClientPlugin } from "./plugins/pg-client-plugin.ts";
 import { PlanCachePlugin } from "./plugins/plan-cache-plugin.ts";
 import { makeRateLimitingPlugin } from "./plugins/rate-limiting-plugin.ts";
+import { makeRowOrderPlugin } from "./plugins/row-order-plugin.ts";
 import { makeSignInBarPlugin, ruruConfig } from "./plugins/sign-in-bar-plugin.ts";
 import { makeSingleStatementPlugin } from "./plugins/single-statement-plugin.ts";
 import { UniqueKeysPlugin } from "./plugins/unique-keys-plugin.ts";
@@ -116,6 +117,7 @@ export function makeSchemaPreset({
       UniqueKeysPlugin,
       KeysetOrderPlugin,
       WorkPlugin,
+      makeRowOrderPlugin(oddObjects.warn),
       FilterArgumentPlugin,
       AggregatesPlugin,
       makeGroupPagesPlugin({ pageSize }),

@@ -2,6 +2,7 @@ import type { PgType } from "pg-introspection";
 import type {} from "postgraphile";
 import { type ChosenNames, chooseCatalogNames } from "../schema-warnings/catalog-names.ts";
 import { enumValueName } from "../schema-warnings/enum-names.ts";
+import { type Ask, checkEnumTables } from "../schema-warnings/enum-tables.ts";
 import { chooseFieldNames } from "../schema-warnings/field-names.ts";
 import { toGraphqlName } from "../schema-warnings/graphql-names.ts";
 import { guardTagPlugins, libraryTagPlugins } from "../schema-warnings/guarded-gather.ts";
@@ -68,7 +69,19 @@ export function makeOddObjectsPlugins({ schemas, onWarnings }: Options) {
     gather: {
       namespace: "quintetOddObjects" as never,
       hooks: {
-        pgIntrospection_introspection({ inflection }, { introspection, serviceName }) {
+        pgCodecs_attribute(_info, { pgAttribute, attribute }) {
+          if (pgAttribute.attgenerated) notWritable(attribute);
+        },
+        async pgIntrospection_introspection(info, { introspection, serviceName }) {
+          const { inflection, resolvedPreset, lib } = info;
+          const service = resolvedPreset.pgServices?.find(({ name }) => name === serviceName);
+          const ask: Ask = (text) =>
+            lib.dataplanPg.withPgClientFromPgService(
+              service as never,
+              service?.pgSettingsForIntrospection ?? null,
+              async (client) => (await client.query<Record<string, unknown>>({ text })).rows,
+            );
+          await checkEnumTables({ introspection, schemas, warn, ask });
           checkSmartTags({ introspection, schemas, inflection, warn });
           chooseCatalogNames({ introspection, serviceName, schemas, inflection, chosen, warn });
         },
@@ -92,5 +105,10 @@ export function makeOddObjectsPlugins({ schemas, onWarnings }: Options) {
   };
 
   buildResilientlyWith(objects, session);
-  return { first: [objects], last: [names, ...guardTagPlugins(warn)] };
+  return { first: [objects], last: [names, ...guardTagPlugins(warn)], warn };
+}
+
+/** PostgreSQL computes it, and refuses any other value (428C9). */
+function notWritable(attribute: { extensions?: object }): void {
+  attribute.extensions = { ...attribute.extensions, isInsertable: false, isUpdatable: false };
 }

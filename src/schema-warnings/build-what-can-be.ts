@@ -65,8 +65,8 @@ function failureWith(registry: PgRegistry, names: readonly string[], build: () =
 
 /** Takes all but the named tables and functions out of the registry, and the relations that lead to them. */
 function keepOnly(registry: PgRegistry, names: readonly string[]): () => void {
-  const { pgResources, pgRelations } = registry as unknown as Record<string, Record<string, any>>;
-  const [resources, relations] = [{ ...pgResources }, { ...pgRelations }];
+  const { pgResources, pgRelations, pgCodecs } = registry as unknown as Record<string, Record<string, any>>;
+  const [resources, relations, allCodecs] = [{ ...pgResources }, { ...pgRelations }, { ...pgCodecs }];
   const isKept = new Set(names);
   const kept = Object.entries(resources).filter(([name]) => isKept.has(name));
   replace(pgResources as object, Object.fromEntries(kept));
@@ -82,9 +82,14 @@ function keepOnly(registry: PgRegistry, names: readonly string[]): () => void {
       ),
     ]);
   replace(pgRelations as object, Object.fromEntries(keptRelations));
+  const tables = Object.values(resources).filter(({ parameters }) => !parameters);
+  const gone = new Set(tables.filter(({ name }) => !isKept.has(name)).map(({ codec }) => codec));
+  for (const { codec } of tables) if (codecs.has(codec.name)) gone.delete(codec);
+  replace(pgCodecs as object, Object.fromEntries(Object.entries(allCodecs).filter(([, codec]) => !gone.has(codec))));
   return () => {
     replace(pgResources as object, resources);
     replace(pgRelations as object, relations);
+    replace(pgCodecs as object, allCodecs);
   };
 }
 

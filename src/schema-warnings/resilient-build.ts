@@ -71,6 +71,8 @@ function tryIt(session: BuildSession, attempt: Attempt): { schema: GraphQLSchema
   try {
     return { schema: attempt() };
   } catch (error) {
+    const [, typeName] = /^A type named '?(\w+)'? already exists/.exec((error as Error)?.message) ?? [];
+    if (typeName) session.conflicts.push({ typeName, first: undefined, second: {} });
     return { error };
   }
 }

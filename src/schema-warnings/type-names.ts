@@ -32,6 +32,15 @@ export function chooseTypeNames(options: Options): void {
     }
     taken.add(ownTypeName(codec, inflection));
   }
+  for (const table of codecs.filter(({ attributes }) => attributes)) {
+    for (const companion of [
+      inflection.tableConnectionType(table as never),
+      inflection.tableEdgeType(table as never),
+    ]) {
+      const other = codecs.find((codec) => ownTypeName(codec, inflection) === companion);
+      if (other) renameCodec(other, companion, options);
+    }
+  }
 }
 
 /** A library's scalar that is missing here is noticed when it is registered. */
@@ -47,8 +56,10 @@ const librariesTypes = [
  * @returns what was renamed
  */
 export function resolveTypeConflict({ typeName, first, second }: TypeConflict, options: Options): object | undefined {
-  const codecs = [second, first].flatMap((scope) => codecOf(scope) ?? []);
   const ownName = (codec: PgCodec) => ownTypeName(codec, options.inflection) === typeName;
+  const all = Object.values(options.registry.pgCodecs as Record<string, PgCodec>);
+  const named = all.filter((codec) => codec.extensions?.pg && !codec.isAnonymous && ownName(codec));
+  const codecs = [...[second, first].flatMap((scope) => codecOf(scope) ?? []), ...named];
   const codec = codecs.find(ownName) ?? codecs[0];
   const resource = functionsOf(typeName, options).at(-1);
   if (resource && !(codec && ownName(codec))) return renameFunction(resource, options);

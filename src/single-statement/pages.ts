@@ -81,7 +81,8 @@ function orderRows(
   if (after == null) return;
   const { orders, isOrderUnique } = table;
   const [parameter, ...values] = after as [Parameter, ...Parameter[]];
-  if (!isOrderUnique || values.length !== orders.length) throw new Unsupported("a cursor of another order");
+  if (!isOrderUnique || orders.length === 0 || values.length !== orders.length)
+    throw new Unsupported("a cursor of another order");
   making.digests.push({ parameter, digest: orderDigest(orders) });
   table.where(
     isAfter(
@@ -97,7 +98,7 @@ function orderRows(
  */
 function readRows(table: FilteredTable, { asked, range: { size, offset } }: { asked: Asked; range: Range }): Rows {
   const { orders, isOrderUnique } = table;
-  if (asked.cursors && !isOrderUnique) throw new Unsupported("a cursor without an order");
+  if (asked.cursors && (!isOrderUnique || orders.length === 0)) throw new Unsupported("a cursor without an order");
   const alias = sql.identifier(Symbol("item"));
   const column: Columns = (name) => sql`${alias}.${sql.identifier(name)}`;
   const attributes = new Set(asked.lists.flatMap(rowsOf).flatMap((row) => [...attributesOf(row)]));
