@@ -5,10 +5,11 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { executeCodegen, loadCodegenConfig } from "@graphql-codegen/cli";
-import { buildSchema } from "graphql";
+import { buildSchema, type GraphQLSchema, isScalarType, isSpecifiedScalarType } from "graphql";
 import { QuintetError } from "../errors.ts";
 import { engineDirectory, type Project } from "../project.ts";
 import { readDocuments } from "./documents.ts";
+import { librariesScalars } from "./libraries-scalars.ts";
 
 /** File names → contents of the client package: JavaScript and declarations, for consumers that cannot strip types. */
 export type ClientFiles = Record<string, string>;
@@ -23,7 +24,8 @@ export async function renderClient(sdl: string, { directory }: Project): Promise
   const configFilePath = existsSync(own) ? own : join(engineDirectory, "codegen.yml");
   const { config } = await loadCodegenConfig({ configFilePath });
   const patterns = [config.documents ?? []].flat().filter((pattern) => typeof pattern === "string");
-  await readDocuments({ root: directory, patterns, schema: buildSchema(sdl) });
+  const schema = buildSchema(sdl);
+  await readDocuments({ root: directory, patterns, schema });
 
   const { result, error } = await executeCodegen({
     ...config,
@@ -31,6 +33,7 @@ export async function renderClient(sdl: string, { directory }: Project): Promise
     documents: patterns.map((pattern) => join(directory, pattern)),
     ignoreNoDocuments: true,
     schema: sdl,
+    config: { ...config.config, scalars: scalarsOf(schema, config.config?.scalars) },
     silent: true,
   });
   if (error) throw new QuintetError("CONFIGURATION", `graphql-codegen: ${error.message}`, { cause: error });
@@ -40,6 +43,14 @@ export async function renderClient(sdl: string, { directory }: Project): Promise
     "index.ts": index,
   });
   return { ...compiled, "trusted-documents.json": manifest(contentOf("persisted-documents.json", result)) };
+}
+
+/** What codegen.yml maps, and a project's own scalars, which are domains: nobody can tell what is in them. */
+function scalarsOf(schema: GraphQLSchema, mapped: Record<string, string> = {}): Record<string, string> {
+  const own = Object.values(schema.getTypeMap()).filter(
+    (type) => isScalarType(type) && !isSpecifiedScalarType(type) && !librariesScalars.has(type.name),
+  );
+  return { ...Object.fromEntries(own.map(({ name }) => [name, "unknown"])), ...mapped };
 }
 
 function contentOf(name: string, made: readonly { filename: string; content: string }[]): string {

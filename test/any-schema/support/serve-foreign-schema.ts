@@ -109,20 +109,10 @@ async function createForeignDatabase(name: string, files: readonly string[]): Pr
   await bootstrapping.query("revoke all on schema public from public");
   await using owner = await connect(ownerUrl);
   await owner.query(`create schema s; grant usage on schema s to ${apiUsers}`);
-  await owner.query(sessionsNeverEnd);
   for (const file of files) await owner.query(await readFile(join(import.meta.dirname, "..", file), "utf8"));
 }
 
 const apiUsers = "quintet_anonymous, quintet_member, quintet_analyst, quintet_agent, quintet_admin";
-
-/** Identity is not served, nor is it there: this is all that a request with an access token asks of it. */
-const sessionsNeverEnd = `
-  create schema identity_private;
-  create function identity_private.find_ended_sessions(uuid[]) returns setof uuid language sql stable
-    return null::uuid;
-  grant usage on schema identity_private to quintet_authenticator;
-  grant execute on function identity_private.find_ended_sessions(uuid[]) to quintet_authenticator;
-`;
 
 async function copyDatabase(name: string, copy: string): Promise<void> {
   await using root = await connect(connectionsOf(name).rootUrl);
