@@ -5,6 +5,7 @@ import { readdir, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { bootstrap, withDatabase } from "../../src/database/bootstrap.ts";
+import { migrate } from "../../src/database/migrations.ts";
 import { findSchemas } from "../../src/database/served-schemas.ts";
 import { connect } from "../../src/database/server-check.ts";
 import { projectOf } from "../../src/project.ts";
@@ -29,6 +30,7 @@ beforeAll(async () => {
   await rm(join(folder.path, "bootstrap.sql"));
   await rm(join(folder.path, "rollback"), { recursive: true });
   database = await createEmptyDatabase();
+  await migrate({ ...database, migrationsFolder: folder.path });
 });
 
 afterAll(async () => {
