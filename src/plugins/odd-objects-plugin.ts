@@ -6,6 +6,7 @@ import { type Ask, checkEnumTables } from "../schema-warnings/enum-tables.ts";
 import { chooseFieldNames } from "../schema-warnings/field-names.ts";
 import { toGraphqlName } from "../schema-warnings/graphql-names.ts";
 import { guardTagPlugins, libraryTagPlugins } from "../schema-warnings/guarded-gather.ts";
+import { warnOfLeftOut } from "../schema-warnings/left-out.ts";
 import { type BuildSession, buildResilientlyWith } from "../schema-warnings/resilient-build.ts";
 import { type SchemaWarning, SchemaWarnings } from "../schema-warnings/schema-warning.ts";
 import { checkSmartTags } from "../schema-warnings/smart-tags.ts";
@@ -69,6 +70,11 @@ export function makeOddObjectsPlugins({ schemas, onWarnings }: Options) {
     gather: {
       namespace: "quintetOddObjects" as never,
       hooks: {
+        async pgRegistry_PgRegistry(info, { registry }) {
+          for (const { introspection } of await info.helpers.pgIntrospection.getIntrospection()) {
+            warnOfLeftOut({ introspection, schemas, registry, warn });
+          }
+        },
         pgCodecs_attribute(_info, { pgAttribute, attribute }) {
           if (pgAttribute.attgenerated) notWritable(attribute);
         },

@@ -70,6 +70,8 @@ describe("a warning", () => {
     "function s.tagged_variant(s.tagged)",
     "table s.odd_items",
     "table s.weird_items",
+    "function s.any_element(anyelement)",
+    "function s.variadic_one(int4[])",
     "table s.statuses",
     "table s.hidden_statuses",
   ])("tells of %s why, and what to do", (object) => {
@@ -78,7 +80,7 @@ describe("a warning", () => {
     expect(found.length).toBeGreaterThan(0);
     for (const { reason, remedy } of found) {
       expect(reason).not.toBe("");
-      expect(remedy).toMatch(/comment on|alter|Correct|Rename|choose|Grant/);
+      expect(remedy).toMatch(/comment on|alter|Correct|Rename|choose|Grant|Wrap|Show/);
     }
   });
 
