@@ -68,7 +68,6 @@ async function start({ config, report, stop, resources, serverOptions, isDevelop
   const signIns = await seedWhenEmptyAndEmbedded({ database, config, report });
   if (stop.isAsked) return;
   const { startServer } = await serverModule;
-  const logger = createLogger(config, standardOutput());
   warnOfHosts(config, logger);
   const server = resources.use(
     await startServer({
