@@ -1,10 +1,11 @@
-import { mkdir, readdir, stat, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { compareCatalogs, takeCatalogSnapshot } from "../../src/database/catalog-snapshot.ts";
 import { balance, openLedger } from "../failure/support/ledger.ts";
 import { type Checkout, copyCheckout } from "../support/checkout.ts";
 import { connect } from "../support/connect.ts";
+import { makeEncryptionKey } from "../support/keys.ts";
 import { until } from "../support/until.ts";
 
 let checkout: Checkout;
@@ -30,6 +31,10 @@ describe("a backup of the embedded PostgreSQL", () => {
       'mutation { signUp(input: {username: "keeper", password: "correct horse"}) { accessToken } }',
     );
     const token: string = data.signUp.accessToken;
+    const stored = await first.send(
+      'mutation { ralphWebSetAnthropicKey(input: {anthropicKey: "sk-ant-0123456789abcdef"}) { clientMutationId } }',
+      { token },
+    );
     const ledger = openLedger({ url: `http://127.0.0.1:${first.port}`, token }, "kept");
     let finished = false;
     const writing = ledger.write({ writers: 4, until: () => finished });
@@ -44,6 +49,10 @@ describe("a backup of the embedded PostgreSQL", () => {
     await first.send('mutation { signUp(input: {username: "too-late", password: "correct horse"}) { accessToken } }');
     await first.end("SIGTERM");
     await checkout.run("src/cli/db-stop.ts");
+    const keyFiles = ["token-keys.json", "encryption-keys.json"].map((name) =>
+      join(checkout.directory, ".quintet", name),
+    );
+    for (const file of keyFiles) await rm(file); // they come back, or what they signed and encrypted is lost
     const restored = await checkout.run("src/cli/restore.ts", [backup]);
     const second = await checkout.start({ LOG_LEVEL: "silent", PORT: String(first.port) }); // tokens name it
     await second.ready();
@@ -54,8 +63,15 @@ describe("a backup of the embedded PostgreSQL", () => {
     const ownerUrl = (await checkout.run("src/cli/db-url.ts")).stdout.trim();
     const { lost, unsent } = await balance(before, { ownerUrl, name: "kept" });
     const catalogAfter = await catalog();
+    const { keys } = JSON.parse(await readFile(keyFiles[1] as string, "utf8"));
+    const reencrypted = await checkout.run("src/cli/reencrypt-keys.ts", [], {
+      QUINTET_ENCRYPTION_KEYS: JSON.stringify({ keys: [makeEncryptionKey(), ...keys] }),
+    });
     await second.end("SIGTERM");
 
+    expect(stored.errors).toBeUndefined();
+    expect(reencrypted.stdout).toMatch(/^Encrypted 1 Anthropic key with key /); // it was decrypted with the restored one
+    for (const file of keyFiles) expect((await stat(file)).mode & 0o077).toBe(0);
     expect(made).toMatchObject({ exitCode: 0, stderr: "" });
     expect((await stat(backup)).mode & 0o077).toBe(0);
     expect(before.acknowledged.size).toBeGreaterThan(0);

@@ -1,7 +1,7 @@
 /**
- * The mutation score of the permission tests: `npm run test:mutations -- [--workers N] [--resume FILE] [part of a name …]`.
+ * The mutation score of the tests of permissions and rules: `npm run test:mutations -- [--workers N] [--resume FILE] [part of a name …]`.
  *
- * Each policy, grant, view and function is loosened, tightened or removed, one at a time (the kinds are in
+ * Each policy, grant, view and function is loosened, tightened or removed, each check, unique key, default and trigger removed, one at a time (the kinds are in
  * `test/support/permissions-mutants.ts`), in the template of which test files clone their databases; a mutant that fails no
  * test of behaviour survives. The matrix, which compares the catalog and catches nearly all of them, is left out.
  *

@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { connectionsOf, templateName } from "./cluster.ts";
 import { connect } from "./connect.ts";
@@ -12,7 +12,8 @@ export type Question = { ask: "mutants" } | { ask: "control"; schema: string } |
 export type Answer = { mutants?: Mutant[]; killer?: string | undefined; error?: string };
 
 const pristineName = `${templateName}_pristine`;
-const permissions = join(import.meta.dirname, "../permissions");
+const tests = join(import.meta.dirname, "..");
+const permissions = join(tests, "permissions");
 
 process.on("SIGINT", () => {}); // a terminal tells all processes; the parent ends, and then so do we, in order
 const { stop } = await startTestCluster();
@@ -26,10 +27,10 @@ async function answer(question: Question): Promise<Answer> {
   if (question.ask === "mutants") return { mutants: await listMutants(connectionsOf(pristineName)) };
   if (question.ask === "control") return { killer: await findKiller(filesOf(question.schema)) };
 
-  const { schema, file, sql } = question.mutant;
+  const { schema, file, sql, isRule } = question.mutant;
   await applyMutation(sql);
   try {
-    return { killer: await findKiller(filesOf(schema, file)) };
+    return { killer: await findKiller([...(isRule ? filesOfRules(schema) : []), ...filesOf(schema, file)]) };
   } finally {
     await copyDatabase(pristineName, templateName);
   }
@@ -45,6 +46,13 @@ function filesOf(schema: string, first?: string): string[] {
     .flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
     .filter((path) => path.endsWith(".test.ts") && !path.endsWith("/matrix.test.ts"))
     .sort((a, b) => rank(a) - rank(b));
+}
+
+/** The tests of what may stand in a row: those of all tables, and of a schema's behaviour. */
+function filesOfRules(schema: string): string[] {
+  const behaviour = join(tests, "behaviour", schema);
+  const ofSchema = existsSync(behaviour) ? readdirSync(behaviour).map((name) => join(behaviour, name)) : [];
+  return [join(tests, "boundary/constraints.test.ts"), ...ofSchema.filter((path) => path.endsWith(".test.ts"))];
 }
 
 async function findKiller(files: string[]): Promise<string | undefined> {

@@ -2,7 +2,7 @@ import { apiRoles } from "../../src/auth/request-identity.ts";
 import type { Connections } from "../../src/database/connections.ts";
 import { connect } from "./connect.ts";
 
-/** One change to the permissions of one thing, which a test ought to notice. */
+/** One change to the permissions or rules of one thing, which a test ought to notice. */
 export type Mutant = {
   /** Such as `learning.courses.educator_updates_taught: negate using`. */
   name: string;
@@ -11,18 +11,27 @@ export type Mutant = {
   file: string;
   /** What makes the change, as the owner. */
   sql: string;
+  /** Whether it is about what may stand in a row, and not about who may do what. */
+  isRule: boolean;
 };
 
-/** Every mutant of the database's policies, grants, views and functions, from its catalog. */
+/** Every mutant of the database's policies, grants, views, functions, constraints, defaults and triggers, from its catalog. */
 export async function listMutants({ ownerUrl }: Pick<Connections, "ownerUrl">): Promise<Mutant[]> {
   await using owner = await connect(ownerUrl);
-  const kinds = [policies, policyRoles, rowSecurity, columnGrants, verbGrants, views, functions, executeGrants];
-  const { rows } = await owner.query<{ schema: string; object: string; name: string; sql: string }>(
+  const kinds = [
+    ...[policies, policyRoles, rowSecurity, columnGrants, verbGrants, views, functions, executeGrants].map(permission),
+    ...[constraints, uniqueIndexes, defaults, triggers].map(rule),
+  ];
+  const { rows } = await owner.query<{ schema: string; object: string; name: string; sql: string; isRule: boolean }>(
     `with ${definitions}\n${kinds.join("\nunion all\n")}\norder by schema, object, name`,
     [apiRoles],
   );
   return rows.map(({ schema, object, ...mutant }) => ({ ...mutant, ...testOf(schema, object) }));
 }
+
+const permission = (kind: string) =>
+  `select kind.*, false as "isRule" from (${kind}) as kind (schema, object, name, sql)`;
+const rule = (kind: string) => `select kind.*, true as "isRule" from (${kind}) as kind (schema, object, name, sql)`;
 
 /** A private schema is one subject of the tests of the schema whose secrets it keeps. */
 function testOf(schema: string, object: string): Pick<Mutant, "schema" | "file"> {
@@ -136,6 +145,37 @@ const executeGrants = `
     format('%sgrant execute on function %s to quintet_anonymous', ${usage("schema", "'quintet_anonymous'")}, oid::regprocedure)
   from functions
   where not triggers and not has_function_privilege('quintet_anonymous', oid, 'execute')`;
+
+/** A key that holds the primary key has rows to tell apart that are told apart already: foreign keys refer to it. */
+const redundant = (columns: string, table: string) =>
+  `exists (select from pg_constraint p where p.conrelid = ${table} and p.contype = 'p' and p.conkey <@ ${columns})`;
+
+/** Checks and unique keys. */
+const constraints = `
+  select r.schema, r.object, r.name || '.' || c.conname || ': drop',
+    format('alter table %s drop constraint %I cascade', r.oid::regclass, c.conname)
+  from pg_constraint c
+  join relations r on r.oid = c.conrelid
+  where c.contype = 'c' or c.contype = 'u' and not ${redundant("c.conkey", "c.conrelid")}`;
+
+const uniqueIndexes = `
+  select r.schema, r.object, r.name || '.' || i.indexrelid::regclass || ': drop', format('drop index %s', i.indexrelid::regclass)
+  from pg_index i
+  join relations r on r.oid = i.indrelid
+  where i.indisunique and not exists (select from pg_constraint c where c.conindid = i.indexrelid)`;
+
+const defaults = `
+  select r.schema, r.object, r.name || '.' || a.attname || ': no default',
+    format('alter table %s alter column %I drop default', r.oid::regclass, a.attname)
+  from pg_attribute a
+  join relations r on r.oid = a.attrelid
+  where a.atthasdef and a.attgenerated = '' and not a.attisdropped`;
+
+const triggers = `
+  select r.schema, r.object, r.name || '.' || t.tgname || ': drop', format('drop trigger %I on %s', t.tgname, r.oid::regclass)
+  from pg_trigger t
+  join relations r on r.oid = t.tgrelid
+  where not t.tgisinternal`;
 
 /**
  * A grant of the usage of an exposed schema, without which a grant on a thing in it would not show. Usage is no boundary: a
