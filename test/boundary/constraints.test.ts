@@ -39,7 +39,7 @@ function seed(): Promise<void> {
 /** Rows of the tables of which the demo data have none. */
 const others = `
   insert into identity.github_accounts (user_id, github_id, github_username) select id, '1', 'x' from identity.users limit 1;
-  insert into identity_private.attempts (kind, login_hash, account_hash, address) values ('sign_in', '\\x00', '\\x00', '192.0.2.1');
+  insert into identity_private.attempts (kind, login_hash, account_hash, address) values ('sign_in', sha256('x'), sha256('x'), '192.0.2.1');
   insert into identity.sessions (user_id, expires_at) select id, now() + interval '1 day' from identity.users limit 1;
   insert into identity_private.refresh_tokens (session_id, token_hash, expires_at) select id, sha256('x'), now() + interval '1 day' from identity.sessions limit 1;
   insert into identity.api_keys (user_id, name, prefix) select id, 'x', 'qk_00000000' from identity.users limit 1;
