@@ -6,7 +6,7 @@ import { everyAnswersHeaders, messagesOverSocket, read, ways } from "./support/w
 
 /** Stands in the failure's message, detail, hint, table, constraint and statement: nothing of it may be told. */
 const secret = "divorce-lawyer";
-const fail = `raise exception using errcode = 'ZZ999', message = '${secret}', detail = '${secret}', hint = '${secret}',
+const fail = `raise exception using errcode = 'XX000', message = '${secret}', detail = '${secret}', hint = '${secret}',
   schema = 'identity', table = '${secret}', column = '${secret}', constraint = '${secret}';`;
 
 const database = useDatabase();
