@@ -6,6 +6,8 @@ import type { Pool } from "pg";
 import { makePgService } from "postgraphile/adaptors/pg";
 import { PostGraphileAmberPreset } from "postgraphile/presets/amber";
 import { PostGraphileConnectionFilterPreset } from "postgraphile-plugin-connection-filter";
+import { ChangedRowsPlugin } from "./changes/changed-rows-plugin.ts";
+import { UnusualChangesPlugin } from "./changes/unusual-changes-plugin.ts";
 import { makePgAdaptor } from "./database/pg-adaptor/adaptor.ts";
 import { graphqlPath } from "./graphql-path.ts";
 import type { Gate } from "./load-shedding/gate.ts";
@@ -27,15 +29,17 @@ import { makeLoadSheddingPlugin } from "./plugins/load-shedding-plugin.ts";
 import { NamingPlugin } from "./plugins/naming-plugin.ts";
 import { libraryNodeIds, NodeIdsPlugin, NodeSpecsPlugin } from "./plugins/node-ids-plugin.ts";
 import { libraryTagPlugins, makeOddObjectsPlugins } from "./plugins/odd-objects-plugin.ts";
+import { OwnPropertiesPlugin } from "./plugins/own-properties-plugin.ts";
 import { makePageSizePlugin } from "./plugins/page-size-plugin.ts";
 import { PgClientPlugin } from "./plugins/pg-client-plugin.ts";
 import { PlanCachePlugin } from "./plugins/plan-cache-plugin.ts";
 import { makeRateLimitingPlugin } from "./plugins/rate-limiting-plugin.ts";
+import { ReadOnlyQueriesPlugin } from "./plugins/read-only-queries-plugin.ts";
 import { makeRowOrderPlugin } from "./plugins/row-order-plugin.ts";
 import { makeSignInBarPlugin, ruruConfig } from "./plugins/sign-in-bar-plugin.ts";
 import { makeSingleStatementPlugin } from "./plugins/single-statement-plugin.ts";
 import { UniqueKeysPlugin } from "./plugins/unique-keys-plugin.ts";
-import { UpdateNotFoundPlugin } from "./plugins/update-not-found-plugin.ts";
+import { VolatileFunctionsPlugin } from "./plugins/volatile-functions-plugin.ts";
 import { WorkPlugin } from "./plugins/work-plugin.ts";
 import type { makeRequestContext } from "./request-context.ts";
 import type { SchemaWarning } from "./schema-warnings/schema-warning.ts";
@@ -123,7 +127,10 @@ export function makeSchemaPreset({
       makeGroupPagesPlugin({ pageSize }),
       ...(schemas.includes("identity") ? [AccountsPlugin] : []),
       ...(schemas.includes("ralph_web") ? [AnthropicKeysPlugin] : []),
-      UpdateNotFoundPlugin,
+      OwnPropertiesPlugin,
+      VolatileFunctionsPlugin,
+      UnusualChangesPlugin,
+      ChangedRowsPlugin,
     ],
     disablePlugins: [libraryIntrospection, libraryNodeIds, ...libraryTagPlugins, ...redundantPlugins],
     pgServices: [service],
@@ -162,6 +169,7 @@ export function makeServerPreset(options: ServerOptions): GraphileConfig.Preset 
       makeLoadSheddingPlugin(gate),
       makeDeadlinePlugin(limits.limits.operationMilliseconds),
       PgClientPlugin,
+      ReadOnlyQueriesPlugin,
       makeLimitsPlugin(limits),
       makeRateLimitingPlugin(rateLimiting),
       makePageSizePlugin({ pageSize: limits.limits.pageSize }),
@@ -169,7 +177,11 @@ export function makeServerPreset(options: ServerOptions): GraphileConfig.Preset 
       makeExplainPlugin({ toEveryone: explainToEveryone }),
       ...(observation ? [observation.plugin] : []),
       ...(singleStatement
-        ? [MeaningsPlugin, OperatorsPlugin, makeSingleStatementPlugin({ pageSize: limits.limits.pageSize })]
+        ? [
+            MeaningsPlugin,
+            OperatorsPlugin,
+            makeSingleStatementPlugin({ pageSize: limits.limits.pageSize, ...observation?.singleStatement }),
+          ]
         : []),
       ...(formFields ? [formFields.plugin] : []),
     ],

@@ -50,6 +50,7 @@ export type ServerErrorCode =
   | "MISDIRECTED"
   | "MISSING_VALUE"
   | "NOT_FOUND"
+  | "NOT_STORED"
   | "QUOTA_EXCEEDED"
   | "REFERENCE"
   | "REFUSED"

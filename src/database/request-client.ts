@@ -1,6 +1,6 @@
 import type { Socket } from "node:net";
 import pg from "pg";
-import { isStalePlan, QuintetError } from "../errors.ts";
+import { QuintetError } from "../errors.ts";
 import { findPublicError } from "../sql-states.ts";
 import { type LimitedConnection, MessageLengths } from "./message-lengths.ts";
 
@@ -32,7 +32,6 @@ export class RequestClient extends pg.Client {
     // listener of its own the event would end the process. pg itself keeps a connection on which it was told nonsense.
     this.on("error", () => this.cut());
     cutWhenUnreadable(this.connection);
-    cutWhenStale(this.connection);
   }
 
   /** As the pool calls it. Nothing has been sent when it fails: whatever the reason, one may try again. */
@@ -86,14 +85,4 @@ function cutWhenUnreadable(connection: Connection & LimitedConnection): void {
       }
     });
   };
-}
-
-/**
- * A statement that was prepared before a migration changed the type of one of its columns fails for ever on its
- * connection (0A000, "cached plan must not change result type"). A new connection prepares it anew.
- */
-function cutWhenStale(connection: Connection): void {
-  connection.on("errorMessage", (error: unknown) => {
-    if (isStalePlan(error)) connection.stream.destroy(new Error("Connection terminated: the schema has changed"));
-  });
 }

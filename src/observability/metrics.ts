@@ -37,6 +37,12 @@ export function createMetrics({ pool, rateLimits, operationNames }: Options) {
     buckets: secondsBuckets,
     registers,
   });
+  const answers = new Counter({
+    name: "quintet_operations_by_path_total",
+    help: "GraphQL operations that ran, by what answered them (single: one statement; grafast: a plan) and why it was not one statement. `bug` should stay 0: the log says more.",
+    labelNames: ["path", "reason"],
+    registers,
+  });
   const errors = new Counter({
     name: "quintet_errors_total",
     help: "Errors told to clients, by public code; those of operations that were refused before they ran included.",
@@ -80,6 +86,10 @@ export function createMetrics({ pool, rateLimits, operationNames }: Options) {
         { operation: labelOf(name), type, transport, outcome: outcome === "ok" ? outcome : codeLabelOf(outcome) },
         seconds,
       );
+    },
+    /** Without a reason by one statement. */
+    operationAnswered(reason?: string): void {
+      answers.inc({ path: reason === undefined ? "single" : "grafast", reason: reason ?? "" });
     },
     statementFinished(seconds: number, outcome: "ok" | "error"): void {
       statements.observe({ outcome }, seconds);

@@ -100,7 +100,12 @@ export function observeOperations({ metrics, tracing, logger, slowMilliseconds }
     });
   }
 
-  return { plugin, observeStatement, errorShown: metrics.errorShown };
+  const singleStatement = {
+    onAnswered: metrics.operationAnswered,
+    onBug: (error: unknown) => logger.error({ err: error }, "single statement failed; Grafast answered"),
+  };
+
+  return { plugin, observeStatement, singleStatement, errorShown: metrics.errorShown };
 }
 
 /**

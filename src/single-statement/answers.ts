@@ -1,12 +1,23 @@
 import { type DocumentNode, type GraphQLSchema, getOperationAST } from "graphql";
-import { compileVariables, type ReadVariables } from "./coercion.ts";
+import { clientMutationIdName } from "./changes.ts";
+import { compileVariables, type ReadVariables, type Values } from "./coercion.ts";
 import { type Input, Parameter, readInput } from "./inputs.ts";
 import { bytesOf, keptStatements, longestShape } from "./kept-statements.ts";
 import { type OperationSelection, readSelection } from "./selection.ts";
-import { makeStatement } from "./statement.ts";
+import { makeStatement, type Statement } from "./statement.ts";
+import { asLibrariesDo, Unsupported } from "./unsupported.ts";
 
 /** A statement with the values of a request. */
-export type BoundStatement = { name: string; text: string; values: unknown[]; fields: OperationSelection["fields"] };
+export type BoundStatement = {
+  name: string;
+  text: string;
+  values: unknown[];
+  /** Whether it changes something: it is not run a second time, whatever comes of it. */
+  isChange: boolean;
+  fields: OperationSelection["fields"];
+  /** What the input of a change says so, to be told again. */
+  clientMutationId: unknown;
+};
 
 type Request = {
   schema: GraphQLSchema;
@@ -28,18 +39,19 @@ let operations = 0;
 /**
  * Finds the one statement that answers an operation. What is found out about a document is remembered as long as the
  * document is, its statements as long as they are used (`keptStatements`). Neither holds a value of a request.
- * @returns undefined when Grafast shall answer, or complain
+ * @returns why Grafast shall answer, or complain, where there is none
  */
 export function createStatementFinder({ pageSize }: { pageSize: number }) {
-  const known = new WeakMap<DocumentNode, Map<string, Known | undefined>>();
+  const known = new WeakMap<DocumentNode, Map<string, Known | Unsupported>>();
 
-  function recall({ schema, document, operationName }: Request): Known | undefined {
-    const ofDocument = known.get(document) ?? new Map<string, Known | undefined>();
+  function recall({ schema, document, operationName }: Request): Known | Unsupported {
+    const ofDocument = known.get(document) ?? new Map<string, Known | Unsupported>();
     known.set(document, ofDocument);
     const name = operationName ?? "";
-    if (ofDocument.has(name)) return ofDocument.get(name);
+    const remembered = ofDocument.get(name);
+    if (remembered) return remembered;
     const operation = getOperationAST(document, operationName);
-    if (!operation) return undefined;
+    if (!operation) return new Unsupported("operation", "an operation that is not there");
     const made = attempt(() => ({
       number: operations++,
       readVariables: compileVariables(schema, operation.variableDefinitions),
@@ -51,40 +63,62 @@ export function createStatementFinder({ pageSize }: { pageSize: number }) {
 
   function findStatement({ schema }: Request, { number, selection }: Known, inputs: readonly Input[]) {
     const shape = inputs.map((input) => input.shape).join("|");
-    if (shape.length > longestShape) return undefined;
+    if (shape.length > longestShape) return new Unsupported("size", "an input of so many parts");
     const key = `${number}:${shape}`;
     const known = keptStatements.get(key);
     if (known !== undefined) return known;
-    const statement = attempt(() => makeStatement({ schema, selection, inputs, pageSize })) ?? null;
+    const statement = attempt(() => makeStatement({ schema, selection, inputs, pageSize }));
     keptStatements.set(key, statement, bytesOf(key, statement));
     return statement;
   }
 
-  return (request: Request): BoundStatement | undefined => {
+  return (request: Request): BoundStatement | Unsupported => {
     const found = recall(request);
-    if (!found) return undefined;
+    if (found instanceof Unsupported) return found;
     const { readVariables, selection } = found;
     const inputs = attempt(() => {
       const variables = readVariables(request.variableValues ?? {});
       return selection.sites.map((site) => readInput(site, variables));
     });
-    const statement = inputs && findStatement(request, found, inputs);
-    if (!statement) return undefined;
-    const isOfOrders = statement.digests.every(({ parameter, digest }) => parameter.valueIn(inputs) === digest);
-    if (!isOfOrders) return undefined;
-    const { name, text } = statement;
-    const values = attempt(() =>
-      statement.values.map((value) => (value instanceof Parameter ? value.valueIn(inputs) : value)),
-    );
-    return values && { name, text, values, fields: selection.fields };
+    if (inputs instanceof Unsupported) return inputs;
+    const statement = findStatement(request, found, inputs);
+    return statement instanceof Unsupported ? statement : bind(statement, { inputs, fields: selection.fields });
   };
 }
 
-/** Whatever stands in the way, Grafast knows a way round it or says what is wrong. */
-function attempt<Result>(make: () => Result): Result | undefined {
+type Binding = { inputs: readonly Input[]; fields: OperationSelection["fields"] };
+
+function bind(statement: Statement, { inputs, fields }: Binding): BoundStatement | Unsupported {
+  const { name, text, isChange, digests } = statement;
+  const isOfOrders = digests.every(({ parameter, digest }) => parameter.valueIn(inputs) === digest);
+  if (!isOfOrders) return new Unsupported("page", "a cursor of another order");
+  const values = attempt(() =>
+    asLibrariesDo(() => statement.values.map((value) => (value instanceof Parameter ? value.valueIn(inputs) : value))),
+  );
+  if (values instanceof Unsupported) return values;
+  return {
+    name,
+    text,
+    values,
+    isChange,
+    fields,
+    clientMutationId: isChange ? clientMutationIdOf(fields, inputs) : null,
+  };
+}
+
+function clientMutationIdOf(fields: OperationSelection["fields"], inputs: readonly Input[]): unknown {
+  const change = fields.find((field) => field.kind === "change");
+  const input = change && (inputs[change.site.number]?.template.input as Values | undefined);
+  const given = input?.[clientMutationIdName];
+  return given instanceof Parameter ? given.valueIn(inputs) : null;
+}
+
+/** What Grafast can do and we cannot, it does; or it says what is wrong. Any other failure is a bug of ours. */
+function attempt<Result>(make: () => Result): Result | Unsupported {
   try {
     return make();
-  } catch {
-    return undefined;
+  } catch (error) {
+    if (error instanceof Unsupported) return error;
+    throw error;
   }
 }

@@ -1,6 +1,7 @@
 import type { GraphQLInputType, GraphQLSchema } from "graphql";
 import { ApplyInputStep } from "postgraphile/grafast";
 import { type SQL, sql } from "postgraphile/pg-sql2";
+import { asLibrariesDo } from "./unsupported.ts";
 
 type Application = {
   type: GraphQLInputType;
@@ -19,8 +20,10 @@ export function applyInput(schema: GraphQLSchema, target: object, { type, value,
   if (value === undefined) return;
   const step = { inputType: type, getTargetFromParent: scope, operationPlan: { schema } };
   const execute: (...parameters: unknown[]) => Applied = ApplyInputStep.prototype.unbatchedExecute as never;
-  const apply = execute.call(step, undefined, value, undefined);
-  sql.withTransformer(embedAliases as never, () => apply(target));
+  asLibrariesDo(() => {
+    const apply = execute.call(step, undefined, value, undefined);
+    sql.withTransformer(embedAliases as never, () => apply(target));
+  });
 }
 
 /** As @dataplan/pg does at run time: a query embedded in SQL is its alias. */

@@ -41,7 +41,7 @@ export function compileVariables(
 ): ReadVariables {
   const variables = definitions.map((definition) => {
     const type = typeFromAST(schema, definition.type as never);
-    if (!isInputType(type)) throw new Unsupported("a variable of no input type");
+    if (!isInputType(type)) throw new Unsupported("value", "a variable of no input type");
     const { defaultValue } = definition;
     return {
       name: definition.variable.name.value,
@@ -50,7 +50,7 @@ export function compileVariables(
     };
   });
   return (given) => {
-    const values: Record<string, unknown> = {};
+    const values: Record<string, unknown> = Object.create(null);
     for (const { name, type, defaultValue } of variables) {
       if (Object.hasOwn(given, name)) values[name] = coerceInputValue(given[name], type, complain);
       else if (defaultValue !== undefined) values[name] = defaultValue;
@@ -61,7 +61,7 @@ export function compileVariables(
 }
 
 function complain(): never {
-  throw new Unsupported("a value of another type");
+  throw new Unsupported("value", "a value of another type");
 }
 
 /**
@@ -86,7 +86,7 @@ function compileFields(
       fields.push({ name, read: withDefault(node && compileValue(node, type), { type, defaultValue }) });
   }
   return (variables) => {
-    const values: Record<string, unknown> = {};
+    const values: Record<string, unknown> = Object.create(null);
     for (const { name, read } of fields) {
       const value = read(variables);
       if (value !== undefined) values[name] = value;

@@ -48,7 +48,7 @@ export class FilteredTable {
     if (sql.isSQL(condition)) return condition;
     if (typeof condition === "object" && condition.type === "attribute")
       return condition.callback(this.column(condition.attribute));
-    throw new Unsupported("a condition");
+    throw new Unsupported("argument", "a condition");
   }
 
   whereBuilder(): PgCondition {
@@ -61,13 +61,13 @@ export class FilteredTable {
 
   orderBy(spec: OrderSpec): void {
     if (this.mode === "aggregate") return;
-    if (spec.nulls != null) throw new Unsupported("an order of nulls");
+    if (spec.nulls != null) throw new Unsupported("order", "an order of nulls");
     if (spec.fragment !== undefined) {
       const { fragment: expression, codec, direction, nullable: isNullable = false } = spec;
       this.orders.push({ expression, codec, direction, isNullable });
       return;
     }
-    if (spec.callback) throw new Unsupported("an order by a callback");
+    if (spec.callback) throw new Unsupported("order", "an order by a callback");
     const { codec, notNull } = this.table.codec.attributes[spec.attribute] as { codec: PgCodec; notNull?: boolean };
     const isNullable = !notNull && !codec.notNull;
     this.orders.push({ expression: this.column(spec.attribute), codec, direction: spec.direction, isNullable });

@@ -59,7 +59,7 @@ export type Input = {
 export function readInput({ field, number, readArguments }: Site, variables: Values): Input {
   const values = readArguments(variables);
   const parameters: unknown[] = [];
-  const template: Record<string, unknown> = {};
+  const template: Record<string, unknown> = Object.create(null);
   let shape = "";
 
   function parameter(value: unknown): Parameter {
@@ -86,13 +86,13 @@ export function readInput({ field, number, readArguments }: Site, variables: Val
   }
 
   function describeObject(value: Values, fields: GraphQLInputFieldMap): Values {
-    const described: Record<string, unknown> = {};
+    const described: Record<string, unknown> = Object.create(null);
     shape += "{";
-    for (const key of Object.keys(value)) {
-      const field = fields[key];
-      if (value[key] === undefined || !field) continue;
+    for (const [key, given] of Object.entries(value)) {
+      const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
+      if (given === undefined || !field) continue;
       shape += `${key}:`;
-      described[key] = describe(value[key], field.type, key);
+      described[key] = describe(given, field.type, key);
     }
     shape += "}";
     return described;
@@ -103,11 +103,12 @@ export function readInput({ field, number, readArguments }: Site, variables: Val
     const fields = fieldsOf(type);
     if (!fields || !isObject(value)) return parameter(value);
     shape += "{";
-    const described: Record<string, unknown> = {};
+    const described: Record<string, unknown> = Object.create(null);
     for (const [name, { type: fieldType }] of Object.entries(fields)) {
-      if (value[name] === undefined) continue;
+      const given = Object.hasOwn(value, name) ? value[name] : undefined;
+      if (given === undefined) continue;
       shape += `${name},`;
-      described[name] = describeRecord(value[name], fieldType);
+      described[name] = describeRecord(given, fieldType);
     }
     shape += "}";
     return described;
@@ -117,7 +118,7 @@ export function readInput({ field, number, readArguments }: Site, variables: Val
     const value = values[name];
     if (value === undefined) continue;
     shape += `${name}=`;
-    if (name === "offset" && Number(value) < 0) throw new Unsupported("a negative offset");
+    if (name === "offset" && Number(value) < 0) throw new Unsupported("value", "a negative offset");
     if (name === "input") {
       template[name] = describeRecord(value, type);
     } else if (name === "first") {
@@ -180,7 +181,7 @@ function parseCursor(cursor: unknown): unknown[] {
   const text = Buffer.from(String(cursor), "base64").toString();
   const values = parseJson(text);
   if (!Array.isArray(values) || values.some((value) => typeof value === "object" && value !== null))
-    throw new Unsupported("a cursor that is none");
+    throw new Unsupported("value", "a cursor that is none");
   return values;
 }
 

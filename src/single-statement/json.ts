@@ -28,7 +28,8 @@ export function jsonList(fields: readonly { name: string; value: SQL }[], from: 
 
 /** The columns of a row that becomes an object. */
 export function columns(fields: readonly { name: string; value: SQL }[]): SQL {
-  for (const { name } of fields) if (name.length > longestName) throw new Unsupported("a long name");
+  for (const { name } of fields)
+    if (name.length > longestName) throw new Unsupported("name", "a name of more than 63 letters");
   return sql.join(
     fields.map(({ name, value }) => sql`${value} as ${sql.identifier(name)}`),
     ", ",
@@ -49,11 +50,11 @@ export function jsonValue(codec: PgCodec, expression: SQL, { enumValue, isNeverN
   const base = withoutDomain(codec);
   if (base.arrayOfCodec) {
     if (verbatimInArrays.has(base.arrayOfCodec.name)) return expression;
-    throw new Unsupported(codec.name);
+    throw new Unsupported("type", `the type ${codec.name}`);
   }
   if (isEnum(base)) return enumName(base, expression, enumValue);
   if (verbatim.has(base.name)) return expression;
-  if (!asText.has(base.name)) throw new Unsupported(codec.name);
+  if (!asText.has(base.name)) throw new Unsupported("type", `the type ${codec.name}`);
   const text = castToText(codec, expression);
   // Infinity has no such text. Where null is no answer, PostgreSQL shall refuse: infinities have no difference.
   return isNeverNull && mayBeInfinite.has(base.name)

@@ -36,7 +36,7 @@ export class Making {
 
   typeOf({ field }: Site, argument: string): GraphQLInputType {
     const found = field.args.find(({ name }) => name === argument);
-    if (!found) throw new Unsupported(argument);
+    if (!found) throw new Unsupported("argument", argument);
     return found.type;
   }
 

@@ -9,6 +9,7 @@ import type {
   PgResource,
 } from "postgraphile/@dataplan/pg";
 import type { SQL } from "postgraphile/pg-sql2";
+import type { ChangeAction } from "../changes/unusual-changes.ts";
 
 type Unique = { attributes: readonly string[] };
 
@@ -20,6 +21,7 @@ export type Table = {
   from: SQL;
   /** A column that tells whether there is a row: a function has one of nulls where it finds none. */
   presence?: string | undefined;
+  extensions?: PgResource["extensions"];
 };
 export type Relation = Pick<PgCodecRelation, "localAttributes" | "remoteAttributes">;
 export type KeyColumn = { attribute: string; codec: PgCodec };
@@ -28,13 +30,14 @@ export type KeyArgument = KeyColumn & { argument: string };
 export type EnumValue = (value: string, codec: PgCodec) => string;
 export type Measure = { wrap: (expression: SQL, codec: PgCodec) => SQL; codec: PgCodec };
 
-/** How a mutation changes one row: `record` names the part of its input that holds the columns. */
-export type Change = { action: "insert" | "update"; table: Table; record: string; key: readonly KeyArgument[] };
+/** How a mutation changes one row: `record` names the part of its input that holds the columns, where it sets any. */
+export type Change = { action: ChangeAction; table: Table; record: string | undefined; key: readonly KeyArgument[] };
 
 /** What a field of the schema says of the database. */
 export type Meaning =
   | { kind: "change"; change: Change }
   | { kind: "changed row"; table: Table }
+  | { kind: "client mutation id" }
   | { kind: "row"; table: Table; key: readonly KeyArgument[] }
   | { kind: "connection"; table: Table; relation?: Relation | undefined }
   | { kind: "related row"; table: Table; relation: Relation }
@@ -60,6 +63,8 @@ type Scope = GraphileBuild.ScopeObjectFieldsField & {
   isConnectionType?: boolean;
   isPgConnectionAggregateField?: boolean;
   isPgUpdateMutation?: boolean;
+  isPgDeleteMutation?: boolean;
+  isPgMutationPayloadDeletedNodeIdField?: boolean;
 };
 
 /**
@@ -88,8 +93,9 @@ export const MeaningsPlugin: GraphileConfig.Plugin = {
 function readScope(build: GraphileBuild.Build, scope: Scope, typeName: string): Meaning | undefined {
   const { fieldName } = scope;
   if (scope.isPgRowByUniqueConstraintField) return readRow(build, scope);
-  if (scope.isPgCreateMutation || scope.isPgUpdateMutation) return readChange(build, scope);
-  if (scope.isPgCreatePayloadType || scope.isPgUpdatePayloadType) return readPayload(build, scope);
+  if (scope.isPgCreateMutation || scope.isPgUpdateMutation || scope.isPgDeleteMutation) return readChange(build, scope);
+  if (scope.isPgCreatePayloadType || scope.isPgUpdatePayloadType || scope.isPgDeletePayloadType)
+    return readPayload(build, scope);
   if (scope.fieldBehaviorScope === "queryField:single") return readFunction(build, scope);
   if (scope.isPgSingleRelationField || scope.isPgManyRelationConnectionField) return readRelation(scope);
   if (scope.isPgFieldConnection) {
@@ -142,21 +148,26 @@ function keyArguments(inflection: GraphileBuild.Inflection, { codec }: Table, { 
 }
 
 function readChange({ inflection }: GraphileBuild.Build, scope: Scope): Meaning | undefined {
-  const { pgFieldResource: table, isPgCreateMutation, fieldName } = scope;
+  const { pgFieldResource: table, isPgCreateMutation, isPgDeleteMutation, fieldName } = scope;
   if (!isTable(table)) return undefined;
   const record = inflection.tableFieldName(table);
   if (isPgCreateMutation) return { kind: "change", change: { action: "insert", table, record, key: [] } };
-  const unique = table.uniques.find(
-    (it) => inflection.updateByKeysField({ resource: table, unique: it }) === fieldName,
-  );
+  const fieldOf = isPgDeleteMutation ? inflection.deleteByKeysField : inflection.updateByKeysField;
+  const unique = table.uniques.find((it) => fieldOf.call(inflection, { resource: table, unique: it }) === fieldName);
   if (!unique) return undefined;
   const key = keyArguments(inflection, table, unique);
-  return { kind: "change", change: { action: "update", table, record: inflection.patchField(record), key } };
+  return isPgDeleteMutation
+    ? { kind: "change", change: { action: "delete", table, record: undefined, key } }
+    : { kind: "change", change: { action: "update", table, record: inflection.patchField(record), key } };
 }
 
-function readPayload({ inflection }: GraphileBuild.Build, scope: Scope): Meaning | undefined {
+function readPayload(build: GraphileBuild.Build, scope: Scope): Meaning | undefined {
   const { pgTypeResource: table, fieldName } = scope;
-  return isTable(table) && fieldName === inflection.tableFieldName(table) ? { kind: "changed row", table } : undefined;
+  if (!isTable(table)) return undefined;
+  if (scope.isPgMutationPayloadDeletedNodeIdField)
+    return readNodeId(build, { ...scope, pgCodec: table.codec }, build.inflection.tableType(table.codec));
+  if (fieldName === build.inflection.tableFieldName(table)) return { kind: "changed row", table };
+  return fieldName === "clientMutationId" ? { kind: "client mutation id" } : undefined;
 }
 
 function readRelation({ isPgSingleRelationField, pgRelationDetails: details }: Scope): Meaning | undefined {

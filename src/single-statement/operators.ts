@@ -65,7 +65,7 @@ function patternsOf({ escapeLikeWildcards: escaped }: Build): Record<string, { l
 function matching({ apply }: Operator, like: Operator | undefined, pattern: Pattern): Operator["apply"] {
   return (target, value, info) => {
     if (!(value instanceof Parameter)) return apply?.(target, value, info);
-    if (!like?.apply) throw new Unsupported("a pattern");
+    if (!like?.apply) throw new Unsupported("argument", "a pattern");
     return like.apply(target, value.through(pattern as never), info);
   };
 }

@@ -32,10 +32,10 @@ export function makePage(making: Making, connection: ConnectionSelection, filter
   const asked = readAsked(connection);
   if (asked.lists.length === 0 && asked.infos.length === 0) {
     const { after, before } = making.inputOf(connection.site);
-    if (after != null || before != null) throw new Unsupported("a cursor of no page");
+    if (after != null || before != null) throw new Unsupported("page", "a cursor of no page");
     return { values: new Map(), sources: [] };
   }
-  if (asked.lists.length === 0 && asked.cursors) throw new Unsupported("cursors of no rows");
+  if (asked.lists.length === 0 && asked.cursors) throw new Unsupported("page", "cursors of no rows");
   const range = readRange(making, connection);
   const table = filtered();
   orderRows(making, { connection, table });
@@ -67,7 +67,8 @@ function readRange(making: Making, { site }: ConnectionSelection): Range {
   const { first, last, before, after, offset } = making.inputOf(site);
   const size = Number(first ?? making.pageSize);
   const isForward = last == null && before == null && size >= 1;
-  if (!isForward || (after != null && offset != null)) throw new Unsupported("such a page");
+  if (!isForward || (after != null && offset != null))
+    throw new Unsupported("page", "a page backwards, or of nothing,");
   return { size, offset };
 }
 
@@ -82,7 +83,7 @@ function orderRows(
   const { orders, isOrderUnique } = table;
   const [parameter, ...values] = after as [Parameter, ...Parameter[]];
   if (!isOrderUnique || orders.length === 0 || values.length !== orders.length)
-    throw new Unsupported("a cursor of another order");
+    throw new Unsupported("page", "a cursor of another order");
   making.digests.push({ parameter, digest: orderDigest(orders) });
   table.where(
     isAfter(
@@ -98,7 +99,8 @@ function orderRows(
  */
 function readRows(table: FilteredTable, { asked, range: { size, offset } }: { asked: Asked; range: Range }): Rows {
   const { orders, isOrderUnique } = table;
-  if (asked.cursors && (!isOrderUnique || orders.length === 0)) throw new Unsupported("a cursor without an order");
+  if (asked.cursors && (!isOrderUnique || orders.length === 0))
+    throw new Unsupported("page", "a cursor without an order");
   const alias = sql.identifier(Symbol("item"));
   const column: Columns = (name) => sql`${alias}.${sql.identifier(name)}`;
   const attributes = new Set(asked.lists.flatMap(rowsOf).flatMap((row) => [...attributesOf(row)]));

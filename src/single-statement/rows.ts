@@ -3,7 +3,7 @@ import { connectionObject } from "./connections.ts";
 import { FilteredTable } from "./filtered-table.ts";
 import { base64Json, codecValue, jsonObject, jsonValue } from "./json.ts";
 import { type Columns, type Field, type Making, typeName } from "./making.ts";
-import type { Relation } from "./meanings.ts";
+import type { KeyColumn, Relation } from "./meanings.ts";
 import type { RowField, RowSelection } from "./selection.ts";
 
 /** The one row that a table's conditions leave, as an object; null when there is none. */
@@ -24,10 +24,8 @@ function fieldValue(making: Making, { field, column }: { field: RowField; column
       return typeName(field);
     case "attribute":
       return jsonValue(field.codec, column(field.attribute), field);
-    case "node id": {
-      const key = field.key.map(({ attribute, codec }) => codecValue(codec, column(attribute)));
-      return base64Json(field.identifier, key);
-    }
+    case "node id":
+      return nodeId(field, column);
     case "related row": {
       const table = new FilteredTable(field.row.table);
       relate(table, field.relation, column);
@@ -36,6 +34,14 @@ function fieldValue(making: Making, { field, column }: { field: RowField; column
     case "connection":
       return connectionObject(making, field.connection, column);
   }
+}
+
+/** Relay's id of the row whose columns are given. */
+export function nodeId({ identifier, key }: { identifier: string; key: readonly KeyColumn[] }, column: Columns): SQL {
+  return base64Json(
+    identifier,
+    key.map(({ attribute, codec }) => codecValue(codec, column(attribute))),
+  );
 }
 
 /** Leaves the rows that belong to an outer one. */

@@ -70,7 +70,11 @@ export type RootField =
   | Named<"row", { table: Table; key: Extract<Meaning, { kind: "row" }>["key"]; site: Site; row: RowSelection }>
   | Named<"connection", { connection: ConnectionSelection }>
   | Named<"change", { change: Change; site: Site; fields: readonly PayloadField[] }>;
-export type PayloadField = TypeName | Named<"changed row", { row: RowSelection }>;
+export type PayloadField =
+  | TypeName
+  | Named<"changed row", { row: RowSelection }>
+  | Named<"node id", { identifier: string; key: readonly KeyColumn[] }>
+  | Named<"client mutation id">;
 
 export type OperationSelection = { fields: readonly RootField[]; sites: readonly Site[] };
 
@@ -108,14 +112,14 @@ export function readSelection(
       const fieldName = (nodes[0] as FieldNode).name.value;
       if (fieldName === "__typename") return { kind: "type name", name, value: type.name };
       const field = known[fieldName];
-      if (!field) throw new Unsupported(fieldName);
+      if (!field) throw new Unsupported("field", fieldName);
       return { name, field, nodes };
     });
   }
 
   function collect(type: GraphQLObjectType, { selections }: SelectionSetNode, found: Map<string, FieldNode[]>): void {
     for (const selection of selections) {
-      if (selection.directives?.length) throw new Unsupported("a directive");
+      if (selection.directives?.length) throw new Unsupported("directive", "a directive");
       if (selection.kind === Kind.FIELD) {
         const name = selection.alias?.value ?? selection.name.value;
         const nodes = found.get(name);
@@ -124,7 +128,7 @@ export function readSelection(
         continue;
       }
       const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
-      if (!fragment || fragment.directives?.length) throw new Unsupported("a directive");
+      if (!fragment || fragment.directives?.length) throw new Unsupported("directive", "a directive");
       const condition = fragment.typeCondition && schema.getType(fragment.typeCondition.name.value);
       const applies =
         !condition || condition === type || (isAbstractType(condition) && schema.isSubType(condition, type));
@@ -135,7 +139,7 @@ export function readSelection(
   /** The fields asked of what a field returns. */
   function below<Field>({ field, nodes }: Asked, read: (asked: Asked) => Field): (Field | TypeName)[] {
     const type = getNamedType(field.type);
-    if (!isObjectType(type)) throw new Unsupported(`${type}`);
+    if (!isObjectType(type)) throw new Unsupported("type", `the type ${type}`);
     const selectionSets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
     return fieldsOf(type, selectionSets).map((asked) => ("kind" in asked ? asked : read(asked)));
   }
@@ -159,7 +163,7 @@ export function readSelection(
       case "connection":
         return { kind: "connection", name, connection: readConnection(asked, meaning) };
     }
-    throw new Unsupported(field.name);
+    throw new Unsupported("field", `the field ${field.name}`);
   }
 
   function readConnection(asked: Asked, meaning: Extract<Meaning, { kind: "connection" }>): ConnectionSelection {
@@ -178,19 +182,19 @@ export function readSelection(
     if (field.name === "nodes") return { kind: "nodes", name, row: rowOf(asked, table) };
     if (field.name === "edges") return { kind: "edges", name, fields: below(asked, (it) => readEdgeField(it, table)) };
     if (field.name === "pageInfo") return { kind: "page info", name, fields: below(asked, readPageInfoField) };
-    throw new Unsupported(field.name);
+    throw new Unsupported("field", `the field ${field.name}`);
   }
 
   function readEdgeField(asked: Asked, table: Table): EdgeField {
     const { name, field } = asked;
     if (field.name === "cursor") return { kind: "cursor", name };
     if (field.name === "node") return { kind: "node", name, row: rowOf(asked, table) };
-    throw new Unsupported(field.name);
+    throw new Unsupported("field", `the field ${field.name}`);
   }
 
   function readPageInfoField({ name, field }: Asked): PageInfoField {
     const kind = pageInfoFields.find((known) => known === field.name);
-    if (!kind) throw new Unsupported(field.name);
+    if (!kind) throw new Unsupported("field", `the field ${field.name}`);
     return { kind, name };
   }
 
@@ -199,12 +203,12 @@ export function readSelection(
     const meaning = meaningOf(field);
     if (meaning?.kind === "group keys") return { ...meaning, name };
     if (meaning?.kind === "measures") return { ...meaning, name, fields: below(asked, readMeasureField) };
-    throw new Unsupported(field.name);
+    throw new Unsupported("field", `the field ${field.name}`);
   }
 
   function readMeasureField({ name, field }: Asked): MeasureField {
     const meaning = meaningOf(field);
-    if (meaning?.kind !== "measure") throw new Unsupported(field.name);
+    if (meaning?.kind !== "measure") throw new Unsupported("field", `the field ${field.name}`);
     return { ...meaning, name };
   }
 
@@ -212,10 +216,11 @@ export function readSelection(
   function readPayloadField(asked: Asked): PayloadField {
     const { name, field } = asked;
     const meaning = meaningOf(field);
-    if (meaning?.kind !== "changed row") throw new Unsupported(field.name);
+    if (meaning?.kind === "node id" || meaning?.kind === "client mutation id") return { ...meaning, name };
+    if (meaning?.kind !== "changed row") throw new Unsupported("field", `the field ${field.name}`);
     const row = rowOf(asked, meaning.table);
     if (row.fields.some(({ kind }) => kind === "related row" || kind === "connection"))
-      throw new Unsupported("what belongs to a changed row");
+      throw new Unsupported("change", "what belongs to a changed row");
     return { kind: "changed row", name, row };
   }
 
@@ -226,18 +231,18 @@ export function readSelection(
       return { ...meaning, name, site: addSite(asked), fields: below(asked, readPayloadField) };
     }
     if (meaning?.kind === "connection") return { kind: "connection", name, connection: readConnection(asked, meaning) };
-    if (meaning?.kind !== "row") throw new Unsupported(field.name);
+    if (meaning?.kind !== "row") throw new Unsupported("field", `the field ${field.name}`);
     const { table, key } = meaning;
     return { kind: "row", name, table, key, site: addSite(asked), row: rowOf(asked, table) };
   }
 
   const root = operation.directives?.length ? undefined : rootTypeOf(schema, operation);
-  if (!root) throw new Unsupported(operation.operation);
+  if (!root) throw new Unsupported("operation", `a ${operation.operation}, or one with directives,`);
   const fields = fieldsOf(root, [operation.selectionSet]).map((it) => ("kind" in it ? it : readRootField(it)));
   const reads = fields.filter(({ kind }) => kind === "row" || kind === "connection");
   const changes = fields.filter(({ kind }) => kind === "change");
-  if (reads.length + changes.length === 0) throw new Unsupported("an operation without data");
-  if (changes.length > 1) throw new Unsupported("several changes"); // one after another, each for itself
+  if (reads.length + changes.length === 0) throw new Unsupported("operation", "an operation without rows");
+  if (changes.length > 1) throw new Unsupported("change", "several changes"); // one after another, each for itself
   return { fields, sites };
 }
 

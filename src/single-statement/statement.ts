@@ -10,13 +10,17 @@ import { type DigestCheck, type Field, Making, typeName } from "./making.ts";
 import { rowObject } from "./rows.ts";
 import type { OperationSelection, RootField } from "./selection.ts";
 
-/** A statement whose one value is the text of an answer's `data`. */
+/**
+ * A statement whose one value is the text of an answer's `data`. A change of an unusual relation has two: the text, or null
+ * when no row came back, and then whether anything was changed.
+ */
 export type Statement = {
   /** Of the prepared statement: the same text has the same name. */
   name: string;
   text: string;
   /** A `Parameter` stands for each value of a request's. */
   values: readonly unknown[];
+  isChange: boolean;
   digests: readonly DigestCheck[];
 };
 
@@ -43,13 +47,15 @@ export function makeStatement({ schema, selection, inputs, pageSize }: Options):
     changed.push(change);
     return { name, value: change.payload };
   });
-  const before = changed.map((change) => change.with);
-  const from = changed.map((change) => change.from);
-  const { text, values } = sql.compile(
-    sql`${sql.join(before, "")}select row_to_json(${answer})::text from (select ${columns(fields)}${sql.join(from, "")}) ${answer}`,
-  );
+  const [change] = changed; // never more than one
+  const written = change ? sql`with ${sql.join(change.with, ", ")} ` : sql.blank;
+  const data = sql`select row_to_json(${answer})::text from (select ${columns(fields)}${change?.from ?? sql.blank}) ${answer}`;
+  const statement = change?.hasChanged
+    ? sql`${written}select (${data} limit 1), ${change.hasChanged}`
+    : sql`${written}${data}`;
+  const { text, values } = sql.compile(statement);
   const name = createHash("sha1").update(text).digest("base64url");
-  return { name, text, values, digests: making.digests };
+  return { name, text, values, digests: making.digests, isChange: change !== undefined };
 }
 
 function readField(making: Making, field: Exclude<RootField, { kind: "change" }>): SQL {

@@ -25,7 +25,8 @@ type Grouped = Extract<ConnectionField, { kind: "grouped aggregates" }>;
 
 export function groupList(making: Making, { site, fields: asked }: Grouped, table: FilteredTable): SQL {
   const groupBy = making.inputOf(site).groupBy as readonly unknown[];
-  if (groupBy.length === 0 || new Set(groupBy).size < groupBy.length) throw new Unsupported("such groups");
+  if (groupBy.length === 0 || new Set(groupBy).size < groupBy.length)
+    throw new Unsupported("groups", "groups by nothing, or by the same twice");
   making.apply(table, { site, argument: "groupBy" });
   if (making.inputOf(site).having != null) {
     making.apply(table, { site, argument: "having", scope: (query) => query.havingBuilder() });
@@ -43,7 +44,7 @@ type Page = { fields: readonly Field[]; measured: Measured; table: FilteredTable
  */
 function pageOfGroups(making: Making, { fields, measured, table, page: { first, offset } }: Page): SQL {
   const size = first == null ? making.pageSize + 1 : Number(first);
-  if (!(size >= 0)) throw new Unsupported("such a page of groups");
+  if (!(size >= 0)) throw new Unsupported("page", "such a page of groups");
   const keys = sql.join(
     table.groups.map(({ fragment }) => fragment),
     ", ",
@@ -63,7 +64,7 @@ function groupFields(
     if (field.kind === "type name") return { name, value: typeName(field) };
     if (field.kind === "group keys") {
       const keys = table.groups.map(({ codec, fragment }) => measured.add(groupKey(codec, fragment, field.enumValue)));
-      if (keys.length === 0) throw new Unsupported("keys of no group");
+      if (keys.length === 0) throw new Unsupported("groups", "keys of no group");
       return { name, value: sql`json_build_array(${sql.join(keys, ", ")})` };
     }
     const measures = field.fields.map((it): Field => {

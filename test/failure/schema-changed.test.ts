@@ -32,7 +32,7 @@ test("a schema that changes under a running server costs what it changed, and no
   expect(back.map(({ errors }) => errors)).toEqual(Array(6).fill(undefined));
 });
 
-test("a column whose type changes is served in its new type; what PostgreSQL had planned for the old one is planned anew", async () => {
+test("a column whose type changes is served in its new type; what PostgreSQL had planned for the old one is planned anew, unseen", async () => {
   const { accessToken: token } = await server.signUp("tess");
   const send = (query: string) => server.send(query, { token });
   for (let time = 0; time < 8; time++) await Promise.all([send(planGoals), send(planGoals)]);
@@ -41,10 +41,8 @@ test("a column whose type changes is served in its new type; what PostgreSQL had
   const answers = [];
   for (let time = 0; time < 8; time++) answers.push(...(await Promise.all([send(planGoals), send(planGoals)])));
 
-  // Each of the two connections refuses its old statement once.
-  const refusals = answers.filter(({ errors }) => errors);
-  expect(refusals.map(({ status, code }) => [status, code])).toEqual(Array(2).fill([503, "UNAVAILABLE"]));
-  expect(answers.slice(-6).map(({ errors }) => errors)).toEqual(Array(6).fill(undefined));
+  // Each of the two connections refuses its old statement once, of which nobody hears.
+  expect(answers.map(({ status, errors }) => [status, errors])).toEqual(Array(16).fill([200, undefined]));
 });
 
 test("a column whose type changes is no matter to a statement that writes the answer as text", async () => {

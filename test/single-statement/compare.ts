@@ -5,7 +5,7 @@ import type { TwoServers } from "./two-servers.ts";
 /** An operation as it is sent. */
 export type Asked = { text: string; operationName?: string; variables: Record<string, unknown> };
 
-export type Answer = { status: number; body: Body };
+export type Answer = { status: number; body: Body; isJson: boolean };
 type Body = { data?: any; errors?: Record<string, any>[]; extensions?: unknown };
 
 /** What was answered in two ways, and all that it takes to ask it again. */
@@ -18,16 +18,19 @@ export type Difference = {
   grafast: string;
 };
 
+type Servers = Record<keyof Pick<TwoServers, "single" | "grafast">, { url: string }>;
+
 /** Asks both servers the same. @returns the answer, and the difference if there are two */
-export async function askBoth(servers: TwoServers, viewer: SignedIn, asked: Asked) {
-  const [single, grafast] = await Promise.all([
+export async function askBoth(servers: Servers, viewer: SignedIn, asked: Asked) {
+  const answers = await Promise.all([
     send(servers.single.url, viewer, asked),
     send(servers.grafast.url, viewer, asked),
   ]);
+  const [single, grafast] = answers;
   const parting = findParting(withoutChance(single, asked), withoutChance(grafast, asked));
-  if (!parting || areRefusals(single, grafast) || hasBroken(grafast)) return { answer: single };
+  if (!parting || areRefusals(single, grafast) || hasBroken(grafast)) return { answer: single, answers };
   const difference: Difference = { viewer: `${viewer.name} (${viewer.role})`, asked, ...parting };
-  return { answer: single, difference };
+  return { answer: single, answers, difference };
 }
 
 /** Some operations Grafast cannot plan, for faults of its own: they are no measure. */
@@ -60,7 +63,7 @@ function isComposite(value: unknown): value is Record<string, unknown> {
 }
 
 /** What is our own fault has an id of its own each time. Groups come in no order, which is PostgreSQL's to choose. */
-function withoutChance({ status, body: { errors, data, ...body } }: Answer, { text }: Asked): unknown {
+function withoutChance({ status, body: { errors, data, extensions, ...body } }: Answer, { text }: Asked): unknown {
   const groups = new Set(
     Array.from(text.matchAll(/(?:(\w+)\s*:\s*)?\bgroupedAggregates\b/g), ([all, name]) => name ?? all),
   );
@@ -71,7 +74,15 @@ function withoutChance({ status, body: { errors, data, ...body } }: Answer, { te
     const { errorId } = error.extensions ?? {};
     return errorId ? JSON.parse(JSON.stringify(error).replaceAll(errorId, "…")) : error;
   });
-  return { status, data: ordered && JSON.parse(ordered), ...body, ...(known && { errors: known }) };
+  const told = withoutMeasures(extensions as { cost?: object } | undefined);
+  return { status, data: ordered && JSON.parse(ordered), ...body, extensions: told, ...(known && { errors: known }) };
+}
+
+/** What an operation took is another matter on each path. */
+function withoutMeasures(extensions: { cost?: object } | undefined): unknown {
+  if (!extensions?.cost) return extensions;
+  const { seconds: _seconds, bytes: _bytes, left: _left, ...cost } = extensions.cost as Record<string, unknown>;
+  return { ...extensions, cost };
 }
 
 /**
@@ -92,9 +103,17 @@ function withoutReason({ path, extensions, ...error }: Record<string, any>): unk
 
 const refusals: readonly unknown[] = ["FORBIDDEN", "INVALID_VALUE"];
 
+function readBody(text: string): { body: Body; isJson: boolean } {
+  try {
+    return { body: JSON.parse(text) as Body, isJson: true };
+  } catch {
+    return { body: { extensions: { text } }, isJson: false };
+  }
+}
+
 const accept = "application/graphql-response+json";
 
 async function send(url: string, { token }: SignedIn, { text, ...asked }: Asked): Promise<Answer> {
   const response = await postOperation(url, { query: text, ...asked }, { token, accept });
-  return { status: response.status, body: (await response.json()) as Body };
+  return { status: response.status, ...readBody(await response.text()) };
 }

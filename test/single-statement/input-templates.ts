@@ -33,7 +33,7 @@ export function rowOf(type: string): string {
   return type.replace(/(Connection|Aggregates)$/, "");
 }
 
-function inputTemplate(making: Making, type: GraphQLInputType, place: LeafPlace, depth: number): Template {
+export function inputTemplate(making: Making, type: GraphQLInputType, place: LeafPlace, depth: number): Template {
   const { random } = making;
   if (isNonNullType(type)) return { ...valueTemplate(making, type.ofType, place, depth), type };
   return random.chance(depth === 0 ? 0.05 : 0.01) ? { kind: "null", type } : valueTemplate(making, type, place, depth);
@@ -89,14 +89,14 @@ function nests(type: GraphQLInputType): boolean {
   );
 }
 
-/** Leaves of LearningCourseFilter.code are compared with LearningCourse.code. */
+/** Leaves of LearningCourseFilter.code are compared with LearningCourse.code, and those of LearningCourseInput.code stored there. */
 function placeIn(
   { schema }: Making,
   type: GraphQLInputObjectType,
   { name }: GraphQLInputField,
   place: LeafPlace,
 ): LeafPlace {
-  const row = type.name.replace(/Filter$/, "");
+  const row = type.name.replace(/^(Update|Delete)(?=\w+Input$)/, "").replace(/(By\w+)?(Filter|Patch|Input)$/, "");
   if (row !== type.name && isObjectType(schema.getType(row))) return { row, field: name };
   return { ...place, operator: name };
 }

@@ -18,14 +18,18 @@ export type KnownOrder = { orderBy: readonly string[]; cursors: readonly string[
 const rowsTaken = 100;
 
 /** Asks each list as one of each role, for everything that rows say of themselves. */
-export async function gatherPools(schema: GraphQLSchema, server: TestServer, viewers: readonly SignedIn[]) {
+export async function gatherPools(
+  schema: GraphQLSchema,
+  server: Pick<TestServer, "send">,
+  viewers: readonly SignedIn[],
+) {
   const values = new Map<string, Set<unknown>>();
   const orders = new Map<string, KnownOrder[]>();
   const oneOfEachRole = [...new Map(viewers.map((viewer) => [viewer.role, viewer])).values()];
 
   for (const { field, row } of rowLists(schema)) {
     for (const { token } of oneOfEachRole) {
-      const query = `{ all: ${field.name}(first: ${rowsTaken}) { nodes { ${leafNames(row).join(" ")} } } }`;
+      const query = `{ all: ${field.name}(first: ${rowsTaken}) { nodes { __typename ${leafNames(row).join(" ")} } } }`;
       const { data } = await server.send(query, token ? { token } : {});
       for (const node of data?.all?.nodes ?? []) addRow(row.name, node);
     }

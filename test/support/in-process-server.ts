@@ -1,13 +1,13 @@
 import { parseConfig } from "../../src/config.ts";
 import { createLogger } from "../../src/logger.ts";
-import { startServer } from "../../src/server.ts";
+import { type QuintetServer, startServer } from "../../src/server.ts";
 import type { ServerRequest } from "./server-hosts.ts";
 
 /** A server inside the test file's own modules, which Jest loads for it: for tests that look into them, or at its log. */
 export function startInProcess(
   { environment, failedSignInMilliseconds, ...options }: ServerRequest,
   log?: (line: string) => void,
-): Promise<AsyncDisposable & { url: string }> {
+): Promise<QuintetServer> {
   const config = parseConfig(environment);
   return startServer({
     ...options,

@@ -1,5 +1,6 @@
 import type { Pool, PoolClient } from "pg";
 import * as stock from "postgraphile/@dataplan/pg/adaptors/pg";
+import { QuintetError } from "../../errors.ts";
 import { meterOf } from "../../rate-limiting/meter.ts";
 import { askerOf, Cancellation, toAskersError } from "./cancellation.ts";
 import { toClaims } from "./claims.ts";
@@ -73,6 +74,7 @@ function makeWithPgClient({ pool, connectionOf, observe }: Holding): WithPgClien
       return result;
     } catch (error) {
       await transaction.rollback().catch(() => {}); // then the connection does not go back to the pool
+      if (pgSettings?.transaction_read_only === "on" && isWriting(error)) throw writesInQuery(error);
       throw toAskersError(error, asker);
     } finally {
       await transaction.end();
@@ -81,4 +83,15 @@ function makeWithPgClient({ pool, connectionOf, observe }: Holding): WithPgClien
       meter?.release(since); // after the client: whoever waits for the permit finds a connection
     }
   };
+}
+
+/** A transaction that may only read was asked to write: by a function that a query calls, since queries themselves cannot. */
+function isWriting(error: unknown): boolean {
+  return (error as { code?: string }).code === "25006";
+}
+
+function writesInQuery(cause: unknown): QuintetError {
+  return new QuintetError("FORBIDDEN", "A query changes nothing, and what this one calls would. Send a mutation.", {
+    cause,
+  });
 }

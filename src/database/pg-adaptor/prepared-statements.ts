@@ -57,3 +57,16 @@ export class PreparedStatements {
 }
 
 const none: string[] = [];
+
+const numbers = new Map<string, number>();
+
+/**
+ * What a statement is called when this role runs it. PostgreSQL keeps one plan for a name, and makes it anew whenever the
+ * role has changed in between and row level security depends on it: a name for each role keeps the plans of all.
+ */
+export function nameForRole(name: string, role = "none"): string {
+  const known = numbers.get(role);
+  if (known !== undefined) return `${known}.${name}`;
+  numbers.set(role, numbers.size);
+  return nameForRole(name, role);
+}

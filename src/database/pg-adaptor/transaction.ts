@@ -4,16 +4,19 @@ import type { Meter } from "../../rate-limiting/meter.ts";
 import type { Cancellation } from "./cancellation.ts";
 import type { PgConnection } from "./connection.ts";
 import type { Statement } from "./flush.ts";
+import { isOutdated } from "./outdated.ts";
 import { createPageOffsets } from "./page-offsets.ts";
 import { toParameters } from "./parameters.ts";
+import { nameForRole } from "./prepared-statements.ts";
 
 type Result = PgClientResult<any>;
+type Settings = Readonly<Record<string, string | undefined>>;
 type Options = {
   connection: PgConnection;
   claims: Statement;
   cancellation: Cancellation | undefined;
-  /** Whose statements these are, for whoever observes them. */
-  pgSettings: object | null;
+  /** Whose statements these are: their role, and for whoever observes them. */
+  pgSettings: Settings | null;
   /** Counts what comes, and says how much may. */
   meter?: Meter | undefined;
   observe: ObserveStatement | undefined;
@@ -30,7 +33,7 @@ export class Transaction {
   readonly #connection: PgConnection;
   readonly #claims: Statement;
   readonly #cancellation: Cancellation | undefined;
-  readonly #pgSettings: object | null;
+  readonly #pgSettings: Settings | null;
   readonly #meter: Meter | undefined;
   readonly #observe: ObserveStatement | undefined;
   /** How many statements of the holder have not been answered. */
@@ -70,6 +73,7 @@ export class Transaction {
       answered?.("ok");
       return result;
     } catch (error) {
+      if (!this.#isOpen && isOutdated(error)) return await this.#runAgain(query, answered);
       answered?.("error");
       throw error;
     } finally {
@@ -83,11 +87,27 @@ export class Transaction {
     this.#cancellation?.throwIfGone();
     if (this.#isOver) throw new Error("This client's time is over: its callback has ended.");
     if (this.#isOpen && this.#controlFailure) throw this.#controlFailure; // there may be no transaction
-    const statement = { text, parameters: toParameters(values), name }; // may throw, before anything has changed
+    const ownName = name === undefined ? undefined : nameForRole(name, this.#pgSettings?.role);
+    const statement = { text, parameters: toParameters(values), name: ownName }; // may throw, before anything has changed
     if (needsSimpleProtocol(statement)) return this.#queryText(text, arrayMode);
     if (arrayMode && !this.#isOpen && cannotCommit.test(text)) return this.#send([this.#claims], statement, arrayMode);
     this.#open();
     return this.#send(this.#takeWaiting(), statement, arrayMode);
+  }
+
+  /**
+   * Of a statement that was refused before it began: the connection has forgotten it by now, and parses it anew. Inside an
+   * open transaction it would be too late, since what came before is lost with it.
+   */
+  async #runAgain(query: PgClientQuery, answered: ReturnType<ObserveStatement> | undefined): Promise<Result> {
+    try {
+      const result = await this.#run(query);
+      answered?.("ok");
+      return result;
+    } catch (error) {
+      answered?.("error");
+      throw error;
+    }
   }
 
   /** pg's own client, inside the transaction. */
@@ -198,6 +218,7 @@ export class Transaction {
   }
 
   #onFailed = (error: Error & { code?: string }, { atStatement }: { atStatement: boolean }): void => {
+    if (!this.#isOpen && isOutdated(error)) return;
     this.#isFailed = true;
     if (!atStatement && error.code !== abortedTransaction) this.#controlFailure ??= error;
   };

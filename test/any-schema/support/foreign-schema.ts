@@ -1,4 +1,5 @@
-import { afterAll, beforeAll } from "@jest/globals";
+import { afterAll, beforeAll, expect } from "@jest/globals";
+import { singleStatementCounts } from "../../../src/single-statement/counts.ts";
 import { type ForeignOptions, type ForeignServers, serveForeignSchema } from "./serve-foreign-schema.ts";
 
 export type ForeignSchema = Pick<ForeignServers, "single" | "grafast">;
@@ -19,6 +20,7 @@ export function useForeignSchema(options: ForeignOptions): ForeignSchema {
   });
   afterAll(async () => {
     await servers?.[Symbol.asyncDispose]();
+    expect(singleStatementCounts.bugs).toBe(0);
   });
 
   return {

@@ -10,10 +10,10 @@ import { createSigningKey } from "../../../src/auth/signing-keys.ts";
 import { parseConfig, type SigningKey } from "../../../src/config.ts";
 import { withDatabase } from "../../../src/database/bootstrap.ts";
 import type { Connections } from "../../../src/database/connections.ts";
-import { connect } from "../../../src/database/server-check.ts";
 import { createLogger } from "../../../src/logger.ts";
 import { startServer } from "../../../src/server.ts";
 import { connectionsOf } from "../../support/cluster.ts";
+import { connect } from "../../support/connect.ts";
 import { testEnvironment } from "../../support/environment.ts";
 import { postOperation } from "../../support/post-operation.ts";
 

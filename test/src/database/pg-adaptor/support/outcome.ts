@@ -16,6 +16,11 @@ export async function outcomeOf(call: () => Promise<unknown>): Promise<Outcome> 
   } catch (error) {
     const failure = error as Record<string, unknown>;
     const told = fields.filter((field) => failure.code !== abortedTransaction || !["line", "routine"].includes(field));
-    return { error: Object.fromEntries(told.map((field) => [field, failure[field]])) };
+    return { error: Object.fromEntries(told.map((field) => [field, withoutRole(failure[field])])) };
   }
+}
+
+/** Ours prepares a statement for each role: its name in a message begins with the role's number. */
+function withoutRole(value: unknown): unknown {
+  return typeof value === "string" ? value.replace(/prepared statement "\d+\./, 'prepared statement "') : value;
 }
