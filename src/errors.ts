@@ -145,7 +145,8 @@ export function toPublicError(error: unknown, log: LogFailure, findFields: FindF
 
   const failure = error as DatabaseFailure;
   if (isMeantForClients(failure)) return toRaisedError(failure, log, findFields);
-  const known = findPublicError(failure.code);
+  // What a type refuses is a client's value, whatever the type calls it: no such table, operator or role.
+  const known = findPublicError(failure.code) ?? (failure.isOfParameter ? findPublicError("22P02") : undefined);
   if (known) {
     const limit = findLimit(failure);
     return new QuintetError(known.code, limit?.message ?? known.message, {
@@ -171,7 +172,7 @@ export function toPublicError(error: unknown, log: LogFailure, findFields: FindF
   return mask(error, log);
 }
 
-type DatabaseFailure = Error & Place & { code?: string; severity?: string; detail?: string };
+type DatabaseFailure = Error & Place & { code?: string; severity?: string; detail?: string; isOfParameter?: boolean };
 
 /** As the SQL says that raised it; one that says it wrongly is a fault of the schema, and masked. */
 function toRaisedError(failure: DatabaseFailure, log: LogFailure, findFields: FindFields): QuintetError {

@@ -14,6 +14,7 @@ import { documentTextOf, type TrustedDocuments } from "./limits/trusted-document
 import { isUnavailable } from "./mask-error.ts";
 import { type OperationParameters, prepareOperation } from "./prepare-operation.ts";
 import type { IdentifiedRequest } from "./request-context.ts";
+import { parseExactJson } from "./values/exact-json.ts";
 
 type Options = {
   serv: GrafservBase;
@@ -151,7 +152,7 @@ function requireJson({ "content-type": type, "content-encoding": encoding = "ide
 
 function parseJson(text: string, complaint: string) {
   try {
-    return JSON.parse(text);
+    return parseExactJson(text) as any;
   } catch {
     throw new QuintetError("BAD_REQUEST", complaint);
   }

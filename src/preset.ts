@@ -16,12 +16,15 @@ import { AccountsPlugin } from "./plugins/accounts-plugin.ts";
 import { AggregatesPlugin } from "./plugins/aggregates-plugin.ts";
 import { AnthropicKeysPlugin } from "./plugins/anthropic-keys-plugin.ts";
 import { BehaviorCachePlugin } from "./plugins/behavior-cache-plugin.ts";
+import { CompositesPlugin } from "./plugins/composites-plugin.ts";
 import { ContentPolicyPlugin } from "./plugins/content-policy-plugin.ts";
 import { makeDeadlinePlugin } from "./plugins/deadline-plugin.ts";
+import { ExactFiltersPlugin } from "./plugins/exact-filters-plugin.ts";
 import { makeExplainPlugin } from "./plugins/explain-plugin.ts";
 import { FilterArgumentPlugin } from "./plugins/filter-argument-plugin.ts";
 import type { createFormFields } from "./plugins/form-fields-plugin.ts";
 import { makeGroupPagesPlugin } from "./plugins/group-pages-plugin.ts";
+import { HavingPlugin } from "./plugins/having-plugin.ts";
 import { libraryIntrospection, makeIntrospectionPlugin } from "./plugins/introspection-plugin.ts";
 import { KeysetOrderPlugin } from "./plugins/keyset-order-plugin.ts";
 import { type LimitsOptions, makeLimitsPlugin } from "./plugins/limits-plugin.ts";
@@ -35,10 +38,14 @@ import { PgClientPlugin } from "./plugins/pg-client-plugin.ts";
 import { PlanCachePlugin } from "./plugins/plan-cache-plugin.ts";
 import { makeRateLimitingPlugin } from "./plugins/rate-limiting-plugin.ts";
 import { ReadOnlyQueriesPlugin } from "./plugins/read-only-queries-plugin.ts";
+import { RefusedValuesPlugin } from "./plugins/refused-values-plugin.ts";
 import { makeRowOrderPlugin } from "./plugins/row-order-plugin.ts";
 import { makeSignInBarPlugin, ruruConfig } from "./plugins/sign-in-bar-plugin.ts";
 import { makeSingleStatementPlugin } from "./plugins/single-statement-plugin.ts";
+import { makeTypeCapabilitiesPlugin } from "./plugins/type-capabilities-plugin.ts";
 import { UniqueKeysPlugin } from "./plugins/unique-keys-plugin.ts";
+import { ValueTypesPlugin } from "./plugins/value-types-plugin.ts";
+import { ValuesPlugin } from "./plugins/values-plugin.ts";
 import { VolatileFunctionsPlugin } from "./plugins/volatile-functions-plugin.ts";
 import { WorkPlugin } from "./plugins/work-plugin.ts";
 import type { makeRequestContext } from "./request-context.ts";
@@ -131,6 +138,13 @@ export function makeSchemaPreset({
       VolatileFunctionsPlugin,
       UnusualChangesPlugin,
       ChangedRowsPlugin,
+      ValuesPlugin,
+      CompositesPlugin,
+      ExactFiltersPlugin,
+      RefusedValuesPlugin,
+      HavingPlugin,
+      ValueTypesPlugin,
+      makeTypeCapabilitiesPlugin(),
     ],
     disablePlugins: [libraryIntrospection, libraryNodeIds, ...libraryTagPlugins, ...redundantPlugins],
     pgServices: [service],

@@ -1,12 +1,17 @@
 import type {} from "@graphile/pg-aggregates";
-import type {
-  PgCodec,
-  PgCodecWithAttributes,
-  PgRegistry,
-  PgSelectSingleStep,
-  PgSelectStep,
+import {
+  type PgCodec,
+  type PgCodecWithAttributes,
+  type PgRegistry,
+  type PgSelectSingleStep,
+  type PgSelectStep,
+  TYPES,
 } from "postgraphile/@dataplan/pg";
 import type { Step } from "postgraphile/grafast";
+import type { SQL } from "postgraphile/pg-sql2";
+import { withoutDomain } from "../values/codec-text.ts";
+import { asWritten, writtenText } from "../values/codecs.ts";
+import { intervalText } from "../values/intervals.ts";
 
 /**
  * pg-aggregates without what nobody asks for, which was half of the schema:
@@ -37,6 +42,22 @@ export const AggregatesPlugin: GraphileConfig.Plugin = {
         };
         if (!isPgAggregateContainerType || fieldName !== "keys") return field;
         return { ...field, plan: ($group: PgSelectSingleStep) => planKeys(build, $group) };
+      },
+      GraphQLEnumType_values: {
+        after: ["PgAggregatesAddGroupByAggregateEnumValuesForAttributesPlugin"],
+        callback(values, _build, { scope }) {
+          const { isPgAggregateGroupEnum } = scope as { isPgAggregateGroupEnum?: boolean };
+          if (!isPgAggregateGroupEnum) return values;
+          for (const { extensions } of Object.values(values)) {
+            const apply = extensions?.grafast?.apply as ((query: GroupedQuery) => void) | undefined;
+            if (!apply) continue;
+            const groupBy = (query: GroupedQuery) => (spec: GroupSpec) =>
+              query.groupBy({ ...spec, codec: groupKeyCodec(spec.codec) });
+            (extensions as { grafast: { apply: typeof apply } }).grafast.apply = (query) =>
+              apply(Object.create(query, { groupBy: { value: groupBy(query) } }));
+          }
+          return values;
+        },
       },
     },
     entityBehavior: {
@@ -81,6 +102,23 @@ const withoutHavingBy = "-attribute:havingBy" as GraphileBuild.BehaviorString;
 const withoutHaving = "-resource:groupedAggregates:having" as GraphileBuild.BehaviorString;
 
 const unwanted = new Set(["stddevPopulation", "varianceSample", "variancePopulation"]);
+
+type GroupSpec = { fragment: SQL; codec: PgCodec };
+type GroupedQuery = { groupBy(spec: GroupSpec): void };
+
+/** Keys are texts: of what the API shows as an object or a list, what PostgreSQL writes. */
+function groupKeyCodec(codec: PgCodec): PgCodec {
+  const base = withoutDomain(codec);
+  const castFromPg = castsOfKeys.get(base);
+  if (!castFromPg && ("values" in base || base.fromPg === asWritten)) return codec;
+  return { ...codec, domainOfCodec: undefined, arrayOfCodec: undefined, castFromPg, fromPg: asWritten } as never;
+}
+
+/** Types whose text in rows is not what a cast to text makes of them. */
+const castsOfKeys = new Map<PgCodec, PgCodec["castFromPg"]>([
+  [TYPES.bpchar, writtenText],
+  [TYPES.interval, intervalText],
+]);
 
 type GroupDetails = { indicies: readonly { index: number; codec: PgCodec }[] };
 

@@ -26,6 +26,7 @@ export function createFormFields() {
   let columnsOf = new Map<string, Column[]>();
   let inputsOf = new Map<string, Set<string>>();
   let fieldsOfLength = new Map<number, Set<string>>();
+  let nameOfColumn: NameOf = (name) => name;
 
   const plugin: GraphileConfig.Plugin = {
     name: "FormFieldsPlugin",
@@ -36,6 +37,7 @@ export function createFormFields() {
       hooks: {
         pgIntrospection_introspection({ inflection }, { introspection }) {
           const nameOf = (name: string) => inflection.camelCase(name);
+          nameOfColumn = nameOf;
           columnsOf = new Map([
             ...introspection.classes.flatMap((table) => columnEntries(table, nameOf)),
             ...introspection.constraints.flatMap((constraint) => constraintEntries(constraint, nameOf)),
@@ -56,8 +58,11 @@ export function createFormFields() {
   };
 
   function find({ schema, table, column, constraint, most }: FailurePlace, mutation: string): FormFields {
-    const name = constraint ?? column;
-    const columns = name ? (columnsOf.get(placeKey(schema, table, name)) ?? []) : columnsOfLength(most);
+    if (table === undefined && column !== undefined) return { field: nameOfColumn(column) }; // of a filter or an argument
+    const at = (name: string) => columnsOf.get(placeKey(schema, table, name));
+    const ofConstraint = constraint === undefined ? undefined : at(constraint);
+    const ofColumn = column === undefined ? undefined : at(column); // a domain's constraint is none of the table's
+    const columns = ofConstraint ?? ofColumn ?? (constraint || column ? [] : columnsOfLength(most));
     const inputs = columns.filter(({ field }) => inputsOf.get(mutation)?.has(field));
     const required = inputs.filter(({ hasDefault }) => !hasDefault);
     const told = (required.length > 0 ? required : inputs).map(({ field }) => field);
@@ -81,8 +86,8 @@ function readInputs(schema: GraphQLSchema): Map<string, Set<string>> {
 function inputNames(inputs: readonly { name: string; type: GraphQLInputType }[], found = new Set<string>()) {
   for (const { name, type } of inputs) {
     const inner = getNamedType(type);
-    if (!isInputObjectType(inner)) found.add(name);
-    else inputNames(Object.values(inner.getFields()), found);
+    found.add(name); // an input object may be a column's value
+    if (isInputObjectType(inner)) inputNames(Object.values(inner.getFields()), found);
   }
   return found;
 }

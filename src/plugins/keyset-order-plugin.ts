@@ -2,6 +2,8 @@ import type {} from "@graphile/pg-aggregates";
 import type { GraphQLEnumValueConfigMap } from "graphql";
 import type { PgCodec, PgCodecWithAttributes } from "postgraphile/@dataplan/pg";
 import type { SQL } from "postgraphile/pg-sql2";
+import { withoutDomain } from "../values/codec-text.ts";
+import { asWritten } from "../values/codecs.ts";
 
 type Direction = "ASC" | "DESC";
 type OrderSpec = { attribute: string; direction: Direction } | FragmentOrder;
@@ -9,11 +11,12 @@ type FragmentOrder = { fragment: SQL; codec: PgCodec; direction: Direction; null
 type QueryBuilder = { alias: SQL; orderBy(spec: OrderSpec): void; setOrderIsUnique(): void };
 
 /**
- * Makes pages after a cursor whole, in any order. PostGraphile 5.1 loses rows in three cases:
+ * Makes pages after a cursor whole, in any order. PostGraphile 5.1 loses rows in four cases:
  * - nulls: @dataplan/pg's condition "after the cursor" has them on the wrong side (pgSelect.ts, useAIsNullAndBIsNotNull).
  *   Ordering by whether the value is null before the value itself leaves it nothing to decide; the order is the same.
  *   An index on the column alone does not serve that order: for one that is paged much, index ((c is null), c, id).
  * - nulls again: PgCursorStep asks the codec to read a null, which for a number answers 0.
+ * - what JSON cannot hold, such as NaN or an interval's object.
  * - ties: it takes a column for unique that begins a unique key of several columns, or may be null in one, and then
  *   leaves out the primary key that tells equals apart.
  */
@@ -43,7 +46,7 @@ export const KeysetOrderPlugin: GraphileConfig.Plugin = {
             value.extensions.grafast.apply = (query: QueryBuilder) => {
               const fragment = build.sql`${query.alias}.${build.sql.identifier(attributeName)}`;
               if (isNullable) orderByNullable(build, query, { fragment, codec: attribute.codec, direction });
-              else query.orderBy({ attribute: attributeName, direction });
+              else query.orderBy({ fragment, codec: cursorCodec(attribute.codec), direction, nullable: false });
               if (isUnique) query.setOrderIsUnique();
             };
           }
@@ -70,9 +73,15 @@ function makeAggregateOrdersWhole(build: GraphileBuild.Build, values: GraphQLEnu
 function orderByNullable({ sql, dataplanPg }: GraphileBuild.Build, query: QueryBuilder, order: FragmentOrder): void {
   const { fragment, codec, direction } = order;
   query.orderBy({ fragment: sql`(${fragment} is null)`, codec: dataplanPg.TYPES.boolean, direction });
-  query.orderBy({ fragment, codec: readingNull(codec), direction, nullable: true });
+  query.orderBy({ fragment, codec: cursorCodec(codec), direction, nullable: true });
 }
 
-function readingNull(codec: PgCodec): PgCodec {
+/** How a cursor holds a value: numbers and booleans as they are, whatever else as PostgreSQL writes it, which is exact. */
+function cursorCodec(codec: PgCodec): PgCodec {
+  const { name, fromPg } = withoutDomain(codec);
+  if (fromPg === asWritten) return codec;
+  if (!plain.has(name)) return { ...codec, domainOfCodec: undefined, fromPg: asWritten } as never;
   return { ...codec, fromPg: ((value: string | null) => (value == null ? null : codec.fromPg(value))) as never };
 }
+
+const plain = new Set(["int2", "int4", "bool"]);

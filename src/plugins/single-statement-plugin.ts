@@ -9,6 +9,7 @@ import { meterOf } from "../rate-limiting/meter.ts";
 import { type BoundStatement, createStatementFinder } from "../single-statement/answers.ts";
 import { singleStatementCounts as counts } from "../single-statement/counts.ts";
 import { Unsupported, type UnsupportedReason } from "../single-statement/unsupported.ts";
+import { parseExactJson } from "../values/exact-json.ts";
 
 type ExecutionArguments = Parameters<typeof execute>[0] & { outputDataAsString?: boolean };
 type Context = { withPgClient: WithPgClient<NodePostgresPgClient>; pgSettings: Record<string, string> };
@@ -51,7 +52,7 @@ export function makeSingleStatementPlugin({ pageSize, onAnswered, onBug }: Optio
     if ("refused" in result) return passRefused(next, result.refused);
     counts.answered += 1;
     onAnswered?.();
-    return args.outputDataAsString ? result : { ...result, data: JSON.parse(result.data) };
+    return args.outputDataAsString ? result : { ...result, data: parseExactJson(result.data) };
   }
 
   /** @returns undefined when we fail: nothing has been sent, so that Grafast can answer */

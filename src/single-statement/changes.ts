@@ -2,13 +2,14 @@ import { getNullableType, isInputObjectType } from "graphql";
 import type { PgCodec } from "postgraphile/@dataplan/pg";
 import { type SQL, sql } from "postgraphile/pg-sql2";
 import { changesSoFar, unusualChange } from "../changes/unusual-changes.ts";
+import { withoutDomain } from "../values/codec-text.ts";
 import { applyInput } from "./apply-input.ts";
 import { Parameter } from "./inputs.ts";
 import { jsonObject } from "./json.ts";
 import { type Columns, type Field, type Making, typeName } from "./making.ts";
 import type { Change, KeyArgument } from "./meanings.ts";
 import { attributesOf, nodeId, rowFields } from "./rows.ts";
-import type { RootField, Site } from "./selection.ts";
+import type { RootField, RowSelection, Site } from "./selection.ts";
 import { Unsupported } from "./unsupported.ts";
 
 type ChangeField = Extract<RootField, { kind: "change" }>;
@@ -78,8 +79,15 @@ function payloadValue(making: Making, { field, column, input }: Paid): SQL {
     case "node id":
       return nodeId(field, column);
     case "changed row":
+      requireNoLists(field.row);
       return jsonObject(rowFields(making, { row: field.row, column }));
   }
+}
+
+/** A list of more dimensions than the schema says is refused by PostgreSQL, and the change with it: Grafast makes it and tells. */
+function requireNoLists({ fields }: RowSelection): void {
+  const list = fields.find((field) => field.kind === "attribute" && withoutDomain(field.codec).arrayOfCodec);
+  if (list) throw new Unsupported("type", "a list of a changed row");
 }
 
 function clientMutationId(input: Given): SQL {

@@ -6,6 +6,7 @@ import {
   isInputObjectType,
 } from "graphql";
 import type { PgCodec } from "postgraphile/@dataplan/pg";
+import { QuintetError } from "../errors.ts";
 import type { Values } from "./coercion.ts";
 import type { Site } from "./selection.ts";
 import { Unsupported } from "./unsupported.ts";
@@ -37,7 +38,14 @@ export class Parameter {
 
   valueIn(inputs: readonly Input[]): unknown {
     const value = (inputs[this.#site] as Input).parameters[this.#index];
-    return value == null || !this.#prepare ? value : this.#prepare(value);
+    if (value == null || !this.#prepare) return value;
+    try {
+      return this.#prepare(value);
+    } catch (error) {
+      // What a type cannot hold Grafast refuses, with the field's name.
+      if (error instanceof QuintetError) throw new Unsupported("value", "a value that is refused");
+      throw error;
+    }
   }
 }
 

@@ -1,5 +1,7 @@
-import type { PgCodec } from "postgraphile/@dataplan/pg";
+import { type PgCodec, TYPES } from "postgraphile/@dataplan/pg";
 import { type SQL, sql } from "postgraphile/pg-sql2";
+import { textOf, withoutDomain } from "../values/codec-text.ts";
+import { asWritten } from "../values/codecs.ts";
 import type { EnumValue } from "./meanings.ts";
 import { Unsupported } from "./unsupported.ts";
 
@@ -36,55 +38,50 @@ export function columns(fields: readonly { name: string; value: SQL }[]): SQL {
   );
 }
 
-/** Types that JSON writes as the API does, without a cast. */
-const verbatim = new Set(["int2", "int4", "bool", "json", "jsonb", "text", "varchar", "uuid"]);
-/** Types of which the API shows PostgreSQL's text, as the codec casts it. */
-const asText = new Set(["int8", "numeric", "timestamptz", "timestamp", "date", "time", "timetz", "citext", "bpchar"]);
-const verbatimInArrays = new Set(["int2", "int4", "bool", "text", "varchar", "uuid"]);
+/** Types that JSON writes as the API does, without a cast. Of numbers NaN and the infinities are texts. */
+const verbatim = new Set(["int2", "int4", "float4", "float8", "bool", "json", "jsonb"]);
+/** Of those that the codec reads as they are written. */
+const verbatimTexts = new Set(["text", "varchar", "uuid", "date"]);
+const verbatimInArrays = new Set(["int2", "int4", "float4", "float8", "bool", "text", "varchar", "uuid"]);
 
 /**
  * A column's value as a field shows it: the JSON of the result is that of the API.
  * @throws Unsupported for types of which only the codec's JavaScript knows the form
  */
-export function jsonValue(codec: PgCodec, expression: SQL, { enumValue, isNeverNull }: Shown): SQL {
+export function jsonValue(codec: PgCodec, expression: SQL, { enumValue }: Shown): SQL {
   const base = withoutDomain(codec);
-  if (base.arrayOfCodec) {
-    if (verbatimInArrays.has(base.arrayOfCodec.name)) return expression;
-    throw new Unsupported("type", `the type ${codec.name}`);
-  }
+  if (base.arrayOfCodec) return listValue(base.arrayOfCodec, expression);
   if (isEnum(base)) return enumName(base, expression, enumValue);
-  if (verbatim.has(base.name)) return expression;
-  if (!asText.has(base.name)) throw new Unsupported("type", `the type ${codec.name}`);
-  const text = castToText(codec, expression);
-  // Infinity has no such text. Where null is no answer, PostgreSQL shall refuse: infinities have no difference.
-  return isNeverNull && mayBeInfinite.has(base.name)
-    ? sql`coalesce(${text}, (${expression} - ${expression})::text)`
-    : text;
+  if (base.fromPg === asWritten) return isOf(verbatimTexts, base) ? expression : textOf(base, expression);
+  if (isOf(verbatim, base)) return expression;
+  if (base.name === TYPES.oid.name) return sql`(${expression})::int8`;
+  throw new Unsupported("type", `the type ${codec.name}`);
+}
+
+/** A schema of somebody's own may have a type of the same name. */
+function isOf(names: ReadonlySet<string>, { name, extensions }: PgCodec): boolean {
+  return names.has(name) && !extensions?.pg;
+}
+
+/** A list of one dimension, as the schema says. Where there are more, PostgreSQL shall refuse: Grafast tells whose error it is. */
+function listValue(item: PgCodec, expression: SQL): SQL {
+  if (!isOf(verbatimInArrays, item)) throw new Unsupported("type", `the type ${item.name}[]`);
+  const refusal = sql`to_json(('dimensions: ' || array_ndims(${expression}))::int)`;
+  return sql`case when array_ndims(${expression}) > 1 then ${refusal} else to_json(${expression}) end`;
 }
 
 /** How a field shows a value. */
-type Shown = { enumValue: EnumValue; isNeverNull: boolean };
-
-const mayBeInfinite = new Set(["timestamptz", "timestamp", "date"]);
+type Shown = { enumValue: EnumValue };
 
 /** How the codec reads a value: the same as `jsonValue`, but that values of enums keep their spelling. */
 export function codecValue(codec: PgCodec, expression: SQL): SQL {
-  return jsonValue(codec, expression, { enumValue: (value) => value, isNeverNull: false });
+  return jsonValue(codec, expression, { enumValue: (value) => value });
 }
 
 /** A group's key: always text. */
 export function groupKey(codec: PgCodec, expression: SQL, enumValue: EnumValue): SQL {
   const base = withoutDomain(codec);
-  const named = isEnum(base) ? enumName(base, expression, enumValue) : castToText(codec, expression);
-  return sql`(${named})::text`;
-}
-
-function castToText(codec: PgCodec, expression: SQL): SQL {
-  return codec.castFromPg?.(expression) ?? sql`(${expression})::text`;
-}
-
-function withoutDomain(codec: PgCodec): PgCodec {
-  return codec.domainOfCodec ? withoutDomain(codec.domainOfCodec) : codec;
+  return isEnum(base) ? sql`(${enumName(base, expression, enumValue)})::text` : textOf(codec, expression);
 }
 
 type EnumCodec = PgCodec & { values: readonly { value: string }[] };

@@ -41,7 +41,7 @@ export type Meaning =
   | { kind: "row"; table: Table; key: readonly KeyArgument[] }
   | { kind: "connection"; table: Table; relation?: Relation | undefined }
   | { kind: "related row"; table: Table; relation: Relation }
-  | { kind: "attribute"; attribute: string; codec: PgCodec; isNeverNull: boolean; enumValue: EnumValue }
+  | { kind: "attribute"; attribute: string; codec: PgCodec; enumValue: EnumValue }
   | { kind: "node id"; identifier: string; key: readonly KeyColumn[] }
   | { kind: "total count" }
   | { kind: "aggregates" }
@@ -81,7 +81,6 @@ export const MeaningsPlugin: GraphileConfig.Plugin = {
         provides: ["meanings"],
         callback(field, build, { scope, Self }) {
           const meaning = readScope(build, scope as Scope, Self.name);
-          if (meaning?.kind === "attribute") meaning.isNeverNull = build.graphql.isNonNullType(field.type);
           if (meaning) field.extensions = { ...field.extensions, [extension]: meaning };
           return field;
         },
@@ -181,7 +180,7 @@ function readAttribute(build: GraphileBuild.Build, { pgCodec, pgFieldAttribute }
   const [attribute] = Object.entries(pgCodec?.attributes ?? {}).find(([, it]) => it === pgFieldAttribute) ?? [];
   if (!attribute || !pgFieldAttribute || pgFieldAttribute.via || pgFieldAttribute.expression) return undefined;
   const { codec } = pgFieldAttribute;
-  return { kind: "attribute", attribute, codec, isNeverNull: false, enumValue: enumValueOf(build) };
+  return { kind: "attribute", attribute, codec, enumValue: enumValueOf(build) };
 }
 
 function enumValueOf({ inflection }: GraphileBuild.Build): EnumValue {

@@ -7,6 +7,7 @@ import { anonymous, type RequestIdentity } from "../auth/request-identity.ts";
 import type { SocketRegistry } from "../auth/socket-registry.ts";
 import { refusal } from "../limits/refusal.ts";
 import { nameRequest } from "../observability/request-observation.ts";
+import { keepNumber } from "../values/exact-json.ts";
 import { FlowControl } from "./flow-control.ts";
 import { SocketOperations } from "./socket-operations.ts";
 
@@ -49,6 +50,7 @@ export function serveWebSockets(options: Options): WebSockets {
   const execution = makeGraphQLWSConfig(serv);
   const graphql = makeServer({
     ...execution,
+    jsonMessageReviver: keepNumber,
     onConnect: watchFromConnection,
     onSubscribe: beginOperation,
     onComplete: ({ extra }, _id, payload) => (extra as Connection).operations.end(payload),

@@ -7,6 +7,7 @@ import { MessageWriter } from "./message-writer.ts";
 import { type PgNotice, toNotice } from "./notices.ts";
 import type { Parameter } from "./parameters.ts";
 import type { Column, PreparedStatement, PreparedStatements } from "./prepared-statements.ts";
+import { nameRefusedParameter } from "./refused-parameter.ts";
 
 /** One SQL statement. With a name it is parsed once a connection. */
 export type Statement = { text: string; parameters: readonly Parameter[]; name?: string };
@@ -180,6 +181,7 @@ export class Flush implements Submittable, MessageLimit {
     for (const name of this.#uncertain) prepared.forget(name);
     if (isStale(error)) for (const { name } of [...before, statement]) if (name !== undefined) prepared.forget(name);
     this.#settle();
+    nameRefusedParameter(error, statement.text);
     this.callback(this.#failure ?? error);
   }
 

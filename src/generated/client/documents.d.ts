@@ -752,6 +752,22 @@ export type GithubAccountFilter = {
     /** Filter by the object’s `userId` field. */
     userId?: UuidFilter | null | undefined;
 };
+export type HavingBigfloatFilter = {
+    equalTo?: string | null | undefined;
+    greaterThan?: string | null | undefined;
+    greaterThanOrEqualTo?: string | null | undefined;
+    lessThan?: string | null | undefined;
+    lessThanOrEqualTo?: string | null | undefined;
+    notEqualTo?: string | null | undefined;
+};
+export type HavingBigintFilter = {
+    equalTo?: string | null | undefined;
+    greaterThan?: string | null | undefined;
+    greaterThanOrEqualTo?: string | null | undefined;
+    lessThan?: string | null | undefined;
+    lessThanOrEqualTo?: string | null | undefined;
+    notEqualTo?: string | null | undefined;
+};
 export type HavingIntFilter = {
     equalTo?: number | null | undefined;
     greaterThan?: number | null | undefined;
@@ -1015,10 +1031,10 @@ export type LearningInteractionFilter = {
 /** Grouping methods for `LearningInteraction` for usage during aggregation. */
 export type LearningInteractionGroupBy = 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'LATENCY_MS' | 'SERVICE_TYPE' | 'USER_ID';
 export type LearningInteractionHavingAverageInput = {
-    latencyMs?: HavingIntFilter | null | undefined;
+    latencyMs?: HavingBigfloatFilter | null | undefined;
 };
 export type LearningInteractionHavingDistinctCountInput = {
-    latencyMs?: HavingIntFilter | null | undefined;
+    latencyMs?: HavingBigintFilter | null | undefined;
 };
 /** Conditions for `LearningInteraction` aggregates. */
 export type LearningInteractionHavingInput = {
@@ -1038,10 +1054,10 @@ export type LearningInteractionHavingMinInput = {
     latencyMs?: HavingIntFilter | null | undefined;
 };
 export type LearningInteractionHavingStddevSampleInput = {
-    latencyMs?: HavingIntFilter | null | undefined;
+    latencyMs?: HavingBigfloatFilter | null | undefined;
 };
 export type LearningInteractionHavingSumInput = {
-    latencyMs?: HavingIntFilter | null | undefined;
+    latencyMs?: HavingBigintFilter | null | undefined;
 };
 /** An input for mutations affecting `LearningInteraction` */
 export type LearningInteractionInput = {

@@ -2713,10 +2713,10 @@ export type LearningInteractionFilter = {
 /** Grouping methods for `LearningInteraction` for usage during aggregation. */
 export type LearningInteractionGroupBy = 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'LATENCY_MS' | 'SERVICE_TYPE' | 'USER_ID';
 export type LearningInteractionHavingAverageInput = {
-    latencyMs?: InputMaybe<HavingIntFilter>;
+    latencyMs?: InputMaybe<HavingBigfloatFilter>;
 };
 export type LearningInteractionHavingDistinctCountInput = {
-    latencyMs?: InputMaybe<HavingIntFilter>;
+    latencyMs?: InputMaybe<HavingBigintFilter>;
 };
 /** Conditions for `LearningInteraction` aggregates. */
 export type LearningInteractionHavingInput = {
@@ -2736,10 +2736,10 @@ export type LearningInteractionHavingMinInput = {
     latencyMs?: InputMaybe<HavingIntFilter>;
 };
 export type LearningInteractionHavingStddevSampleInput = {
-    latencyMs?: InputMaybe<HavingIntFilter>;
+    latencyMs?: InputMaybe<HavingBigfloatFilter>;
 };
 export type LearningInteractionHavingSumInput = {
-    latencyMs?: InputMaybe<HavingIntFilter>;
+    latencyMs?: InputMaybe<HavingBigintFilter>;
 };
 /** An input for mutations affecting `LearningInteraction` */
 export type LearningInteractionInput = {
@@ -3111,10 +3111,10 @@ export type LearningUserInteractionFilter = {
 /** Grouping methods for `LearningUserInteraction` for usage during aggregation. */
 export type LearningUserInteractionGroupBy = 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'LATENCY_MS' | 'SERVICE_TYPE' | 'USER_EMAIL' | 'USER_ROLE';
 export type LearningUserInteractionHavingAverageInput = {
-    latencyMs?: InputMaybe<HavingIntFilter>;
+    latencyMs?: InputMaybe<HavingBigfloatFilter>;
 };
 export type LearningUserInteractionHavingDistinctCountInput = {
-    latencyMs?: InputMaybe<HavingIntFilter>;
+    latencyMs?: InputMaybe<HavingBigintFilter>;
 };
 /** Conditions for `LearningUserInteraction` aggregates. */
 export type LearningUserInteractionHavingInput = {
@@ -3134,10 +3134,10 @@ export type LearningUserInteractionHavingMinInput = {
     latencyMs?: InputMaybe<HavingIntFilter>;
 };
 export type LearningUserInteractionHavingStddevSampleInput = {
-    latencyMs?: InputMaybe<HavingIntFilter>;
+    latencyMs?: InputMaybe<HavingBigfloatFilter>;
 };
 export type LearningUserInteractionHavingSumInput = {
-    latencyMs?: InputMaybe<HavingIntFilter>;
+    latencyMs?: InputMaybe<HavingBigintFilter>;
 };
 export type LearningUserInteractionMaxAggregates = {
     __typename?: 'LearningUserInteractionMaxAggregates';
@@ -3747,18 +3747,18 @@ export type MarketingFeedbackFilter = {
 /** Grouping methods for `MarketingFeedback` for usage during aggregation. */
 export type MarketingFeedbackGroupBy = 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'OUTPUT_ID' | 'OVERALL_SCORE' | 'USER_ID';
 export type MarketingFeedbackHavingAverageInput = {
-    accuracyScore?: InputMaybe<HavingIntFilter>;
-    overallScore?: InputMaybe<HavingIntFilter>;
-    qualityScore?: InputMaybe<HavingIntFilter>;
-    ruleComplianceScore?: InputMaybe<HavingIntFilter>;
-    usefulnessScore?: InputMaybe<HavingIntFilter>;
+    accuracyScore?: InputMaybe<HavingBigfloatFilter>;
+    overallScore?: InputMaybe<HavingBigfloatFilter>;
+    qualityScore?: InputMaybe<HavingBigfloatFilter>;
+    ruleComplianceScore?: InputMaybe<HavingBigfloatFilter>;
+    usefulnessScore?: InputMaybe<HavingBigfloatFilter>;
 };
 export type MarketingFeedbackHavingDistinctCountInput = {
-    accuracyScore?: InputMaybe<HavingIntFilter>;
-    overallScore?: InputMaybe<HavingIntFilter>;
-    qualityScore?: InputMaybe<HavingIntFilter>;
-    ruleComplianceScore?: InputMaybe<HavingIntFilter>;
-    usefulnessScore?: InputMaybe<HavingIntFilter>;
+    accuracyScore?: InputMaybe<HavingBigintFilter>;
+    overallScore?: InputMaybe<HavingBigintFilter>;
+    qualityScore?: InputMaybe<HavingBigintFilter>;
+    ruleComplianceScore?: InputMaybe<HavingBigintFilter>;
+    usefulnessScore?: InputMaybe<HavingBigintFilter>;
 };
 /** Conditions for `MarketingFeedback` aggregates. */
 export type MarketingFeedbackHavingInput = {
@@ -3786,18 +3786,18 @@ export type MarketingFeedbackHavingMinInput = {
     usefulnessScore?: InputMaybe<HavingIntFilter>;
 };
 export type MarketingFeedbackHavingStddevSampleInput = {
-    accuracyScore?: InputMaybe<HavingIntFilter>;
-    overallScore?: InputMaybe<HavingIntFilter>;
-    qualityScore?: InputMaybe<HavingIntFilter>;
-    ruleComplianceScore?: InputMaybe<HavingIntFilter>;
-    usefulnessScore?: InputMaybe<HavingIntFilter>;
+    accuracyScore?: InputMaybe<HavingBigfloatFilter>;
+    overallScore?: InputMaybe<HavingBigfloatFilter>;
+    qualityScore?: InputMaybe<HavingBigfloatFilter>;
+    ruleComplianceScore?: InputMaybe<HavingBigfloatFilter>;
+    usefulnessScore?: InputMaybe<HavingBigfloatFilter>;
 };
 export type MarketingFeedbackHavingSumInput = {
-    accuracyScore?: InputMaybe<HavingIntFilter>;
-    overallScore?: InputMaybe<HavingIntFilter>;
-    qualityScore?: InputMaybe<HavingIntFilter>;
-    ruleComplianceScore?: InputMaybe<HavingIntFilter>;
-    usefulnessScore?: InputMaybe<HavingIntFilter>;
+    accuracyScore?: InputMaybe<HavingBigintFilter>;
+    overallScore?: InputMaybe<HavingBigintFilter>;
+    qualityScore?: InputMaybe<HavingBigintFilter>;
+    ruleComplianceScore?: InputMaybe<HavingBigintFilter>;
+    usefulnessScore?: InputMaybe<HavingBigintFilter>;
 };
 /** An input for mutations affecting `MarketingFeedback` */
 export type MarketingFeedbackInput = {
@@ -4039,10 +4039,10 @@ export type MarketingOutputFormat = 'html' | 'json' | 'markdown';
 /** Grouping methods for `MarketingOutput` for usage during aggregation. */
 export type MarketingOutputGroupBy = 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'RUN_ID' | 'S3_KEY' | 'USER_ID';
 export type MarketingOutputHavingAverageInput = {
-    sizeBytes?: InputMaybe<HavingIntFilter>;
+    sizeBytes?: InputMaybe<HavingBigfloatFilter>;
 };
 export type MarketingOutputHavingDistinctCountInput = {
-    sizeBytes?: InputMaybe<HavingIntFilter>;
+    sizeBytes?: InputMaybe<HavingBigintFilter>;
 };
 /** Conditions for `MarketingOutput` aggregates. */
 export type MarketingOutputHavingInput = {
@@ -4062,10 +4062,10 @@ export type MarketingOutputHavingMinInput = {
     sizeBytes?: InputMaybe<HavingIntFilter>;
 };
 export type MarketingOutputHavingStddevSampleInput = {
-    sizeBytes?: InputMaybe<HavingIntFilter>;
+    sizeBytes?: InputMaybe<HavingBigfloatFilter>;
 };
 export type MarketingOutputHavingSumInput = {
-    sizeBytes?: InputMaybe<HavingIntFilter>;
+    sizeBytes?: InputMaybe<HavingBigintFilter>;
 };
 export type MarketingOutputMaxAggregates = {
     __typename?: 'MarketingOutputMaxAggregates';
@@ -4314,14 +4314,14 @@ export type MarketingRunFilter = {
 /** Grouping methods for `MarketingRun` for usage during aggregation. */
 export type MarketingRunGroupBy = 'CLIENT_ID' | 'QUEUED_AT' | 'QUEUED_AT_TRUNCATED_TO_DAY' | 'QUEUED_AT_TRUNCATED_TO_HOUR' | 'SKILL_ID' | 'STATUS' | 'USER_ID' | 'WORKER_ID';
 export type MarketingRunHavingAverageInput = {
-    attempts?: InputMaybe<HavingIntFilter>;
-    tokensInput?: InputMaybe<HavingIntFilter>;
-    tokensOutput?: InputMaybe<HavingIntFilter>;
+    attempts?: InputMaybe<HavingBigfloatFilter>;
+    tokensInput?: InputMaybe<HavingBigfloatFilter>;
+    tokensOutput?: InputMaybe<HavingBigfloatFilter>;
 };
 export type MarketingRunHavingDistinctCountInput = {
-    attempts?: InputMaybe<HavingIntFilter>;
-    tokensInput?: InputMaybe<HavingIntFilter>;
-    tokensOutput?: InputMaybe<HavingIntFilter>;
+    attempts?: InputMaybe<HavingBigintFilter>;
+    tokensInput?: InputMaybe<HavingBigintFilter>;
+    tokensOutput?: InputMaybe<HavingBigintFilter>;
 };
 /** Conditions for `MarketingRun` aggregates. */
 export type MarketingRunHavingInput = {
@@ -4345,14 +4345,14 @@ export type MarketingRunHavingMinInput = {
     tokensOutput?: InputMaybe<HavingIntFilter>;
 };
 export type MarketingRunHavingStddevSampleInput = {
-    attempts?: InputMaybe<HavingIntFilter>;
-    tokensInput?: InputMaybe<HavingIntFilter>;
-    tokensOutput?: InputMaybe<HavingIntFilter>;
+    attempts?: InputMaybe<HavingBigfloatFilter>;
+    tokensInput?: InputMaybe<HavingBigfloatFilter>;
+    tokensOutput?: InputMaybe<HavingBigfloatFilter>;
 };
 export type MarketingRunHavingSumInput = {
-    attempts?: InputMaybe<HavingIntFilter>;
-    tokensInput?: InputMaybe<HavingIntFilter>;
-    tokensOutput?: InputMaybe<HavingIntFilter>;
+    attempts?: InputMaybe<HavingBigintFilter>;
+    tokensInput?: InputMaybe<HavingBigintFilter>;
+    tokensOutput?: InputMaybe<HavingBigintFilter>;
 };
 export type MarketingRunMaxAggregates = {
     __typename?: 'MarketingRunMaxAggregates';
@@ -6332,12 +6332,12 @@ export type RalphAdvancedAgentExecutionFilter = {
 /** Grouping methods for `RalphAdvancedAgentExecution` for usage during aggregation. */
 export type RalphAdvancedAgentExecutionGroupBy = 'AGENT_NAME' | 'FEATURE_ID' | 'PROJECT_ID' | 'STARTED_AT' | 'STARTED_AT_TRUNCATED_TO_DAY' | 'STARTED_AT_TRUNCATED_TO_HOUR' | 'STORY_ID';
 export type RalphAdvancedAgentExecutionHavingAverageInput = {
-    attempt?: InputMaybe<HavingIntFilter>;
-    durationSeconds?: InputMaybe<HavingIntFilter>;
+    attempt?: InputMaybe<HavingBigfloatFilter>;
+    durationSeconds?: InputMaybe<HavingBigfloatFilter>;
 };
 export type RalphAdvancedAgentExecutionHavingDistinctCountInput = {
-    attempt?: InputMaybe<HavingIntFilter>;
-    durationSeconds?: InputMaybe<HavingIntFilter>;
+    attempt?: InputMaybe<HavingBigintFilter>;
+    durationSeconds?: InputMaybe<HavingBigintFilter>;
 };
 /** Conditions for `RalphAdvancedAgentExecution` aggregates. */
 export type RalphAdvancedAgentExecutionHavingInput = {
@@ -6359,12 +6359,12 @@ export type RalphAdvancedAgentExecutionHavingMinInput = {
     durationSeconds?: InputMaybe<HavingIntFilter>;
 };
 export type RalphAdvancedAgentExecutionHavingStddevSampleInput = {
-    attempt?: InputMaybe<HavingIntFilter>;
-    durationSeconds?: InputMaybe<HavingIntFilter>;
+    attempt?: InputMaybe<HavingBigfloatFilter>;
+    durationSeconds?: InputMaybe<HavingBigfloatFilter>;
 };
 export type RalphAdvancedAgentExecutionHavingSumInput = {
-    attempt?: InputMaybe<HavingIntFilter>;
-    durationSeconds?: InputMaybe<HavingIntFilter>;
+    attempt?: InputMaybe<HavingBigintFilter>;
+    durationSeconds?: InputMaybe<HavingBigintFilter>;
 };
 export type RalphAdvancedAgentExecutionMaxAggregates = {
     __typename?: 'RalphAdvancedAgentExecutionMaxAggregates';
@@ -6725,16 +6725,16 @@ export type RalphAdvancedFeatureFilter = {
 /** Grouping methods for `RalphAdvancedFeature` for usage during aggregation. */
 export type RalphAdvancedFeatureGroupBy = 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'PROJECT_ID' | 'STATUS';
 export type RalphAdvancedFeatureHavingAverageInput = {
-    completedStories?: InputMaybe<HavingIntFilter>;
-    failedStories?: InputMaybe<HavingIntFilter>;
-    planVersion?: InputMaybe<HavingIntFilter>;
-    totalStories?: InputMaybe<HavingIntFilter>;
+    completedStories?: InputMaybe<HavingBigfloatFilter>;
+    failedStories?: InputMaybe<HavingBigfloatFilter>;
+    planVersion?: InputMaybe<HavingBigfloatFilter>;
+    totalStories?: InputMaybe<HavingBigfloatFilter>;
 };
 export type RalphAdvancedFeatureHavingDistinctCountInput = {
-    completedStories?: InputMaybe<HavingIntFilter>;
-    failedStories?: InputMaybe<HavingIntFilter>;
-    planVersion?: InputMaybe<HavingIntFilter>;
-    totalStories?: InputMaybe<HavingIntFilter>;
+    completedStories?: InputMaybe<HavingBigintFilter>;
+    failedStories?: InputMaybe<HavingBigintFilter>;
+    planVersion?: InputMaybe<HavingBigintFilter>;
+    totalStories?: InputMaybe<HavingBigintFilter>;
 };
 /** Conditions for `RalphAdvancedFeature` aggregates. */
 export type RalphAdvancedFeatureHavingInput = {
@@ -6760,16 +6760,16 @@ export type RalphAdvancedFeatureHavingMinInput = {
     totalStories?: InputMaybe<HavingIntFilter>;
 };
 export type RalphAdvancedFeatureHavingStddevSampleInput = {
-    completedStories?: InputMaybe<HavingIntFilter>;
-    failedStories?: InputMaybe<HavingIntFilter>;
-    planVersion?: InputMaybe<HavingIntFilter>;
-    totalStories?: InputMaybe<HavingIntFilter>;
+    completedStories?: InputMaybe<HavingBigfloatFilter>;
+    failedStories?: InputMaybe<HavingBigfloatFilter>;
+    planVersion?: InputMaybe<HavingBigfloatFilter>;
+    totalStories?: InputMaybe<HavingBigfloatFilter>;
 };
 export type RalphAdvancedFeatureHavingSumInput = {
-    completedStories?: InputMaybe<HavingIntFilter>;
-    failedStories?: InputMaybe<HavingIntFilter>;
-    planVersion?: InputMaybe<HavingIntFilter>;
-    totalStories?: InputMaybe<HavingIntFilter>;
+    completedStories?: InputMaybe<HavingBigintFilter>;
+    failedStories?: InputMaybe<HavingBigintFilter>;
+    planVersion?: InputMaybe<HavingBigintFilter>;
+    totalStories?: InputMaybe<HavingBigintFilter>;
 };
 /** An input for mutations affecting `RalphAdvancedFeature` */
 export type RalphAdvancedFeatureInput = {
@@ -7678,10 +7678,10 @@ export type RalphAdvancedQualityGateResultFilter = {
 /** Grouping methods for `RalphAdvancedQualityGateResult` for usage during aggregation. */
 export type RalphAdvancedQualityGateResultGroupBy = 'AGENT_EXECUTION_ID' | 'FEATURE_ID' | 'GATE_NAME' | 'PROJECT_ID' | 'RECORDED_AT' | 'RECORDED_AT_TRUNCATED_TO_DAY' | 'RECORDED_AT_TRUNCATED_TO_HOUR' | 'STATUS' | 'STORY_ID';
 export type RalphAdvancedQualityGateResultHavingAverageInput = {
-    attempt?: InputMaybe<HavingIntFilter>;
+    attempt?: InputMaybe<HavingBigfloatFilter>;
 };
 export type RalphAdvancedQualityGateResultHavingDistinctCountInput = {
-    attempt?: InputMaybe<HavingIntFilter>;
+    attempt?: InputMaybe<HavingBigintFilter>;
 };
 /** Conditions for `RalphAdvancedQualityGateResult` aggregates. */
 export type RalphAdvancedQualityGateResultHavingInput = {
@@ -7701,10 +7701,10 @@ export type RalphAdvancedQualityGateResultHavingMinInput = {
     attempt?: InputMaybe<HavingIntFilter>;
 };
 export type RalphAdvancedQualityGateResultHavingStddevSampleInput = {
-    attempt?: InputMaybe<HavingIntFilter>;
+    attempt?: InputMaybe<HavingBigfloatFilter>;
 };
 export type RalphAdvancedQualityGateResultHavingSumInput = {
-    attempt?: InputMaybe<HavingIntFilter>;
+    attempt?: InputMaybe<HavingBigintFilter>;
 };
 export type RalphAdvancedQualityGateResultMaxAggregates = {
     __typename?: 'RalphAdvancedQualityGateResultMaxAggregates';
@@ -8130,12 +8130,12 @@ export type RalphAdvancedStoryFilter = {
 /** Grouping methods for `RalphAdvancedStory` for usage during aggregation. */
 export type RalphAdvancedStoryGroupBy = 'CODE' | 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'FEATURE_ID' | 'LEASED_BY' | 'PROJECT_ID' | 'STATUS';
 export type RalphAdvancedStoryHavingAverageInput = {
-    attemptCount?: InputMaybe<HavingIntFilter>;
-    priority?: InputMaybe<HavingIntFilter>;
+    attemptCount?: InputMaybe<HavingBigfloatFilter>;
+    priority?: InputMaybe<HavingBigfloatFilter>;
 };
 export type RalphAdvancedStoryHavingDistinctCountInput = {
-    attemptCount?: InputMaybe<HavingIntFilter>;
-    priority?: InputMaybe<HavingIntFilter>;
+    attemptCount?: InputMaybe<HavingBigintFilter>;
+    priority?: InputMaybe<HavingBigintFilter>;
 };
 /** Conditions for `RalphAdvancedStory` aggregates. */
 export type RalphAdvancedStoryHavingInput = {
@@ -8157,12 +8157,12 @@ export type RalphAdvancedStoryHavingMinInput = {
     priority?: InputMaybe<HavingIntFilter>;
 };
 export type RalphAdvancedStoryHavingStddevSampleInput = {
-    attemptCount?: InputMaybe<HavingIntFilter>;
-    priority?: InputMaybe<HavingIntFilter>;
+    attemptCount?: InputMaybe<HavingBigfloatFilter>;
+    priority?: InputMaybe<HavingBigfloatFilter>;
 };
 export type RalphAdvancedStoryHavingSumInput = {
-    attemptCount?: InputMaybe<HavingIntFilter>;
-    priority?: InputMaybe<HavingIntFilter>;
+    attemptCount?: InputMaybe<HavingBigintFilter>;
+    priority?: InputMaybe<HavingBigintFilter>;
 };
 /** Something that happened to a story; written by the database. */
 export type RalphAdvancedStoryHistory = Node & {
@@ -8922,16 +8922,16 @@ export type RalphWebProfileFilter = {
 /** Grouping methods for `RalphWebProfile` for usage during aggregation. */
 export type RalphWebProfileGroupBy = 'ROLE';
 export type RalphWebProfileHavingAverageInput = {
-    donuts?: InputMaybe<HavingIntFilter>;
-    level?: InputMaybe<HavingIntFilter>;
-    streakDays?: InputMaybe<HavingIntFilter>;
-    xp?: InputMaybe<HavingIntFilter>;
+    donuts?: InputMaybe<HavingBigfloatFilter>;
+    level?: InputMaybe<HavingBigfloatFilter>;
+    streakDays?: InputMaybe<HavingBigfloatFilter>;
+    xp?: InputMaybe<HavingBigfloatFilter>;
 };
 export type RalphWebProfileHavingDistinctCountInput = {
-    donuts?: InputMaybe<HavingIntFilter>;
-    level?: InputMaybe<HavingIntFilter>;
-    streakDays?: InputMaybe<HavingIntFilter>;
-    xp?: InputMaybe<HavingIntFilter>;
+    donuts?: InputMaybe<HavingBigintFilter>;
+    level?: InputMaybe<HavingBigintFilter>;
+    streakDays?: InputMaybe<HavingBigintFilter>;
+    xp?: InputMaybe<HavingBigintFilter>;
 };
 /** Conditions for `RalphWebProfile` aggregates. */
 export type RalphWebProfileHavingInput = {
@@ -8957,16 +8957,16 @@ export type RalphWebProfileHavingMinInput = {
     xp?: InputMaybe<HavingIntFilter>;
 };
 export type RalphWebProfileHavingStddevSampleInput = {
-    donuts?: InputMaybe<HavingIntFilter>;
-    level?: InputMaybe<HavingIntFilter>;
-    streakDays?: InputMaybe<HavingIntFilter>;
-    xp?: InputMaybe<HavingIntFilter>;
+    donuts?: InputMaybe<HavingBigfloatFilter>;
+    level?: InputMaybe<HavingBigfloatFilter>;
+    streakDays?: InputMaybe<HavingBigfloatFilter>;
+    xp?: InputMaybe<HavingBigfloatFilter>;
 };
 export type RalphWebProfileHavingSumInput = {
-    donuts?: InputMaybe<HavingIntFilter>;
-    level?: InputMaybe<HavingIntFilter>;
-    streakDays?: InputMaybe<HavingIntFilter>;
-    xp?: InputMaybe<HavingIntFilter>;
+    donuts?: InputMaybe<HavingBigintFilter>;
+    level?: InputMaybe<HavingBigintFilter>;
+    streakDays?: InputMaybe<HavingBigintFilter>;
+    xp?: InputMaybe<HavingBigintFilter>;
 };
 /** An input for mutations affecting `RalphWebProfile` */
 export type RalphWebProfileInput = {
@@ -9621,14 +9621,14 @@ export type RalphWebRoleLimitFilter = {
 /** Grouping methods for `RalphWebRoleLimit` for usage during aggregation. */
 export type RalphWebRoleLimitGroupBy = 'MAX_CONCURRENT_WORKSTREAMS';
 export type RalphWebRoleLimitHavingAverageInput = {
-    maxConcurrentWorkstreams?: InputMaybe<HavingIntFilter>;
-    maxIterationsPerWorkstream?: InputMaybe<HavingIntFilter>;
-    maxWorkstreamsPerDay?: InputMaybe<HavingIntFilter>;
+    maxConcurrentWorkstreams?: InputMaybe<HavingBigfloatFilter>;
+    maxIterationsPerWorkstream?: InputMaybe<HavingBigfloatFilter>;
+    maxWorkstreamsPerDay?: InputMaybe<HavingBigfloatFilter>;
 };
 export type RalphWebRoleLimitHavingDistinctCountInput = {
-    maxConcurrentWorkstreams?: InputMaybe<HavingIntFilter>;
-    maxIterationsPerWorkstream?: InputMaybe<HavingIntFilter>;
-    maxWorkstreamsPerDay?: InputMaybe<HavingIntFilter>;
+    maxConcurrentWorkstreams?: InputMaybe<HavingBigintFilter>;
+    maxIterationsPerWorkstream?: InputMaybe<HavingBigintFilter>;
+    maxWorkstreamsPerDay?: InputMaybe<HavingBigintFilter>;
 };
 /** Conditions for `RalphWebRoleLimit` aggregates. */
 export type RalphWebRoleLimitHavingInput = {
@@ -9652,14 +9652,14 @@ export type RalphWebRoleLimitHavingMinInput = {
     maxWorkstreamsPerDay?: InputMaybe<HavingIntFilter>;
 };
 export type RalphWebRoleLimitHavingStddevSampleInput = {
-    maxConcurrentWorkstreams?: InputMaybe<HavingIntFilter>;
-    maxIterationsPerWorkstream?: InputMaybe<HavingIntFilter>;
-    maxWorkstreamsPerDay?: InputMaybe<HavingIntFilter>;
+    maxConcurrentWorkstreams?: InputMaybe<HavingBigfloatFilter>;
+    maxIterationsPerWorkstream?: InputMaybe<HavingBigfloatFilter>;
+    maxWorkstreamsPerDay?: InputMaybe<HavingBigfloatFilter>;
 };
 export type RalphWebRoleLimitHavingSumInput = {
-    maxConcurrentWorkstreams?: InputMaybe<HavingIntFilter>;
-    maxIterationsPerWorkstream?: InputMaybe<HavingIntFilter>;
-    maxWorkstreamsPerDay?: InputMaybe<HavingIntFilter>;
+    maxConcurrentWorkstreams?: InputMaybe<HavingBigintFilter>;
+    maxIterationsPerWorkstream?: InputMaybe<HavingBigintFilter>;
+    maxWorkstreamsPerDay?: InputMaybe<HavingBigintFilter>;
 };
 export type RalphWebRoleLimitMaxAggregates = {
     __typename?: 'RalphWebRoleLimitMaxAggregates';
@@ -10039,20 +10039,20 @@ export type RalphWebWorkstreamFilter = {
 /** Grouping methods for `RalphWebWorkstream` for usage during aggregation. */
 export type RalphWebWorkstreamGroupBy = 'AGENT_ID' | 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'PROJECT_ID' | 'SLUG' | 'STATUS' | 'USER_ID';
 export type RalphWebWorkstreamHavingAverageInput = {
-    attempts?: InputMaybe<HavingIntFilter>;
-    currentIteration?: InputMaybe<HavingIntFilter>;
-    maxIterations?: InputMaybe<HavingIntFilter>;
-    tokensIn?: InputMaybe<HavingBigintFilter>;
-    tokensOut?: InputMaybe<HavingBigintFilter>;
+    attempts?: InputMaybe<HavingBigfloatFilter>;
+    currentIteration?: InputMaybe<HavingBigfloatFilter>;
+    maxIterations?: InputMaybe<HavingBigfloatFilter>;
+    tokensIn?: InputMaybe<HavingBigfloatFilter>;
+    tokensOut?: InputMaybe<HavingBigfloatFilter>;
     totalCost?: InputMaybe<HavingBigfloatFilter>;
 };
 export type RalphWebWorkstreamHavingDistinctCountInput = {
-    attempts?: InputMaybe<HavingIntFilter>;
-    currentIteration?: InputMaybe<HavingIntFilter>;
-    maxIterations?: InputMaybe<HavingIntFilter>;
+    attempts?: InputMaybe<HavingBigintFilter>;
+    currentIteration?: InputMaybe<HavingBigintFilter>;
+    maxIterations?: InputMaybe<HavingBigintFilter>;
     tokensIn?: InputMaybe<HavingBigintFilter>;
     tokensOut?: InputMaybe<HavingBigintFilter>;
-    totalCost?: InputMaybe<HavingBigfloatFilter>;
+    totalCost?: InputMaybe<HavingBigintFilter>;
 };
 /** Conditions for `RalphWebWorkstream` aggregates. */
 export type RalphWebWorkstreamHavingInput = {
@@ -10082,19 +10082,19 @@ export type RalphWebWorkstreamHavingMinInput = {
     totalCost?: InputMaybe<HavingBigfloatFilter>;
 };
 export type RalphWebWorkstreamHavingStddevSampleInput = {
-    attempts?: InputMaybe<HavingIntFilter>;
-    currentIteration?: InputMaybe<HavingIntFilter>;
-    maxIterations?: InputMaybe<HavingIntFilter>;
-    tokensIn?: InputMaybe<HavingBigintFilter>;
-    tokensOut?: InputMaybe<HavingBigintFilter>;
+    attempts?: InputMaybe<HavingBigfloatFilter>;
+    currentIteration?: InputMaybe<HavingBigfloatFilter>;
+    maxIterations?: InputMaybe<HavingBigfloatFilter>;
+    tokensIn?: InputMaybe<HavingBigfloatFilter>;
+    tokensOut?: InputMaybe<HavingBigfloatFilter>;
     totalCost?: InputMaybe<HavingBigfloatFilter>;
 };
 export type RalphWebWorkstreamHavingSumInput = {
-    attempts?: InputMaybe<HavingIntFilter>;
-    currentIteration?: InputMaybe<HavingIntFilter>;
-    maxIterations?: InputMaybe<HavingIntFilter>;
-    tokensIn?: InputMaybe<HavingBigintFilter>;
-    tokensOut?: InputMaybe<HavingBigintFilter>;
+    attempts?: InputMaybe<HavingBigintFilter>;
+    currentIteration?: InputMaybe<HavingBigintFilter>;
+    maxIterations?: InputMaybe<HavingBigintFilter>;
+    tokensIn?: InputMaybe<HavingBigfloatFilter>;
+    tokensOut?: InputMaybe<HavingBigfloatFilter>;
     totalCost?: InputMaybe<HavingBigfloatFilter>;
 };
 export type RalphWebWorkstreamMaxAggregates = {

@@ -1,0 +1,62 @@
+import type {} from "@graphile/pg-aggregates";
+import type { GraphQLInputFieldConfigMap, GraphQLInputType } from "graphql";
+import { type PgCodec, type PgResource, TYPES } from "postgraphile/@dataplan/pg";
+import { withoutDomain } from "../values/codec-text.ts";
+
+type Spec = NonNullable<GraphileBuild.Build["pgAggregateSpecs"]>[number];
+type Measured = { resource: PgResource; spec: Spec };
+type Build = GraphileBuild.Build & { pgHavingFilterTypeNameForCodec(codec: PgCodec): string | null };
+type Inflection = {
+  aggregateHavingAggregateInputType(details: { resource: PgResource; aggregateSpec: Spec }): string;
+};
+
+/** Has `having` compare with what an aggregate returns: pg-aggregates compares with the column's type, average or not. */
+export const HavingPlugin: GraphileConfig.Plugin = {
+  name: "HavingPlugin",
+  version: "1.0.0",
+  after: ["PgAggregatesAddHavingAggregateTypesPlugin"],
+
+  schema: {
+    hooks: {
+      GraphQLInputObjectType_fields(fields, build, { Self }) {
+        const measured = findMeasured(build, Self.name);
+        if (!measured) return fields;
+        const { resource, spec } = measured;
+        const kept: GraphQLInputFieldConfigMap = Object.create(null);
+        const columns = typesOfColumns(build as Build, resource, spec);
+        for (const [name, field] of Object.entries(fields)) {
+          if (!columns.has(name)) kept[name] = field;
+          else if (columns.get(name)) kept[name] = { ...field, type: columns.get(name) as GraphQLInputType };
+        }
+        return kept;
+      },
+    },
+  },
+};
+
+function findMeasured(build: GraphileBuild.Build, typeName: string): Measured | undefined {
+  const inflection = build.inflection as unknown as Inflection;
+  for (const resource of Object.values(build.input.pgRegistry.pgResources) as PgResource[]) {
+    if (resource.parameters || !resource.codec.attributes) continue;
+    for (const spec of build.pgAggregateSpecs ?? [])
+      if (inflection.aggregateHavingAggregateInputType({ resource, aggregateSpec: spec }) === typeName)
+        return { resource, spec };
+  }
+  return undefined;
+}
+
+/** What each column's measure is compared with; undefined where PostgreSQL has no such measure, or money, which it compares with no number. */
+function typesOfColumns(build: Build, { codec }: PgResource, spec: Spec): Map<string, unknown> {
+  const attributes = Object.entries(codec.attributes ?? {}) as [string, { codec: PgCodec }][];
+  return new Map(
+    attributes.map(([attributeName, attribute]) => {
+      const result = withoutDomain(spec.pgTypeCodecModifier?.(attribute.codec) ?? attribute.codec);
+      const isOffered = spec.isSuitableType(attribute.codec) && result !== TYPES.money;
+      const typeName = isOffered && build.pgHavingFilterTypeNameForCodec(result);
+      return [
+        build.inflection.attribute({ attributeName, codec: codec as never }),
+        typeName && build.getTypeByName(typeName),
+      ];
+    }),
+  );
+}

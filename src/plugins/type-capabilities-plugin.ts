@@ -1,0 +1,106 @@
+import type {} from "@graphile/pg-aggregates";
+import type { PgCodec } from "postgraphile/@dataplan/pg";
+import { withPgClientFromPgService } from "postgraphile/@dataplan/pg";
+import { withoutDomain } from "../values/codec-text.ts";
+import { capabilitiesQuery, TypeCapabilities } from "../values/type-capabilities.ts";
+import { isMultirange } from "./values-plugin.ts";
+
+type Info = { resolvedPreset: GraphileConfig.ResolvedPreset };
+type Digest = (codec: PgCodec) => unknown;
+
+/**
+ * Offers no comparison, order, group or aggregate that PostgreSQL does not have for a type: json, xml and points have no
+ * equality, money no average. The catalog says which, so that extensions' types are judged as well.
+ */
+export function makeTypeCapabilitiesPlugin(): GraphileConfig.Plugin {
+  const capabilities = new TypeCapabilities();
+  return {
+    name: "TypeCapabilitiesPlugin",
+    version: "1.0.0",
+    after: ["PgAggregatesSpecsPlugin", "PgConnectionArgFilterPlugin"],
+
+    gather: {
+      namespace: "quintetTypeCapabilities",
+      hooks: {
+        async pgIntrospection_introspection({ resolvedPreset }: Info, { serviceName }: { serviceName: string }) {
+          const service = resolvedPreset.pgServices?.find(({ name }) => name === serviceName);
+          if (!service) return;
+          const { rows } = await withPgClientFromPgService(
+            service,
+            service.pgSettingsForIntrospection ?? null,
+            (client) => client.query({ text: capabilitiesQuery }),
+          );
+          capabilities.setAll(rows as never);
+        },
+        pgCodecs_PgCodec(_: Info, { pgCodec, pgType }: { pgCodec: PgCodec; pgType: { _id: string } }) {
+          capabilities.setType(pgCodec, pgType._id);
+        },
+      },
+    } as never,
+
+    schema: {
+      hooks: {
+        build: {
+          after: ["PgAggregatesSpecsPlugin", "PgConnectionArgFilterPlugin"],
+          callback(build) {
+            build.pgAggregateSpecs = build.pgAggregateSpecs?.map((spec) => offered(spec, capabilities));
+            const filterable = build as unknown as { connectionFilterOperatorsDigest: Digest };
+            const digest = filterable.connectionFilterOperatorsDigest;
+            filterable.connectionFilterOperatorsDigest = (codec) => (isFilterable(codec) ? digest(codec) : null);
+            return build;
+          },
+        },
+      },
+      entityBehavior: {
+        pgCodecAttribute: {
+          inferred: {
+            after: ["inferred"],
+            provides: ["postInferred"],
+            callback(behavior, [{ attributes }, attributeName]) {
+              const { codec } = attributes[attributeName] as { codec: PgCodec };
+              return [
+                behavior,
+                ...(capabilities.hasOrder(codec) ? [] : withoutOrder),
+                ...(capabilities.hasEquality(codec) ? [] : withoutEquality),
+              ];
+            },
+          },
+        },
+      },
+    },
+  };
+
+  /** Lists of lists and multiranges have no operators in the library's words. */
+  function isFilterable(codec: PgCodec): boolean {
+    const { arrayOfCodec: item } = codec;
+    return capabilities.hasEquality(codec) && !item?.arrayOfCodec && !isMultirange(codec);
+  }
+}
+
+const withoutOrder = ["-attribute:orderBy", "-attribute:groupBy"] as GraphileBuild.BehaviorString[];
+const withoutEquality = ["-attribute:filterBy"] as GraphileBuild.BehaviorString[];
+
+type Spec = NonNullable<GraphileBuild.Build["pgAggregateSpecs"]>[number];
+
+/** PostgreSQL's names of aggregates; a count of different values has to sort them. */
+const aggregateOf: Readonly<Record<string, string>> = {
+  sum: "sum",
+  min: "min",
+  max: "max",
+  average: "avg",
+  stddevSample: "stddev_samp",
+};
+
+/** As pg-aggregates has it, but for types that PostgreSQL has the aggregate for; of a domain it is that of its base type. */
+function offered(spec: Spec, capabilities: TypeCapabilities): Spec {
+  const { id, isSuitableType, pgTypeCodecModifier } = spec;
+  const aggregate = aggregateOf[id];
+  return {
+    ...spec,
+    isSuitableType: (codec) => {
+      const exists = aggregate ? capabilities.hasAggregate(codec, aggregate) : capabilities.hasOrder(codec);
+      return exists && isSuitableType(codec);
+    },
+    ...(pgTypeCodecModifier && { pgTypeCodecModifier: (codec) => pgTypeCodecModifier(withoutDomain(codec)) }),
+  };
+}
