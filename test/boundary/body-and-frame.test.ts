@@ -51,7 +51,7 @@ test("a frame is read up to the limit, and ends the socket with 1009 when it is 
 async function exchange(header: string, body: Buffer): Promise<string> {
   const socket = connect(Number(new URL(server.url).port), "127.0.0.1");
   socket.write(
-    `POST /graphql HTTP/1.1\r\nhost: test\r\ncontent-type: application/json\r\nconnection: close\r\n${header}\r\n\r\n`,
+    `POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\nconnection: close\r\n${header}\r\n\r\n`,
   );
   socket.write(body);
   let answer = "";

@@ -130,7 +130,8 @@ describe.each(Object.entries(transports))("over %s", (_, send) => {
   test("a page without a size has that of the setting", async () => {
     const { extensions } = await send(server.url, { query: "{ coachingTasks { nodes { id } } }" }, token);
 
-    expect(extensions.cost).toEqual((await send(server.url, operations.pageSize(3), token)).extensions.cost);
+    const { nodes } = (await send(server.url, operations.pageSize(3), token)).extensions.cost;
+    expect(extensions.cost.nodes).toBe(nodes);
   });
 
   test("an id of 4,096 characters is looked for, and one of 4,097 refused", async () => {

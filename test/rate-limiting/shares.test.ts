@@ -103,6 +103,8 @@ describe("an account that has spent its time", () => {
     expect(extensions.cost).toEqual({
       nodes: 2,
       limit: 100_000,
+      complexity: expect.any(Number),
+      complexityLimit: 750,
       seconds: expect.any(Number),
       bytes: expect.any(Number),
       left: { seconds: expect.any(Number), bytes: expect.any(Number) },
@@ -188,9 +190,9 @@ test("an account that has read its bytes is refused, and metrics tell so by role
   const { id, token } = await signUpAs("student", "stella");
   await prepare(
     database,
-    `insert into coaching.tasks (user_id, title) select '${id}', repeat('x', 5000) from generate_series(1, 25)`,
+    `insert into coaching.goals (user_id, title, description) select '${id}', 'x', repeat('x', 5000) from generate_series(1, 25)`,
   );
-  const all = { query: "{ coachingTasks(first: 50) { nodes { title } } }" };
+  const all = { query: "{ coachingGoals(first: 50) { nodes { description } } }" };
 
   const first = await send(all, token);
   const next = await send(tasks, token);

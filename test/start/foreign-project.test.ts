@@ -3,7 +3,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import { readdir, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { bootstrap, withDatabase } from "../../src/database/bootstrap.ts";
 import { migrate } from "../../src/database/migrations.ts";
 import { findSchemas } from "../../src/database/served-schemas.ts";
@@ -113,7 +113,7 @@ describe("a database that others made", () => {
   const name = `theirs_${randomUUID().slice(0, 8)}`;
   const { rootUrl, ownerUrl, authenticatorUrl } = connectionsOf(name);
 
-  beforeAll(async () => {
+  beforeEach(async () => {
     await using root = await connect(rootUrl);
     await root.query(`create role ${name} login`);
     await root.query(`create database ${name} owner ${name}`);
@@ -121,7 +121,7 @@ describe("a database that others made", () => {
     await theirs.query(`create table public.orders (id int); alter table public.orders owner to ${name}`);
   });
 
-  afterAll(async () => {
+  afterEach(async () => {
     await using root = await connect(rootUrl);
     await root.query(`drop database ${name} with (force)`);
     await root.query(`drop role ${name}`);
