@@ -1,5 +1,5 @@
 --! Previous: sha1:cca494f94d61d784e35bad559ca030bbbdea1893
---! Hash: sha1:d43eacee64ed7541ed526ff0e15f17619023f011
+--! Hash: sha1:08ea2b1f53340a411cb6240be331464b0d1bf174
 --! Message: repository urls
 
 --! split: 1-repository-urls.sql
@@ -34,15 +34,16 @@ as $$
   ), false)
 $$;
 
+-- For rows from here on; 000084 validates those of before, so that reading them blocks no write.
 alter table ralph_advanced.projects drop constraint projects_backend_repo_url_is_of_git;
 alter table ralph_advanced.projects drop constraint projects_mobile_repo_url_is_of_git;
 alter table ralph_advanced.projects drop constraint projects_frontend_repo_url_is_of_git;
 alter table ralph_advanced.projects
-  add constraint projects_backend_repo_url_is_public check (identity.is_repository_url(backend_repo_url)),
-  add constraint projects_mobile_repo_url_is_public check (identity.is_repository_url(mobile_repo_url)),
-  add constraint projects_frontend_repo_url_is_public check (identity.is_repository_url(frontend_repo_url));
+  add constraint projects_backend_repo_url_is_public check (identity.is_repository_url(backend_repo_url)) not valid,
+  add constraint projects_mobile_repo_url_is_public check (identity.is_repository_url(mobile_repo_url)) not valid,
+  add constraint projects_frontend_repo_url_is_public check (identity.is_repository_url(frontend_repo_url)) not valid;
 alter table ralph_web.project_repos
-  add constraint project_repos_url_is_public check (identity.is_repository_url(github_repo_url));
+  add constraint project_repos_url_is_public check (identity.is_repository_url(github_repo_url)) not valid;
 
 -- Permissions: whoever changes a row of these tables has the rule asked.
 grant execute on function identity.is_repository_url(text) to quintet_member, quintet_agent, quintet_admin;

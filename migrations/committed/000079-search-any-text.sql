@@ -1,5 +1,5 @@
---! Previous: sha1:d43eacee64ed7541ed526ff0e15f17619023f011
---! Hash: sha1:60bf3f7e7829778ab0e7c3d37dea47daebc4a6f4
+--! Previous: sha1:08ea2b1f53340a411cb6240be331464b0d1bf174
+--! Hash: sha1:76ee73ddc22152b02dc0fd357def2f5ec66a4e09
 --! Message: search any text
 
 --! split: 1-search-any-text.sql

@@ -1,5 +1,5 @@
---! Previous: sha1:60bf3f7e7829778ab0e7c3d37dea47daebc4a6f4
---! Hash: sha1:1607d7ddaa5e78d79ae934bed6e32d8d160f7fd5
+--! Previous: sha1:76ee73ddc22152b02dc0fd357def2f5ec66a4e09
+--! Hash: sha1:bf5cbe2523b302065acb7a5b8bb1cb64ff49a495
 --! Message: lengths
 
 --! split: 1-lengths.sql

@@ -1,5 +1,5 @@
---! Previous: sha1:1607d7ddaa5e78d79ae934bed6e32d8d160f7fd5
---! Hash: sha1:2b976b7dcbe7cf7bdc386a09efd57cae1a6f4a57
+--! Previous: sha1:bf5cbe2523b302065acb7a5b8bb1cb64ff49a495
+--! Hash: sha1:8269258ca266411e1c61b3e42919c837e4288e91
 --! Message: lengths validated
 
 --! split: 1-lengths-validated.sql

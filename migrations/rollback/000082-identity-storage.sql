@@ -1,8 +1,10 @@
 drop function identity.set_storage_limit(identity.platform_role, bigint);
 drop function identity.users_storage_limit(identity.users);
 drop function identity.users_stored_bytes(identity.users);
-drop function identity.tg__count_storage();
+drop function identity_private.count_storage_of(regclass, text, text[], text, text, boolean, text[]);
+drop trigger _900_end_checked_room on identity.users;
+drop function identity_private.tg_users__end_checked_room();
 drop table identity.storage_limits, identity.stored_bytes;
+drop function identity_private.tg_storage_limits__end_checked_room();
 drop function identity_private.tg_stored_bytes__keep_limit();
 drop function identity_private.count_bytes(uuid, bigint, integer);
-drop function identity_private.bytes_of(jsonb, text[]);

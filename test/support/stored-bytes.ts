@@ -1,7 +1,7 @@
 import type { QueryResultRow } from "pg";
 
 type Database = { query<Row extends QueryResultRow>(sql: string, values?: unknown[]): Promise<Row[]> };
-type Counted = { table: string; texts: string[]; owner: string | null };
+type Counted = { table: string; texts: string[]; owner: string };
 
 /** What each account's counters add up to, by its id; of those that have stored something. Owner. */
 export async function readCounters(db: Database): Promise<Map<string, number>> {
@@ -13,10 +13,7 @@ export async function countRows(db: Database): Promise<Map<string, number>> {
   const tables = await db.query<Counted>(
     `select g.tgrelid::regclass::text as table, a.args[2:] as texts, a.args[1] as owner
      from pg_trigger g
-     cross join lateral (
-       select case g.tgfoid when 'identity.tg__count_storage'::regproc then '{}' else array[null] end
-         || string_to_array(rtrim(encode(g.tgargs, 'escape'), '\\000'), '\\000') as args
-     ) a
+     cross join lateral (select string_to_array(rtrim(encode(g.tgargs, 'escape'), '\\000'), '\\000') as args) a
      where g.tgname = '_950_count_storage_insert'`,
   );
   return toMap(
@@ -30,10 +27,10 @@ export async function countRows(db: Database): Promise<Map<string, number>> {
   );
 }
 
-/** A row counts for 100 bytes and its texts; that a story was made, for nothing. What has no owner is its feature's. */
+/** A row counts for 100 bytes and its texts; that a story was made, for nothing. What is of a feature is its owner's. */
 function rowsOf({ table, texts, owner }: Counted): string {
   const bytes = ["100", ...texts.map((text) => `coalesce(octet_length(t.${text}::text), 0)`)].join(" + ");
-  return owner
+  return owner !== "feature_id"
     ? `select t.${owner} as user_id, ${bytes} as bytes from ${table} t`
     : `select f.owner_id, case when to_jsonb(t) ->> 'action' = 'created' then 0 else ${bytes} end
        from ${table} t join ralph_advanced.features f on f.id = t.feature_id`;

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { actAs, doAs, prepare, settle } from "../../support/acting.ts";
 import { type Person, type TestSession, useDatabase } from "../../support/database.ts";
-import { everyone } from "../../support/permissions.ts";
+import { type Everyone, everyone } from "../../support/permissions.ts";
 import { workshop } from "../../support/permissions-workshop.ts";
 import { countRows, readCounters } from "../../support/stored-bytes.ts";
 
@@ -32,6 +32,17 @@ async function sqlStateAtEnd(db: TestSession, sql: string, values?: unknown[]) {
     (await db.sqlStateOf("set constraints all immediate; set constraints all deferred"))
   );
 }
+
+let max: Person;
+let mona: Person;
+let rita: Person;
+
+/** Those who write at the same time: what they write stays. */
+beforeAll(async () => {
+  mona = await settle(database, "mona", "member");
+  max = await settle(database, "max", "member");
+  rita = await settle(database, "rita", "agent");
+});
 
 describe("the limit of a member", () => {
   const member = (body: (db: TestSession, mia: Person) => Promise<void>) => () =>
@@ -160,23 +171,105 @@ test("a large change is held to the limit too, and an admin has none", () =>
     ).toBeUndefined();
   }));
 
+describe("far from the limit, where counters are not added up each time", () => {
+  const far = (body: (db: TestSession, people: Everyone) => Promise<void>) => () =>
+    inRollback(async (db) => {
+      const people = await everyone(db);
+      await limit(db, "member", 12_000_000);
+      await db.as(people.mia);
+      await db.query(addTask, [title(500)]);
+      await db.query(addTask, [title(500)]);
+      await body(db, people);
+    });
+
+  test(
+    "a limit that is lowered holds from the next write on",
+    far(async (db, { ada, mia }) => {
+      await db.as(ada);
+      await db.query("select identity.set_storage_limit('member', 1000)");
+      await db.as(mia);
+
+      expect(await sqlStateAtEnd(db, addTask, ["x"])).toBe(exceeded);
+    }),
+  );
+
+  test(
+    "so does that of another role",
+    far(async (db, { mia }) => {
+      await db.asOwner();
+      await limit(db, "student", 1000);
+      await db.query("update identity.users set role = 'student' where id = $1", [mia.id]);
+      await db.as({ ...mia, role: "student" });
+
+      expect(await sqlStateAtEnd(db, addTask, ["x"])).toBe(exceeded);
+    }),
+  );
+
+  test(
+    "what workers add counts at once, and the limit holds to the byte",
+    far(async (db, { mia, robo }) => {
+      await db.as(robo);
+      await db.query(
+        "insert into coaching.interactions (user_id, prompt) select $1, repeat('x', 99900) from generate_series(1, 119)",
+        [mia.id],
+      );
+      await db.as(mia);
+      const ask = "insert into coaching.interactions (prompt) values ($1)";
+      await db.query(ask, [title(98_000)]);
+
+      expect(await sqlStateAtEnd(db, ask, [title(1001)])).toBe(exceeded);
+      expect(await sqlStateAtEnd(db, ask, [title(1000)])).toBeUndefined();
+    }),
+  );
+
+  test(
+    "what is freed leaves a counter no more than its 64 kB before they are added up",
+    far(async (db) => {
+      const ask = "insert into coaching.interactions (prompt) select $1 from generate_series(1, 3) returning id";
+      for (let times = 0; times < 3; times++) await db.query(ask, [title(20_000)]);
+      await db.query("delete from coaching.interactions");
+      await db.asOwner();
+
+      expect(
+        await db.query("select checked - bytes as room from identity.stored_bytes where checked - bytes > 65536"),
+      ).toEqual([]);
+    }),
+  );
+
+  test("room that other counters have is taken back near the limit", async () => {
+    const nina = await settle(database, "nina", "member");
+    await prepare(database, "update identity.storage_limits set bytes = 12000000 where role = 'member'");
+    for (let times = 0; times < 2; times++) {
+      await using first = await actAs(database, nina);
+      await first.query(addTask, ["first"]);
+      await doAs(database, nina, addTask, ["second"]);
+      await first.commit();
+    }
+    const counters =
+      "select count(*)::int as counters, count(checked)::int as with_room from identity.stored_bytes where user_id = $1";
+    expect(await prepare(database, counters, [nina.id])).toEqual([{ counters: 2, with_room: 2 }]);
+
+    await prepare(
+      database,
+      "insert into coaching.interactions (user_id, prompt) select $1, repeat('x', 99900) from generate_series(1, 119)",
+      [nina.id],
+    );
+    await doAs(database, nina, addTask, ["third"]);
+
+    expect(await prepare(database, counters, [nina.id])).toEqual([{ counters: 2, with_room: 0 }]);
+    await prepare(database, "delete from identity.users where id = $1", [nina.id]);
+  });
+});
+
 describe("counters add up to the rows", () => {
   /** The accounts that have something, but for those of tests of races, whose rows stay. */
   const added = async (db: TestSession) => {
     await db.asOwner();
     const [counters, rows] = [await readCounters(db), await countRows(db)];
     expect(counters).toEqual(rows);
-    for (const id of counters.keys()) if (!(await isOfThisTransaction(db, id))) counters.delete(id);
+    for (const { id } of [max, mona]) counters.delete(id);
     return counters;
   };
-
-  async function isOfThisTransaction(db: TestSession, id: string): Promise<boolean> {
-    const [row] = await db.query<{ made: boolean }>(
-      "select xmin::text::bigint >= (pg_current_xact_id()::text::bigint & 4294967295) as made from identity.users where id = $1",
-      [id],
-    );
-    return row?.made ?? true;
-  }
 
   test("whatever comes, grows, shrinks and goes, of several owners in one statement too", () =>
     inRollback(async (db) => {
@@ -233,16 +326,6 @@ describe("counters add up to the rows", () => {
 });
 
 describe("at the same time", () => {
-  let max: Person;
-  let mona: Person;
-  let rita: Person;
-
-  beforeAll(async () => {
-    mona = await settle(database, "mona", "member");
-    max = await settle(database, "max", "member");
-    rita = await settle(database, "rita", "agent");
-  });
-
   test("of thirty who write at once as many succeed as there is room for, and what they stored is what is counted", async () => {
     await prepare(database, "update identity.storage_limits set bytes = 1000 where role = 'member'");
 

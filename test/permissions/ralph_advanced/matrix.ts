@@ -102,7 +102,6 @@ export const matrix: SchemaMatrix = {
   },
 
   functions: {
-    "ralph_advanced.bytes_of_record(jsonb,text[])": [],
     "ralph_advanced.bytes_of_records(integer)": [],
     "ralph_advanced.current_project_ids()": ["member", "student", "educator"],
     "ralph_advanced.stories_blockers(ralph_advanced.stories)": readers,
