@@ -1,21 +1,13 @@
-import "../src/graphile-env.ts";
-import { type ChildProcess, fork, spawn } from "node:child_process";
+import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
-import { createEncryptionKey } from "../src/auth/encryption.ts";
-import { createSigningKey } from "../src/auth/signing-keys.ts";
-import { embeddedConnections } from "../src/database/connections.ts";
-import { prepareDatabase } from "../src/database/prepare.ts";
-import { freePort, npmStartArguments } from "../test/support/checkout.ts";
 import { wholeServer } from "../test/support/environment.ts";
 import { type Attack, makeAttacks, manifestText } from "./attack/attackers.ts";
 import type { Order, Outcome } from "./attack/sender.ts";
-import { query, schemas } from "./support/database.ts";
 import { describeMachine } from "./support/machine.ts";
 import { clusterCpuSeconds, residentMegabytes } from "./support/process-usage.ts";
+import { isAccepted, prepareProduction } from "./support/production-server.ts";
 import { progress } from "./support/progress.ts";
 import { writeResults } from "./support/results.ts";
 import { percentile } from "./support/statistics.ts";
@@ -44,34 +36,10 @@ const most = Number(values.attacks ?? (quick ? 4 : 20));
 const rates = [1, 10, 100];
 const victimsPerSecond = 20;
 const mostRatio = 3;
-const refusals = new Set([
-  "TOO_COMPLEX",
-  "BAD_REQUEST",
-  "INVALID_VALUE",
-  "TOO_LARGE",
-  "UNTRUSTED_DOCUMENT",
-  "FORBIDDEN",
-]);
 
 await using postgres = await startStockPostgres({ settings: { max_connections: "60", fsync: "off" } });
-progress(`PostgreSQL ${postgres.version}, JIT ${(await query(postgres.url(), "show jit")).rows[0].jit}`);
-const connections = embeddedConnections(postgres as never, "attack");
-const database = {
-  schemas,
-  migrationsFolder: join(import.meta.dirname, "../migrations"),
-  poolSize: 1,
-  preparedStatements: 100,
-};
-await prepareDatabase({
-  connections: { ...connections, shadowUrl: undefined } as never,
-  config: { database } as never,
-  report: progress,
-});
-const port = await freePort();
-const keys = {
-  QUINTET_TOKEN_KEYS: JSON.stringify({ keys: [await createSigningKey()] }),
-  QUINTET_ENCRYPTION_KEYS: JSON.stringify({ keys: [createEncryptionKey()] }),
-};
+const servers = await prepareProduction(postgres, "attack");
+const { port } = servers;
 const [hostile, victim] = ["hostile", "victim"].map(() => fork(join(import.meta.dirname, "attack/sender.ts"))) as [
   ChildProcess,
   ChildProcess,
@@ -94,7 +62,7 @@ try {
   const measured: Measured[] = [];
   for (const attack of attacks) {
     for (const perSecond of rates) {
-      await using server = await startServer(); // one that does not know the hostile account yet
+      await using server = await servers.start(); // one that does not know the hostile account yet
       await ask(victim, ordinary); // all is planned and compiled then
       measured.push(await measure({ attack, perSecond, token: tokens[attack.role], ordinary, pid: server.pid }));
     }
@@ -106,14 +74,17 @@ try {
 
 /** Accounts and rows, and the largest operations that are accepted: asked of a server that runs none of them for long. */
 async function prepareAttack() {
-  await using _server = await startServer({ ...wholeServer, QUINTET_STATEMENT_MILLISECONDS: "20" });
+  await using _server = await servers.start({ ...wholeServer, QUINTET_STATEMENT_MILLISECONDS: "20" });
   const tokens = {
-    victim: await signUp("victim", "member"),
-    student: await signUp("hostile-student", "student"),
-    analyst: await signUp("hostile-analyst", "analyst"),
+    victim: await servers.signUp("victim", "member"),
+    student: await servers.signUp("hostile-student", "student"),
+    analyst: await servers.signUp("hostile-analyst", "analyst"),
   };
-  await fill("hostile-student");
-  return { tokens, attacks: choose(await makeAttacks((message, role) => isAccepted(message, tokens[role]))) };
+  await servers.fill("hostile-student", rows);
+  return {
+    tokens,
+    attacks: choose(await makeAttacks(async (message, role) => isAccepted(await servers.post(message, tokens[role])))),
+  };
 }
 
 type Measured = {
@@ -208,83 +179,4 @@ function describe(codes: Record<string, number>): string {
 function choose(attacks: readonly Attack[]): Attack[] {
   const students = attacks.filter(({ role }) => role === "student").slice(0, Math.ceil(most * 0.4));
   return [...students, ...attacks.filter(({ role }) => role === "analyst").slice(0, most - students.length)];
-}
-
-/** In production, by its defaults: the documents of a student have to be trusted, an analyst's need not be. */
-async function startServer(environment: Record<string, string> = {}): Promise<AsyncDisposable & { pid: number }> {
-  const { PATH = "", HOME = "" } = process.env;
-  const child = spawn(process.execPath, await npmStartArguments(), {
-    cwd: join(import.meta.dirname, ".."),
-    stdio: ["ignore", "ignore", "inherit"],
-    env: {
-      PATH,
-      HOME,
-      PORT: String(port),
-      HOST: "127.0.0.1",
-      NODE_ENV: "production",
-      DATABASE_URL: connections.ownerUrl,
-      AUTH_DATABASE_URL: connections.authenticatorUrl,
-      QUINTET_ACCESS_TOKEN_SECONDS: "86400",
-      ...keys,
-      ...environment,
-    },
-  });
-  const exited = once(child, "exit");
-  const stop = async () => {
-    child.kill("SIGTERM");
-    const timer = setTimeout(() => child.kill("SIGKILL"), 12_000);
-    await exited;
-    clearTimeout(timer);
-  };
-  for (const deadline = Date.now() + 120_000; ; await sleep(50)) {
-    const isReady = await fetch(`http://127.0.0.1:${port}/health/ready`).then(
-      ({ ok }) => ok,
-      () => false,
-    );
-    if (isReady) return { pid: child.pid as number, [Symbol.asyncDispose]: stop };
-    if (child.exitCode === null && Date.now() < deadline) continue;
-    await stop();
-    throw new Error("Quintet did not start.");
-  }
-}
-
-async function post(message: object, token?: string) {
-  const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
-    method: "POST",
-    headers: { "content-type": "application/json", ...(token && { authorization: `Bearer ${token}` }) },
-    body: JSON.stringify(message),
-  });
-  return (await response.json()) as { data?: any; errors?: { extensions: { code: string } }[] };
-}
-
-/** @returns an access token */
-async function signUp(username: string, role: string): Promise<string> {
-  const password = "correct horse battery";
-  await post({ query: manifestText("SignUp"), variables: { input: { username, password } } });
-  await query(connections.ownerUrl, "update identity.users set role = $1 where username = $2", [role, username]);
-  const { data, errors } = await post({
-    query: manifestText("SignIn"),
-    variables: { input: { login: username, password } },
-  });
-  if (!data?.signIn) throw new Error(`${username} cannot sign in: ${JSON.stringify(errors)}`);
-  return data.signIn.accessToken;
-}
-
-/** Whether it is not refused for what it is: how it ends is no matter. */
-async function isAccepted(message: object, token: string): Promise<boolean> {
-  const { errors } = await post(message, token);
-  return !refusals.has(errors?.[0]?.extensions.code ?? "");
-}
-
-/** Gives the hostile student rows of its own, and ten others a tenth each; an analyst sees all. */
-async function fill(username: string): Promise<void> {
-  progress(`filling ${rows} rows`);
-  const owner = connections.ownerUrl;
-  const { id } = (await query(owner, "select id from identity.users where username = $1", [username])).rows[0];
-  const text = await readFile(join(import.meta.dirname, "dearest/holdings.sql"), "utf8");
-  for (const statement of text.split(/^-- statement: .*\n/m).slice(1)) {
-    const sql = statement.replaceAll("$1", String(rows)).replaceAll("$2", `'${id}'`);
-    await query(owner, sql);
-  }
-  await query(owner, "analyze");
 }

@@ -23,7 +23,7 @@ const distantWorkloads = ["by-key", "list", "nested"];
 
 const options = readOptions();
 await installPeers(options.contenders);
-await using cluster = await startBenchCluster(progress);
+await using cluster = await startBenchCluster(progress, options);
 const machine = describeMachine(cluster.version);
 const connections = await cluster.clone({ name: "bench_ruled", stories: options.stories });
 const withoutPolicies = await cluster.clone({ name: "bench_unruled", stories: options.stories, withPolicies: false });
@@ -67,12 +67,17 @@ for (const workload of workloads.filter(({ name }) => options.workloads.includes
   });
 }
 if (options.workloads.some((name) => distantWorkloads.includes(name))) await measureDistance();
-await writeResults("request", options, reportRequests(results));
+await writeResults(
+  options.postgres ? `request-postgres-${options.postgres}` : "request",
+  options,
+  reportRequests(results),
+);
 
 /** The database 2 ms away: what each round trip costs when it costs something. Few at once, so that nothing queues. */
 async function measureDistance(): Promise<void> {
   await using proxy = await startDelayProxy({
-    socketDirectory: cluster.embedded.socketDirectory,
+    socketDirectory: cluster.server.socketDirectory,
+    socketPort: cluster.server.port,
     millisecondsEachWay: 1,
   });
   const distant = {

@@ -3,8 +3,8 @@ import { join } from "node:path";
 
 /** `npm run bench` runs all parts, `npm run bench -- request --quick` one with its options. Each is a process of its own. */
 const parts = ["start", "loop", "adaptor", "request", "growth", "soak"];
-/** Run when they are named alone: an hour or more. */
-const named = ["attack"];
+/** Run when they are named alone: they take long, or ask for Debian's PostgreSQL. */
+const named = ["attack", "dearest", "roles"];
 
 const [first = "", ...rest] = process.argv.slice(2);
 const isPart = [...parts, ...named].includes(first);

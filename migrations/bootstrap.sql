@@ -41,7 +41,7 @@ begin
   -- A request may not hold the database longer than this. `alter role … set` binds at login, so it must be on the
   -- login role: SET ROLE ignores the target's settings.
   alter role quintet_authenticator set statement_timeout = '10s';
-  alter role quintet_authenticator set lock_timeout = '5s';
+  alter role quintet_authenticator set lock_timeout = '3s'; -- less than any statement may take: who waited is told so
   alter role quintet_authenticator set idle_in_transaction_session_timeout = '10s';
   if current_setting('server_version_num')::integer >= 170000 then
     alter role quintet_authenticator set transaction_timeout = '30s';
@@ -51,6 +51,18 @@ begin
   -- and no termination ends it; what Quintet sends is too short to gain by it (docs/decisions/0043-no-compiling.md).
   alter role quintet_authenticator set jit = off;
   alter role quintet_owner set jit = off;
+
+  -- One request has one core: workers would take the others', and are not counted where time is limited.
+  alter role quintet_authenticator set max_parallel_workers_per_gather = 0;
+end
+$$;
+
+-- What a statement sorts beyond its memory goes to disk, which is everybody's (docs/decisions/0044-what-postgresql-pays.md).
+do $$
+begin
+  alter role quintet_authenticator set temp_file_limit = '1GB';
+exception when insufficient_privilege then
+  raise notice 'Temporary files are not limited: only a superuser may set temp_file_limit. Set it for the whole server.';
 end
 $$;
 

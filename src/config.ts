@@ -62,7 +62,7 @@ export function parseConfig(environment: Environment) {
   const statementMilliseconds = read(
     "QUINTET_STATEMENT_MILLISECONDS",
     perRole(10, 600_000),
-    forRoles(10_000, { anonymous: 5_000, analyst: 25_000 }),
+    forRoles(5_000, { agent: 10_000, analyst: 25_000, admin: 10_000 }),
   );
   const migrationsFolder = read("MIGRATIONS_FOLDER", text, "migrations");
   const publicUrl = read("QUINTET_PUBLIC_URL", httpUrl, new URL(`http://localhost:${port}`));

@@ -51,6 +51,7 @@ export const publicErrorOfSqlState: Readonly<Record<string, PublicError>> = {
   "44": { code: "INVALID_VALUE", message: "The row would not be in the view through which it is written." },
   "53": { code: "UNAVAILABLE", message: "The database is busy. Try again soon." },
   "53100": { code: "UNAVAILABLE", message: "The database has no room left. Try again later." },
+  "53400": { code: "TIMEOUT", message: "This took more room than it may and was stopped." },
   "54": { code: "INVALID_VALUE", message: "A value is too large." },
   "54001": { code: "INVALID_VALUE", message: "A value is too large, or too deep inside itself." },
   "55006": { code: "CONFLICT", message: "Somebody else is using this. Try again." },

@@ -42,7 +42,7 @@ const connections = await cluster.clone({ name: "bench_overload", stories: 200_0
 const holdings = await readHoldings(connections.ownerUrl);
 
 const refusing = await startProxy("refusing-proxy.ts");
-const distance = await startProxy("distant-database.ts", cluster.embedded.socketDirectory);
+const distance = await startProxy("distant-database.ts", cluster.server.socketDirectory);
 const distant = { ...connections, authenticatorUrl: throughPort(connections.authenticatorUrl, distance.port) };
 
 for (const { title, workload, isDistant } of scenarios) {

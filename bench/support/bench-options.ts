@@ -17,6 +17,8 @@ export type BenchOptions = {
   workloads: string[];
   /** The core that each server is kept on, all the same; unset, they run where the system puts them. */
   core?: number;
+  /** The major version of a distribution's PostgreSQL, for `request`; unset, the embedded one. */
+  postgres?: number;
   /** Requests of `soak`. */
   requests: number;
   /** Stories of the largest dataset of `growth`. */
@@ -35,6 +37,7 @@ export function readOptions(args = process.argv.slice(2)): BenchOptions {
       contenders: { type: "string" },
       workloads: { type: "string" },
       core: { type: "string" },
+      postgres: { type: "string" },
       requests: { type: "string" },
       "grow-to": { type: "string" },
     },
@@ -52,6 +55,7 @@ export function readOptions(args = process.argv.slice(2)): BenchOptions {
     contenders: names("contenders", values.contenders, contenders),
     workloads: names("workloads", values.workloads, workloads),
     ...(values.core !== undefined && { core: number("core", values.core, 0) }),
+    ...(values.postgres !== undefined && { postgres: number("postgres", values.postgres, 0) }),
     requests: number("requests", values.requests, quick ? 20_000 : 1_000_000),
     growTo: number("grow-to", values["grow-to"], quick ? 200_000 : 1_000_000),
   };

@@ -5,15 +5,19 @@ import { type Connections, embeddedConnections } from "../../src/database/connec
 import { type EmbeddedPostgres, startEmbeddedPostgres } from "../../src/database/embedded-postgres.ts";
 import { prepareDatabase } from "../../src/database/prepare.ts";
 import { engineDirectory } from "../../src/project.ts";
+import type { BenchOptions } from "./bench-options.ts";
 import { generateDataset } from "./dataset.ts";
+import { startStockPostgres } from "./stock-postgres.ts";
 
 export const schemas = ["identity", "ralph_web", "coaching", "ralph_advanced", "marketing", "learning"];
 
 /** Grows when dataset.sql or the tables that it fills change, so that what an older one made is not used. */
 const datasetVersion = 2;
 
+type Server = Pick<EmbeddedPostgres, "url" | "dataDirectory" | "socketDirectory" | "stop"> & { port?: number };
+
 export type BenchCluster = AsyncDisposable & {
-  embedded: EmbeddedPostgres;
+  server: Server;
   version: string;
   /** Its process: what the database uses of the machine, it and its children use. */
   postmaster(): Promise<number>;
@@ -26,27 +30,32 @@ const settings = { shared_buffers: "1GB", max_wal_size: "8GB", max_connections: 
 
 /**
  * PostgreSQL for benchmarks alone, in .quintet/bench. It keeps the datasets (190 MB for 200,000 stories); delete the
- * folder to be rid of them.
+ * folder to be rid of them. With `postgres` it is the one that a distribution packages, of this major version.
  */
-export async function startBenchCluster(report: Report): Promise<BenchCluster> {
-  const directory = join(engineDirectory, ".quintet/bench/postgres");
-  const embedded = await startEmbeddedPostgres({ directory, settings, report });
-  const root = (sql: string) => query(embedded.url({ database: "postgres" }), sql);
-  const lock = await lockCluster(embedded);
+export async function startBenchCluster(
+  report: Report,
+  { postgres }: Pick<BenchOptions, "postgres"> = {},
+): Promise<BenchCluster> {
+  const directory = join(engineDirectory, `.quintet/bench/postgres${postgres ? `-${postgres}` : ""}`);
+  const server: Server = postgres
+    ? await startStockPostgres({ major: postgres, directory, settings })
+    : await startEmbeddedPostgres({ directory, settings, report });
+  const root = (sql: string) => query(server.url({ database: "postgres" }), sql);
+  const lock = await lockCluster(server);
   const clones = new Set<string>();
 
   return {
-    embedded,
-    version: (await root("show server_version")).rows[0].server_version,
+    server,
+    version: `${(await root("show server_version")).rows[0].server_version}${postgres ? ", stock with JIT" : ""}`,
     async postmaster() {
-      return Number((await readFile(join(embedded.dataDirectory, "postmaster.pid"), "utf8")).split("\n")[0]);
+      return Number((await readFile(join(server.dataDirectory, "postmaster.pid"), "utf8")).split("\n")[0]);
     },
     async clone({ name, stories, withPolicies = true }) {
-      const template = await findOrGenerate(embedded, { stories, report });
+      const template = await findOrGenerate(server, { stories, report });
       clones.add(name);
       await root(`drop database if exists ${name} with (force)`);
       await root(`create database ${name} template ${template} owner quintet_owner strategy file_copy`);
-      const connections = await prepare(embedded, { name, report });
+      const connections = await prepare(server, { name, report });
       if (!withPolicies) await query(connections.ownerUrl, disablePolicies);
       await root("checkpoint");
       return connections;
@@ -54,7 +63,7 @@ export async function startBenchCluster(report: Report): Promise<BenchCluster> {
     async [Symbol.asyncDispose]() {
       for (const name of clones) await root(`drop database if exists ${name} with (force)`);
       await lock.end();
-      await embedded.stop();
+      await server.stop();
     },
   };
 }
@@ -63,16 +72,16 @@ type Report = (progress: string) => void;
 
 /** The database of so many stories that clones are made of; nobody writes to it. */
 async function findOrGenerate(
-  embedded: EmbeddedPostgres,
+  server: Server,
   { stories, report }: { stories: number; report: Report },
 ): Promise<string> {
-  const root = (sql: string) => query(embedded.url({ database: "postgres" }), sql);
+  const root = (sql: string) => query(server.url({ database: "postgres" }), sql);
   const name = `bench_v${datasetVersion}_${stories}`;
   if ((await root(`select from pg_database where datname = '${name}'`)).rowCount) return name;
 
   const unfinished = `${name}_unfinished`;
   await root(`drop database if exists ${unfinished} with (force)`);
-  const { ownerUrl } = await prepare(embedded, { name: unfinished, report });
+  const { ownerUrl } = await prepare(server, { name: unfinished, report });
   report(`generating ${stories} stories`);
   await generateDataset(ownerUrl, { stories, report });
   await root(`alter database ${unfinished} rename to ${name}`);
@@ -81,10 +90,10 @@ async function findOrGenerate(
 
 /** Makes the database if need be, gives the roles their rights in it, and runs the migrations that it has not had. */
 async function prepare(
-  embedded: EmbeddedPostgres,
+  server: Server,
   { name, report }: { name: string; report: Report },
 ): Promise<Required<Connections>> {
-  const connections = embeddedConnections(embedded, name);
+  const connections = embeddedConnections(server as EmbeddedPostgres, name);
   const database = {
     schemas,
     migrationsFolder: join(import.meta.dirname, "../../migrations"),
@@ -100,8 +109,8 @@ async function prepare(
 }
 
 /** Two runs at once would measure each other, and drop each other's databases. The lock goes with its process. */
-async function lockCluster(embedded: EmbeddedPostgres): Promise<pg.Client> {
-  const client = new pg.Client({ connectionString: embedded.url({ database: "postgres" }) });
+async function lockCluster(server: Server): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: server.url({ database: "postgres" }) });
   await client.connect();
   const { rows } = await client.query("select pg_try_advisory_lock(hashtext('quintet bench')) as locked");
   if (rows[0].locked) return client;

@@ -11,14 +11,17 @@ export type DelayProxy = AsyncDisposable & {
 /** A way to a PostgreSQL on a Unix socket that is as long as one sets it: each piece of data waits before it goes on. */
 export async function startDelayProxy({
   socketDirectory,
+  socketPort = 5432,
   millisecondsEachWay,
 }: {
   socketDirectory: string;
+  /** The number in the socket's name. */
+  socketPort?: number | undefined;
   millisecondsEachWay: number;
 }): Promise<DelayProxy> {
   const sockets = new Set<Socket>();
   const server = createServer({ noDelay: true }, (near) => {
-    const far = connect(join(socketDirectory, ".s.PGSQL.5432"));
+    const far = connect(join(socketDirectory, `.s.PGSQL.${socketPort}`));
     for (const [from, to] of [
       [near, far],
       [far, near],

@@ -22,9 +22,21 @@ export function clusterCpuSeconds(postmaster: number): number {
 
 /** Resident memory in megabytes; NaN where there is no /proc. */
 export function residentMegabytes(pid: number): number {
+  return readMegabytes(pid, /^VmRSS:\s+(\d+) kB/m);
+}
+
+/** Of that what is the process's own: a backend has PostgreSQL's shared buffers beside it. */
+export function anonymousMegabytes(pid: number): number {
+  return readMegabytes(pid, /^RssAnon:\s+(\d+) kB/m);
+}
+
+export function parentOf(pid: number): number | undefined {
+  return readStat(pid)?.parent;
+}
+
+function readMegabytes(pid: number, line: RegExp): number {
   try {
-    const kilobytes = /^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1];
-    return Number(kilobytes) / 1_024;
+    return Number(line.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1]) / 1_024;
   } catch {
     return Number.NaN;
   }

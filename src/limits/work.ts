@@ -4,7 +4,7 @@
  */
 export const work = {
   /** A page once more: for each row that has its parent in common with others. */
-  pageAgain: 8,
+  pageAgain: 10,
   /** Rows sorted by what no index may have; each further column of an order. */
   order: 8,
   furtherOrder: 2,
@@ -13,7 +13,7 @@ export const work = {
   /** How much dearer an order is that is compared with a cursor. */
   ordersWithCursor: 3,
   /** All rows read, to be counted or measured. */
-  totals: 7,
+  totals: 12,
   groups: 20,
   groupKey: 8,
   havingCondition: 1,

@@ -6,7 +6,7 @@ import { useDatabase } from "../support/database.ts";
 import { useServer } from "../support/server.ts";
 
 const database = useDatabase();
-const server = useServer(database);
+const server = useServer(database, { runsIn: "the test's process" }); // what it keeps is looked into
 
 /** Of rows that nobody has. */
 const [nodeId, otherNodeId] = [7, 8].map((id) => btoa(JSON.stringify(["RalphAdvancedStory", id])));

@@ -45,7 +45,7 @@ const planning: Dearest[] = [
   },
   {
     name: "all that belongs to a user, by alias",
-    most: 3,
+    most: 2,
     refusedBy: "complexity",
     make: (size, name) => ({
       query: `query ${name} { ${times(size, (i) => `a${i}: user(id: "00000000-0000-4000-8000-00000000000${i}") ${planned} { ...U }`)} }
