@@ -10,6 +10,8 @@ import type { RequestIdentity } from "./auth/request-identity.ts";
 import { QuintetError, statusOf, statusOfCode } from "./errors.ts";
 import { GrowingBuffer } from "./growing-buffer.ts";
 import { type SendError, sendText, tooLarge } from "./http-errors.ts";
+import { aroundVariables, type JsonCheck } from "./limits/json-check.ts";
+import { tooComplexRequest } from "./limits/refusal.ts";
 import { documentTextOf, type TrustedDocuments } from "./limits/trusted-documents.ts";
 import { isUnavailable } from "./mask-error.ts";
 import { type OperationParameters, prepareOperation } from "./prepare-operation.ts";
@@ -25,6 +27,7 @@ type Options = {
   /** @throws QuintetError TOO_MANY_REQUESTS for who has spent their budget */
   refuseOverdrawn: (identity: RequestIdentity, request: IncomingMessage) => void;
   bodyBytes: number;
+  checkJson: JsonCheck;
   /** Where GraphiQL hears of schema changes, in watch mode. */
   schemaStreamPath?: string | undefined;
 };
@@ -44,12 +47,12 @@ export function graphqlOverHttp(options: Options): RequestListener {
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse, options: Options): Promise<void> {
-  const { serv, accounts, maskError, trustedDocuments, refuseOverdrawn, bodyBytes } = options;
+  const { serv, accounts, maskError, trustedDocuments, refuseOverdrawn } = options;
   const type = chooseAnswerType(request.headers.accept);
   const identity = await accounts.authenticate(authorizationHeaders(request));
   (request as IdentifiedRequest).identity = identity;
   refuseOverdrawn(identity, request);
-  const parameters = toParameters(await readParameters(request, bodyBytes), trustedDocuments);
+  const parameters = toParameters(await readParameters(request, options), trustedDocuments);
   const transport = type.asEvents ? "sse" : "http";
   const operation = await prepareOperation({ serv, transport, request, response, parameters });
   if (operation.errors) return refuse(response, type, operation.errors.map(maskError));
@@ -107,10 +110,22 @@ function toEvents(json: string): string {
 
 type RawParameters = { query?: unknown; documentId?: unknown; operationName?: unknown; variables?: unknown };
 
-async function readParameters(request: IncomingMessage, bodyBytes: number): Promise<RawParameters> {
+async function readParameters(
+  request: IncomingMessage,
+  { bodyBytes, checkJson }: Pick<Options, "bodyBytes" | "checkJson">,
+): Promise<RawParameters> {
+  const parseJson = (text: string, around: number, complaint: string) => {
+    const excess = checkJson(text, around);
+    if (excess) throw tooComplexRequest(excess);
+    try {
+      return parseExactJson(text) as any;
+    } catch {
+      throw new QuintetError("BAD_REQUEST", complaint);
+    }
+  };
   if (request.method === "POST") {
     requireJson(request.headers);
-    return parseJson(await readBody(request, bodyBytes), "The body is no JSON.");
+    return parseJson(await readBody(request, bodyBytes), aroundVariables.ofBody, "The body is no JSON.");
   }
   if (request.method !== "GET" && request.method !== "HEAD") throw notAllowed("Send operations by POST.", "GET, POST");
   const url = request.url as string;
@@ -118,7 +133,10 @@ async function readParameters(request: IncomingMessage, bodyBytes: number): Prom
   // What is empty is not there, as GraphQL over HTTP says.
   const given = [...new URLSearchParams(search)].filter(([, value]) => value !== "");
   const { variables, ...parameters } = Object.fromEntries(given);
-  return { ...parameters, variables: variables && parseJson(variables, "The variables are no JSON.") };
+  return {
+    ...parameters,
+    variables: variables && parseJson(variables, aroundVariables.ofQueryString, "The variables are no JSON."),
+  };
 }
 
 /** @throws QuintetError BAD_REQUEST, UNKNOWN_DOCUMENT */
@@ -148,14 +166,6 @@ function requireJson({ "content-type": type, "content-encoding": encoding = "ide
   throw new QuintetError("BAD_REQUEST", "Send operations as application/json, in UTF-8 and not compressed.", {
     status: 415,
   });
-}
-
-function parseJson(text: string, complaint: string) {
-  try {
-    return parseExactJson(text) as any;
-  } catch {
-    throw new QuintetError("BAD_REQUEST", complaint);
-  }
 }
 
 function notAllowed(message: string, allow: string): QuintetError {

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from "node:http";
 import { Server as NetServer, type Socket } from "node:net";
+import { inTurns } from "./pipelining.ts";
 
 export type HttpServer = Server & {
   /** Whether `drain` was called. */
@@ -64,15 +65,18 @@ export function createHttpServer(
     sockets.add(socket);
     socket.on("close", () => sockets.delete(socket));
   });
+  const serveInTurns = inTurns(listener);
   server.on("request", (request, response) => {
     const socket: AnsweringSocket = request.socket;
+    const previous = socket[lastResponse];
     socket[lastResponse] = response;
     response.on("close", () => {
       if (socket[lastResponse] === response) socket[lastResponse] = undefined;
     });
     if (drained.draining) response.shouldKeepAlive = false;
     toOriginForm(request);
-    listener(request, response);
+    if (previous) serveInTurns(request, response);
+    else listener(request, response);
   });
 
   const drained: HttpServer = Object.assign(server, {

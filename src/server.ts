@@ -9,6 +9,7 @@ import { QuintetError } from "./errors.ts";
 import { graphqlOverHttp } from "./graphql-over-http.ts";
 import { asksForSocket, isOperation } from "./graphql-path.ts";
 import { createHttpServer, type HttpServer } from "./http-server.ts";
+import { makeJsonCheck } from "./limits/json-check.ts";
 import { shedLoad } from "./load-shedding/shed-load.ts";
 import type { Logger } from "./logger.ts";
 import { observeRequests, traceRequests } from "./observability/request-observation.ts";
@@ -208,6 +209,7 @@ function makeListener({
     trustedDocuments,
     refuseOverdrawn: (identity, request) => rateLimits.refuseOverdrawn(identity, () => addressOf(request)),
     bodyBytes: config.limits.bodyBytes,
+    checkJson: makeJsonCheck(config.limits),
     schemaStreamPath: watchUrl && schemaStreamPath,
   });
   const listener: RequestListener = (request, response) => {
@@ -241,6 +243,7 @@ function openSockets({ services, config, serv, httpServer }: SocketOptions): Web
     sockets,
     authenticate: (parameters, request) => authenticateSocket(accounts, { parameters, request }),
     frameBytes: config.limits.bodyBytes,
+    checkJson: makeJsonCheck(config.limits),
     mostOperations: config.limits.socketOperations,
     onError: (error) => logger.error({ err: error }, "WebSocket failed"),
   });

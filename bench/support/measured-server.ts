@@ -30,6 +30,23 @@ pg.Client.prototype.query = function (this: pg.Client, ...args: unknown[]) {
   return Reflect.apply(query, this, args);
 } as typeof query;
 
+/**
+ * The longest stretch of the main thread's CPU between two looks of a timer: what held the event loop, without what other
+ * processes took of the machine meanwhile.
+ */
+let holdMicroseconds = 0;
+let used = threadMicroseconds();
+setInterval(() => {
+  const now = threadMicroseconds();
+  holdMicroseconds = Math.max(holdMicroseconds, now - used);
+  used = now;
+}, 1);
+
+function threadMicroseconds(): number {
+  const { user, system } = process.threadCpuUsage();
+  return user + system;
+}
+
 const delay = monitorEventLoopDelay({ resolution: 1 });
 delay.enable();
 
@@ -38,10 +55,12 @@ process.on("message", (wish) => {
   if (wish === "collected figures") globalThis.gc?.();
   process.send?.({
     delayMilliseconds,
+    holdMilliseconds: holdMicroseconds / 1e3,
     heapMegabytes: process.memoryUsage().heapUsed / 2 ** 20,
     rssMegabytes: process.memoryUsage.rss() / 2 ** 20,
     statements,
   });
   delay.reset();
+  holdMicroseconds = 0;
 });
 process.send?.({ url });

@@ -160,7 +160,7 @@ export function createOperationCheck(limits: OperationLimits): (operation: Opera
     if (pageSize > Math.max(largestPage, limits.pageSize)) return refuse("pageSize", largestPage, pageSize);
     const mostNodes = limitFor(limits.nodes, identity);
     if (nodes > mostNodes) return refuse("nodes", mostNodes, nodes);
-    const complexityLimit = limits.documentComplexity;
+    const complexityLimit = limitFor(limits.documentComplexity, identity);
     const complexity = add(found.complexity, workWith(found, work, variables));
     if (complexity > complexityLimit) return refuse("complexity", complexityLimit, complexity);
     const introspection = countedIntrospection(found, variables);

@@ -1,19 +1,28 @@
 import { GraphQLError } from "graphql";
-import type { ErrorCode } from "../errors.ts";
+import { type ErrorCode, QuintetError } from "../errors.ts";
 
 /** What an operation may have too much of; docs/errors.md explains each. */
 export type LimitedQuantity = keyof typeof sentenceOf;
+
+/** Of what there is too much. */
+export type Excess = { quantity: LimitedQuantity; limit: number; value: number };
 
 /**
  * The refusal of an operation that has more of something than it may. `value` is a lower bound where counting stopped
  * at the limit (tokens), or where the count no longer fits a number.
  */
 export function tooComplex(quantity: LimitedQuantity, limit: number, value: number): GraphQLError {
-  return refusal("TOO_COMPLEX", `${sentenceOf[quantity]} (${quantity}: ${value}, at most ${limit}).`, {
-    quantity,
-    limit,
-    value,
-  });
+  const excess = { quantity, limit, value };
+  return refusal("TOO_COMPLEX", describe(excess), excess);
+}
+
+/** The same of a request whose operation has not been read yet. */
+export function tooComplexRequest(excess: Excess): QuintetError {
+  return new QuintetError("TOO_COMPLEX", describe(excess), { extensions: excess });
+}
+
+function describe({ quantity, limit, value }: Excess): string {
+  return `${sentenceOf[quantity]} (${quantity}: ${value}, at most ${limit}).`;
 }
 
 export function refusal(code: ErrorCode, message: string, details: Record<string, unknown> = {}): GraphQLError {

@@ -5,10 +5,12 @@ import { CloseCode, type Context, handleProtocols, makeServer } from "graphql-ws
 import { type WebSocket, WebSocketServer } from "ws";
 import { anonymous, type RequestIdentity } from "../auth/request-identity.ts";
 import type { SocketRegistry } from "../auth/socket-registry.ts";
-import { refusal } from "../limits/refusal.ts";
+import { aroundVariables, type JsonCheck } from "../limits/json-check.ts";
+import { type Excess, refusal, tooComplex } from "../limits/refusal.ts";
 import { nameRequest } from "../observability/request-observation.ts";
 import { keepNumber } from "../values/exact-json.ts";
 import { FlowControl } from "./flow-control.ts";
+import { standInFor } from "./refused-messages.ts";
 import { SocketOperations } from "./socket-operations.ts";
 
 type Options = {
@@ -18,6 +20,7 @@ type Options = {
   /** Who the connection parameters, or the headers of the upgrade, speak for. */
   authenticate: (parameters: Context["connectionParams"], request: IncomingMessage) => Promise<RequestIdentity>;
   frameBytes: number;
+  checkJson: JsonCheck;
   /** Operations that one socket may have under way. */
   mostOperations: number;
   onError: (error: unknown) => void;
@@ -29,7 +32,16 @@ export type WebSockets = {
 };
 
 /** What graphql-ws carries for each socket. */
-type Connection = { socket: WebSocket; request: IncomingMessage; operations: SocketOperations; flow: FlowControl };
+type Connection = {
+  socket: WebSocket;
+  request: IncomingMessage;
+  operations: SocketOperations;
+  flow: FlowControl;
+  /** Why the message that is being handed to graphql-ws is refused, if it is. */
+  excess?: Excess | undefined;
+};
+
+type Handle = (message: string) => Promise<void>;
 
 const pingEveryMilliseconds = 12_000;
 /** Messages that are handled at once beside operations: most are refused or answered at once. */
@@ -42,8 +54,15 @@ const goingAway = 1001;
  * socket before its first operation.
  */
 export function serveWebSockets(options: Options): WebSockets {
-  const { serv, httpServer, sockets, authenticate, frameBytes, mostOperations, onError } = options;
-  const protocol = { noServer: true, maxPayload: frameBytes, closeTimeout: 3_000, autoPong: false, handleProtocols };
+  const { serv, httpServer, sockets, authenticate, frameBytes, checkJson, mostOperations, onError } = options;
+  const protocol = {
+    noServer: true,
+    maxPayload: frameBytes,
+    closeTimeout: 3_000,
+    autoPong: false,
+    handleProtocols,
+    allowSynchronousEvents: false, // what else waits has its turn between two messages, of which thousands may come at once
+  };
   const webSocketServer = new WebSocketServer(protocol);
   const connections = new Set<Connection>();
   let isDraining = false;
@@ -68,14 +87,14 @@ export function serveWebSockets(options: Options): WebSockets {
     sockets.watch(socket, anonymous);
     const operations = new SocketOperations();
     const flow = new FlowControl(socket, mostOperations + mostOtherMessages);
-    const connection = { socket, request, operations, flow };
+    const connection: Connection = { socket, request, operations, flow };
     connections.add(connection);
     const closed = graphql.opened(
       {
         protocol: socket.protocol,
         send: (data) => flow.send(data),
         close: (code, reason = "") => socket.close(code, fitting(reason)),
-        onMessage: (handle) => socket.on("message", (data) => void receive(connection, () => handle(String(data)))),
+        onMessage: (handle) => socket.on("message", (data) => void receive(connection, String(data), handle)),
         onPing: () => flow.send('{"type":"pong"}'), // without the payload, which may be of any size
       },
       connection,
@@ -87,11 +106,12 @@ export function serveWebSockets(options: Options): WebSockets {
     });
   }
 
-  async function receive(connection: Connection, handle: () => Promise<void>): Promise<void> {
+  async function receive(connection: Connection, message: string, handle: Handle): Promise<void> {
     const { socket, operations, flow } = connection;
+    const excess = checkJson(message, aroundVariables.ofMessage);
     try {
       await flow.handle(() => {
-        const handled = handle();
+        const handled = excess ? refuseMessage(connection, message, { excess, handle }) : handle(message);
         operations.cancelForgotten();
         return handled;
       });
@@ -102,9 +122,10 @@ export function serveWebSockets(options: Options): WebSockets {
   }
 
   async function beginOperation(...[context, id, payload]: Parameters<NonNullable<typeof execution.onSubscribe>>) {
-    const { operations, socket } = context.extra as Connection;
+    const { operations, socket, excess } = context.extra as Connection;
     if (operations.has(id))
       socket.close(CloseCode.SubscriberAlreadyExists, "The operation of this id has not ended yet");
+    if (excess) return [tooComplex(excess.quantity, excess.limit, excess.value)];
     if (isDraining) return [refusal("UNAVAILABLE", "The server is stopping. Try again soon.")];
     const running = Object.keys(context.subscriptions).length;
     if (running > mostOperations) return [tooManyOperations(mostOperations, running)];
@@ -142,6 +163,20 @@ export function serveWebSockets(options: Options): WebSockets {
       connections.forEach(closeIfIdle);
     },
   };
+}
+
+/** Refuses a message that is too much to be parsed. Of an operation's, `beginOperation` is called before this returns. */
+async function refuseMessage(
+  connection: Connection,
+  message: string,
+  { excess, handle }: { excess: Excess; handle: Handle },
+): Promise<void> {
+  const standIn = standInFor(message);
+  if (standIn === undefined) return connection.socket.close(CloseCode.BadRequest, "The message holds too much");
+  connection.excess = excess;
+  const handled = handle(standIn);
+  connection.excess = undefined;
+  return handled;
 }
 
 function closeIfIdle({ socket, flow }: Connection): void {
