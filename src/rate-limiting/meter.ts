@@ -58,6 +58,11 @@ export class Meter {
     }
   }
 
+  /** Charges what takes no connection for long, and may wait for its turn. */
+  charge(seconds: number): void {
+    this.#spend(seconds, performance.now());
+  }
+
   /** While the event loop is held no connection is of use to anybody, so it counts as all of them. */
   heldEventLoop(milliseconds: number): void {
     this.#spend((milliseconds / 1_000) * this.#permits.most, performance.now());
@@ -130,7 +135,7 @@ export function meterOf(pgSettings: object | null | undefined): Meter | undefine
   return (pgSettings as Metered | null | undefined)?.[meterKey];
 }
 
-/** Runs what holds connections by itself, as signing in does, at the cost of whoever's settings these are. */
+/** Runs what holds connections by itself at the cost of whoever's settings these are. */
 export function metered<Result>(pgSettings: object | null | undefined, work: () => Promise<Result>): Promise<Result> {
   const meter = meterOf(pgSettings);
   return meter ? meter.hold(work) : work();
