@@ -106,7 +106,7 @@ export function parseConfig(environment: Environment) {
       documentDirectives: read("QUINTET_DOCUMENT_DIRECTIVES", integer(0, 10_000), 50),
       documentFields: read("QUINTET_DOCUMENT_FIELDS", integer(50, 100_000), 500),
       /** What planning one takes, in units of 0.05 to 0.09 ms; the largest of ours takes 177. */
-      documentComplexity: read("QUINTET_DOCUMENT_COMPLEXITY", perRole(100, 100_000), forRoles(750, {})),
+      documentComplexity: read("QUINTET_DOCUMENT_COMPLEXITY", perRole(100, 100_000_000), forRoles(750, {})),
       inputDepth: read("QUINTET_INPUT_DEPTH", integer(3, 100), 16),
       /** Conditions and fields in an operation's arguments, as often as they are used. */
       inputFields: read("QUINTET_INPUT_FIELDS", integer(10, 100_000), 1_000),

@@ -59,7 +59,7 @@ export function createModel(labels: ReadonlyMap<string, readonly string[]>, tabl
     const computedKinds = new Map<string, Kind>();
     for (const field of Object.values(type.getFields())) {
       const named = getNamedType(field.type);
-      if (isObjectType(named) || field.name === "nodeId") continue;
+      if (isObjectType(named) || field.name === "nodeId" || table.leftOut?.includes(field.name)) continue;
       if (table.computed?.[field.name]) {
         computedKinds.set(field.name, kindOf(named.name, labels));
         continue;

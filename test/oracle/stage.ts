@@ -26,7 +26,15 @@ const seedOfRows = 7;
 export function useStage(): Stage {
   const database = useDatabase();
   // What is asked here is wider than any page of ours: the limits have tests of their own.
-  const server = useServer(database, { environment: { QUINTET_NODES: "10000000", QUINTET_DOCUMENT_FIELDS: "10000" } });
+  const environment = {
+    QUINTET_NODES: "10000000",
+    QUINTET_DOCUMENT_FIELDS: "10000",
+    QUINTET_DOCUMENT_COMPLEXITY: "100000000",
+    // There is no group to be missing on another page.
+    QUINTET_PAGE_SIZE: "300",
+    QUINTET_PAGE_SIZE_MOST: "300",
+  };
+  const server = useServer(database, { environment });
   const stage = { database, server } as Stage;
 
   beforeAll(async () => {

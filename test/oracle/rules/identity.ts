@@ -13,6 +13,7 @@ export const identity: readonly Table[] = [
     key: "id",
     one: { user: ["id"], userByEmail: ["email"] },
     list: "users",
+    leftOut: ["storageLimit", "storedBytes"], // test/behaviour/identity/storage.test.ts
     reads: { member: self, agent: self, educator: learner, analyst: all, admin: all },
     relations: {
       apiKeys: many("ApiKey", byUser),

@@ -34,6 +34,8 @@ export type Table = {
   rows?: (visible: AllRows) => Row[];
   /** Fields that are functions of a row; who reads the row may call them. */
   computed?: Readonly<Record<string, (row: Row, visible: AllRows) => unknown>>;
+  /** Fields that no question asks for: what they say has tests of its own. */
+  leftOut?: readonly string[];
   /** Connections that are functions of a row; who reads the row may call them. */
   functions?: Readonly<Record<string, RowFunction>>;
 };
