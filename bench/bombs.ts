@@ -2,9 +2,9 @@ import { fork } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { bombs } from "../test/limits/support/bombs.ts";
-import { dearest } from "../test/limits/support/dearest.ts";
-import { type Message, transports } from "../test/limits/support/transports.ts";
+import { bombs } from "../test/graphql/limits/support/bombs.ts";
+import { dearest } from "../test/graphql/limits/support/dearest.ts";
+import { type Message, transports } from "../test/graphql/limits/support/transports.ts";
 import { median } from "./support/statistics.ts";
 
 // What hostile operations cost the server: how long each holds up the event loop, what memory they leave, and how many

@@ -1,10 +1,10 @@
-import "../src/graphile-env.ts";
+import "../src/config/graphile-env.ts";
 import { Agent, request } from "node:http";
 import { json } from "node:stream/consumers";
 import { createSigningKey } from "../src/auth/signing-keys.ts";
-import { parseConfig } from "../src/config.ts";
-import { createLogger } from "../src/logger.ts";
-import { startServer } from "../src/server.ts";
+import { parseConfig } from "../src/config/config.ts";
+import { createLogger } from "../src/observability/logger.ts";
+import { startServer } from "../src/server/server.ts";
 import { connectionsOf, templateName } from "../test/support/cluster.ts";
 import { testEnvironment } from "../test/support/environment.ts";
 import { startTestCluster } from "../test/support/start-cluster.ts";

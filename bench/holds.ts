@@ -5,9 +5,9 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { getIntrospectionQuery } from "graphql";
 import { WebSocket } from "ws";
-import { bombs } from "../test/limits/support/bombs.ts";
-import { dearest } from "../test/limits/support/dearest.ts";
-import { jsonBombs } from "../test/limits/support/json-bombs.ts";
+import { bombs } from "../test/graphql/limits/support/bombs.ts";
+import { dearest } from "../test/graphql/limits/support/dearest.ts";
+import { jsonBombs } from "../test/graphql/limits/support/json-bombs.ts";
 
 // How long anybody can hold the event loop who has not signed in, in CPU time of the main thread: the least of some rounds of
 // each kind, since a collection that an earlier one has caused falls into some of them. `node bench/holds.ts <part of a name> <rounds>`

@@ -1,12 +1,12 @@
-import "../src/graphile-env.ts";
+import "../src/config/graphile-env.ts";
 import { randomUUID } from "node:crypto";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import * as bcrypt from "@node-rs/bcrypt";
 import { createSigningKey } from "../src/auth/signing-keys.ts";
-import { parseConfig } from "../src/config.ts";
+import { parseConfig } from "../src/config/config.ts";
 import { connect } from "../src/database/server-check.ts";
-import { createLogger } from "../src/logger.ts";
-import { startServer } from "../src/server.ts";
+import { createLogger } from "../src/observability/logger.ts";
+import { startServer } from "../src/server/server.ts";
 import { connectionsOf, templateName } from "../test/support/cluster.ts";
 import { startTestCluster } from "../test/support/start-cluster.ts";
 import { median } from "./support/statistics.ts";

@@ -1,4 +1,4 @@
-import "./graphile-env.ts";
-import { run } from "./run.ts";
+import "./config/graphile-env.ts";
+import { run } from "./process/run.ts";
 
 await run();

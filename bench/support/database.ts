@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import pg from "pg";
+import { engineDirectory } from "../../src/config/project.ts";
 import { type Connections, embeddedConnections } from "../../src/database/connections.ts";
 import { type EmbeddedPostgres, startEmbeddedPostgres } from "../../src/database/embedded-postgres.ts";
-import { prepareDatabase } from "../../src/database/prepare.ts";
-import { engineDirectory } from "../../src/project.ts";
+import { prepareDatabase } from "../../src/migrations/prepare.ts";
 import type { BenchOptions } from "./bench-options.ts";
 import { generateDataset } from "./dataset.ts";
 import { startStockPostgres } from "./stock-postgres.ts";

@@ -1,13 +1,13 @@
-import "../../src/graphile-env.ts";
+import "../../src/config/graphile-env.ts";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import pg from "pg";
 import { createEncryptionKey } from "../../src/auth/encryption.ts";
 import { createSigningKey } from "../../src/auth/signing-keys.ts";
-import { parseConfig } from "../../src/config.ts";
+import { parseConfig } from "../../src/config/config.ts";
 import { connectDatabase } from "../../src/database/connections.ts";
-import { prepareDatabase } from "../../src/database/prepare.ts";
-import { createLogger } from "../../src/logger.ts";
-import { startServer } from "../../src/server.ts";
+import { prepareDatabase } from "../../src/migrations/prepare.ts";
+import { createLogger } from "../../src/observability/logger.ts";
+import { startServer } from "../../src/server/server.ts";
 import { wholeServer } from "../../test/support/environment.ts";
 
 // A server on the embedded PostgreSQL that tells its parent, whenever that asks, how it has fared since it last did.

@@ -1,4 +1,4 @@
-import "../../src/graphile-env.ts";
+import "../../src/config/graphile-env.ts";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFile } from "node:fs/promises";
@@ -7,7 +7,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { createEncryptionKey } from "../../src/auth/encryption.ts";
 import { createSigningKey } from "../../src/auth/signing-keys.ts";
 import { type Connections, embeddedConnections } from "../../src/database/connections.ts";
-import { prepareDatabase } from "../../src/database/prepare.ts";
+import { prepareDatabase } from "../../src/migrations/prepare.ts";
 import { freePort, npmStartArguments } from "../../test/support/checkout.ts";
 import { manifestText } from "../attack/attackers.ts";
 import { query, schemas } from "./database.ts";

@@ -1,6 +1,6 @@
 import { errors, importJWK, type JWTPayload, jwtVerify, SignJWT } from "jose";
-import type { SigningKey } from "../config.ts";
-import { QuintetError } from "../errors.ts";
+import type { SigningKey } from "../config/config.ts";
+import { QuintetError } from "../errors/errors.ts";
 import { type AccountIdentity, type PlatformRole, platformRoles } from "./request-identity.ts";
 import { VerifiedTokens } from "./verified-tokens.ts";
 

@@ -1,4 +1,4 @@
-import { QuintetError } from "../errors.ts";
+import { QuintetError } from "../errors/errors.ts";
 import type { AccessTokens } from "./access-tokens.ts";
 import type { Accounts } from "./accounts.ts";
 import { readBearerCredential } from "./bearer-credential.ts";

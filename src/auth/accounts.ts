@@ -1,6 +1,6 @@
 import type { Pool } from "pg";
-import type { Config } from "../config.ts";
-import { QuintetError } from "../errors.ts";
+import type { Config } from "../config/config.ts";
+import { QuintetError } from "../errors/errors.ts";
 import type { AccessTokens } from "./access-tokens.ts";
 import { createApiKeys } from "./api-keys.ts";
 import { createAttempts } from "./attempts.ts";

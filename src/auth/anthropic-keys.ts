@@ -1,5 +1,5 @@
 import type { Pool } from "pg";
-import { QuintetError } from "../errors.ts";
+import { QuintetError } from "../errors/errors.ts";
 import type { Encryption } from "./encryption.ts";
 import type { RequestIdentity } from "./request-identity.ts";
 

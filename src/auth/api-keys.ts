@@ -1,5 +1,5 @@
 import type { Pool } from "pg";
-import { QuintetError } from "../errors.ts";
+import { QuintetError } from "../errors/errors.ts";
 import { firstRow } from "./first-row.ts";
 import type { PlatformRole, RequestIdentity } from "./request-identity.ts";
 import { createApiKey, isWellFormedApiKey, sha256 } from "./secrets.ts";

@@ -1,6 +1,6 @@
 import type { Pool } from "pg";
-import type { Config } from "../config.ts";
-import { QuintetError } from "../errors.ts";
+import type { Config } from "../config/config.ts";
+import { QuintetError } from "../errors/errors.ts";
 import { firstRow } from "./first-row.ts";
 
 export type Attempts = ReturnType<typeof createAttempts>;

@@ -1,4 +1,4 @@
-import { QuintetError } from "../errors.ts";
+import { QuintetError } from "../errors/errors.ts";
 
 /** Longer credentials than any that we issue are refused unread. */
 const mostCredentialLength = 8_192;

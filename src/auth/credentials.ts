@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Pool } from "pg";
-import { QuintetError } from "../errors.ts";
+import { QuintetError } from "../errors/errors.ts";
 import type { Attempts } from "./attempts.ts";
 import { firstRow } from "./first-row.ts";
+import { createTurns } from "./keyed-semaphore.ts";
 import { hashPassword, isUpgradable, verifyPassword } from "./passwords.ts";
-import { createTurns } from "./turns.ts";
 
 type Options = {
   pool: Pool;

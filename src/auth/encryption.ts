@@ -1,9 +1,9 @@
 import { createCipheriv, createDecipheriv, randomBytes, randomUUID } from "node:crypto";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import type { Config, EncryptionKey } from "../config.ts";
-import { QuintetError } from "../errors.ts";
-import { projectOf } from "../project.ts";
+import type { Config, EncryptionKey } from "../config/config.ts";
+import { projectOf } from "../config/project.ts";
+import { QuintetError } from "../errors/errors.ts";
 import { loadOrCreateKeys } from "./key-file.ts";
 
 export type Encryption = ReturnType<typeof createEncryption>;

@@ -1,11 +1,11 @@
 import { type Response, Router } from "express";
 import * as oauth from "oauth4webapi";
-import type { Config, GitHubConfig, SigningKey } from "../config.ts";
-import { QuintetError } from "../errors.ts";
+import type { Config, GitHubConfig, SigningKey } from "../config/config.ts";
+import { QuintetError } from "../errors/errors.ts";
 import type { Accounts } from "./accounts.ts";
 import { countedAddress } from "./client-address.ts";
 import { authorizationUrl, exchangeCode, readAccount } from "./github.ts";
-import { cookieOptions, type Journey, journeyCookie, journeyKeys, openJourney, sealJourney } from "./github-journey.ts";
+import { cookieOptions, type Journey, journeyCookie, journeyKeys, openJourney, sealJourney } from "./oauth-state.ts";
 import type { SessionTokens } from "./sessions.ts";
 
 type Options = { accounts: Accounts; config: Config; signingKeys: readonly SigningKey[] };

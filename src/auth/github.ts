@@ -1,8 +1,8 @@
 import * as oauth from "oauth4webapi";
-import type { GitHubConfig } from "../config.ts";
-import { QuintetError } from "../errors.ts";
+import type { GitHubConfig } from "../config/config.ts";
+import { QuintetError } from "../errors/errors.ts";
 import type { GitHubAccount } from "./accounts.ts";
-import type { Journey } from "./github-journey.ts";
+import type { Journey } from "./oauth-state.ts";
 
 /** Where the browser goes to ask GitHub who its user is. */
 export async function authorizationUrl(

@@ -1,5 +1,5 @@
 import { readFile, writeFile } from "node:fs/promises";
-import { QuintetError } from "../errors.ts";
+import { QuintetError } from "../errors/errors.ts";
 
 type Options<Key> = {
   file: string;

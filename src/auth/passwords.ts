@@ -1,7 +1,7 @@
 import * as argon2 from "@node-rs/argon2";
 import * as bcrypt from "@node-rs/bcrypt";
-import { QuintetError } from "../errors.ts";
-import { createTurns } from "./turns.ts";
+import { QuintetError } from "../errors/errors.ts";
+import { createTurns } from "./keyed-semaphore.ts";
 
 /** OWASP's least parameters for argon2id: 19 MiB, two passes, one lane. Runs in libuv's threads, not on the event loop. */
 const parameters: argon2.Options = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };

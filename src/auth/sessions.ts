@@ -1,6 +1,6 @@
 import type { Pool } from "pg";
-import type { Config } from "../config.ts";
-import { QuintetError } from "../errors.ts";
+import type { Config } from "../config/config.ts";
+import { QuintetError } from "../errors/errors.ts";
 import type { AccessTokens } from "./access-tokens.ts";
 import { createEndedSessions } from "./ended-sessions.ts";
 import { firstRow } from "./first-row.ts";

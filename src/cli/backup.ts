@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
-import { loadConfig } from "../config.ts";
+import { loadConfig } from "../config/config.ts";
+import { projectOf } from "../config/project.ts";
 import { connectDatabase } from "../database/connections.ts";
 import { backUp } from "../database/embedded/backup.ts";
-import { QuintetError } from "../errors.ts";
-import { projectOf } from "../project.ts";
+import { QuintetError } from "../errors/errors.ts";
 import { runCommand } from "./command.ts";
 
 /** `npm run backup -- DIRECTORY`: a copy of the embedded cluster and its keys, while it runs. */

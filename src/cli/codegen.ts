@@ -1,12 +1,12 @@
-import "../graphile-env.ts";
+import "../config/graphile-env.ts";
 import { existsSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { relative } from "node:path";
 import { createClientGenerator, findStaleClientFiles, writeClient } from "../codegen/client-generator.ts";
 import { makeSdl } from "../codegen/schema-sdl.ts";
-import { loadConfig } from "../config.ts";
-import { projectOf } from "../project.ts";
-import { describeWarning } from "../schema-warnings/schema-warning.ts";
+import { loadConfig } from "../config/config.ts";
+import { projectOf } from "../config/project.ts";
+import { describeWarning } from "../graphql/schema-warnings/schema-warning.ts";
 import { runCommand } from "./command.ts";
 
 /**

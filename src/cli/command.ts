@@ -1,4 +1,4 @@
-import { QuintetError } from "../errors.ts";
+import { QuintetError } from "../errors/errors.ts";
 
 /** Runs a command. A failure that we foresee is told in its own words, without a stack trace, with exit code 1. */
 export async function runCommand(main: () => Promise<void>): Promise<void> {

@@ -1,4 +1,4 @@
-import { loadConfig } from "../config.ts";
+import { loadConfig } from "../config/config.ts";
 import { embeddedDirectoryOf } from "../database/connections.ts";
 import { stopEmbeddedPostgres } from "../database/embedded-postgres.ts";
 import { runCommand } from "./command.ts";

@@ -1,7 +1,7 @@
-import { loadConfig } from "../config.ts";
+import { loadConfig } from "../config/config.ts";
 import { connectDatabase } from "../database/connections.ts";
-import { prepareDatabase } from "../database/prepare.ts";
-import { QuintetError } from "../errors.ts";
+import { QuintetError } from "../errors/errors.ts";
+import { prepareDatabase } from "../migrations/prepare.ts";
 import { runCommand } from "./command.ts";
 
 /**

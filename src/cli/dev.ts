@@ -1,11 +1,11 @@
-import "../graphile-env.ts";
+import "../config/graphile-env.ts";
 import { mkdirSync } from "node:fs";
 import { watchClient } from "../codegen/watch-client.ts";
+import { projectOf } from "../config/project.ts";
 import { withDatabase } from "../database/bootstrap.ts";
 import { databaseName } from "../database/connections.ts";
-import { watchCurrentMigration } from "../database/watch-current.ts";
-import { projectOf } from "../project.ts";
-import { run } from "../run.ts";
+import { watchCurrentMigration } from "../migrations/watch-current.ts";
+import { run } from "../process/run.ts";
 
 /** `npm run dev`: the server, following migrations/current/: database → API → graphql/schema.graphql → client types. */
 await run({

@@ -1,8 +1,8 @@
-import "../graphile-env.ts";
+import "../config/graphile-env.ts";
 import { relative } from "node:path";
-import { loadConfig } from "../config.ts";
+import { loadConfig } from "../config/config.ts";
+import { projectOf } from "../config/project.ts";
 import { findStaleDocs, makeDocs, type StaleFile, writeDocs } from "../docs/doc-files.ts";
-import { projectOf } from "../project.ts";
 import { runCommand } from "./command.ts";
 
 /**

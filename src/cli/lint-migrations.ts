@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { lintMigrations } from "../database/migration-lint.ts";
-import { QuintetError } from "../errors.ts";
+import { QuintetError } from "../errors/errors.ts";
+import { lintMigrations } from "../migrations/lint.ts";
 import { runCommand } from "./command.ts";
 
 /** Part of `npm run lint`: what can be said of migrations without a database. test/catalog/ says the rest. */

@@ -1,7 +1,7 @@
 import { bootstrap } from "../database/bootstrap.ts";
 import type { Database } from "../database/connections.ts";
-import { type MigrationStatus, readMigrationStatus } from "../database/migration-status.ts";
-import { QuintetError } from "../errors.ts";
+import { QuintetError } from "../errors/errors.ts";
+import { type MigrationStatus, readMigrationStatus } from "../migrations/status.ts";
 
 type Context = { database: Database; migrationsFolder: string };
 

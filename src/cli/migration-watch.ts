@@ -1,9 +1,9 @@
 import { watch } from "graphile-migrate";
 import { bootstrap } from "../database/bootstrap.ts";
 import type { Database } from "../database/connections.ts";
-import { ensureCurrentFolder } from "../database/current-migration.ts";
-import { explainMigrationFailure, migrate, migrationSettings } from "../database/migrations.ts";
-import { watchCurrentMigration } from "../database/watch-current.ts";
+import { ensureCurrentFolder } from "../migrations/current.ts";
+import { explainMigrationFailure, migrate, migrationSettings } from "../migrations/migrate.ts";
+import { watchCurrentMigration } from "../migrations/watch-current.ts";
 
 type Context = { database: Database; migrationsFolder: string };
 

@@ -1,7 +1,7 @@
 import pg from "pg";
 import { createAnthropicKeys } from "../auth/anthropic-keys.ts";
 import { createEncryption, findEncryptionKeys } from "../auth/encryption.ts";
-import { loadConfig } from "../config.ts";
+import { loadConfig } from "../config/config.ts";
 import { connectDatabase } from "../database/connections.ts";
 import { runCommand } from "./command.ts";
 

@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
-import { loadConfig } from "../config.ts";
+import { loadConfig } from "../config/config.ts";
+import { projectOf } from "../config/project.ts";
 import { restore } from "../database/embedded/backup.ts";
-import { QuintetError } from "../errors.ts";
-import { projectOf } from "../project.ts";
+import { QuintetError } from "../errors/errors.ts";
 import { runCommand } from "./command.ts";
 
 /** `npm run restore -- DIRECTORY`: puts a backup in the place of the embedded cluster, which must not be running. */

@@ -1,8 +1,8 @@
-import { loadConfig } from "../config.ts";
+import { loadConfig } from "../config/config.ts";
 import { connectDatabase } from "../database/connections.ts";
 import { demoSignInsOf, seedDemoData } from "../database/demo/demo-data.ts";
-import { prepareDatabase } from "../database/prepare.ts";
 import { requireSchemas } from "../database/served-schemas.ts";
+import { prepareDatabase } from "../migrations/prepare.ts";
 import { runCommand } from "./command.ts";
 
 // `npm run seed`: reference data everywhere, demo data outside production. Running it again adds what is missing.

@@ -2,8 +2,8 @@ import { once } from "node:events";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
-import { QuintetError } from "../errors.ts";
-import type { Project } from "../project.ts";
+import type { Project } from "../config/project.ts";
+import { QuintetError } from "../errors/errors.ts";
 import type { ClientFiles } from "./render-client.ts";
 import type { Answer, Order } from "./render-client-worker.ts";
 

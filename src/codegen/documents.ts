@@ -12,7 +12,7 @@ import {
   specifiedRules,
   validate,
 } from "graphql";
-import { QuintetError } from "../errors.ts";
+import { QuintetError } from "../errors/errors.ts";
 
 export type OperationFile = { file: string; document: DocumentNode };
 

@@ -1,8 +1,8 @@
+import type { Project } from "../config/project.ts";
 import type { Connections } from "../database/connections.ts";
 import { findSchemas } from "../database/served-schemas.ts";
-import { QuintetError } from "../errors.ts";
-import type { Project } from "../project.ts";
-import type { SchemaWarning } from "../schema-warnings/schema-warning.ts";
+import { QuintetError } from "../errors/errors.ts";
+import type { SchemaWarning } from "../graphql/schema-warnings/schema-warning.ts";
 import { createClientGenerator } from "./client-generator.ts";
 import { printApi } from "./schema-sdl.ts";
 

@@ -1,6 +1,6 @@
 import { parentPort } from "node:worker_threads";
-import { QuintetError } from "../errors.ts";
-import type { Project } from "../project.ts";
+import type { Project } from "../config/project.ts";
+import { QuintetError } from "../errors/errors.ts";
 import { type ClientFiles, renderClient } from "./render-client.ts";
 
 /** `fault` is for people to mend; `error` is ours. */

@@ -6,8 +6,8 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { executeCodegen, loadCodegenConfig } from "@graphql-codegen/cli";
 import { buildSchema, type GraphQLSchema, isScalarType, isSpecifiedScalarType } from "graphql";
-import { QuintetError } from "../errors.ts";
-import { engineDirectory, type Project } from "../project.ts";
+import { engineDirectory, type Project } from "../config/project.ts";
+import { QuintetError } from "../errors/errors.ts";
 import { readDocuments } from "./documents.ts";
 import { librariesScalars } from "./libraries-scalars.ts";
 

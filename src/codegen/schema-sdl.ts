@@ -1,11 +1,11 @@
 import { lexicographicSortSchema, printSchema } from "graphql";
 import pg from "pg";
 import { makeSchema } from "postgraphile";
-import type { DatabaseConfig } from "../config.ts";
-import { migrateScratchDatabase } from "../database/scratch-database.ts";
+import type { DatabaseConfig } from "../config/config.ts";
 import { requireSchemas } from "../database/served-schemas.ts";
-import { makeSchemaPreset } from "../preset.ts";
-import type { SchemaWarning } from "../schema-warnings/schema-warning.ts";
+import { makeSchemaPreset } from "../graphql/preset.ts";
+import type { SchemaWarning } from "../graphql/schema-warnings/schema-warning.ts";
+import { migrateScratchDatabase } from "../migrations/scratch-database.ts";
 
 /**
  * The API's schema as the migrations make it, committed and current.

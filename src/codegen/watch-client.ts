@@ -1,6 +1,6 @@
 import { watch } from "node:fs";
 import { relative } from "node:path";
-import type { Project } from "../project.ts";
+import type { Project } from "../config/project.ts";
 import { createClientGenerator } from "./client-generator.ts";
 
 type Options = {

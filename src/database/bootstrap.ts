@@ -2,8 +2,8 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import pg from "pg";
 import { parse } from "pg-connection-string";
-import { QuintetError } from "../errors.ts";
-import { engineDirectory } from "../project.ts";
+import { engineDirectory } from "../config/project.ts";
+import { QuintetError } from "../errors/errors.ts";
 import { type Connections, databaseName } from "./connections.ts";
 import { connect } from "./server-check.ts";
 

@@ -1,9 +1,9 @@
 import { createHmac } from "node:crypto";
 import { join } from "node:path";
 import { parse } from "pg-connection-string";
-import type { DatabaseConfig } from "../config.ts";
-import { QuintetError } from "../errors.ts";
-import { projectOf } from "../project.ts";
+import type { DatabaseConfig } from "../config/config.ts";
+import { projectOf } from "../config/project.ts";
+import { QuintetError } from "../errors/errors.ts";
 import { type EmbeddedPostgres, startEmbeddedPostgres } from "./embedded-postgres.ts";
 
 /** Where the embedded cluster of a project lives. */

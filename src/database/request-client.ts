@@ -1,7 +1,7 @@
 import type { Socket } from "node:net";
 import pg from "pg";
-import { QuintetError } from "../errors.ts";
-import { findPublicError } from "../sql-states.ts";
+import { QuintetError } from "../errors/errors.ts";
+import { findPublicError } from "../errors/sql-states.ts";
 import { type LimitedConnection, MessageLengths } from "./message-lengths.ts";
 
 type Options = {

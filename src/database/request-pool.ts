@@ -1,6 +1,6 @@
 import pg from "pg";
-import type { Config } from "../config.ts";
-import type { Logger } from "../logger.ts";
+import type { Config } from "../config/config.ts";
+import type { Logger } from "../observability/logger.ts";
 import { RequestClient } from "./request-client.ts";
 
 /** The connections on which requests run. Disposing waits for those in use, but not long. */

@@ -1,4 +1,4 @@
-import { QuintetError } from "../errors.ts";
+import { QuintetError } from "../errors/errors.ts";
 import { connect } from "./server-check.ts";
 
 export type SchemaFindings = {

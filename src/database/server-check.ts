@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { parse } from "pg-connection-string";
 import { apiRoles } from "../auth/request-identity.ts";
-import { QuintetError } from "../errors.ts";
+import { QuintetError } from "../errors/errors.ts";
 
 const oldestMajor = 15;
 const patienceInMilliseconds = 5_000;

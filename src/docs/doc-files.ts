@@ -1,8 +1,8 @@
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { DatabaseConfig } from "../config.ts";
-import { migrateScratchDatabase } from "../database/scratch-database.ts";
+import type { DatabaseConfig } from "../config/config.ts";
 import { connect } from "../database/server-check.ts";
+import { migrateScratchDatabase } from "../migrations/scratch-database.ts";
 import { readCatalog } from "./catalog.ts";
 import { type DocFiles, renderDocs } from "./render-docs.ts";
 

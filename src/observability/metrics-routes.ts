@@ -1,8 +1,8 @@
 import { timingSafeEqual } from "node:crypto";
 import { Router } from "express";
 import { sha256 } from "../auth/secrets.ts";
-import type { Config } from "../config.ts";
-import { QuintetError } from "../errors.ts";
+import type { Config } from "../config/config.ts";
+import { QuintetError } from "../errors/errors.ts";
 import type { Metrics } from "./metrics.ts";
 
 /**

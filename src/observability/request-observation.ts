@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, RequestListener } from "node:http";
 import { type Context, SpanKind, SpanStatusCode, trace } from "@opentelemetry/api";
-import type { Logger } from "../logger.ts";
-import { type FlatHeaders, rememberHeaders } from "../response-headers.ts";
+import { type FlatHeaders, rememberHeaders } from "../http/response-headers.ts";
+import type { Logger } from "./logger.ts";
 import type { Metrics } from "./metrics.ts";
 import type { Tracing } from "./tracing.ts";
 

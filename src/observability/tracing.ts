@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Context, DiagLogLevel, diag, ROOT_CONTEXT, type TextMapGetter, type Tracer } from "@opentelemetry/api";
 import type { Sampler, SpanExporter } from "@opentelemetry/sdk-trace";
-import type { Config } from "../config.ts";
-import type { Logger } from "../logger.ts";
+import type { Config } from "../config/config.ts";
+import type { Logger } from "./logger.ts";
 
 export type TracingConfig = NonNullable<Config["tracing"]>;
 

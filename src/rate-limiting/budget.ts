@@ -1,4 +1,4 @@
-import { QuintetError } from "../errors.ts";
+import { QuintetError } from "../errors/errors.ts";
 import { TokenBucket } from "./token-bucket.ts";
 
 /** What one caller may use of one server. */

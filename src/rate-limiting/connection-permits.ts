@@ -1,4 +1,4 @@
-import { QuintetError } from "../errors.ts";
+import { QuintetError } from "../errors/errors.ts";
 import { type Budget, tooManyRequests } from "./budget.ts";
 
 /** As long as the pool itself lets anyone wait. */

@@ -1,4 +1,4 @@
-import { QuintetError } from "../errors.ts";
+import { QuintetError } from "../errors/errors.ts";
 import type { Budget, RatedQuantity } from "./budget.ts";
 import type { ConnectionPermits } from "./connection-permits.ts";
 

@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, test } from "@jest/globals";
 import { type GraphQLSchema, isEnumType, isObjectType, isTypeSubTypeOf, printSchema } from "graphql";
 import pg from "pg";
 import { makeSchema } from "postgraphile";
-import { makeSchemaPreset } from "../../src/preset.ts";
-import type { SchemaWarning } from "../../src/schema-warnings/schema-warning.ts";
+import { makeSchemaPreset } from "../../src/graphql/preset.ts";
+import type { SchemaWarning } from "../../src/graphql/schema-warnings/schema-warning.ts";
 import { bothPaths, useForeignSchema } from "./support/foreign-schema.ts";
 
 const foreign = useForeignSchema({ files: ["names.sql"] });

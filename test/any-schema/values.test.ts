@@ -9,7 +9,7 @@ import {
   getNamedType,
   isInputObjectType,
 } from "graphql";
-import { parseExactJson } from "../../src/values/exact-json.ts";
+import { parseExactJson } from "../../src/graphql/values/exact-json.ts";
 import { bothPaths, useForeignSchema } from "./support/foreign-schema.ts";
 import { columnFields, valueSelection } from "./support/selections.ts";
 

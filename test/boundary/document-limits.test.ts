@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
-import { type Message, transports } from "../limits/support/transports.ts";
+import { type Message, transports } from "../graphql/limits/support/transports.ts";
 import { prepare } from "../support/acting.ts";
 import { useDatabase } from "../support/database.ts";
 import { startTestServer, useServer } from "../support/server.ts";

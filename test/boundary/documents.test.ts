@@ -8,7 +8,7 @@ import { useServer } from "../support/server.ts";
 
 /**
  * One document for each construct that the compiler knows, or leaves to Grafast, with the answer written out: the same
- * rows, the same text with and without it. The random ones of `test/single-statement/` ask for more, but never for sure.
+ * rows, the same text with and without it. The random ones of `test/graphql/compiler/` ask for more, but never for sure.
  */
 const database = useDatabase();
 const environment = { QUINTET_STATEMENT_MILLISECONDS: "700" };

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { compareCatalogs, takeCatalogSnapshot } from "../../src/database/catalog-snapshot.ts";
+import { compareCatalogs, takeCatalogSnapshot } from "../../src/migrations/catalog-snapshot.ts";
 import { balance, openLedger } from "../failure/support/ledger.ts";
 import { type Checkout, copyCheckout } from "../support/checkout.ts";
 import { connect } from "../support/connect.ts";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { buildSchema, isObjectType } from "graphql";
-import { projectOf } from "../../src/project.ts";
+import { projectOf } from "../../src/config/project.ts";
 import { migrationsFolder } from "../support/cluster.ts";
 
 const schema = buildSchema(readFileSync(projectOf(migrationsFolder).schemaFile, "utf8"));

@@ -2,8 +2,8 @@ import { appendFile, cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promis
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { afterAll, describe, expect, test } from "@jest/globals";
+import { projectOf } from "../../src/config/project.ts";
 import { findStaleDocs, makeDocs, writeDocs } from "../../src/docs/doc-files.ts";
-import { projectOf } from "../../src/project.ts";
 import { copyCheckout } from "../support/checkout.ts";
 import { connectionsOf, migrationsFolder, schemas, templateName } from "../support/cluster.ts";
 

@@ -1,10 +1,10 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
-import { parseConfig } from "../../src/config.ts";
-import { statusOfCode } from "../../src/errors.ts";
-import { limitedQuantities } from "../../src/limits/refusal.ts";
-import { maskedClasses, publicErrorOfSqlState } from "../../src/sql-states.ts";
+import { parseConfig } from "../../src/config/config.ts";
+import { statusOfCode } from "../../src/errors/errors.ts";
+import { maskedClasses, publicErrorOfSqlState } from "../../src/errors/sql-states.ts";
+import { limitedQuantities } from "../../src/graphql/limits/refusal.ts";
 
 const page = await readFile(join(import.meta.dirname, "../../docs/errors.md"), "utf8");
 const rows = page.split("\n").filter((line) => line.startsWith("| "));

@@ -11,8 +11,8 @@ import { postmaster } from "./support/kill-postgres.ts";
 
 const source = (file: string) => JSON.stringify(pathToFileURL(join(import.meta.dirname, "../../src", file)));
 const writeLines = (count: number) => `
-  import { createLogger } from ${source("logger.ts")};
-  import { exitAtOnce, standardOutput } from ${source("standard-output.ts")};
+  import { createLogger } from ${source("observability/logger.ts")};
+  import { exitAtOnce, standardOutput } from ${source("process/standard-output.ts")};
   const logger = createLogger({ logLevel: "info" }, standardOutput());
   for (let number = 0; number < ${count}; number++) {
     logger.info({ number }, "x".repeat(100));

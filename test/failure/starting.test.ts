@@ -146,7 +146,7 @@ test("connections that are cut just after migrating do not end the process", asy
   await using database = await createEmptyDatabase();
   const root = new URL("../../src/", import.meta.url).href;
   const script = `
-    const { migrate } = await import(${JSON.stringify(`${root}database/migrations.ts`)});
+    const { migrate } = await import(${JSON.stringify(`${root}migrations/migrate.ts`)});
     const { connect } = await import(${JSON.stringify(`${root}database/server-check.ts`)});
     const count = await migrate({ ...${JSON.stringify(database)}, migrationsFolder: "migrations" });
     await using root = await connect(${JSON.stringify(database.superuserUrl)});

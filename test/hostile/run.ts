@@ -3,11 +3,11 @@
  * was answered; exits 1 when anything was our fault: an internal error, a 5xx, or a line in the log at level error.
  */
 import { parseArgs } from "node:util";
-import "../../src/graphile-env.ts";
-import { parseConfig } from "../../src/config.ts";
+import "../../src/config/graphile-env.ts";
+import { parseConfig } from "../../src/config/config.ts";
 import { demoSignIns, seedDemoData } from "../../src/database/demo/demo-data.ts";
-import { createLogger } from "../../src/logger.ts";
-import { startServer } from "../../src/server.ts";
+import { createLogger } from "../../src/observability/logger.ts";
+import { startServer } from "../../src/server/server.ts";
 import { loadSchema } from "../support/api-shape.ts";
 import { connectionsOf, templateName } from "../support/cluster.ts";
 import { testEnvironment } from "../support/environment.ts";

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
-import { toPublicError } from "../../src/errors.ts";
+import { toPublicError } from "../../src/errors/errors.ts";
 import { type Actor, asOwner, join } from "../operations/support/people.ts";
 import { useDatabase } from "../support/database.ts";
 import { useServer } from "../support/server.ts";

@@ -1,5 +1,5 @@
 import { afterAll, expect, jest, test } from "@jest/globals";
-import { transports } from "../limits/support/transports.ts";
+import { transports } from "../graphql/limits/support/transports.ts";
 import { useDatabase } from "../support/database.ts";
 import { useServer } from "../support/server.ts";
 

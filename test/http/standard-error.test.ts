@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { transports } from "../limits/support/transports.ts";
+import { transports } from "../graphql/limits/support/transports.ts";
 import { type Checkout, copyCheckout } from "../support/checkout.ts";
 import { useDatabase } from "../support/database.ts";
 

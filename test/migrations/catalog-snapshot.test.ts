@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { compareCatalogs, takeCatalogSnapshot } from "../../src/database/catalog-snapshot.ts";
+import { compareCatalogs, takeCatalogSnapshot } from "../../src/migrations/catalog-snapshot.ts";
 import { connect } from "../support/connect.ts";
 import { createEmptyDatabase } from "../support/empty-database.ts";
 

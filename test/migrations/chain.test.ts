@@ -1,8 +1,8 @@
 import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import { describe, expect, test } from "@jest/globals";
-import { readChain } from "../../src/database/migration-chain.ts";
-import { migrate } from "../../src/database/migrations.ts";
-import { QuintetError } from "../../src/errors.ts";
+import { QuintetError } from "../../src/errors/errors.ts";
+import { readChain } from "../../src/migrations/chain.ts";
+import { migrate } from "../../src/migrations/migrate.ts";
 import { migrationsFolder } from "../support/cluster.ts";
 import { committedText, type Draft, hashOf, makeMigrationsFolder } from "../support/migrations-folder.ts";
 

@@ -1,6 +1,6 @@
 import { rm, writeFile } from "node:fs/promises";
 import { describe, expect, test } from "@jest/globals";
-import { lintMigrations } from "../../src/database/migration-lint.ts";
+import { lintMigrations } from "../../src/migrations/lint.ts";
 import { migrationsFolder } from "../support/cluster.ts";
 import { type Draft, makeMigrationsFolder } from "../support/migrations-folder.ts";
 

@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { describe, expect, test } from "@jest/globals";
-import { migrate } from "../../src/database/migrations.ts";
-import { QuintetError } from "../../src/errors.ts";
+import { QuintetError } from "../../src/errors/errors.ts";
+import { migrate } from "../../src/migrations/migrate.ts";
 import { connect } from "../support/connect.ts";
 import { createEmptyDatabase, type EmptyDatabase } from "../support/empty-database.ts";
 import { committedText, type Draft, hashOf, makeMigrationsFolder } from "../support/migrations-folder.ts";

@@ -1,10 +1,10 @@
 import { cp } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
-import { compareCatalogs, takeCatalogSnapshot } from "../../src/database/catalog-snapshot.ts";
-import { findMissingTwins, readChain } from "../../src/database/migration-chain.ts";
-import { migrate } from "../../src/database/migrations.ts";
-import { rollback } from "../../src/database/rollback.ts";
+import { compareCatalogs, takeCatalogSnapshot } from "../../src/migrations/catalog-snapshot.ts";
+import { findMissingTwins, readChain } from "../../src/migrations/chain.ts";
+import { migrate } from "../../src/migrations/migrate.ts";
+import { rollback } from "../../src/migrations/rollback.ts";
 import { migrationsFolder } from "../support/cluster.ts";
 import { connect } from "../support/connect.ts";
 import { createEmptyDatabase, type EmptyDatabase } from "../support/empty-database.ts";

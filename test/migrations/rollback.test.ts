@@ -1,9 +1,9 @@
 import { writeFile } from "node:fs/promises";
 import { describe, expect, test } from "@jest/globals";
-import { takeCatalogSnapshot } from "../../src/database/catalog-snapshot.ts";
-import { migrate } from "../../src/database/migrations.ts";
-import { rollback } from "../../src/database/rollback.ts";
-import { QuintetError } from "../../src/errors.ts";
+import { QuintetError } from "../../src/errors/errors.ts";
+import { takeCatalogSnapshot } from "../../src/migrations/catalog-snapshot.ts";
+import { migrate } from "../../src/migrations/migrate.ts";
+import { rollback } from "../../src/migrations/rollback.ts";
 import { connect } from "../support/connect.ts";
 import { createEmptyDatabase, type EmptyDatabase } from "../support/empty-database.ts";
 import { type Draft, makeMigrationsFolder } from "../support/migrations-folder.ts";

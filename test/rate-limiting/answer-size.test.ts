@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
-import { transports } from "../limits/support/transports.ts";
+import { transports } from "../graphql/limits/support/transports.ts";
 import { prepare } from "../support/acting.ts";
 import { useDatabase } from "../support/database.ts";
 import { useServer } from "../support/server.ts";

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, test } from "@jest/globals";
 import { connect } from "../../src/database/server-check.ts";
-import { type Message, transports } from "../limits/support/transports.ts";
+import { type Message, transports } from "../graphql/limits/support/transports.ts";
 import { prepare } from "../support/acting.ts";
 import { useDatabase } from "../support/database.ts";
 import { postOperation } from "../support/post-operation.ts";

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { hasStockPostgres, startStockPostgres, stockPrograms } from "../../bench/support/stock-postgres.ts";
-import { compareCatalogs, takeCatalogSnapshot } from "../../src/database/catalog-snapshot.ts";
+import { compareCatalogs, takeCatalogSnapshot } from "../../src/migrations/catalog-snapshot.ts";
 import { type Checkout, copyCheckout } from "../support/checkout.ts";
 import { connect } from "../support/connect.ts";
 

@@ -1,6 +1,6 @@
-import { parseConfig } from "../../src/config.ts";
-import { createLogger } from "../../src/logger.ts";
-import { type QuintetServer, startServer } from "../../src/server.ts";
+import { parseConfig } from "../../src/config/config.ts";
+import { createLogger } from "../../src/observability/logger.ts";
+import { type QuintetServer, startServer } from "../../src/server/server.ts";
 import type { ServerRequest } from "./server-hosts.ts";
 
 /** A server inside the test file's own modules, which Jest loads for it: for tests that look into them, or at its log. */

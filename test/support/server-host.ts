@@ -1,7 +1,7 @@
-import { parseConfig } from "../../src/config.ts";
-import { createLogger } from "../../src/logger.ts";
-import { type QuintetServer, startServer } from "../../src/server.ts";
-import { singleStatementCounts } from "../../src/single-statement/counts.ts";
+import { parseConfig } from "../../src/config/config.ts";
+import { singleStatementCounts } from "../../src/graphql/compiler/counts.ts";
+import { createLogger } from "../../src/observability/logger.ts";
+import { type QuintetServer, startServer } from "../../src/server/server.ts";
 import type { ServerRequest } from "./server-hosts.ts";
 
 /**

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startEmbeddedPostgres } from "../../src/database/embedded-postgres.ts";
-import { prepareDatabase } from "../../src/database/prepare.ts";
+import { prepareDatabase } from "../../src/migrations/prepare.ts";
 import { connectionsOf, migrationsFolder, nameTestCluster, schemas, templateName } from "./cluster.ts";
 
 /**

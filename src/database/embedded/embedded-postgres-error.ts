@@ -1,4 +1,4 @@
-import { QuintetError } from "../../errors.ts";
+import { QuintetError } from "../../errors/errors.ts";
 
 /** What the embedded PostgreSQL cannot do here, in one sentence that says what to do about it. */
 export class EmbeddedPostgresError extends QuintetError {

@@ -1,6 +1,6 @@
 import type { Pool, PoolClient } from "pg";
 import * as stock from "postgraphile/@dataplan/pg/adaptors/pg";
-import { QuintetError } from "../../errors.ts";
+import { QuintetError } from "../../errors/errors.ts";
 import { meterOf } from "../../rate-limiting/meter.ts";
 import { askerOf, Cancellation, toAskersError } from "./cancellation.ts";
 import { toClaims } from "./claims.ts";

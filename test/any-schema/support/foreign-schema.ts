@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect } from "@jest/globals";
-import { singleStatementCounts } from "../../../src/single-statement/counts.ts";
+import { singleStatementCounts } from "../../../src/graphql/compiler/counts.ts";
 import { type ForeignOptions, type ForeignServers, serveForeignSchema } from "./serve-foreign-schema.ts";
 
 export type ForeignSchema = Pick<ForeignServers, "single" | "grafast">;

@@ -9,9 +9,9 @@ import {
   parse,
   validate,
 } from "graphql";
-import { inputTemplate, type Making } from "../../single-statement/input-templates.ts";
-import type { Operation } from "../../single-statement/operation.ts";
-import { createVariables, type Template } from "../../single-statement/template.ts";
+import { inputTemplate, type Making } from "../../graphql/compiler/input-templates.ts";
+import type { Operation } from "../../graphql/compiler/operation.ts";
+import { createVariables, type Template } from "../../graphql/compiler/template.ts";
 import { createRandom, type Random } from "../../support/random.ts";
 
 type Field = GraphQLField<unknown, unknown>;

@@ -1,10 +1,10 @@
-import { singleStatementCounts } from "../../../src/single-statement/counts.ts";
+import { singleStatementCounts } from "../../../src/graphql/compiler/counts.ts";
+import { askBoth, type Difference } from "../../graphql/compiler/compare.ts";
+import { generateOperation } from "../../graphql/compiler/generator.ts";
+import type { Making } from "../../graphql/compiler/input-templates.ts";
+import { gatherPools } from "../../graphql/compiler/pools.ts";
+import { drawVariables } from "../../graphql/compiler/template.ts";
 import type { SignedIn } from "../../oracle/run.ts";
-import { askBoth, type Difference } from "../../single-statement/compare.ts";
-import { generateOperation } from "../../single-statement/generator.ts";
-import type { Making } from "../../single-statement/input-templates.ts";
-import { gatherPools } from "../../single-statement/pools.ts";
-import { drawVariables } from "../../single-statement/template.ts";
 import { createRandom } from "../../support/random.ts";
 import { generateMutation } from "./mutations.ts";
 import type { ForeignRole, ForeignServer, ForeignServers } from "./serve-foreign-schema.ts";

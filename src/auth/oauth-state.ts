@@ -1,0 +1,50 @@
+import { createSecretKey, type KeyObject, randomBytes } from "node:crypto";
+import type { Request } from "express";
+import { EncryptJWT, jwtDecrypt } from "jose";
+import type { Config, SigningKey } from "../config/config.ts";
+import { QuintetError } from "../errors/errors.ts";
+import { sha256 } from "./secrets.ts";
+
+/** What must come back unchanged between leaving for GitHub and returning. */
+export type Journey = { state: string; codeVerifier: string; redirect?: string };
+
+export const journeyCookie = "quintet_github";
+
+const journeySeconds = 10 * 60;
+
+/** Every server with the same token keys has the same ones. As with tokens the first seals and all open. */
+export function journeyKeys(signingKeys: readonly SigningKey[]): readonly KeyObject[] {
+  return signingKeys.map(({ d }) => createSecretKey(sha256(`github journey ${d}`)));
+}
+
+export function cookieOptions({ publicUrl }: Config) {
+  return {
+    httpOnly: true,
+    sameSite: "lax",
+    secure: publicUrl.protocol === "https:",
+    path: "/auth/github",
+    maxAge: journeySeconds * 1000,
+  } as const;
+}
+
+export function sealJourney(journey: Journey, [newest]: readonly KeyObject[]): Promise<string> {
+  return new EncryptJWT({ ...journey, salt: randomBytes(8).toString("hex") })
+    .setProtectedHeader({ alg: "dir", enc: "A256GCM" })
+    .setExpirationTime(`${journeySeconds}s`)
+    .encrypt(newest as KeyObject);
+}
+
+export async function openJourney(request: Request, keys: readonly KeyObject[]): Promise<Journey> {
+  const sealed = new RegExp(`(?:^|; )${journeyCookie}=([^;]+)`).exec(request.headers.cookie ?? "")?.[1];
+  try {
+    const algorithms = { keyManagementAlgorithms: ["dir"], contentEncryptionAlgorithms: ["A256GCM"] };
+    const { payload } = await Promise.any(keys.map((key) => jwtDecrypt(sealed ?? "", key, algorithms)));
+    return payload as unknown as Journey;
+  } catch (cause) {
+    throw new QuintetError(
+      "BAD_REQUEST",
+      "This sign-in was not started here or took too long. Start again at /auth/github.",
+      { cause },
+    );
+  }
+}

@@ -1,0 +1,33 @@
+import { basename, dirname, join, resolve } from "node:path";
+
+/** The engine's own directory, which is a project too: that of the five products. */
+export const engineDirectory = join(import.meta.dirname, "../..");
+
+/** Whose database is served: its files, by full path. What commands write, they write here. */
+export type Project = {
+  directory: string;
+  /** What is made at run time: the embedded cluster and keys of development. */
+  stateDirectory: string;
+  graphqlDirectory: string;
+  schemaFile: string;
+  clientDirectory: string;
+  docsDirectory: string;
+};
+
+/**
+ * The project of a migrations folder: the directory that holds `migrations/`, or a folder of another name itself
+ * (docs/decisions/0036-a-project-is-found-by-its-migrations.md).
+ */
+export function projectOf(migrationsFolder: string): Project {
+  const folder = resolve(migrationsFolder);
+  const directory = basename(folder) === "migrations" ? dirname(folder) : folder;
+  const isEngine = directory === engineDirectory;
+  return {
+    directory,
+    stateDirectory: join(directory, ".quintet"),
+    graphqlDirectory: join(directory, "graphql"),
+    schemaFile: join(directory, "graphql/schema.graphql"),
+    clientDirectory: join(directory, isEngine ? "src/generated/client" : "generated/client"), // package.json exports ours
+    docsDirectory: join(directory, "docs"),
+  };
+}

@@ -1,0 +1,34 @@
+import type { MiddlewareNext } from "graphile-config";
+import type { ExecutionArgs } from "graphql";
+import type {} from "postgraphile/grafast";
+import type { PerRole } from "../../config/config.ts";
+import { askerOf } from "../../database/pg-adaptor/cancellation.ts";
+import { createDeadlines } from "../limits/deadlines.ts";
+import { limitFor } from "../limits/limit-for.ts";
+
+/**
+ * Ends an operation whose parts together take longer than its caller's role may, over whatever transport: SQL that runs is
+ * cancelled, what has not begun does not begin, and what is done stays done and stands in the answer
+ * (docs/decisions/0039). Subscriptions are not executed but subscribed to, and have no end of their own.
+ */
+export function makeDeadlinePlugin(operationMilliseconds: PerRole): GraphileConfig.Plugin {
+  const deadlines = createDeadlines();
+
+  function limit(next: MiddlewareNext<unknown>, { args }: { args: ExecutionArgs }) {
+    const { pgSettings, identity } = args.contextValue as Grafast.Context & { pgSettings: object };
+    const asker = askerOf(pgSettings);
+    if (!asker) return next();
+    deadlines.begin(asker, limitFor(operationMilliseconds, identity));
+    return next.callback((error, result) => {
+      deadlines.end(asker);
+      if (error) throw error;
+      return result;
+    });
+  }
+
+  return {
+    name: "DeadlinePlugin",
+    version: "1.0.0",
+    grafast: { middleware: { execute: limit as never } },
+  };
+}

@@ -1,0 +1,40 @@
+import type {} from "postgraphile/grafast";
+import { explores } from "../../auth/request-identity.ts";
+
+/**
+ * Shows the SQL and plan of an operation to whoever asks for it with the header X-GraphQL-Explain (GraphiQL's Explain
+ * button) and may see it: everyone in development, analysts and admins elsewhere. Grafast alone would either show it on
+ * every response or never.
+ */
+export function makeExplainPlugin({ toEveryone }: { toEveryone: boolean }): GraphileConfig.Plugin {
+  const quietPresets = new WeakMap<GraphileConfig.ResolvedPreset, GraphileConfig.ResolvedPreset>();
+
+  function withoutExplain(preset: GraphileConfig.ResolvedPreset): GraphileConfig.ResolvedPreset {
+    const known = quietPresets.get(preset);
+    if (known) return known;
+    const quiet = { ...preset, grafast: { ...preset.grafast, explain: false } };
+    quietPresets.set(preset, quiet);
+    return quiet;
+  }
+
+  return {
+    name: "ExplainPlugin",
+    version: "1.0.0",
+    grafast: {
+      middleware: {
+        prepareArgs(next, { args }) {
+          return next.callback((error, prepared) => {
+            if (error) throw error;
+            const request = args.requestContext?.node?.req ?? args.requestContext?.ws?.request;
+            const { identity } = args.contextValue as Partial<Grafast.Context>;
+            const maySee = toEveryone || (identity !== undefined && explores(identity));
+            if (args.resolvedPreset && !(maySee && request?.headers["x-graphql-explain"])) {
+              args.resolvedPreset = withoutExplain(args.resolvedPreset);
+            }
+            return prepared;
+          });
+        },
+      },
+    },
+  };
+}

@@ -1,0 +1,129 @@
+import type {} from "grafserv";
+import type { GraphQLSchema, ValidationRule } from "graphql";
+import { SafeError } from "postgraphile/grafast";
+import { explores, type RequestIdentity } from "../../auth/request-identity.ts";
+import type { Config } from "../../config/config.ts";
+import { QuintetError } from "../../errors/errors.ts";
+import { meterOf } from "../../rate-limiting/meter.ts";
+import type { Identify } from "../../server/request-context.ts";
+import { type Cost, createOperationCheck } from "../limits/check-operation.ts";
+import { createDocumentReader, type ReadDocument } from "../limits/read-document.ts";
+import { refusal } from "../limits/refusal.ts";
+import { documentTextOf, type TrustedDocuments } from "../limits/trusted-documents.ts";
+
+export type LimitsOptions = {
+  limits: Config["limits"];
+  trustedDocuments: TrustedDocuments;
+  /** Whether everybody but analysts and admins may send none but trusted documents. */
+  trustedDocumentsAreRequired: boolean;
+  anonymousIntrospection: boolean;
+  identify: Identify;
+};
+
+type Reader = (text: string) => ReadDocument;
+
+/** What an operation costs, in its context. */
+const costKey = Symbol("cost");
+type Priced = Grafast.Context & { [costKey]?: Cost };
+
+/**
+ * Refuses what is too much before it is planned, the same over HTTP, server-sent events and WebSocket: all three take
+ * `parseAndValidate` from the execution config and their arguments through `prepareArgs`. No SQL runs for what is refused
+ * (docs/decisions/0013-limits-before-planning.md).
+ */
+export function makeLimitsPlugin(options: LimitsOptions): GraphileConfig.Plugin {
+  const { limits, trustedDocuments, identify } = options;
+  const readers = new WeakMap<GraphQLSchema, Reader>();
+  const check = createOperationCheck(limits);
+
+  function readerOf(schema: GraphQLSchema, rules: readonly ValidationRule[]): Reader {
+    const known = readers.get(schema);
+    if (known) return known;
+    const reader = createDocumentReader({ schema, rules, limits, isTrusted: trustedDocuments.has });
+    readers.set(schema, reader);
+    return reader;
+  }
+
+  return {
+    name: "LimitsPlugin",
+    version: "1.0.0",
+
+    grafserv: {
+      middleware: {
+        setPreset(next, event) {
+          const { getExecutionConfig, validationRules: rules } = event;
+          event.getExecutionConfig = async function (ctx) {
+            const config = await getExecutionConfig.call(this, ctx);
+            const identity = await identify(ctx);
+            const read = readerOf(config.schema, rules);
+            return { ...config, parseAndValidate: (text: string) => readFor(identity, text, options, read) };
+          };
+          return next();
+        },
+
+        processGraphQLRequestBody(next, { body }) {
+          try {
+            body.query = documentTextOf(body, trustedDocuments);
+          } catch (error) {
+            throw asSafeError(error);
+          }
+          return next();
+        },
+      },
+    },
+
+    grafast: {
+      middleware: {
+        prepareArgs(next, { args }) {
+          return next.callback((error, prepared) => {
+            if (error) throw error;
+            const { schema, document, operationName, variableValues } = args;
+            const context = args.contextValue as Grafast.Context;
+            const { identity } = context;
+            const verdict = check({ schema, document, operationName, variables: variableValues ?? {}, identity });
+            if (verdict.refusal) throw verdict.refusal;
+            if (verdict.cost) (context as Priced)[costKey] = verdict.cost;
+            meterOf(context.pgSettings)?.willRepeat(verdict.repetition ?? 1);
+            return prepared;
+          });
+        },
+
+        execute(next, { args }) {
+          return next.callback((error, result) => {
+            if (error) throw error;
+            const cost = (args.contextValue as Priced)[costKey];
+            if (!cost || !("data" in result)) return result;
+            const used = meterOf((args.contextValue as Grafast.Context).pgSettings)?.describe();
+            result.extensions = { ...result.extensions, cost: { ...cost, ...used } };
+            return result;
+          });
+        },
+      },
+    },
+  };
+}
+
+/** Reads a document for somebody. What they may not send is not looked at: its faults would tell of the schema. */
+function readFor(identity: RequestIdentity, text: string, options: LimitsOptions, read: Reader): ReadDocument {
+  if (options.trustedDocumentsAreRequired && !explores(identity) && !options.trustedDocuments.has(text))
+    return { errors: [untrusted] };
+  const document = read(text);
+  if (document.document && document.introspects && identity.kind === "anonymous" && !options.anonymousIntrospection) {
+    return { errors: [noIntrospection] };
+  }
+  return document;
+}
+
+const untrusted = refusal(
+  "UNTRUSTED_DOCUMENT",
+  "Here only the documents run that the server knows. Send the id of one (documentId), or sign in as an analyst.",
+);
+
+const noIntrospection = refusal("FORBIDDEN", "Sign in to ask for the schema.");
+
+/** What grafserv answers with as it is. */
+function asSafeError(error: unknown): unknown {
+  return error instanceof QuintetError
+    ? new SafeError(error.message, { statusCode: error.status, ...error.extensions })
+    : error;
+}

@@ -1,0 +1,67 @@
+import type {} from "grafserv";
+import type { MiddlewareNext } from "graphile-config";
+import { GraphQLError } from "graphql";
+import type {} from "postgraphile/grafast";
+import { meterOf } from "../../rate-limiting/meter.ts";
+import type { RateLimits } from "../../rate-limiting/rate-limits.ts";
+import type { AddressOf, Identify } from "../../server/request-context.ts";
+import { requestOf } from "../../server/request-context.ts";
+
+type Options = { rateLimits: RateLimits; identify: Identify; addressOf: AddressOf };
+
+type Context = { args: { contextValue: Partial<Grafast.Context> & { pgSettings?: object } } };
+
+/**
+ * Counts what each account uses, alike over HTTP, server-sent events and WebSocket. HTTP refuses whoever has spent their
+ * budget before it reads the body (graphql-over-http.ts); what a socket sends is there already, and refused unparsed.
+ */
+export function makeRateLimitingPlugin({ rateLimits, identify, addressOf }: Options): GraphileConfig.Plugin {
+  /** Grafast plans before it returns a promise, so what passes until then holds the event loop. */
+  function meter(next: MiddlewareNext<unknown>, { args: { contextValue } }: Context) {
+    const { identity, pgSettings } = contextValue;
+    const operation = meterOf(pgSettings);
+    if (!operation || !identity) return next();
+    const originalError = rateLimits.begin(identity, operation);
+    if (originalError) return { errors: [new GraphQLError(originalError.message, { originalError })] };
+    const since = performance.now();
+    const answer = next.callback((error, result) => {
+      rateLimits.end(operation);
+      if (error) throw error;
+      return result;
+    });
+    operation.heldEventLoop(performance.now() - since);
+    return answer;
+  }
+
+  return {
+    name: "RateLimitingPlugin",
+    version: "1.0.0",
+    after: ["LimitsPlugin"], // whose way of reading documents is measured
+
+    grafserv: {
+      middleware: {
+        setPreset(next, event) {
+          const { getExecutionConfig } = event;
+          event.getExecutionConfig = async function (ctx) {
+            const identity = await identify(ctx);
+            const address = () => addressOf(requestOf(ctx));
+            if (ctx.ws) rateLimits.refuseOverdrawn(identity, address);
+            const config = await getExecutionConfig.call(this, ctx);
+            return {
+              ...config,
+              parseAndValidate(text: string) {
+                const since = performance.now();
+                const read = config.parseAndValidate(text);
+                rateLimits.heldEventLoop(identity, address, performance.now() - since);
+                return read;
+              },
+            };
+          };
+          return next();
+        },
+      },
+    },
+
+    grafast: { middleware: { execute: meter as never, subscribe: meter as never } },
+  };
+}

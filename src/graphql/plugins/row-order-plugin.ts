@@ -1,0 +1,101 @@
+import { entityPermissions, type Introspection, type PgAttribute, type PgClass, type PgRoles } from "pg-introspection";
+import type {} from "postgraphile";
+import type { PgCodecWithAttributes } from "postgraphile/@dataplan/pg";
+import { apiRoles } from "../../auth/request-identity.ts";
+import { nameOfClass } from "../schema-warnings/describe-object.ts";
+import type { SchemaWarning } from "../schema-warnings/schema-warning.ts";
+
+type Unique = { attributes: readonly string[]; isPrimary?: boolean };
+type Apply = (query: { setOrderIsUnique(): void }) => void;
+type Extensions = { isKeyHidden?: boolean };
+
+/**
+ * Which keys tell rows apart when they are ordered:
+ * - a unique key that may be null does not, since nulls are not unique. A table that has no other is paged as one without
+ *   a key: by the number of the row, not by a cursor of its values.
+ * - a key that one of the roles which read the table may not see would refuse that role the whole table, because rows are
+ *   ordered by it when nothing else is asked for. Such a table has its rows in their natural order; one that is asked for
+ *   is completed by the key as ever, and stays refused to that role.
+ */
+export const makeRowOrderPlugin = (warn: (warning: SchemaWarning) => void): GraphileConfig.Plugin => ({
+  name: "RowOrderPlugin",
+  version: "1.0.0",
+  after: ["KeysetOrderPlugin", "PgConnectionArgOrderByDefaultValuePlugin"],
+
+  gather: {
+    namespace: "quintetRowOrder" as never,
+    hooks: {
+      async pgTables_PgResourceOptions(info, { serviceName, pgClass, resourceOptions }) {
+        const { uniques } = resourceOptions as { uniques?: readonly Unique[] };
+        if (!uniques?.length) return;
+        const certain = uniques.filter((unique) => !mayBeNull(pgClass, unique));
+        Object.assign(resourceOptions, { uniques: certain.length > 0 ? byCertainty(uniques, certain) : [] });
+        if (certain.length === 0) warn(withoutKey(pgClass, uniques));
+        const { introspection } = await info.helpers.pgIntrospection.getService(serviceName);
+        hideKey(introspection, pgClass, resourceOptions as never);
+      },
+    },
+  },
+
+  schema: {
+    hooks: {
+      GraphQLEnumType_values(values, build, { scope }) {
+        const { isPgRowSortEnum, pgCodec } = scope as { isPgRowSortEnum?: boolean; pgCodec?: PgCodecWithAttributes };
+        const table = isPgRowSortEnum && pgCodec ? build.pgTableResource(pgCodec as never) : undefined;
+        const natural = values.NATURAL;
+        if (!natural || !(table?.extensions as Extensions | undefined)?.isKeyHidden) return values;
+        const apply: Apply = (query) => query.setOrderIsUnique(); // a page after another one is told by the number of its row
+        natural.extensions = { ...natural.extensions, grafast: { ...natural.extensions?.grafast, apply } as never };
+        return values;
+      },
+      GraphQLObjectType_fields_field_args_arg(arg, build, { scope }) {
+        const { argName, pgFieldResource } = scope as {
+          argName: string;
+          pgFieldResource?: { extensions?: Extensions };
+        };
+        if (argName !== "orderBy" || !pgFieldResource?.extensions?.isKeyHidden) return arg;
+        const type = build.graphql.getNamedType(arg.type);
+        const natural = build.graphql.isEnumType(type) && type.getValue("NATURAL");
+        return natural ? { ...arg, defaultValue: [natural.value] } : arg;
+      },
+    },
+  },
+});
+
+function mayBeNull(pgClass: PgClass, { attributes, isPrimary }: Unique): boolean {
+  return !isPrimary && attributes.some((name) => !pgClass.getAttribute({ name })?.attnotnull);
+}
+
+/** The first is the one that rows are ordered by. */
+function byCertainty(uniques: readonly Unique[], certain: readonly Unique[]): readonly Unique[] {
+  return [...certain, ...uniques.filter((unique) => !certain.includes(unique))];
+}
+
+function withoutKey(pgClass: PgClass, uniques: readonly Unique[]): SchemaWarning {
+  const columns = uniques.map(({ attributes }) => attributes.join(", ")).join("; ");
+  const object = nameOfClass(pgClass);
+  return {
+    object,
+    reason: `its unique key (${columns}) may be null, so no row is looked up by it, and cursors count rows`,
+    remedy: `Give it a primary key, or say that the columns are never null: alter ${object} alter column … set not null;`,
+  };
+}
+
+type Options = { uniques: readonly Unique[]; extensions?: Extensions };
+
+function hideKey(introspection: Introspection, pgClass: PgClass, options: Options): void {
+  const [key] = options.uniques;
+  if (!key) return;
+  const roles = introspection.roles.filter(({ rolname }) => apiRoles.some((name) => name === rolname));
+  const columns = pgClass.getAttributes().filter(({ attnum, attisdropped }) => attnum > 0 && !attisdropped);
+  if (roles.every((role) => seesKeyOrNothing(introspection, { role, pgClass, key, columns }))) return;
+  options.extensions = { ...options.extensions, isKeyHidden: true };
+}
+
+type Reading = { role: PgRoles; pgClass: PgClass; key: Unique; columns: readonly PgAttribute[] };
+
+function seesKeyOrNothing(introspection: Introspection, { role, pgClass, key, columns }: Reading): boolean {
+  if (entityPermissions(introspection, pgClass, role, true).select) return true;
+  const visible = columns.filter((column) => entityPermissions(introspection, column, role, true).select);
+  return visible.length === 0 || key.attributes.every((name) => visible.some(({ attname }) => attname === name));
+}

@@ -1,0 +1,49 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type {} from "grafserv";
+
+/**
+ * Makes GraphiQL's page Quintet's: its title and icon, and the sign-in bar where there are accounts. server.ts serves
+ * graphiql/ as /graphiql/.
+ */
+export const makeSignInBarPlugin = ({ hasAccounts }: { hasAccounts: boolean }): GraphileConfig.Plugin => ({
+  name: "SignInBarPlugin",
+  version: "1.0.0",
+  grafserv: {
+    middleware: {
+      ruruHTML(next, { htmlParts }) {
+        htmlParts.titleTag = `<title>Quintet GraphiQL</title>\n<link rel="icon" type="image/svg+xml" href="/graphiql/favicon.svg" />`;
+        htmlParts.metaTags += `\n<meta name="viewport" content="width=device-width" />`;
+        if (!hasAccounts) return next();
+        htmlParts.styleTags += `\n<link rel="stylesheet" href="/graphiql/sign-in-bar.css" />`;
+        // Modules run in the order of the page: these before GraphiQL starts.
+        htmlParts.headerScripts = `${modules}\n${htmlParts.headerScripts}`;
+        htmlParts.bodyContent = bar + htmlParts.bodyContent;
+        return next();
+      },
+    },
+  },
+});
+
+const modules = ["starting-query.js", "sign-in-bar.js"]
+  .map((file) => `<script type="module" src="/graphiql/${file}"></script>`)
+  .join("\n");
+
+const bar = read("sign-in-bar.html");
+
+const welcomeQuery = read("welcome.graphql");
+
+/**
+ * What GraphiQL shows whoever opens it for the first time: two tabs. Ruru hands all of it on to GraphiQL, but its type
+ * leaves `defaultTabs` out and demands what has a default.
+ */
+export const ruruConfig = {
+  clientConfig: {
+    defaultQuery: welcomeQuery,
+    defaultTabs: [{ query: welcomeQuery }, { query: read("courses.graphql") }],
+  },
+} as object as GraphileConfig.Preset["ruru"];
+
+function read(file: string): string {
+  return readFileSync(join(import.meta.dirname, "../../graphiql", file), "utf8");
+}

@@ -1,0 +1,253 @@
+import { PgAggregatesPreset } from "@graphile/pg-aggregates";
+import { PgSimplifyInflectionPreset } from "@graphile/simplify-inflection";
+import type {} from "grafserv";
+import type { GraphQLError } from "graphql";
+import type { Pool } from "pg";
+import { makePgService } from "postgraphile/adaptors/pg";
+import { PostGraphileAmberPreset } from "postgraphile/presets/amber";
+import { PostGraphileConnectionFilterPreset } from "postgraphile-plugin-connection-filter";
+import { makePgAdaptor } from "../database/pg-adaptor/adaptor.ts";
+import { graphqlPath } from "../http/graphql-path.ts";
+import type { Gate } from "../http/load-shedding/gate.ts";
+import type { observeOperations } from "../observability/observe-operations.ts";
+import type { makeRequestContext } from "../server/request-context.ts";
+import { ChangedRowsPlugin } from "./changes/changed-rows-plugin.ts";
+import { UnusualChangesPlugin } from "./changes/unusual-changes-plugin.ts";
+import { MeaningsPlugin } from "./compiler/meanings.ts";
+import { OperatorsPlugin } from "./compiler/operators.ts";
+import { AccountsPlugin } from "./plugins/accounts-plugin.ts";
+import { AggregatesPlugin } from "./plugins/aggregates-plugin.ts";
+import { AnthropicKeysPlugin } from "./plugins/anthropic-keys-plugin.ts";
+import { BehaviorCachePlugin } from "./plugins/behavior-cache-plugin.ts";
+import { CompositesPlugin } from "./plugins/composites-plugin.ts";
+import { ContentPolicyPlugin } from "./plugins/content-policy-plugin.ts";
+import { makeDeadlinePlugin } from "./plugins/deadline-plugin.ts";
+import { ExactFiltersPlugin } from "./plugins/exact-filters-plugin.ts";
+import { makeExplainPlugin } from "./plugins/explain-plugin.ts";
+import { FilterArgumentPlugin } from "./plugins/filter-argument-plugin.ts";
+import type { createFormFields } from "./plugins/form-fields-plugin.ts";
+import { makeGroupPagesPlugin } from "./plugins/group-pages-plugin.ts";
+import { HavingPlugin } from "./plugins/having-plugin.ts";
+import { libraryIntrospection, makeIntrospectionPlugin } from "./plugins/introspection-plugin.ts";
+import { KeysetOrderPlugin } from "./plugins/keyset-order-plugin.ts";
+import { type LimitsOptions, makeLimitsPlugin } from "./plugins/limits-plugin.ts";
+import { makeLoadSheddingPlugin } from "./plugins/load-shedding-plugin.ts";
+import { NamingPlugin } from "./plugins/naming-plugin.ts";
+import { libraryNodeIds, NodeIdsPlugin, NodeSpecsPlugin } from "./plugins/node-ids-plugin.ts";
+import { libraryTagPlugins, makeOddObjectsPlugins } from "./plugins/odd-objects-plugin.ts";
+import { OwnPropertiesPlugin } from "./plugins/own-properties-plugin.ts";
+import { makePageSizePlugin } from "./plugins/page-size-plugin.ts";
+import { PgClientPlugin } from "./plugins/pg-client-plugin.ts";
+import { PlanCachePlugin } from "./plugins/plan-cache-plugin.ts";
+import { makeRateLimitingPlugin } from "./plugins/rate-limiting-plugin.ts";
+import { ReadOnlyQueriesPlugin } from "./plugins/read-only-queries-plugin.ts";
+import { RefusedValuesPlugin } from "./plugins/refused-values-plugin.ts";
+import { makeRowOrderPlugin } from "./plugins/row-order-plugin.ts";
+import { makeSignInBarPlugin, ruruConfig } from "./plugins/sign-in-bar-plugin.ts";
+import { makeSingleStatementPlugin } from "./plugins/single-statement-plugin.ts";
+import { makeTypeCapabilitiesPlugin } from "./plugins/type-capabilities-plugin.ts";
+import { UniqueKeysPlugin } from "./plugins/unique-keys-plugin.ts";
+import { ValueTypesPlugin } from "./plugins/value-types-plugin.ts";
+import { ValuesPlugin } from "./plugins/values-plugin.ts";
+import { VolatileFunctionsPlugin } from "./plugins/volatile-functions-plugin.ts";
+import { WorkPlugin } from "./plugins/work-plugin.ts";
+import type { SchemaWarning } from "./schema-warnings/schema-warning.ts";
+
+/** Where GraphiQL hears of schema changes, in watch mode. */
+export const schemaStreamPath = `${graphqlPath}/stream`;
+
+type SchemaOptions = {
+  /** Logs in as the authenticator. */
+  pool: Pool;
+  /** The schemas of the API; tables of the first carry no prefix. */
+  schemas: readonly string[];
+  /** Groups, where an operation does not say how many: as many as rows. */
+  pageSize?: number;
+  /** How many statements each connection keeps prepared. */
+  preparedStatements?: number;
+  /** Superuser connection that installs the watch triggers; with it the API follows the database. */
+  watchUrl?: string;
+  /** Where the schema is written whenever it is built. */
+  sdlFile?: string;
+  /** Told of each operation and statement. */
+  observation?: ReturnType<typeof observeOperations>;
+  /** Told, whenever the schema is built, what of the database the API cannot show as it is. */
+  onWarnings?: (warnings: readonly SchemaWarning[]) => void;
+};
+
+type ServerOptions = SchemaOptions & {
+  limits: LimitsOptions;
+  makeContext: ReturnType<typeof makeRequestContext>;
+  maskError: (error: GraphQLError) => GraphQLError;
+  gate: Gate;
+  rateLimiting: Parameters<typeof makeRateLimitingPlugin>[0];
+  /** Whether queries are answered by one statement where they can. */
+  singleStatement: boolean;
+  /** Whether everyone may see the SQL and plan of their operations, not only analysts and admins. */
+  explainToEveryone: boolean;
+  /** Told of the schema's constraints. */
+  formFields?: ReturnType<typeof createFormFields>;
+};
+
+/** Everything that decides what the API's schema is: database, names, filters, aggregates, our own fields. */
+export function makeSchemaPreset({
+  pool,
+  schemas,
+  pageSize = 50,
+  preparedStatements = 100,
+  watchUrl,
+  sdlFile,
+  observation,
+  onWarnings = () => {},
+}: SchemaOptions): GraphileConfig.Preset {
+  const service = {
+    ...makePgService({
+      pool,
+      schemas: [...schemas],
+      // The login role's own; said aloud, because no SQL runs without one.
+      pgSettingsForIntrospection: { role: "none", jit: "off" },
+      ...(watchUrl && { superuserConnectionString: watchUrl }),
+    }),
+    adaptor: makePgAdaptor({ preparedStatements, observe: observation?.observeStatement }),
+  };
+  const oddObjects = makeOddObjectsPlugins({ schemas, onWarnings });
+  return {
+    extends: [
+      // Before all others: the order of plugins decides what filters there are.
+      { plugins: [makeIntrospectionPlugin(), NodeIdsPlugin, ...oddObjects.first] },
+      PostGraphileAmberPreset,
+      PgSimplifyInflectionPreset,
+      PostGraphileConnectionFilterPreset,
+      PgAggregatesPreset,
+    ],
+    plugins: [
+      ...oddObjects.last,
+      BehaviorCachePlugin,
+      NamingPlugin,
+      NodeSpecsPlugin,
+      UniqueKeysPlugin,
+      KeysetOrderPlugin,
+      WorkPlugin,
+      makeRowOrderPlugin(oddObjects.warn),
+      FilterArgumentPlugin,
+      AggregatesPlugin,
+      makeGroupPagesPlugin({ pageSize }),
+      ...(schemas.includes("identity") ? [AccountsPlugin] : []),
+      ...(schemas.includes("ralph_web") ? [AnthropicKeysPlugin] : []),
+      OwnPropertiesPlugin,
+      VolatileFunctionsPlugin,
+      UnusualChangesPlugin,
+      ChangedRowsPlugin,
+      ValuesPlugin,
+      CompositesPlugin,
+      ExactFiltersPlugin,
+      RefusedValuesPlugin,
+      HavingPlugin,
+      ValueTypesPlugin,
+      makeTypeCapabilitiesPlugin(),
+    ],
+    disablePlugins: [libraryIntrospection, libraryNodeIds, ...libraryTagPlugins, ...redundantPlugins],
+    pgServices: [service],
+    gather: { pgStrictFunctions: true, installWatchFixtures: watchUrl !== undefined },
+    schema: {
+      dontSwallowErrors: true,
+      connectionFilterAllowedOperators: filterOperators,
+      // A row is never null, so neither is a connection's node: frontends need not check.
+      pgForbidSetofFunctionsToReturnNull: true,
+      // A row is changed by its keys; changing it by Relay's id as well would double the mutations.
+      defaultBehavior: "-nodeId:resource:update -nodeId:resource:delete",
+      ...(sdlFile && { exportSchemaSDLPath: sdlFile, sortExport: true }),
+    },
+  };
+}
+
+/** The whole of the GraphQL server but its HTTP side, which is server.ts. */
+export function makeServerPreset(options: ServerOptions): GraphileConfig.Preset {
+  const {
+    makeContext,
+    maskError,
+    gate,
+    limits,
+    rateLimiting,
+    explainToEveryone,
+    singleStatement,
+    watchUrl,
+    observation,
+    formFields,
+  } = options;
+  return {
+    extends: [makeSchemaPreset({ ...options, pageSize: limits.limits.pageSize })],
+    plugins: [
+      makeSignInBarPlugin({ hasAccounts: options.schemas.includes("identity") }),
+      ContentPolicyPlugin,
+      makeLoadSheddingPlugin(gate),
+      makeDeadlinePlugin(limits.limits.operationMilliseconds),
+      PgClientPlugin,
+      ReadOnlyQueriesPlugin,
+      makeLimitsPlugin(limits),
+      makeRateLimitingPlugin(rateLimiting),
+      makePageSizePlugin({ pageSize: limits.limits.pageSize }),
+      PlanCachePlugin,
+      makeExplainPlugin({ toEveryone: explainToEveryone }),
+      ...(observation ? [observation.plugin] : []),
+      ...(singleStatement
+        ? [
+            MeaningsPlugin,
+            OperatorsPlugin,
+            makeSingleStatementPlugin({ pageSize: limits.limits.pageSize, ...observation?.singleStatement }),
+          ]
+        : []),
+      ...(formFields ? [formFields.plugin] : []),
+    ],
+    disablePlugins: ["PgContextPlugin"], // PgClientPlugin does its work
+    grafserv: {
+      graphqlPath, // of WebSockets; HTTP is graphql-over-http.ts
+      eventStreamPath: schemaStreamPath,
+      graphiql: true,
+      graphiqlPath: "/",
+      graphiqlOnGraphQLGET: false,
+      websockets: true,
+      watch: watchUrl !== undefined,
+      maxRequestLength: limits.limits.bodyBytes,
+      maskError,
+    },
+    ...(["identity", "learning"].every((schema) => options.schemas.includes(schema)) && { ruru: ruruConfig }),
+    grafast: { context: makeContext, explain: true },
+  };
+}
+
+/** What the API can say without them. */
+const redundantPlugins = [
+  // `filter` does all that the older `condition` does, and more.
+  "PgConditionArgumentPlugin",
+  "PgConditionCustomFieldsPlugin",
+  // NodeSpecsPlugin has of it what is not a field.
+  "NodeAccessorPlugin",
+  // `learningCourseEdge` in payloads served the first version of Relay.
+  "PgMutationPayloadEdgePlugin",
+];
+
+/** Comparisons that a frontend or an analyst asks for; connection-filter would offer about 37 on each text. */
+const filterOperators = [
+  "isNull",
+  "equalTo",
+  "notEqualTo",
+  "in",
+  "notIn",
+  "distinctFrom",
+  "lessThan",
+  "lessThanOrEqualTo",
+  "greaterThan",
+  "greaterThanOrEqualTo",
+  "includes",
+  "includesInsensitive",
+  "startsWith",
+  "startsWithInsensitive",
+  "like",
+  "likeInsensitive",
+  "equalToInsensitive",
+  "contains",
+  "containsKey",
+  "overlaps",
+  "anyEqualTo",
+];

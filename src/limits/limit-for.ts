@@ -1,7 +1,0 @@
-import type { RequestIdentity } from "../auth/request-identity.ts";
-import type { PerRole } from "../config.ts";
-
-/** What a limit is for whoever sends a request. */
-export function limitFor(limit: PerRole, identity: RequestIdentity): number {
-  return limit[identity.kind === "account" ? identity.role : "anonymous"] ?? limit.others;
-}

@@ -1,0 +1,69 @@
+import { randomBytes } from "node:crypto";
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { watch as runCurrentMigration } from "graphile-migrate";
+import pg from "pg";
+import type { DatabaseConfig } from "../config/config.ts";
+import { withDatabase } from "../database/bootstrap.ts";
+import { type Connections, connectDatabase, embeddedConnections } from "../database/connections.ts";
+import { connect } from "../database/server-check.ts";
+import { QuintetError } from "../errors/errors.ts";
+import { explainMigrationFailure, migrationSettings } from "./migrate.ts";
+import { prepareDatabase } from "./prepare.ts";
+
+export type ScratchDatabase = Connections & AsyncDisposable;
+
+/**
+ * A database as the migrations make it, committed and current, dropped when it is disposed: what is generated from it
+ * owes nothing to the database one works on, nor to its data.
+ * @throws QuintetError of the server, or of the migration that does not run
+ */
+export async function migrateScratchDatabase(config: DatabaseConfig): Promise<ScratchDatabase> {
+  const scratch = await createScratchDatabase(config);
+  try {
+    await prepareDatabase({ connections: scratch, config, report: () => {} });
+    await applyCurrentMigration(scratch, config.database.migrationsFolder);
+    return scratch;
+  } catch (error) {
+    await scratch[Symbol.asyncDispose]();
+    throw error;
+  }
+}
+
+async function createScratchDatabase(config: DatabaseConfig): Promise<ScratchDatabase> {
+  const server = await connectDatabase(config);
+  const { rootUrl } = server;
+  if (!rootUrl) {
+    throw new QuintetError(
+      "CONFIGURATION",
+      "What is generated comes from a scratch database. Set ROOT_DATABASE_URL to a superuser's URL, or unset DATABASE_URL to use the embedded PostgreSQL.",
+    );
+  }
+
+  const name = `quintet_scratch_${randomBytes(4).toString("hex")}`;
+  const { ownerUrl, authenticatorUrl } = server.embedded
+    ? embeddedConnections(server.embedded, name)
+    : { ownerUrl: withDatabase(server.ownerUrl, name), authenticatorUrl: withDatabase(server.authenticatorUrl, name) };
+  return {
+    ownerUrl,
+    authenticatorUrl,
+    rootUrl,
+    async [Symbol.asyncDispose]() {
+      {
+        await using root = await connect(rootUrl);
+        await root.query(`drop database if exists ${pg.escapeIdentifier(name)}`); // it waits for connections that are closing
+      }
+      await server[Symbol.asyncDispose]();
+    },
+  };
+}
+
+async function applyCurrentMigration(connections: Connections, migrationsFolder: string): Promise<void> {
+  const names = await readdir(join(migrationsFolder, "current")).catch(() => []);
+  if (!names.some((name) => name.endsWith(".sql"))) return;
+  try {
+    await runCurrentMigration(await migrationSettings({ ...connections, migrationsFolder }), true);
+  } catch (error) {
+    throw explainMigrationFailure(error);
+  }
+}

@@ -1,0 +1,55 @@
+import { join } from "node:path";
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
+import type { grafserv } from "postgraphile/grafserv/express/v4";
+import { githubRoutes } from "../auth/github-routes.ts";
+import { QuintetError } from "../errors/errors.ts";
+import { graphqlPath } from "../http/graphql-path.ts";
+import type { SendError } from "../http/http-errors.ts";
+import type { HttpServer } from "../http/http-server.ts";
+import { setRememberedHeaders } from "../http/response-headers.ts";
+import { metricsRoutes } from "../observability/metrics-routes.ts";
+import { healthRoutes } from "./health-routes.ts";
+import type { ServerOptions } from "./server.ts";
+import type { Services } from "./services.ts";
+
+type Options = {
+  app: Express;
+  services: Services;
+  options: ServerOptions;
+  serv: ReturnType<typeof grafserv>;
+  httpServer: HttpServer;
+};
+
+/** All that Express serves: what is no operation. */
+export async function addRoutes({ app, services, options, serv, httpServer }: Options): Promise<void> {
+  const { pool, accessTokens, accounts, metrics, sendError } = services;
+  const { config, signingKeys, demoSignIns = [] } = options;
+
+  app.use(withHeaders);
+  app.use(healthRoutes({ pool, isDraining: () => httpServer.draining }));
+  app.use(metricsRoutes(metrics, config));
+  app.get(
+    "/.well-known/jwks.json",
+    (_request, response) => void response.set("cache-control", "public, max-age=300").json(accessTokens.jwks),
+  );
+  if (config.database.schemas.includes("identity")) app.use(githubRoutes({ accounts, config, signingKeys }));
+  app.use("/graphiql", express.static(join(import.meta.dirname, "../graphiql"), { index: false }));
+  app.get("/graphiql/demo-sign-ins.json", (_request, response) => void response.json(demoSignIns));
+  app.all(graphqlPath, notFound); // operations do not come this way: grafserv shall not answer any
+  await serv.addTo(app, httpServer, false);
+  app.use(notFound);
+  app.use(reportError(sendError));
+}
+
+const withHeaders: RequestHandler = (_request, response, next) => {
+  setRememberedHeaders(response);
+  next();
+};
+
+const notFound: RequestHandler = (_request, _response, next) => {
+  next(new QuintetError("NOT_FOUND", "There is nothing here. The API is at /graphql, GraphiQL at /."));
+};
+
+function reportError(sendError: SendError): ErrorRequestHandler {
+  return (error, _request, response, _next) => sendError(response, error);
+}

@@ -1,0 +1,84 @@
+import { type AccessTokens, createAccessTokens } from "../auth/access-tokens.ts";
+import { createAccounts } from "../auth/accounts.ts";
+import { createAccountsElsewhere } from "../auth/accounts-elsewhere.ts";
+import { createAnthropicKeys } from "../auth/anthropic-keys.ts";
+import { createEncryption } from "../auth/encryption.ts";
+import { createSocketRegistry } from "../auth/socket-registry.ts";
+import type { Config, EncryptionKey, SigningKey } from "../config/config.ts";
+import { projectOf } from "../config/project.ts";
+import { createRequestPool } from "../database/request-pool.ts";
+import type { LogFailure } from "../errors/errors.ts";
+import { makeMaskError } from "../errors/mask-error.ts";
+import { readTrustedDocuments } from "../graphql/limits/trusted-documents.ts";
+import { createFormFields } from "../graphql/plugins/form-fields-plugin.ts";
+import { makeSendError } from "../http/http-errors.ts";
+import { createGate } from "../http/load-shedding/gate.ts";
+import type { Logger } from "../observability/logger.ts";
+import { createMetrics } from "../observability/metrics.ts";
+import { observeOperations } from "../observability/observe-operations.ts";
+import { listOperationNames } from "../observability/operation-names.ts";
+import { startTracing } from "../observability/tracing.ts";
+import { createRateLimits } from "../rate-limiting/rate-limits.ts";
+
+/** What requests are answered with, whatever they come by. */
+export type Services = Awaited<ReturnType<typeof createServices>>;
+
+type Options = {
+  config: Config;
+  authenticatorUrl: string;
+  signingKeys: readonly SigningKey[];
+  encryptionKeys?: readonly EncryptionKey[];
+  logger: Logger;
+  failedSignInMilliseconds?: number;
+};
+
+export async function createServices(options: Options) {
+  const { config, authenticatorUrl, signingKeys, encryptionKeys, logger, failedSignInMilliseconds } = options;
+  const pool = createRequestPool({ url: authenticatorUrl, config, logger });
+  const hasAccounts = config.database.schemas.includes("identity");
+  const accessTokens: AccessTokens = await createAccessTokens({
+    ...config.tokens,
+    signingKeys,
+    ofSessions: hasAccounts,
+  });
+  const accounts = hasAccounts
+    ? createAccounts({ pool, accessTokens, tokens: config.tokens, limits: config.limits, failedSignInMilliseconds })
+    : createAccountsElsewhere({ accessTokens });
+  const gate = createGate({
+    most: config.limits.operationsAtOnce,
+    mostInOverload: Math.min(config.limits.operationsAtOnce, 3 * config.database.poolSize),
+    onRefused(count) {
+      metrics.operationsShed(count);
+      logger.warn({ count }, "overloaded: operations were refused");
+    },
+  });
+  const rateLimits = createRateLimits({ limits: config.limits, poolSize: config.database.poolSize, gate });
+  const { graphqlDirectory } = projectOf(config.database.migrationsFolder);
+  const metrics = createMetrics({ pool, rateLimits, operationNames: await listOperationNames(graphqlDirectory) });
+  const tracing = config.tracing && (await startTracing(config.tracing, logger));
+  const formFields = createFormFields();
+  const log: LogFailure = (errorId, err, level) =>
+    level === "warn"
+      ? logger.warn({ errorId, err }, "SQL refused a request in words that are not for clients (docs/errors.md)")
+      : logger.error({ errorId, err }, "request failed");
+  return {
+    logger,
+    pool,
+    accessTokens,
+    accounts,
+    anthropicKeys: createAnthropicKeys({ pool, encryption: encryptionKeys && createEncryption(encryptionKeys) }),
+    sockets: createSocketRegistry({
+      accounts,
+      onError: (error) => logger.error({ err: error }, "database connection lost"),
+    }),
+    metrics,
+    tracing,
+    observation: observeOperations({ metrics, tracing, logger, slowMilliseconds: config.slowOperationMilliseconds }),
+    trustedDocuments: await readTrustedDocuments(config.trustedDocuments.manifestFile),
+    formFields,
+    maskError: makeMaskError(log, metrics.errorShown, formFields.find),
+    sendError: makeSendError({ log, onShown: metrics.errorShown }),
+    gate,
+    rateLimits,
+  };
+}
