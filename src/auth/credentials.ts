@@ -3,7 +3,7 @@ import type { Pool } from "pg";
 import { QuintetError } from "../errors/errors.ts";
 import type { Attempts } from "./attempts.ts";
 import { firstRow } from "./first-row.ts";
-import { createTurns } from "./keyed-semaphore.ts";
+import { createKeyedSemaphore } from "./keyed-semaphore.ts";
 import { hashPassword, isUpgradable, verifyPassword } from "./passwords.ts";
 
 type Options = {
@@ -37,8 +37,8 @@ export const mostLoginLength = 256;
  */
 export function createCredentials({ pool, attempts, failureTakesMilliseconds = usualFailureMilliseconds }: Options) {
   const failingSlowly = makeFailingSlowly(failureTakesMilliseconds);
-  const takeTurnOfAddress = createTurns({ atOnce: 4, mostWaiting });
-  const takeTurnOfLogin = createTurns({ atOnce: 1, mostWaiting });
+  const takeTurnOfAddress = createKeyedSemaphore({ atOnce: 4, mostWaiting });
+  const takeTurnOfLogin = createKeyedSemaphore({ atOnce: 1, mostWaiting });
 
   /**
    * @returns the account's id

@@ -5,7 +5,14 @@ import { QuintetError } from "../errors/errors.ts";
 import type { Accounts } from "./accounts.ts";
 import { countedAddress } from "./client-address.ts";
 import { authorizationUrl, exchangeCode, readAccount } from "./github.ts";
-import { cookieOptions, type Journey, journeyCookie, journeyKeys, openJourney, sealJourney } from "./oauth-state.ts";
+import {
+  cookieOptions,
+  type OAuthState,
+  oauthStateCookie,
+  oauthStateKeys,
+  openOAuthState,
+  sealOAuthState,
+} from "./oauth-state.ts";
 import type { SessionTokens } from "./sessions.ts";
 
 type Options = { accounts: Accounts; config: Config; signingKeys: readonly SigningKey[] };
@@ -16,32 +23,32 @@ type Options = { accounts: Accounts; config: Config; signingKeys: readonly Signi
  */
 export function githubRoutes({ accounts, config, signingKeys }: Options): Router {
   const router = Router();
-  const keys = journeyKeys(signingKeys);
+  const keys = oauthStateKeys(signingKeys);
   const callbackUrl = new URL("/auth/github/callback", config.publicUrl).href;
 
   router.get("/auth/github", async (request, response) => {
     const github = requireGitHub(config);
-    const journey: Journey = {
+    const oauthState: OAuthState = {
       state: oauth.generateRandomState(),
       codeVerifier: oauth.generateRandomCodeVerifier(),
       redirect: requireAllowedRedirect(request.query.redirect, config),
     };
-    response.cookie(journeyCookie, await sealJourney(journey, keys), cookieOptions(config));
-    response.redirect(await authorizationUrl(github, journey, callbackUrl));
+    response.cookie(oauthStateCookie, await sealOAuthState(oauthState, keys), cookieOptions(config));
+    response.redirect(await authorizationUrl(github, oauthState, callbackUrl));
   });
 
   router.get("/auth/github/callback", async (request, response) => {
     const github = requireGitHub(config);
-    const journey = await openJourney(request, keys);
-    response.clearCookie(journeyCookie, { ...cookieOptions(config), maxAge: undefined });
+    const oauthState = await openOAuthState(request, keys);
+    response.clearCookie(oauthStateCookie, { ...cookieOptions(config), maxAge: undefined });
     const accessToken = await exchangeCode(github, {
-      journey,
+      oauthState,
       callbackUrl,
       query: new URL(request.originalUrl, callbackUrl).searchParams,
     });
     const account = await readAccount(github, accessToken);
     const address = countedAddress(request.ip, request.socket.remoteAddress);
-    sendTokens(response, await accounts.signInWithGitHub(account, address), journey.redirect);
+    sendTokens(response, await accounts.signInWithGitHub(account, address), oauthState.redirect);
   });
 
   return router;

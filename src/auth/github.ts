@@ -2,12 +2,12 @@ import * as oauth from "oauth4webapi";
 import type { GitHubConfig } from "../config/config.ts";
 import { QuintetError } from "../errors/errors.ts";
 import type { GitHubAccount } from "./accounts.ts";
-import type { Journey } from "./oauth-state.ts";
+import type { OAuthState } from "./oauth-state.ts";
 
 /** Where the browser goes to ask GitHub who its user is. */
 export async function authorizationUrl(
   { clientId, baseUrl }: GitHubConfig,
-  { state, codeVerifier }: Journey,
+  { state, codeVerifier }: OAuthState,
   callbackUrl: string,
 ): Promise<string> {
   const url = new URL("login/oauth/authorize", withSlash(baseUrl));
@@ -23,9 +23,12 @@ export async function authorizationUrl(
   return url.href;
 }
 
-type Exchange = { journey: Journey; callbackUrl: string; query: URLSearchParams };
+type Exchange = { oauthState: OAuthState; callbackUrl: string; query: URLSearchParams };
 
-export async function exchangeCode(github: GitHubConfig, { journey, callbackUrl, query }: Exchange): Promise<string> {
+export async function exchangeCode(
+  github: GitHubConfig,
+  { oauthState, callbackUrl, query }: Exchange,
+): Promise<string> {
   const server: oauth.AuthorizationServer = {
     issuer: github.baseUrl.origin,
     token_endpoint: new URL("login/oauth/access_token", withSlash(github.baseUrl)).href,
@@ -33,14 +36,14 @@ export async function exchangeCode(github: GitHubConfig, { journey, callbackUrl,
   const client: oauth.Client = { client_id: github.clientId };
   query.delete("iss"); // GitHub sends none; a server that does names itself otherwise than by its base URL
   try {
-    const parameters = oauth.validateAuthResponse(server, client, query, journey.state);
+    const parameters = oauth.validateAuthResponse(server, client, query, oauthState.state);
     const answer = await oauth.authorizationCodeGrantRequest(
       server,
       client,
       oauth.ClientSecretPost(github.clientSecret),
       parameters,
       callbackUrl,
-      journey.codeVerifier,
+      oauthState.codeVerifier,
       requestOptions(github),
     );
     return (await oauth.processAuthorizationCodeResponse(server, client, answer)).access_token;

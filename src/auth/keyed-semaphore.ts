@@ -4,13 +4,13 @@ type Options = { atOnce: number; mostWaiting: number };
 
 type Line = { working: number; waiting: (() => void)[] };
 
-export type TakeTurn = <T>(key: string, work: () => Promise<T>) => Promise<T>;
+export type WithPermit = <T>(key: string, work: () => Promise<T>) => Promise<T>;
 
 /**
  * For each key lets `atOnce` pieces of work run; more wait in the order in which they came, but no more than
  * `mostWaiting`: the next one is refused with a QuintetError UNAVAILABLE.
  */
-export function createTurns({ atOnce, mostWaiting }: Options): TakeTurn {
+export function createKeyedSemaphore({ atOnce, mostWaiting }: Options): WithPermit {
   const lines = new Map<string, Line>();
 
   async function begin(key: string): Promise<void> {

@@ -6,15 +6,15 @@ import { QuintetError } from "../errors/errors.ts";
 import { sha256 } from "./secrets.ts";
 
 /** What must come back unchanged between leaving for GitHub and returning. */
-export type Journey = { state: string; codeVerifier: string; redirect?: string };
+export type OAuthState = { state: string; codeVerifier: string; redirect?: string };
 
-export const journeyCookie = "quintet_github";
+export const oauthStateCookie = "quintet_github";
 
 const journeySeconds = 10 * 60;
 
 /** Every server with the same token keys has the same ones. As with tokens the first seals and all open. */
-export function journeyKeys(signingKeys: readonly SigningKey[]): readonly KeyObject[] {
-  return signingKeys.map(({ d }) => createSecretKey(sha256(`github journey ${d}`)));
+export function oauthStateKeys(signingKeys: readonly SigningKey[]): readonly KeyObject[] {
+  return signingKeys.map(({ d }) => createSecretKey(sha256(`github oauthState ${d}`)));
 }
 
 export function cookieOptions({ publicUrl }: Config) {
@@ -27,19 +27,19 @@ export function cookieOptions({ publicUrl }: Config) {
   } as const;
 }
 
-export function sealJourney(journey: Journey, [newest]: readonly KeyObject[]): Promise<string> {
-  return new EncryptJWT({ ...journey, salt: randomBytes(8).toString("hex") })
+export function sealOAuthState(oauthState: OAuthState, [newest]: readonly KeyObject[]): Promise<string> {
+  return new EncryptJWT({ ...oauthState, salt: randomBytes(8).toString("hex") })
     .setProtectedHeader({ alg: "dir", enc: "A256GCM" })
     .setExpirationTime(`${journeySeconds}s`)
     .encrypt(newest as KeyObject);
 }
 
-export async function openJourney(request: Request, keys: readonly KeyObject[]): Promise<Journey> {
-  const sealed = new RegExp(`(?:^|; )${journeyCookie}=([^;]+)`).exec(request.headers.cookie ?? "")?.[1];
+export async function openOAuthState(request: Request, keys: readonly KeyObject[]): Promise<OAuthState> {
+  const sealed = new RegExp(`(?:^|; )${oauthStateCookie}=([^;]+)`).exec(request.headers.cookie ?? "")?.[1];
   try {
     const algorithms = { keyManagementAlgorithms: ["dir"], contentEncryptionAlgorithms: ["A256GCM"] };
     const { payload } = await Promise.any(keys.map((key) => jwtDecrypt(sealed ?? "", key, algorithms)));
-    return payload as unknown as Journey;
+    return payload as unknown as OAuthState;
   } catch (cause) {
     throw new QuintetError(
       "BAD_REQUEST",

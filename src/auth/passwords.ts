@@ -1,7 +1,7 @@
 import * as argon2 from "@node-rs/argon2";
 import * as bcrypt from "@node-rs/bcrypt";
 import { QuintetError } from "../errors/errors.ts";
-import { createTurns } from "./keyed-semaphore.ts";
+import { createKeyedSemaphore } from "./keyed-semaphore.ts";
 
 /** OWASP's least parameters for argon2id: 19 MiB, two passes, one lane. Runs in libuv's threads, not on the event loop. */
 const parameters: argon2.Options = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
@@ -11,7 +11,7 @@ const currentParameters = /^\$argon2id\$v=19\$m=19456,t=2,p=1\$/;
  * All hashing of the process, of which two threads of libuv's four are as much as it gets: checking the signatures of
  * tokens needs one too, and would wait behind every password that was sent before.
  */
-const takeTurn = createTurns({ atOnce: 2, mostWaiting: 100 });
+const takeTurn = createKeyedSemaphore({ atOnce: 2, mostWaiting: 100 });
 const whileHashing = <T>(work: () => Promise<T>) => takeTurn("hashing", work);
 
 /** Longer passwords are refused before hashing: hashing a megabyte is an attack, not a password. */

@@ -20,8 +20,8 @@ export type RequestIdentity = { kind: "anonymous" } | AccountIdentity;
 
 export const anonymous: RequestIdentity = Object.freeze({ kind: "anonymous" });
 
-/** Whether somebody explores the API by free documents and may see how they are run: analysts and admins do. */
-export function explores(identity: RequestIdentity): boolean {
+/** Whether somebody mayRunArbitraryOperations the API by free documents and may see how they are run: analysts and admins do. */
+export function mayRunArbitraryOperations(identity: RequestIdentity): boolean {
   return identity.kind === "account" && (identity.role === "analyst" || identity.role === "admin");
 }
 

@@ -8,12 +8,12 @@ import { PostGraphileAmberPreset } from "postgraphile/presets/amber";
 import { PostGraphileConnectionFilterPreset } from "postgraphile-plugin-connection-filter";
 import { makePgAdaptor } from "../database/pg-adaptor/adaptor.ts";
 import { graphqlPath } from "../http/graphql-path.ts";
-import type { Gate } from "../http/load-shedding/gate.ts";
+import type { AdmissionControl } from "../http/load-shedding/admission-control.ts";
 import type { observeOperations } from "../observability/observe-operations.ts";
 import type { makeRequestContext } from "../server/request-context.ts";
 import { ChangedRowsPlugin } from "./changes/changed-rows-plugin.ts";
 import { UnusualChangesPlugin } from "./changes/unusual-changes-plugin.ts";
-import { MeaningsPlugin } from "./compiler/meanings.ts";
+import { FieldMappingsPlugin } from "./compiler/field-mapping.ts";
 import { OperatorsPlugin } from "./compiler/operators.ts";
 import { AccountsPlugin } from "./plugins/accounts-plugin.ts";
 import { AggregatesPlugin } from "./plugins/aggregates-plugin.ts";
@@ -79,7 +79,7 @@ type ServerOptions = SchemaOptions & {
   limits: LimitsOptions;
   makeContext: ReturnType<typeof makeRequestContext>;
   maskError: (error: GraphQLError) => GraphQLError;
-  gate: Gate;
+  admission: AdmissionControl;
   rateLimiting: Parameters<typeof makeRateLimitingPlugin>[0];
   /** Whether queries are answered by one statement where they can. */
   singleStatement: boolean;
@@ -166,7 +166,7 @@ export function makeServerPreset(options: ServerOptions): GraphileConfig.Preset 
   const {
     makeContext,
     maskError,
-    gate,
+    admission,
     limits,
     rateLimiting,
     explainToEveryone,
@@ -180,7 +180,7 @@ export function makeServerPreset(options: ServerOptions): GraphileConfig.Preset 
     plugins: [
       makeSignInBarPlugin({ hasAccounts: options.schemas.includes("identity") }),
       ContentPolicyPlugin,
-      makeLoadSheddingPlugin(gate),
+      makeLoadSheddingPlugin(admission),
       makeDeadlinePlugin(limits.limits.operationMilliseconds),
       PgClientPlugin,
       ReadOnlyQueriesPlugin,
@@ -192,7 +192,7 @@ export function makeServerPreset(options: ServerOptions): GraphileConfig.Preset 
       ...(observation ? [observation.plugin] : []),
       ...(singleStatement
         ? [
-            MeaningsPlugin,
+            FieldMappingsPlugin,
             OperatorsPlugin,
             makeSingleStatementPlugin({ pageSize: limits.limits.pageSize, ...observation?.singleStatement }),
           ]

@@ -11,8 +11,8 @@ export type RateLimits = ReturnType<typeof createRateLimits>;
 type Options = {
   limits: Config["limits"];
   poolSize: number;
-  /** Of the places for operations there are fewer while overload lasts, and nobody may fill those either. */
-  gate: { readonly places: number };
+  /** Of the permits for operations there are fewer while overload lasts, and nobody may fill those either. */
+  admission: { readonly permits: number };
 };
 
 type Role = Usage & { budgets: BudgetTable; operationsShare: number; answerBytes: number };
@@ -22,7 +22,7 @@ type Role = Usage & { budgets: BudgetTable; operationsShare: number; answerBytes
  * operations and database connections at once, and so much time and data a minute (docs/decisions/0040). Nothing of it is
  * shared with other servers: what is shared out is this one's own pool and event loop.
  */
-export function createRateLimits({ limits, poolSize, gate }: Options) {
+export function createRateLimits({ limits, poolSize, admission }: Options) {
   const permits = new ConnectionPermits(poolSize);
   const roles = new Map<ApiRole, Role>();
 
@@ -88,7 +88,7 @@ export function createRateLimits({ limits, poolSize, gate }: Options) {
      */
     begin(identity: RequestIdentity, { budget }: Meter) {
       const role = roleOf(identity);
-      const most = part(gate.places, role.operationsShare);
+      const most = part(admission.permits, role.operationsShare);
       if (budget.operations >= most) {
         role.refused.operations += 1;
         return tooManyRequests("operations", most);

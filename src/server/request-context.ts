@@ -7,7 +7,7 @@ import { countedAddress } from "../auth/client-address.ts";
 import { anonymous, type RequestIdentity, toPgSettings } from "../auth/request-identity.ts";
 import type { SocketRegistry } from "../auth/socket-registry.ts";
 import type { PerRole } from "../config/config.ts";
-import { Asker, runFor } from "../database/pg-adaptor/cancellation.ts";
+import { ClientConnection, runFor } from "../database/pg-adaptor/cancellation.ts";
 import { limitFor } from "../graphql/limits/limit-for.ts";
 import { meterFor } from "../rate-limiting/meter.ts";
 import type { RateLimits } from "../rate-limiting/rate-limits.ts";
@@ -97,7 +97,7 @@ export function makeRequestContext(options: Options) {
       statement_timeout: String(limitFor(statementMilliseconds, identity)),
       jit: "off", // said here too, for a login role that bootstrap.sql did not make (docs/decisions/0043-no-compiling.md)
     };
-    if (ctx.node) runFor(askerOf(ctx.node.res), pgSettings);
+    if (ctx.node) runFor(clientConnectionOf(ctx.node.res), pgSettings);
     const address = () => addressOf(request);
     meterFor(rateLimits.meterOperation(identity, address), pgSettings);
     return { identity, accounts, anthropicKeys, address, pgSettings };
@@ -110,14 +110,14 @@ export function makeRequestContext(options: Options) {
 }
 
 /** Leaves when the connection closes before the answer was sent. What runs on sockets, `serveWebSockets` cancels. */
-function askerOf(response: ServerResponse): Asker {
-  const asker = new Asker();
+function clientConnectionOf(response: ServerResponse): ClientConnection {
+  const clientConnection = new ClientConnection();
   const leaveUnlessSent = () => {
-    if (!response.writableFinished) asker.leave();
+    if (!response.writableFinished) clientConnection.leave();
   };
   if (response.closed) leaveUnlessSent();
   else response.on("close", leaveUnlessSent); // `once` would wrap it, for an event that comes once anyway
-  return asker;
+  return clientConnection;
 }
 
 type SocketCredentials = { parameters: Record<string, unknown> | undefined; request: IncomingMessage | undefined };

@@ -124,7 +124,7 @@ function makePreset(services: Services, options: ServerOptions, addressOf: Addre
     anthropicKeys,
     sockets,
     maskError,
-    gate,
+    admission,
     rateLimits,
     trustedDocuments,
     observation,
@@ -149,7 +149,7 @@ function makePreset(services: Services, options: ServerOptions, addressOf: Addre
       rateLimits,
     }),
     maskError,
-    gate,
+    admission,
     rateLimiting: { rateLimits, identify, addressOf },
     limits: {
       limits: config.limits,
@@ -196,7 +196,7 @@ function makeListener({
   hosts,
   isDraining,
 }: ListenerOptions): RequestListener {
-  const { accounts, maskError, sendError, trustedDocuments, metrics, tracing, gate, rateLimits } = services;
+  const { accounts, maskError, sendError, trustedDocuments, metrics, tracing, admission, rateLimits } = services;
   const { config, logger, watchUrl } = options;
   const { headers, allowOrigins, allowsSocket } = protection;
   const observe = observeRequests({ logger, metrics, headers });
@@ -223,7 +223,7 @@ function makeListener({
       else app(request, response);
     });
   };
-  return shedLoad({ gate, headers, corsOrigins: config.corsOrigins, isDraining, listener });
+  return shedLoad({ admission, headers, corsOrigins: config.corsOrigins, isDraining, listener });
 }
 
 function foreignSocket(): QuintetError {

@@ -12,7 +12,7 @@ import { makeMaskError } from "../errors/mask-error.ts";
 import { readTrustedDocuments } from "../graphql/limits/trusted-documents.ts";
 import { createFormFields } from "../graphql/plugins/form-fields-plugin.ts";
 import { makeSendError } from "../http/http-errors.ts";
-import { createGate } from "../http/load-shedding/gate.ts";
+import { createAdmissionControl } from "../http/load-shedding/admission-control.ts";
 import type { Logger } from "../observability/logger.ts";
 import { createMetrics } from "../observability/metrics.ts";
 import { observeOperations } from "../observability/observe-operations.ts";
@@ -44,15 +44,15 @@ export async function createServices(options: Options) {
   const accounts = hasAccounts
     ? createAccounts({ pool, accessTokens, tokens: config.tokens, limits: config.limits, failedSignInMilliseconds })
     : createAccountsElsewhere({ accessTokens });
-  const gate = createGate({
+  const admission = createAdmissionControl({
     most: config.limits.operationsAtOnce,
-    mostInOverload: Math.min(config.limits.operationsAtOnce, 3 * config.database.poolSize),
+    maxInOverload: Math.min(config.limits.operationsAtOnce, 3 * config.database.poolSize),
     onRefused(count) {
       metrics.operationsShed(count);
       logger.warn({ count }, "overloaded: operations were refused");
     },
   });
-  const rateLimits = createRateLimits({ limits: config.limits, poolSize: config.database.poolSize, gate });
+  const rateLimits = createRateLimits({ limits: config.limits, poolSize: config.database.poolSize, admission });
   const { graphqlDirectory } = projectOf(config.database.migrationsFolder);
   const metrics = createMetrics({ pool, rateLimits, operationNames: await listOperationNames(graphqlDirectory) });
   const tracing = config.tracing && (await startTracing(config.tracing, logger));
@@ -78,7 +78,7 @@ export async function createServices(options: Options) {
     formFields,
     maskError: makeMaskError(log, metrics.errorShown, formFields.find),
     sendError: makeSendError({ log, onShown: metrics.errorShown }),
-    gate,
+    admission,
     rateLimits,
   };
 }

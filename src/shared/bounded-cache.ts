@@ -8,7 +8,7 @@ type Entry<Value> = { value: Value; bytes: number; wasUsed: boolean };
  *
  * To find an entry moves nothing. It is marked, and passed over once when it is the oldest and room is needed.
  */
-export class LeastRecentlyUsed<Key, Value> {
+export class BoundedCache<Key, Value> {
   readonly #most: Bounds;
   readonly #entries = new Map<Key, Entry<Value>>();
   #bytes = 0;

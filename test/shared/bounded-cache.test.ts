@@ -1,8 +1,8 @@
 import { expect, test } from "@jest/globals";
-import { LeastRecentlyUsed } from "../../src/shared/bounded-cache.ts";
+import { BoundedCache } from "../../src/shared/bounded-cache.ts";
 
 test("what was used last is remembered, however much is added", () => {
-  const kept = new LeastRecentlyUsed<number, string>({ entries: 3, bytes: 1_000 });
+  const kept = new BoundedCache<number, string>({ entries: 3, bytes: 1_000 });
 
   for (let number = 0; number < 100; number++) {
     kept.set(number, `value ${number}`, 10);
@@ -20,7 +20,7 @@ test("what was used last is remembered, however much is added", () => {
 });
 
 test("large entries leave room for fewer, and one that is too large takes nobody's place", () => {
-  const kept = new LeastRecentlyUsed<string, string>({ entries: 100, bytes: 1_000 });
+  const kept = new BoundedCache<string, string>({ entries: 100, bytes: 1_000 });
 
   for (let number = 0; number < 20; number++) kept.set(`large ${number}`, "value", 250);
   kept.set("too large", "value", 251);
@@ -31,7 +31,7 @@ test("large entries leave room for fewer, and one that is too large takes nobody
 });
 
 test("an entry that is added again counts once, as large as it has become", () => {
-  const kept = new LeastRecentlyUsed<string, string>({ entries: 100, bytes: 1_000 });
+  const kept = new BoundedCache<string, string>({ entries: 100, bytes: 1_000 });
 
   kept.set("key", "value", 10);
   kept.set("key", "longer value", 200);

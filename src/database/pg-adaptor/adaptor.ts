@@ -2,7 +2,7 @@ import type { Pool, PoolClient } from "pg";
 import * as stock from "postgraphile/@dataplan/pg/adaptors/pg";
 import { QuintetError } from "../../errors/errors.ts";
 import { meterOf } from "../../rate-limiting/meter.ts";
-import { askerOf, Cancellation, toAskersError } from "./cancellation.ts";
+import { Cancellation, clientConnectionOf, toAskersError } from "./cancellation.ts";
 import { toClaims } from "./claims.ts";
 import { AdaptorClient } from "./client.ts";
 import { PgConnection } from "./connection.ts";
@@ -52,21 +52,22 @@ type Holding = { pool: Pool; connectionOf: FindConnection; observe: ObserveState
 function makeWithPgClient({ pool, connectionOf, observe }: Holding): WithPgClient {
   return async (pgSettings, callback) => {
     const claims = toClaims(pgSettings);
-    const asker = askerOf(pgSettings as object);
+    const clientConnection = clientConnectionOf(pgSettings as object);
     const meter = meterOf(pgSettings);
     const permitted = meter?.acquire();
     if (permitted) await permitted;
     const since = performance.now();
     let client: PoolClient;
     try {
-      if (asker?.isGone) throw asker.reason;
+      if (clientConnection?.isClosed) throw clientConnection.reason;
       client = await pool.connect();
     } catch (error) {
       meter?.release(since);
       throw error;
     }
     const connection = connectionOf(client);
-    const cancellation = asker && new Cancellation({ asker, client, isRunning: () => transaction.isRunning });
+    const cancellation =
+      clientConnection && new Cancellation({ clientConnection, client, isRunning: () => transaction.isRunning });
     const transaction: Transaction = new Transaction({ connection, claims, cancellation, pgSettings, meter, observe });
     try {
       const result = await callback(new AdaptorClient(transaction));
@@ -75,7 +76,7 @@ function makeWithPgClient({ pool, connectionOf, observe }: Holding): WithPgClien
     } catch (error) {
       await transaction.rollback().catch(() => {}); // then the connection does not go back to the pool
       if (pgSettings?.transaction_read_only === "on" && isWriting(error)) throw writesInQuery(error);
-      throw toAskersError(error, asker);
+      throw toAskersError(error, clientConnection);
     } finally {
       await transaction.end();
       cancellation?.end(); // not by `using`, whose stack of things to dispose of costs more than all else here

@@ -5,13 +5,13 @@ import { sendCancelRequest } from "./cancel-request.ts";
  * Whoever waits for an answer. Says once that they have gone away, as an AbortSignal would, which takes three times as long
  * to make, to listen to and to let go of, for every statement.
  */
-export class Asker {
+export class ClientConnection {
   #listeners: (() => void)[] = [];
-  #isGone = false;
+  #isClosed = false;
   #reason: Error | undefined;
 
-  get isGone(): boolean {
-    return this.#isGone;
+  get isClosed(): boolean {
+    return this.#isClosed;
   }
 
   /** What ends whatever still runs for them. */
@@ -19,10 +19,10 @@ export class Asker {
     return this.#reason ?? new CancelledError();
   }
 
-  /** @param reason Told in the place of PostgreSQL's own error, to an asker who has been sent away and still listens. */
+  /** @param reason Told in the place of PostgreSQL's own error, to an clientConnection who has been sent away and still listens. */
   leave(reason?: Error): void {
-    if (this.#isGone) return;
-    this.#isGone = true;
+    if (this.#isClosed) return;
+    this.#isClosed = true;
     this.#reason = reason;
     for (const listener of this.#listeners) listener();
   }
@@ -36,22 +36,22 @@ export class Asker {
   }
 }
 
-const askerKey = Symbol("asker");
-type AskedFor = { [askerKey]?: Asker };
+const clientConnectionKey = Symbol("clientConnection");
+type AskedFor = { [clientConnectionKey]?: ClientConnection };
 
-/** Everything that runs with these very settings is cancelled, or not begun, once the asker has gone. */
-export function runFor(asker: Asker, pgSettings: object): void {
-  (pgSettings as AskedFor)[askerKey] = asker;
+/** Everything that runs with these very settings is cancelled, or not begun, once the clientConnection has gone. */
+export function runFor(clientConnection: ClientConnection, pgSettings: object): void {
+  (pgSettings as AskedFor)[clientConnectionKey] = clientConnection;
 }
 
-export function askerOf(pgSettings: object): Asker | undefined {
-  return (pgSettings as AskedFor)[askerKey];
+export function clientConnectionOf(pgSettings: object): ClientConnection | undefined {
+  return (pgSettings as AskedFor)[clientConnectionKey];
 }
 
 /** For what is no SQL, or not the request's own: it does not begin once whoever asked has gone, or been sent away. */
 export function throwIfGone({ pgSettings }: { pgSettings?: object | null | undefined }): void {
-  const asker = pgSettings && askerOf(pgSettings);
-  if (asker?.isGone) throw asker.reason;
+  const clientConnection = pgSettings && clientConnectionOf(pgSettings);
+  if (clientConnection?.isClosed) throw clientConnection.reason;
 }
 
 /** Whoever asked has gone away. The SQLSTATE is the one with which PostgreSQL ends a statement that is cancelled. */
@@ -64,12 +64,12 @@ export class CancelledError extends Error {
   }
 }
 
-/** What a statement's failure is to its asker: of one that was cancelled for them, the reason why. */
-export function toAskersError(error: unknown, asker: Asker | undefined): unknown {
-  return asker?.isGone && (error as { code?: string }).code === "57014" ? asker.reason : error;
+/** What a statement's failure is to its clientConnection: of one that was cancelled for them, the reason why. */
+export function toAskersError(error: unknown, clientConnection: ClientConnection | undefined): unknown {
+  return clientConnection?.isClosed && (error as { code?: string }).code === "57014" ? clientConnection.reason : error;
 }
 
-type Options = { asker: Asker; client: ClientBase; isRunning: () => boolean };
+type Options = { clientConnection: ClientConnection; client: ClientBase; isRunning: () => boolean };
 
 const firstPauseMilliseconds = 20;
 const longestPauseMilliseconds = 1_000;
@@ -86,11 +86,11 @@ export class Cancellation {
 
   constructor(options: Options) {
     this.#options = options;
-    options.asker.onLeave(this.#cancel);
+    options.clientConnection.onLeave(this.#cancel);
   }
 
   throwIfGone(): void {
-    if (this.#options.asker.isGone) throw this.#options.asker.reason;
+    if (this.#options.clientConnection.isClosed) throw this.#options.clientConnection.reason;
   }
 
   settled(): Promise<void> | undefined {
@@ -99,7 +99,7 @@ export class Cancellation {
 
   /** Nothing more will run that could be cancelled. */
   end(): void {
-    this.#options.asker.offLeave(this.#cancel);
+    this.#options.clientConnection.offLeave(this.#cancel);
   }
 
   #cancel = (): void => {

@@ -1,7 +1,7 @@
 import { type SQL, sql } from "postgraphile/pg-sql2";
+import { type Columns, type CompileContext, type Field, typeName } from "./compile-context.ts";
 import { FilteredTable } from "./filtered-table.ts";
 import { jsonObject } from "./json.ts";
-import { type Columns, type Field, type Making, typeName } from "./making.ts";
 import { makePage } from "./pages.ts";
 import { relate } from "./rows.ts";
 import type { ConnectionField, ConnectionSelection } from "./selection.ts";
@@ -14,27 +14,31 @@ export type Part = { values: ReadonlyMap<ConnectionField, SQL>; sources: readonl
 export type Filtered = (mode?: "aggregate") => FilteredTable;
 
 /** A connection as an object: one page of rows, and what is counted and measured over all of them. */
-export function connectionObject(making: Making, connection: ConnectionSelection, outer?: Columns): SQL {
-  const filtered = filteredBy(making, connection, outer);
+export function connectionObject(context: CompileContext, connection: ConnectionSelection, outer?: Columns): SQL {
+  const filtered = filteredBy(context, connection, outer);
   const totals = makeTotals(connection, filtered);
-  const page = makePage(making, connection, filtered);
+  const page = makePage(context, connection, filtered);
   const fields = connection.fields.map((field): Field => {
     const { name } = field;
     if (field.kind === "type name") return { name, value: typeName(field) };
-    if (field.kind === "grouped aggregates") return { name, value: groupList(making, field, filtered("aggregate")) };
+    if (field.kind === "grouped aggregates") return { name, value: groupList(context, field, filtered("aggregate")) };
     return { name, value: (totals.values.get(field) ?? page.values.get(field)) as SQL };
   });
   const sources = [...totals.sources, ...page.sources];
   return jsonObject(fields, sources.length > 0 ? sql` from ${sql.join(sources, ", ")}` : sql.blank);
 }
 
-function filteredBy(making: Making, { table, relation, site }: ConnectionSelection, outer?: Columns): Filtered {
-  const { filter } = making.inputOf(site);
+function filteredBy(
+  context: CompileContext,
+  { table, relation, site }: ConnectionSelection,
+  outer?: Columns,
+): Filtered {
+  const { filter } = context.inputOf(site);
   return (mode) => {
     const filtered = new FilteredTable(table, mode);
     if (relation && outer) relate(filtered, relation, outer);
     if (!isNothing(filter)) {
-      making.apply(filtered, { site, argument: "filter", scope: (query) => query.whereBuilder() });
+      context.apply(filtered, { site, argument: "filter", scope: (query) => query.whereBuilder() });
     }
     return filtered;
   };

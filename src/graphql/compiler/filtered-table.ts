@@ -1,6 +1,6 @@
 import { type PgCodec, PgCondition } from "postgraphile/@dataplan/pg";
 import { type SQL, sql } from "postgraphile/pg-sql2";
-import type { Table } from "./meanings.ts";
+import type { Table } from "./field-mapping.ts";
 import { Unsupported } from "./unsupported.ts";
 
 export type Order = { expression: SQL; codec: PgCodec; direction: "ASC" | "DESC"; isNullable: boolean };

@@ -2,7 +2,7 @@ import { type PgCodec, TYPES } from "postgraphile/@dataplan/pg";
 import { type SQL, sql } from "postgraphile/pg-sql2";
 import { textOf, withoutDomain } from "../values/codec-text.ts";
 import { asWritten } from "../values/codecs.ts";
-import type { EnumValue } from "./meanings.ts";
+import type { EnumValue } from "./field-mapping.ts";
 import { Unsupported } from "./unsupported.ts";
 
 /** PostgreSQL cuts longer names. */

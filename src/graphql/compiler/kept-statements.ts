@@ -1,4 +1,4 @@
-import { LeastRecentlyUsed } from "../../shared/bounded-cache.ts";
+import { BoundedCache } from "../../shared/bounded-cache.ts";
 import type { Statement } from "./statement.ts";
 import { Unsupported } from "./unsupported.ts";
 
@@ -6,7 +6,7 @@ import { Unsupported } from "./unsupported.ts";
  * What this process knows of operations and the shapes of their inputs: the statement, or why Grafast shall answer.
  * Whoever sends ever new documents has others' made anew, which takes a millisecond each, and fills no more memory than this.
  */
-export const keptStatements = new LeastRecentlyUsed<string, Statement | Unsupported>({
+export const keptStatements = new BoundedCache<string, Statement | Unsupported>({
   entries: 2_000,
   bytes: 16_000_000,
 });

@@ -1,9 +1,9 @@
 import { type SQL, sql } from "postgraphile/pg-sql2";
+import { type Columns, type CompileContext, type Field, typeName } from "./compile-context.ts";
 import type { Filtered, Part } from "./connections.ts";
 import type { FilteredTable } from "./filtered-table.ts";
 import type { Parameter } from "./inputs.ts";
 import { columns, jsonList, jsonObject } from "./json.ts";
-import { type Columns, type Field, type Making, typeName } from "./making.ts";
 import { cursor, isAfter, orderDigest } from "./order.ts";
 import { attributesOf, rowFields } from "./rows.ts";
 import type { ConnectionField, ConnectionSelection, PageInfoField, RowSelection } from "./selection.ts";
@@ -28,24 +28,24 @@ type Range = { size: number; offset: unknown };
 type Rows = { source: SQL; alias: SQL; column: Columns; cursor: SQL };
 
 /** One page of a connection's rows, and what is told of it. */
-export function makePage(making: Making, connection: ConnectionSelection, filtered: Filtered): Part {
+export function makePage(context: CompileContext, connection: ConnectionSelection, filtered: Filtered): Part {
   const asked = readAsked(connection);
   if (asked.lists.length === 0 && asked.infos.length === 0) {
-    const { after, before } = making.inputOf(connection.site);
+    const { after, before } = context.inputOf(connection.site);
     if (after != null || before != null) throw new Unsupported("page", "a cursor of no page");
     return { values: new Map(), sources: [] };
   }
   if (asked.lists.length === 0 && asked.cursors) throw new Unsupported("page", "cursors of no rows");
-  const range = readRange(making, connection);
+  const range = readRange(context, connection);
   const table = filtered();
-  orderRows(making, { connection, table });
+  orderRows(context, { connection, table });
   const rows = readRows(table, { asked, range });
   const [list] = asked.lists;
   if (list && asked.lists.length === 1 && asked.infos.length === 0) {
-    const value = jsonList(itemFields(making, { list, rows }), sql`${rows.source} ${rows.alias}`);
+    const value = jsonList(itemFields(context, { list, rows }), sql`${rows.source} ${rows.alias}`);
     return { values: new Map([[list, value]]), sources: [] };
   }
-  return numberedPage(making, { asked, range, rows });
+  return numberedPage(context, { asked, range, rows });
 }
 
 function readAsked({ fields }: ConnectionSelection): Asked {
@@ -63,9 +63,9 @@ function readAsked({ fields }: ConnectionSelection): Asked {
   };
 }
 
-function readRange(making: Making, { site }: ConnectionSelection): Range {
-  const { first, last, before, after, offset } = making.inputOf(site);
-  const size = Number(first ?? making.pageSize);
+function readRange(context: CompileContext, { site }: ConnectionSelection): Range {
+  const { first, last, before, after, offset } = context.inputOf(site);
+  const size = Number(first ?? context.pageSize);
   const isForward = last == null && before == null && size >= 1;
   if (!isForward || (after != null && offset != null))
     throw new Unsupported("page", "a page backwards, or of nothing,");
@@ -73,18 +73,18 @@ function readRange(making: Making, { site }: ConnectionSelection): Range {
 }
 
 function orderRows(
-  making: Making,
+  context: CompileContext,
   { connection: { site }, table }: { connection: ConnectionSelection; table: FilteredTable },
 ) {
-  const { orderBy, after } = making.inputOf(site);
-  if (orderBy != null) making.apply(table, { site, argument: "orderBy" });
+  const { orderBy, after } = context.inputOf(site);
+  if (orderBy != null) context.apply(table, { site, argument: "orderBy" });
   table.makeOrderUnique();
   if (after == null) return;
   const { orders, isOrderUnique } = table;
   const [parameter, ...values] = after as [Parameter, ...Parameter[]];
   if (!isOrderUnique || orders.length === 0 || values.length !== orders.length)
     throw new Unsupported("page", "a cursor of another order");
-  making.digests.push({ parameter, digest: orderDigest(orders) });
+  context.digests.push({ parameter, digest: orderDigest(orders) });
   table.where(
     isAfter(
       orders,
@@ -129,19 +129,22 @@ function rowsOf(list: List): RowSelection[] {
     : list.fields.flatMap((field) => (field.kind === "node" ? [field.row] : []));
 }
 
-function itemFields(making: Making, { list, rows }: { list: List; rows: Rows }): Field[] {
+function itemFields(context: CompileContext, { list, rows }: { list: List; rows: Rows }): Field[] {
   const { column } = rows;
-  if (list.kind === "nodes") return rowFields(making, { row: list.row, column });
+  if (list.kind === "nodes") return rowFields(context, { row: list.row, column });
   return list.fields.map((field): Field => {
     const { name } = field;
     if (field.kind === "type name") return { name, value: typeName(field) };
     if (field.kind === "cursor") return { name, value: rows.cursor };
-    return { name, value: jsonObject(rowFields(making, { row: field.row, column })) };
+    return { name, value: jsonObject(rowFields(context, { row: field.row, column })) };
   });
 }
 
 /** A page whose rows are counted, one more than it holds if need be, so that its end and its cursors are known. */
-function numberedPage(making: Making, { asked, range, rows }: { asked: Asked; range: Range; rows: Rows }): Part {
+function numberedPage(
+  context: CompileContext,
+  { asked, range, rows }: { asked: Asked; range: Range; rows: Rows },
+): Part {
   const { lists, infos } = asked;
   const size = sql.literal(range.size);
   const number = rows.column("row number");
@@ -156,7 +159,7 @@ function numberedPage(making: Making, { asked, range, rows }: { asked: Asked; ra
     },
   ].filter(({ name }) => asked.told.has(name));
   const inRows = [
-    ...lists.map((list, index) => ({ name: `list ${index}`, value: jsonObject(itemFields(making, { list, rows })) })),
+    ...lists.map((list, index) => ({ name: `list ${index}`, value: jsonObject(itemFields(context, { list, rows })) })),
     ...told.map(({ name, inRow: value }) => ({ name, value })),
   ];
   const overRows = [

@@ -1,24 +1,24 @@
 import { type SQL, sql } from "postgraphile/pg-sql2";
+import { type Columns, type CompileContext, type Field, typeName } from "./compile-context.ts";
 import { connectionObject } from "./connections.ts";
+import type { KeyColumn, Relation } from "./field-mapping.ts";
 import { FilteredTable } from "./filtered-table.ts";
 import { base64Json, codecValue, jsonObject, jsonValue } from "./json.ts";
-import { type Columns, type Field, type Making, typeName } from "./making.ts";
-import type { KeyColumn, Relation } from "./meanings.ts";
 import type { RowField, RowSelection } from "./selection.ts";
 
 /** The one row that a table's conditions leave, as an object; null when there is none. */
-export function rowObject(making: Making, { table, row }: { table: FilteredTable; row: RowSelection }): SQL {
+export function rowObject(context: CompileContext, { table, row }: { table: FilteredTable; row: RowSelection }): SQL {
   return jsonObject(
-    rowFields(making, { row, column: (attribute) => table.column(attribute) }),
+    rowFields(context, { row, column: (attribute) => table.column(attribute) }),
     sql`${table.source} limit 1`,
   );
 }
 
-export function rowFields(making: Making, { row, column }: { row: RowSelection; column: Columns }): Field[] {
-  return row.fields.map((field) => ({ name: field.name, value: fieldValue(making, { field, column }) }));
+export function rowFields(context: CompileContext, { row, column }: { row: RowSelection; column: Columns }): Field[] {
+  return row.fields.map((field) => ({ name: field.name, value: fieldValue(context, { field, column }) }));
 }
 
-function fieldValue(making: Making, { field, column }: { field: RowField; column: Columns }): SQL {
+function fieldValue(context: CompileContext, { field, column }: { field: RowField; column: Columns }): SQL {
   switch (field.kind) {
     case "type name":
       return typeName(field);
@@ -29,10 +29,10 @@ function fieldValue(making: Making, { field, column }: { field: RowField; column
     case "related row": {
       const table = new FilteredTable(field.row.table);
       relate(table, field.relation, column);
-      return rowObject(making, { table, row: field.row });
+      return rowObject(context, { table, row: field.row });
     }
     case "connection":
-      return connectionObject(making, field.connection, column);
+      return connectionObject(context, field.connection, column);
   }
 }
 

@@ -16,12 +16,12 @@ import { compileArguments, type ReadArguments } from "./coercion.ts";
 import {
   type Change,
   type EnumValue,
+  type FieldMapping,
+  fieldMappingOf,
   type KeyColumn,
-  type Meaning,
-  meaningOf,
   type Relation,
   type Table,
-} from "./meanings.ts";
+} from "./field-mapping.ts";
 import { Unsupported } from "./unsupported.ts";
 
 /** A field with arguments. Its number is its place among all of an operation. */
@@ -38,7 +38,7 @@ type TypeName = Named<"type name", { value: string }>;
 export type RowSelection = { table: Table; fields: readonly RowField[] };
 export type RowField =
   | TypeName
-  | Named<"attribute", Extract<Meaning, { kind: "attribute" }>>
+  | Named<"attribute", Extract<FieldMapping, { kind: "attribute" }>>
   | Named<"node id", { identifier: string; key: readonly KeyColumn[] }>
   | Named<"related row", { relation: Relation; row: RowSelection }>
   | Named<"connection", { connection: ConnectionSelection }>;
@@ -63,11 +63,11 @@ export type GroupField =
   | TypeName
   | Named<"group keys", { enumValue: EnumValue }>
   | Named<"measures", { fields: readonly MeasureField[] }>;
-export type MeasureField = TypeName | Named<"measure", Extract<Meaning, { kind: "measure" }>>;
+export type MeasureField = TypeName | Named<"measure", Extract<FieldMapping, { kind: "measure" }>>;
 
 export type RootField =
   | TypeName
-  | Named<"row", { table: Table; key: Extract<Meaning, { kind: "row" }>["key"]; site: Site; row: RowSelection }>
+  | Named<"row", { table: Table; key: Extract<FieldMapping, { kind: "row" }>["key"]; site: Site; row: RowSelection }>
   | Named<"connection", { connection: ConnectionSelection }>
   | Named<"change", { change: Change; site: Site; fields: readonly PayloadField[] }>;
 export type PayloadField =
@@ -151,30 +151,30 @@ export function readSelection(
 
   function readRowField(asked: Asked): RowField {
     const { name, field } = asked;
-    const meaning = meaningOf(field);
-    switch (meaning?.kind) {
+    const mapping = fieldMappingOf(field);
+    switch (mapping?.kind) {
       case "attribute":
         if (asked.nodes[0]?.selectionSet) break; // a composite
-        return { ...meaning, name };
+        return { ...mapping, name };
       case "node id":
-        return { ...meaning, name };
+        return { ...mapping, name };
       case "related row":
-        return { kind: "related row", name, relation: meaning.relation, row: rowOf(asked, meaning.table) };
+        return { kind: "related row", name, relation: mapping.relation, row: rowOf(asked, mapping.table) };
       case "connection":
-        return { kind: "connection", name, connection: readConnection(asked, meaning) };
+        return { kind: "connection", name, connection: readConnection(asked, mapping) };
     }
     throw new Unsupported("field", `the field ${field.name}`);
   }
 
-  function readConnection(asked: Asked, meaning: Extract<Meaning, { kind: "connection" }>): ConnectionSelection {
-    const { table, relation } = meaning;
+  function readConnection(asked: Asked, mapping: Extract<FieldMapping, { kind: "connection" }>): ConnectionSelection {
+    const { table, relation } = mapping;
     const site = addSite(asked);
     return { table, relation, site, fields: below(asked, (it) => readConnectionField(it, table)) };
   }
 
   function readConnectionField(asked: Asked, table: Table): ConnectionField {
     const { name, field } = asked;
-    const kind = meaningOf(field)?.kind;
+    const kind = fieldMappingOf(field)?.kind;
     if (kind === "total count") return { kind, name };
     if (kind === "aggregates") return { kind, name, fields: below(asked, readGroupField) };
     if (kind === "grouped aggregates")
@@ -200,25 +200,25 @@ export function readSelection(
 
   function readGroupField(asked: Asked): GroupField {
     const { name, field } = asked;
-    const meaning = meaningOf(field);
-    if (meaning?.kind === "group keys") return { ...meaning, name };
-    if (meaning?.kind === "measures") return { ...meaning, name, fields: below(asked, readMeasureField) };
+    const mapping = fieldMappingOf(field);
+    if (mapping?.kind === "group keys") return { ...mapping, name };
+    if (mapping?.kind === "measures") return { ...mapping, name, fields: below(asked, readMeasureField) };
     throw new Unsupported("field", `the field ${field.name}`);
   }
 
   function readMeasureField({ name, field }: Asked): MeasureField {
-    const meaning = meaningOf(field);
-    if (meaning?.kind !== "measure") throw new Unsupported("field", `the field ${field.name}`);
-    return { ...meaning, name };
+    const mapping = fieldMappingOf(field);
+    if (mapping?.kind !== "measure") throw new Unsupported("field", `the field ${field.name}`);
+    return { ...mapping, name };
   }
 
   /** Of a changed row what lies in other tables is left to Grafast, which asks for it after the change. */
   function readPayloadField(asked: Asked): PayloadField {
     const { name, field } = asked;
-    const meaning = meaningOf(field);
-    if (meaning?.kind === "node id" || meaning?.kind === "client mutation id") return { ...meaning, name };
-    if (meaning?.kind !== "changed row") throw new Unsupported("field", `the field ${field.name}`);
-    const row = rowOf(asked, meaning.table);
+    const mapping = fieldMappingOf(field);
+    if (mapping?.kind === "node id" || mapping?.kind === "client mutation id") return { ...mapping, name };
+    if (mapping?.kind !== "changed row") throw new Unsupported("field", `the field ${field.name}`);
+    const row = rowOf(asked, mapping.table);
     if (row.fields.some(({ kind }) => kind === "related row" || kind === "connection"))
       throw new Unsupported("change", "what belongs to a changed row");
     return { kind: "changed row", name, row };
@@ -226,13 +226,13 @@ export function readSelection(
 
   function readRootField(asked: Asked): RootField {
     const { name, field } = asked;
-    const meaning = meaningOf(field);
-    if (meaning?.kind === "change") {
-      return { ...meaning, name, site: addSite(asked), fields: below(asked, readPayloadField) };
+    const mapping = fieldMappingOf(field);
+    if (mapping?.kind === "change") {
+      return { ...mapping, name, site: addSite(asked), fields: below(asked, readPayloadField) };
     }
-    if (meaning?.kind === "connection") return { kind: "connection", name, connection: readConnection(asked, meaning) };
-    if (meaning?.kind !== "row") throw new Unsupported("field", `the field ${field.name}`);
-    const { table, key } = meaning;
+    if (mapping?.kind === "connection") return { kind: "connection", name, connection: readConnection(asked, mapping) };
+    if (mapping?.kind !== "row") throw new Unsupported("field", `the field ${field.name}`);
+    const { table, key } = mapping;
     return { kind: "row", name, table, key, site: addSite(asked), row: rowOf(asked, table) };
   }
 

@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 import type { GraphQLSchema } from "graphql";
 import { type SQL, sql } from "postgraphile/pg-sql2";
-import { type ChangedRow, changeRow, isEqual } from "./changes.ts";
+import { CompileContext, type DigestCheck, type Field, typeName } from "./compile-context.ts";
 import { connectionObject } from "./connections.ts";
 import { FilteredTable } from "./filtered-table.ts";
 import type { Input } from "./inputs.ts";
 import { columns } from "./json.ts";
-import { type DigestCheck, type Field, Making, typeName } from "./making.ts";
+import { type ChangedRow, changeRow, isEqual } from "./mutations.ts";
 import { rowObject } from "./rows.ts";
 import type { OperationSelection, RootField } from "./selection.ts";
 
@@ -37,13 +37,13 @@ type Options = {
  * @throws Unsupported
  */
 export function makeStatement({ schema, selection, inputs, pageSize }: Options): Statement {
-  const making = new Making({ schema, inputs, pageSize });
+  const context = new CompileContext({ schema, inputs, pageSize });
   const answer = sql.identifier(Symbol("answer"));
   const changed: ChangedRow[] = [];
   const fields = selection.fields.map((field): Field => {
     const { name } = field;
-    if (field.kind !== "change") return { name, value: readField(making, field) };
-    const change = changeRow(making, field);
+    if (field.kind !== "change") return { name, value: readField(context, field) };
+    const change = changeRow(context, field);
     changed.push(change);
     return { name, value: change.payload };
   });
@@ -55,14 +55,14 @@ export function makeStatement({ schema, selection, inputs, pageSize }: Options):
     : sql`${written}${data}`;
   const { text, values } = sql.compile(statement);
   const name = createHash("sha1").update(text).digest("base64url");
-  return { name, text, values, digests: making.digests, isChange: change !== undefined };
+  return { name, text, values, digests: context.digests, isChange: change !== undefined };
 }
 
-function readField(making: Making, field: Exclude<RootField, { kind: "change" }>): SQL {
+function readField(context: CompileContext, field: Exclude<RootField, { kind: "change" }>): SQL {
   if (field.kind === "type name") return typeName(field);
-  if (field.kind === "connection") return connectionObject(making, field.connection);
+  if (field.kind === "connection") return connectionObject(context, field.connection);
   const table = new FilteredTable(field.table);
-  const given = making.inputOf(field.site);
+  const given = context.inputOf(field.site);
   for (const column of field.key) table.where(isEqual(table.column(column.attribute), given, column));
-  return rowObject(making, { table, row: field.row });
+  return rowObject(context, { table, row: field.row });
 }

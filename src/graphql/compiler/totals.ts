@@ -1,9 +1,9 @@
 import { type SQL, sql } from "postgraphile/pg-sql2";
+import { type CompileContext, type Field, typeName } from "./compile-context.ts";
 import type { Filtered, Part } from "./connections.ts";
 import type { FilteredTable } from "./filtered-table.ts";
 import type { Input } from "./inputs.ts";
 import { codecValue, columns, groupKey, jsonList, jsonObject } from "./json.ts";
-import { type Field, type Making, typeName } from "./making.ts";
 import type { ConnectionField, ConnectionSelection, GroupField } from "./selection.ts";
 import { Unsupported } from "./unsupported.ts";
 
@@ -23,17 +23,17 @@ export function makeTotals({ fields }: ConnectionSelection, filtered: Filtered):
 
 type Grouped = Extract<ConnectionField, { kind: "grouped aggregates" }>;
 
-export function groupList(making: Making, { site, fields: asked }: Grouped, table: FilteredTable): SQL {
-  const groupBy = making.inputOf(site).groupBy as readonly unknown[];
+export function groupList(context: CompileContext, { site, fields: asked }: Grouped, table: FilteredTable): SQL {
+  const groupBy = context.inputOf(site).groupBy as readonly unknown[];
   if (groupBy.length === 0 || new Set(groupBy).size < groupBy.length)
     throw new Unsupported("groups", "groups by nothing, or by the same twice");
-  making.apply(table, { site, argument: "groupBy" });
-  if (making.inputOf(site).having != null) {
-    making.apply(table, { site, argument: "having", scope: (query) => query.havingBuilder() });
+  context.apply(table, { site, argument: "groupBy" });
+  if (context.inputOf(site).having != null) {
+    context.apply(table, { site, argument: "having", scope: (query) => query.havingBuilder() });
   }
   const measured = new Measured("groups");
   const fields = groupFields(asked, { table, measured });
-  return pageOfGroups(making, { fields, measured, table, page: making.inputOf(site) });
+  return pageOfGroups(context, { fields, measured, table, page: context.inputOf(site) });
 }
 
 type Page = { fields: readonly Field[]; measured: Measured; table: FilteredTable; page: Input["template"] };
@@ -42,8 +42,8 @@ type Page = { fields: readonly Field[]; measured: Measured; table: FilteredTable
  * A page of groups, in the order of their keys. Where no size is asked for and there are more than a page holds, PostgreSQL
  * refuses the statement: then Grafast says what is wrong (see GroupPagesPlugin).
  */
-function pageOfGroups(making: Making, { fields, measured, table, page: { first, offset } }: Page): SQL {
-  const size = first == null ? making.pageSize + 1 : Number(first);
+function pageOfGroups(context: CompileContext, { fields, measured, table, page: { first, offset } }: Page): SQL {
+  const size = first == null ? context.pageSize + 1 : Number(first);
   if (!(size >= 0)) throw new Unsupported("page", "such a page of groups");
   const keys = sql.join(
     table.groups.map(({ fragment }) => fragment),
@@ -52,7 +52,7 @@ function pageOfGroups(making: Making, { fields, measured, table, page: { first, 
   const start = offset == null ? sql.blank : sql` offset ${sql.value(offset as never)}::int8`;
   const limits = sql` order by ${keys} limit ${sql.literal(size)}${start}`;
   const source = measured.from(sql`${table.source}${table.groupClause}${limits}`);
-  return jsonList(fields, source, first == null ? making.pageSize : undefined);
+  return jsonList(fields, source, first == null ? context.pageSize : undefined);
 }
 
 function groupFields(

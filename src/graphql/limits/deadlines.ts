@@ -1,25 +1,25 @@
-import type { Asker } from "../../database/pg-adaptor/cancellation.ts";
+import type { ClientConnection } from "../../database/pg-adaptor/cancellation.ts";
 import { QuintetError } from "../../errors/errors.ts";
 
 /** Sends askers away whose operation takes too long. */
 export type Deadlines = {
-  begin(asker: Asker, milliseconds: number): void;
-  end(asker: Asker): void;
+  begin(clientConnection: ClientConnection, milliseconds: number): void;
+  end(clientConnection: ClientConnection): void;
 };
 
 const lookEveryMilliseconds = 50;
 
 /** One timer for all: a timer for each operation, which nearly always ends long before, would cost more than it tells. */
 export function createDeadlines(): Deadlines {
-  const running = new Map<Asker, number>();
+  const running = new Map<ClientConnection, number>();
   let looking: NodeJS.Timeout | undefined;
 
   function look(): void {
     const now = performance.now();
-    for (const [asker, at] of running) {
+    for (const [clientConnection, at] of running) {
       if (at > now) continue;
-      running.delete(asker);
-      asker.leave(deadlineExceeded());
+      running.delete(clientConnection);
+      clientConnection.leave(deadlineExceeded());
     }
     if (running.size > 0) return;
     clearInterval(looking);
@@ -27,11 +27,11 @@ export function createDeadlines(): Deadlines {
   }
 
   return {
-    begin(asker, milliseconds) {
-      running.set(asker, performance.now() + milliseconds);
+    begin(clientConnection, milliseconds) {
+      running.set(clientConnection, performance.now() + milliseconds);
       looking ??= setInterval(look, lookEveryMilliseconds).unref();
     },
-    end: (asker) => void running.delete(asker),
+    end: (clientConnection) => void running.delete(clientConnection),
   };
 }
 

@@ -10,7 +10,7 @@ import {
   visit,
 } from "graphql";
 import type { Config } from "../../config/config.ts";
-import { LeastRecentlyUsed } from "../../shared/bounded-cache.ts";
+import { BoundedCache } from "../../shared/bounded-cache.ts";
 import { KnownOperationsRule } from "./known-operations-rule.ts";
 import { measureDocument } from "./measure-document.ts";
 import { tooComplex } from "./refusal.ts";
@@ -53,7 +53,7 @@ const mostErrors = 5;
  */
 export function createDocumentReader({ schema, rules, limits, isTrusted }: Options): (text: string) => ReadDocument {
   const trusted = new Map<string, ReadDocument>();
-  const free = new LeastRecentlyUsed<string, ReadDocument>(mostRemembered);
+  const free = new BoundedCache<string, ReadDocument>(mostRemembered);
 
   return (text) => {
     const known = trusted.get(text) ?? free.get(text);

@@ -2,7 +2,7 @@ import type { MiddlewareNext } from "graphile-config";
 import type { ExecutionArgs } from "graphql";
 import type {} from "postgraphile/grafast";
 import type { PerRole } from "../../config/config.ts";
-import { askerOf } from "../../database/pg-adaptor/cancellation.ts";
+import { clientConnectionOf } from "../../database/pg-adaptor/cancellation.ts";
 import { createDeadlines } from "../limits/deadlines.ts";
 import { limitFor } from "../limits/limit-for.ts";
 
@@ -16,11 +16,11 @@ export function makeDeadlinePlugin(operationMilliseconds: PerRole): GraphileConf
 
   function limit(next: MiddlewareNext<unknown>, { args }: { args: ExecutionArgs }) {
     const { pgSettings, identity } = args.contextValue as Grafast.Context & { pgSettings: object };
-    const asker = askerOf(pgSettings);
-    if (!asker) return next();
-    deadlines.begin(asker, limitFor(operationMilliseconds, identity));
+    const clientConnection = clientConnectionOf(pgSettings);
+    if (!clientConnection) return next();
+    deadlines.begin(clientConnection, limitFor(operationMilliseconds, identity));
     return next.callback((error, result) => {
-      deadlines.end(asker);
+      deadlines.end(clientConnection);
       if (error) throw error;
       return result;
     });

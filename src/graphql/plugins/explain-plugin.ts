@@ -1,5 +1,5 @@
 import type {} from "postgraphile/grafast";
-import { explores } from "../../auth/request-identity.ts";
+import { mayRunArbitraryOperations } from "../../auth/request-identity.ts";
 
 /**
  * Shows the SQL and plan of an operation to whoever asks for it with the header X-GraphQL-Explain (GraphiQL's Explain
@@ -27,7 +27,7 @@ export function makeExplainPlugin({ toEveryone }: { toEveryone: boolean }): Grap
             if (error) throw error;
             const request = args.requestContext?.node?.req ?? args.requestContext?.ws?.request;
             const { identity } = args.contextValue as Partial<Grafast.Context>;
-            const maySee = toEveryone || (identity !== undefined && explores(identity));
+            const maySee = toEveryone || (identity !== undefined && mayRunArbitraryOperations(identity));
             if (args.resolvedPreset && !(maySee && request?.headers["x-graphql-explain"])) {
               args.resolvedPreset = withoutExplain(args.resolvedPreset);
             }

@@ -1,7 +1,7 @@
 import type {} from "grafserv";
 import type { GraphQLSchema, ValidationRule } from "graphql";
 import { SafeError } from "postgraphile/grafast";
-import { explores, type RequestIdentity } from "../../auth/request-identity.ts";
+import { mayRunArbitraryOperations, type RequestIdentity } from "../../auth/request-identity.ts";
 import type { Config } from "../../config/config.ts";
 import { QuintetError } from "../../errors/errors.ts";
 import { meterOf } from "../../rate-limiting/meter.ts";
@@ -105,7 +105,11 @@ export function makeLimitsPlugin(options: LimitsOptions): GraphileConfig.Plugin 
 
 /** Reads a document for somebody. What they may not send is not looked at: its faults would tell of the schema. */
 function readFor(identity: RequestIdentity, text: string, options: LimitsOptions, read: Reader): ReadDocument {
-  if (options.trustedDocumentsAreRequired && !explores(identity) && !options.trustedDocuments.has(text))
+  if (
+    options.trustedDocumentsAreRequired &&
+    !mayRunArbitraryOperations(identity) &&
+    !options.trustedDocuments.has(text)
+  )
     return { errors: [untrusted] };
   const document = read(text);
   if (document.document && document.introspects && identity.kind === "anonymous" && !options.anonymousIntrospection) {

@@ -1,24 +1,24 @@
 import type { MiddlewareNext } from "graphile-config";
 import { GraphQLError } from "graphql";
 import type {} from "postgraphile/grafast";
-import type { Gate } from "../../http/load-shedding/gate.ts";
+import type { AdmissionControl } from "../../http/load-shedding/admission-control.ts";
 import { overloaded } from "../../http/load-shedding/refusals.ts";
 
 type Context = { args: { requestContext?: Partial<Grafast.RequestContext> } };
 
 /**
- * Counts operations alike over HTTP, SSE and WebSocket: each holds a place of the gate while it executes. A subscription
+ * Counts operations alike over HTTP, SSE and WebSocket: each holds a permit of admission control while it executes. A subscription
  * holds one only until its stream is open.
  */
-export function makeLoadSheddingPlugin(gate: Gate): GraphileConfig.Plugin {
+export function makeLoadSheddingPlugin(admission: AdmissionControl): GraphileConfig.Plugin {
   function admit(next: MiddlewareNext<unknown>, { args }: Context) {
-    const place = gate.claim(args.requestContext?.node?.req) ?? gate.enter();
-    if (!place) {
+    const permit = admission.claim(args.requestContext?.node?.req) ?? admission.enter();
+    if (!permit) {
       const originalError = overloaded();
       return { errors: [new GraphQLError(originalError.message, { originalError })] };
     }
     return next.callback((error, result) => {
-      place.leave();
+      permit.leave();
       if (error) throw error;
       return result;
     });

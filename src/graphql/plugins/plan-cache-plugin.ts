@@ -1,6 +1,6 @@
 import type { GraphQLSchema, OperationDefinitionNode } from "graphql";
 import type { OperationPlan } from "postgraphile/grafast";
-import { LeastRecentlyUsed } from "../../shared/bounded-cache.ts";
+import { BoundedCache } from "../../shared/bounded-cache.ts";
 
 /** What the plans of one operation are kept by. */
 type Keeper = { schema: GraphQLSchema; plans: WeakSet<OperationPlan>; bytes: number };
@@ -9,7 +9,7 @@ type Keeper = { schema: GraphQLSchema; plans: WeakSet<OperationPlan>; bytes: num
  * Operations of this process of which Grafast's plans are kept. Whoever sends ever new documents has others' planned anew,
  * and fills no more memory than this.
  */
-export const keptPlans = new LeastRecentlyUsed<OperationDefinitionNode, Keeper>({ entries: 300, bytes: 40_000_000 });
+export const keptPlans = new BoundedCache<OperationDefinitionNode, Keeper>({ entries: 300, bytes: 40_000_000 });
 
 /**
  * Bounds what Grafast remembers by the memory that it takes. Grafast keeps plans with the schema and counts operations,

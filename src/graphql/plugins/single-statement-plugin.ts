@@ -6,8 +6,8 @@ import type { execute } from "postgraphile/grafast";
 import { QuintetError } from "../../errors/errors.ts";
 import { meterOf } from "../../rate-limiting/meter.ts";
 import { failureWithoutRow, unusualChange } from "../changes/unusual-changes.ts";
-import { type BoundStatement, createStatementFinder } from "../compiler/answers.ts";
 import { singleStatementCounts as counts } from "../compiler/counts.ts";
+import { type BoundStatement, createStatementFinder } from "../compiler/statement-cache.ts";
 import { Unsupported, type UnsupportedReason } from "../compiler/unsupported.ts";
 import { parseExactJson } from "../values/exact-json.ts";
 

@@ -1,11 +1,11 @@
 import type { Socket } from "node:net";
 import { parserListenerOf, responseOf } from "../http-server.ts";
-import type { Gate } from "./gate.ts";
+import type { AdmissionControl } from "./admission-control.ts";
 import { type PlainRequest, readPlainRequest } from "./plain-request.ts";
 import type { Refusal } from "./refusals.ts";
 
 type Options = {
-  gate: Gate;
+  admission: AdmissionControl;
   refusalFor: (origin: string | undefined) => Refusal;
   /** Has a refusal sent, a little later. */
   soon: (send: () => void) => void;
@@ -18,7 +18,12 @@ type Options = {
  * comes again at once is refused for two fifths of what it takes to parse the request and make a response. Nothing is
  * guessed: a request that is not the plainest there is goes to the parser, and so does all that comes after it.
  */
-export function watchRefusedConnections({ gate, refusalFor, soon, isDraining }: Options): (socket: Socket) => void {
+export function watchRefusedConnections({
+  admission,
+  refusalFor,
+  soon,
+  isDraining,
+}: Options): (socket: Socket) => void {
   return (socket) => {
     const parse = parserListenerOf(socket);
     if (parse && !socket.destroyed) watch(socket, parse);
@@ -42,14 +47,14 @@ export function watchRefusedConnections({ gate, refusalFor, soon, isDraining }: 
 
     function receive(chunk: Buffer): void {
       const isAnswered = !refusal && !responseOf(socket) && !socket.writableNeedDrain;
-      const request = isAnswered && gate.isOverloaded && !isDraining() ? readPlainRequest(chunk) : undefined;
+      const request = isAnswered && admission.isOverloaded && !isDraining() ? readPlainRequest(chunk) : undefined;
       if (!request) leave(chunk);
-      else if (isBetweenRequests && !gate.hasRoom) refuse(request);
+      else if (isBetweenRequests && !admission.hasFreePermit) refuse(request);
       else pass(chunk, request);
     }
 
     function refuse({ origin }: PlainRequest): void {
-      gate.turnAway();
+      admission.reject();
       refusal = refusalFor(origin);
       soon(send);
     }

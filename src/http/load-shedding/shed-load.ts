@@ -1,32 +1,32 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { isForApi } from "../graphql-path.ts";
-import type { Gate } from "./gate.ts";
+import type { AdmissionControl } from "./admission-control.ts";
 import { makeRefusals, type RefusalOptions } from "./refusals.ts";
 import { watchRefusedConnections } from "./refused-connections.ts";
 
 type Options = RefusalOptions & {
-  gate: Gate;
+  admission: AdmissionControl;
   isDraining: () => boolean;
   listener: RequestListener;
 };
 
 /**
- * Takes a place for each request of an operation before anything else is done for it, Express included, or refuses it. A
- * request whose body is late gives its place back, or a few slow clients would hold them all; it needs another when it has
- * come. A plugin (plugins/load-shedding-plugin.ts) takes the place over until the operation is done, even if its client
+ * Takes a permit for each request of an operation before anything else is done for it, Express included, or refuses it. A
+ * request whose body is late gives its permit back, or a few slow clients would hold them all; it needs another when it has
+ * come. A plugin (graphql/plugins/load-shedding-plugin.ts) takes the permit over until the operation is done, even if its client
  * goes away before.
  */
-export function shedLoad({ gate, headers, corsOrigins, isDraining, listener }: Options): RequestListener {
+export function shedLoad({ admission, headers, corsOrigins, isDraining, listener }: Options): RequestListener {
   const refusalFor = makeRefusals({ headers, corsOrigins });
   const soon = gather(pauseMilliseconds);
-  const watch = watchRefusedConnections({ gate, refusalFor, soon, isDraining });
+  const watch = watchRefusedConnections({ admission, refusalFor, soon, isDraining });
 
   function refuse(request: IncomingMessage, response: ServerResponse): void {
     const refusal = refusalFor(request.headers.origin);
     const send = () => {
       response.writeHead(503, refusal.headers).end(refusal.body);
     };
-    if (gate.isOverloaded) {
+    if (admission.isOverloaded) {
       response.on("close", () => watch(request.socket));
       soon(send);
     } else {
@@ -36,10 +36,10 @@ export function shedLoad({ gate, headers, corsOrigins, isDraining, listener }: O
 
   return (request, response) => {
     if (!isForApi(request) || (corsOrigins.length > 0 && isPreflight(request))) return listener(request, response);
-    const place = gate.enter();
-    if (!place) return refuse(request, response);
-    gate.keep(request, place);
-    response.on("close", () => gate.claim(request)?.leave());
+    const permit = admission.enter();
+    if (!permit) return refuse(request, response);
+    admission.keep(request, permit);
+    response.on("close", () => admission.claim(request)?.leave());
     listener(request, response);
   };
 }

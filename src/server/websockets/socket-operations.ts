@@ -1,7 +1,7 @@
 import type { Context } from "graphql-ws";
-import { Asker, runFor } from "../../database/pg-adaptor/cancellation.ts";
+import { ClientConnection, runFor } from "../../database/pg-adaptor/cancellation.ts";
 
-type Running = { id: string; context: Context; asker: Asker };
+type Running = { id: string; context: Context; clientConnection: ClientConnection };
 
 /** The operations that run on one WebSocket, by the payload they came with. What they run in the database ends with them. */
 export class SocketOperations {
@@ -18,9 +18,9 @@ export class SocketOperations {
     context: Context;
     pgSettings: object;
   }): void {
-    const asker = new Asker();
-    this.#running.set(payload, { id, context, asker });
-    runFor(asker, pgSettings);
+    const clientConnection = new ClientConnection();
+    this.#running.set(payload, { id, context, clientConnection });
+    runFor(clientConnection, pgSettings);
   }
 
   end(payload: object): void {
@@ -34,10 +34,11 @@ export class SocketOperations {
 
   /** Cancels what graphql-ws has forgotten: its client has said that it no longer wants the answer. */
   cancelForgotten(): void {
-    for (const { id, context, asker } of this.#running.values()) if (!(id in context.subscriptions)) asker.leave();
+    for (const { id, context, clientConnection } of this.#running.values())
+      if (!(id in context.subscriptions)) clientConnection.leave();
   }
 
   cancelAll(): void {
-    for (const { asker } of this.#running.values()) asker.leave();
+    for (const { clientConnection } of this.#running.values()) clientConnection.leave();
   }
 }

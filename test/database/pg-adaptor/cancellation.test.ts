@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { Asker, runFor } from "../../../src/database/pg-adaptor/cancellation.ts";
+import { ClientConnection, runFor } from "../../../src/database/pg-adaptor/cancellation.ts";
 import { type Client, member, useLab } from "./support/lab.ts";
 import { outcomeOf } from "./support/outcome.ts";
 
@@ -11,12 +11,12 @@ test.each([
   ["a statement", (client: Client) => client.query(nap(20))],
   ["a statement in a transaction", (client: Client) => client.withTransaction((inner) => inner.query(nap(20)))],
 ])("%s that runs is cancelled, and its connection serves on", async (_which, callback) => {
-  const { settings, asker } = cancellable();
+  const { settings, clientConnection } = cancellable();
   const running = outcomeOf(() => lab.ours.withPgClient(settings, callback));
   await lab.untilNapping();
   const pid = (await lab.naps())[0]?.pid;
 
-  asker.leave();
+  clientConnection.leave();
 
   expect(await running).toEqual(cancelled);
   expect(await lab.naps()).toEqual([]);
@@ -24,8 +24,8 @@ test.each([
 });
 
 test("a statement that has not begun never does", async () => {
-  const { settings, asker } = cancellable();
-  asker.leave();
+  const { settings, clientConnection } = cancellable();
+  clientConnection.leave();
 
   const outcome = await outcomeOf(() => lab.ours.withPgClient(settings, (client) => client.query(nap(20))));
 
@@ -34,11 +34,11 @@ test("a statement that has not begun never does", async () => {
 });
 
 test("a statement that waits for a connection is not run when it gets one", async () => {
-  const { settings, asker } = cancellable();
+  const { settings, clientConnection } = cancellable();
   const occupied = await lab.ours.pool.connect();
   const waiting = outcomeOf(() => lab.ours.withPgClient(settings, (client) => client.query(insert(1))));
 
-  asker.leave();
+  clientConnection.leave();
   occupied.release();
 
   expect(await waiting).toEqual(cancelled);
@@ -46,12 +46,12 @@ test("a statement that waits for a connection is not run when it gets one", asyn
 });
 
 test("a transaction whose client goes away between two statements is rolled back", async () => {
-  const { settings, asker } = cancellable();
+  const { settings, clientConnection } = cancellable();
 
   const outcome = await outcomeOf(() =>
     lab.ours.withPgClient(settings, async (client) => {
       await client.query({ ...insert(2), arrayMode: false });
-      asker.leave();
+      clientConnection.leave();
       await client.query({ ...insert(3), arrayMode: false });
     }),
   );
@@ -63,10 +63,10 @@ test("a transaction whose client goes away between two statements is rolled back
 test("a cancellation never hits the next statement on the same connection", async () => {
   const outcomes = { cancelled: 0, answered: 0 };
   for (let i = 0; i < 300; i++) {
-    const { settings, asker } = cancellable();
+    const { settings, clientConnection } = cancellable();
     const first = outcomeOf(() => lab.ours.withPgClient(settings, (client) => client.query(nap((i % 5) / 1_000))));
     const second = lab.ours.withPgClient(member(), (client) => client.query(nap(0.002)));
-    setTimeout(() => asker.leave(), i % 7);
+    setTimeout(() => clientConnection.leave(), i % 7);
 
     const outcome = await first;
     await second; // rejects when it is hit
@@ -78,12 +78,12 @@ test("a cancellation never hits the next statement on the same connection", asyn
 });
 
 test("a connection that cannot be cancelled is closed rather than used again", async () => {
-  const { settings, asker } = cancellable();
+  const { settings, clientConnection } = cancellable();
   const running = outcomeOf(() => lab.ours.withPgClient(settings, (client) => client.query(nap(0.5))));
   await lab.untilNapping();
 
   lab.ours.proxy.refuse();
-  asker.leave();
+  clientConnection.leave();
 
   expect(await running).toEqual({ value: expect.objectContaining({ rows: [[""]] }) });
   expect(lab.ours.pool.totalCount).toBe(0);
@@ -91,9 +91,9 @@ test("a connection that cannot be cancelled is closed rather than used again", a
 
 function cancellable() {
   const settings = member();
-  const asker = new Asker();
-  runFor(asker, settings);
-  return { settings, asker };
+  const clientConnection = new ClientConnection();
+  runFor(clientConnection, settings);
+  return { settings, clientConnection };
 }
 
 function insert(id: number) {

@@ -12,7 +12,7 @@ import {
   typeFromAST,
 } from "graphql";
 import manifest from "../../../src/generated/client/trusted-documents.json" with { type: "json" };
-import { createStatementFinder } from "../../../src/graphql/compiler/answers.ts";
+import { createStatementFinder } from "../../../src/graphql/compiler/statement-cache.ts";
 import { Unsupported } from "../../../src/graphql/compiler/unsupported.ts";
 import { sampleOf } from "../../support/api-shape.ts";
 import { useDatabase } from "../../support/database.ts";

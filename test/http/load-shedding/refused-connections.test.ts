@@ -6,17 +6,17 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { asksForSocket } from "../../../src/http/graphql-path.ts";
 import { createHttpServer, type HttpServer } from "../../../src/http/http-server.ts";
-import type { Gate } from "../../../src/http/load-shedding/gate.ts";
+import type { AdmissionControl } from "../../../src/http/load-shedding/admission-control.ts";
 import { shedLoad } from "../../../src/http/load-shedding/shed-load.ts";
 
-/** A gate that is as full as the test says. */
-const gate: Gate & { isOverloaded: boolean; hasRoom: boolean; turnedAway: number } = {
+/** Admission control that is as full as the test says. */
+const admission: AdmissionControl & { isOverloaded: boolean; hasFreePermit: boolean; turnedAway: number } = {
   isOverloaded: true,
-  places: 1,
-  hasRoom: false,
+  permits: 1,
+  hasFreePermit: false,
   turnedAway: 0,
-  enter: () => (gate.hasRoom ? { leave() {} } : undefined),
-  turnAway: () => void gate.turnedAway++,
+  enter: () => (admission.hasFreePermit ? { leave() {} } : undefined),
+  reject: () => void admission.turnedAway++,
   keep() {},
   claim: () => undefined,
 };
@@ -29,13 +29,13 @@ let clients: Socket[];
 let upgraded: Duplex[];
 
 beforeEach(async () => {
-  Object.assign(gate, { isOverloaded: true, hasRoom: false, turnedAway: 0 });
+  Object.assign(admission, { isOverloaded: true, hasFreePermit: false, turnedAway: 0 });
   parsed = [];
   clients = [];
   upgraded = [];
   server = createHttpServer(
     shedLoad({
-      gate,
+      admission,
       headers: ["x-content-type-options", "nosniff"],
       corsOrigins: ["https://listed.test"],
       isDraining: () => server.draining,
@@ -115,7 +115,7 @@ describe("while overload lasts, a connection on which requests were refused", ()
     for (let time = 0; time < 5; time++) answers.push(await connection.send(plain()));
 
     expect(parsed).toHaveLength(2);
-    expect(gate.turnedAway).toBe(3);
+    expect(admission.turnedAway).toBe(3);
     for (const answer of answers) {
       const [head = "", body = ""] = answer.split("\r\n\r\n");
       expect(head).toMatch(/^HTTP\/1\.1 503 Service Unavailable\r\n/);
@@ -130,9 +130,9 @@ describe("while overload lasts, a connection on which requests were refused", ()
   test("is served as soon as there is room", async () => {
     const connection = await openRefused();
 
-    gate.hasRoom = true;
+    admission.hasFreePermit = true;
     const served = [await connection.send(plain("first")), await connection.send(plain("second"))];
-    gate.hasRoom = false;
+    admission.hasFreePermit = false;
     const before = parsed.length;
     const refused = await connection.send(plain());
 
@@ -144,7 +144,7 @@ describe("while overload lasts, a connection on which requests were refused", ()
   test("is the parser's again when overload is over", async () => {
     const connection = await openRefused();
 
-    gate.isOverloaded = false;
+    admission.isOverloaded = false;
     const before = parsed.length;
     const answers = [await connection.send(plain()), await connection.send(plain())];
 
@@ -238,7 +238,7 @@ describe("while overload lasts, a connection on which requests were refused", ()
     await connection.send(plain() + begun);
     await connection.send(plain());
     await connection.send(plain());
-    gate.hasRoom = true;
+    admission.hasFreePermit = true;
     const answer = await connection.send(plain("{}", "authorization: Bearer of another"));
 
     const { headers } = parsed.at(-1) as IncomingMessage;
@@ -268,7 +268,7 @@ describe("while overload lasts, a connection on which requests were refused", ()
     await connection.send(chunk); // which begins with that body
     await connection.send(plain());
     await connection.send(plain());
-    gate.hasRoom = true;
+    admission.hasFreePermit = true;
     await connection.send(plain("{}", "authorization: Bearer of another"));
 
     const { headers } = parsed.at(-1) as IncomingMessage;
@@ -301,7 +301,7 @@ describe("while overload lasts, a connection on which requests were refused", ()
 
     connection.pause();
     for (let time = 0; time < 1_000; time++) {
-      gate.hasRoom = time % 7 === 0;
+      admission.hasFreePermit = time % 7 === 0;
       connection.write(time % 3 ? plain() : plain().repeat(20));
       if (time % 10 === 0) await sleep(1);
     }

@@ -5,7 +5,7 @@ import { type AddressInfo, connect, type Socket } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { asksForSocket } from "../../../../src/http/graphql-path.ts";
 import { createHttpServer } from "../../../../src/http/http-server.ts";
-import type { Gate } from "../../../../src/http/load-shedding/gate.ts";
+import type { AdmissionControl } from "../../../../src/http/load-shedding/admission-control.ts";
 import { shedLoad } from "../../../../src/http/load-shedding/shed-load.ts";
 import type { ByteStream } from "./byte-streams.ts";
 
@@ -25,7 +25,7 @@ export async function startParserServer({ isWatched }: { isWatched: boolean }): 
   const connections = new Map<number, Connection>();
   const listening = { connection: undefined as Connection | undefined, isRequest: false };
   const shed = shedLoad({
-    gate: createListGate(listening, { isWatched }),
+    admission: createListGate(listening, { isWatched }),
     headers: [],
     corsOrigins: ["https://listed.test"],
     isDraining: () => false,
@@ -90,31 +90,31 @@ export async function startParserServer({ isWatched }: { isWatched: boolean }): 
 function createListGate(
   listening: { connection: Connection | undefined; isRequest: boolean },
   { isWatched }: { isWatched: boolean },
-): Gate {
-  const gate: Gate = {
+): AdmissionControl {
+  const admission: AdmissionControl = {
     /** Without watching it is overload while a request is refused, and none when the next bytes come. */
-    get places() {
+    get permits() {
       return 1;
     },
     get isOverloaded() {
       return isWatched || listening.isRequest;
     },
-    get hasRoom() {
+    get hasFreePermit() {
       const { admits, seen } = listening.connection as Connection;
       return admits[seen % admits.length] as boolean;
     },
     enter() {
-      const { hasRoom } = gate;
-      gate.turnAway();
-      return hasRoom ? { leave() {} } : undefined;
+      const { hasFreePermit } = admission;
+      admission.reject();
+      return hasFreePermit ? { leave() {} } : undefined;
     },
-    turnAway() {
+    reject() {
       (listening.connection as Connection).seen += 1;
     },
     keep() {},
     claim: () => undefined,
   };
-  return gate;
+  return admission;
 }
 
 async function serve(request: IncomingMessage, response: ServerResponse, { served }: Connection): Promise<void> {

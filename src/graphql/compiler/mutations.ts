@@ -4,10 +4,10 @@ import { type SQL, sql } from "postgraphile/pg-sql2";
 import { changesSoFar, unusualChange } from "../changes/unusual-changes.ts";
 import { withoutDomain } from "../values/codec-text.ts";
 import { applyInput } from "./apply-input.ts";
+import { type Columns, type CompileContext, type Field, typeName } from "./compile-context.ts";
+import type { Change, KeyArgument } from "./field-mapping.ts";
 import { Parameter } from "./inputs.ts";
 import { jsonObject } from "./json.ts";
-import { type Columns, type Field, type Making, typeName } from "./making.ts";
-import type { Change, KeyArgument } from "./meanings.ts";
 import { attributesOf, nodeId, rowFields } from "./rows.ts";
 import type { RootField, RowSelection, Site } from "./selection.ts";
 import { Unsupported } from "./unsupported.ts";
@@ -26,18 +26,18 @@ export type ChangedRow = {
 };
 
 /** Changes one row and makes the payload of what comes back of it. */
-export function changeRow(making: Making, { change, site, fields }: ChangeField): ChangedRow {
+export function changeRow(context: CompileContext, { change, site, fields }: ChangeField): ChangedRow {
   const { action, table } = change;
   const unusual = unusualChange(table, action);
   if (unusual?.hasRules) throw new Unsupported("rules", `a relation with rules (${table.name})`);
-  const { input } = making.inputOf(site) as { input: Given };
-  const record = readRecord(making, { site, change, input });
+  const { input } = context.inputOf(site) as { input: Given };
+  const record = readRecord(context, { site, change, input });
   const row = sql.identifier(Symbol("changed"));
   const column: Columns = (attribute) => sql`${row}.${sql.identifier(attribute)}`;
   const payload = fields.map(
     (field): Field => ({
       name: field.name,
-      value: payloadValue(making, { field, column, input }),
+      value: payloadValue(context, { field, column, input }),
     }),
   );
   const asked = fields.flatMap((field) => {
@@ -70,7 +70,7 @@ export function changeRow(making: Making, { change, site, fields }: ChangeField)
 
 type Paid = { field: ChangeField["fields"][number]; column: Columns; input: Given };
 
-function payloadValue(making: Making, { field, column, input }: Paid): SQL {
+function payloadValue(context: CompileContext, { field, column, input }: Paid): SQL {
   switch (field.kind) {
     case "type name":
       return typeName(field);
@@ -80,7 +80,7 @@ function payloadValue(making: Making, { field, column, input }: Paid): SQL {
       return nodeId(field, column);
     case "changed row":
       requireNoLists(field.row);
-      return jsonObject(rowFields(making, { row: field.row, column }));
+      return jsonObject(rowFields(context, { row: field.row, column }));
   }
 }
 
@@ -109,12 +109,12 @@ type Columned = { name: SQL; value: SQL };
 
 /** The columns that an input sets, as its type's fields say. */
 function readRecord(
-  making: Making,
+  context: CompileContext,
   { site, change: { table, record }, input: values }: { site: Site; change: Change; input: Given },
 ): Columned[] {
   if (record === undefined) return [];
   const given = values[record];
-  const input = getNullableType(making.typeOf(site, "input"));
+  const input = getNullableType(context.typeOf(site, "input"));
   const field = isInputObjectType(input) ? input.getFields()[record] : undefined;
   if (!field) throw new Unsupported("argument", record);
   const columns: Columned[] = [];
@@ -124,7 +124,7 @@ function readRecord(
       columns.push({ name: sql.identifier(attribute), value: typed(value, codec) });
     },
   };
-  applyInput(making.schema, setter, { type: getNullableType(field.type), value: given });
+  applyInput(context.schema, setter, { type: getNullableType(field.type), value: given });
   if (columns.length === 0) throw new Unsupported("change", "a change of nothing");
   return columns;
 }

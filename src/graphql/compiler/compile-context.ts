@@ -16,7 +16,7 @@ export type Columns = (attribute: string) => SQL;
 export type DigestCheck = { parameter: Parameter; digest: string };
 
 /** What is known while a statement is made. */
-export class Making {
+export class CompileContext {
   readonly schema: GraphQLSchema;
   /** Rows of a page of which the operation does not say how large it is. */
   readonly pageSize: number;

@@ -34,7 +34,7 @@ export type Measure = { wrap: (expression: SQL, codec: PgCodec) => SQL; codec: P
 export type Change = { action: ChangeAction; table: Table; record: string | undefined; key: readonly KeyArgument[] };
 
 /** What a field of the schema says of the database. */
-export type Meaning =
+export type FieldMapping =
   | { kind: "change"; change: Change }
   | { kind: "changed row"; table: Table }
   | { kind: "client mutation id" }
@@ -50,11 +50,11 @@ export type Meaning =
   | { kind: "measures" }
   | { kind: "measure"; attribute: string; attributeCodec: PgCodec; measure: Measure };
 
-const extension = "quintetMeaning";
+const extension = "quintetFieldMapping";
 
 /** What PostGraphile made the field for; undefined for fields of which only their plan tells. */
-export function meaningOf(field: GraphQLField<unknown, unknown>): Meaning | undefined {
-  return field.extensions[extension] as Meaning | undefined;
+export function fieldMappingOf(field: GraphQLField<unknown, unknown>): FieldMapping | undefined {
+  return field.extensions[extension] as FieldMapping | undefined;
 }
 
 type Scope = GraphileBuild.ScopeObjectFieldsField & {
@@ -69,10 +69,10 @@ type Scope = GraphileBuild.ScopeObjectFieldsField & {
 
 /**
  * Keeps with each field what it means, as the plugins that make fields say in their scopes: afterwards only functions are
- * left of it. A field whose plan is not what PostGraphile gives its kind must not be given a meaning here.
+ * left of it. A field whose plan is not what PostGraphile gives its kind must not be given a mapping here.
  */
-export const MeaningsPlugin: GraphileConfig.Plugin = {
-  name: "MeaningsPlugin",
+export const FieldMappingsPlugin: GraphileConfig.Plugin = {
+  name: "FieldMappingsPlugin",
   version: "1.0.0",
 
   schema: {
@@ -80,8 +80,8 @@ export const MeaningsPlugin: GraphileConfig.Plugin = {
       GraphQLObjectType_fields_field: {
         provides: ["meanings"],
         callback(field, build, { scope, Self }) {
-          const meaning = readScope(build, scope as Scope, Self.name);
-          if (meaning) field.extensions = { ...field.extensions, [extension]: meaning };
+          const mapping = readScope(build, scope as Scope, Self.name);
+          if (mapping) field.extensions = { ...field.extensions, [extension]: mapping };
           return field;
         },
       },
@@ -89,7 +89,7 @@ export const MeaningsPlugin: GraphileConfig.Plugin = {
   },
 };
 
-function readScope(build: GraphileBuild.Build, scope: Scope, typeName: string): Meaning | undefined {
+function readScope(build: GraphileBuild.Build, scope: Scope, typeName: string): FieldMapping | undefined {
   const { fieldName } = scope;
   if (scope.isPgRowByUniqueConstraintField) return readRow(build, scope);
   if (scope.isPgCreateMutation || scope.isPgUpdateMutation || scope.isPgDeleteMutation) return readChange(build, scope);
@@ -118,7 +118,7 @@ function isTable(resource: PgResource | undefined): resource is PgResource & Tab
 }
 
 /** `currentUser` and its like: functions without parameters. */
-function readFunction({ input, inflection }: GraphileBuild.Build, { fieldName }: Scope): Meaning | undefined {
+function readFunction({ input, inflection }: GraphileBuild.Build, { fieldName }: Scope): FieldMapping | undefined {
   const resource = Object.values(input.pgRegistry.pgResources).find(
     (it) => it.parameters && inflection.customQueryField({ resource: it as never }) === fieldName,
   );
@@ -130,7 +130,7 @@ function readFunction({ input, inflection }: GraphileBuild.Build, { fieldName }:
   return { kind: "row", table: { name, codec, uniques, from: resource.from(), presence }, key: [] };
 }
 
-function readRow({ inflection }: GraphileBuild.Build, scope: Scope): Meaning | undefined {
+function readRow({ inflection }: GraphileBuild.Build, scope: Scope): FieldMapping | undefined {
   const { pgFieldResource: table, pgFieldResourceUnique: unique } = scope as Scope & {
     pgFieldResourceUnique?: Unique;
   };
@@ -146,7 +146,7 @@ function keyArguments(inflection: GraphileBuild.Inflection, { codec }: Table, { 
   }));
 }
 
-function readChange({ inflection }: GraphileBuild.Build, scope: Scope): Meaning | undefined {
+function readChange({ inflection }: GraphileBuild.Build, scope: Scope): FieldMapping | undefined {
   const { pgFieldResource: table, isPgCreateMutation, isPgDeleteMutation, fieldName } = scope;
   if (!isTable(table)) return undefined;
   const record = inflection.tableFieldName(table);
@@ -160,7 +160,7 @@ function readChange({ inflection }: GraphileBuild.Build, scope: Scope): Meaning 
     : { kind: "change", change: { action: "update", table, record: inflection.patchField(record), key } };
 }
 
-function readPayload(build: GraphileBuild.Build, scope: Scope): Meaning | undefined {
+function readPayload(build: GraphileBuild.Build, scope: Scope): FieldMapping | undefined {
   const { pgTypeResource: table, fieldName } = scope;
   if (!isTable(table)) return undefined;
   if (scope.isPgMutationPayloadDeletedNodeIdField)
@@ -169,14 +169,14 @@ function readPayload(build: GraphileBuild.Build, scope: Scope): Meaning | undefi
   return fieldName === "clientMutationId" ? { kind: "client mutation id" } : undefined;
 }
 
-function readRelation({ isPgSingleRelationField, pgRelationDetails: details }: Scope): Meaning | undefined {
+function readRelation({ isPgSingleRelationField, pgRelationDetails: details }: Scope): FieldMapping | undefined {
   const relation = details?.registry.pgRelations[details.codec.name]?.[details.relationName];
   const table = relation?.remoteResource;
   if (!relation || !isTable(table)) return undefined;
   return { kind: isPgSingleRelationField ? "related row" : "connection", table, relation };
 }
 
-function readAttribute(build: GraphileBuild.Build, { pgCodec, pgFieldAttribute }: Scope): Meaning | undefined {
+function readAttribute(build: GraphileBuild.Build, { pgCodec, pgFieldAttribute }: Scope): FieldMapping | undefined {
   const [attribute] = Object.entries(pgCodec?.attributes ?? {}).find(([, it]) => it === pgFieldAttribute) ?? [];
   if (!attribute || !pgFieldAttribute || pgFieldAttribute.via || pgFieldAttribute.expression) return undefined;
   const { codec } = pgFieldAttribute;
@@ -193,7 +193,7 @@ type AggregatesInflection = Record<
   (details: { resource: PgResource }) => string
 >;
 
-function readAggregates(build: GraphileBuild.Build, scope: Scope): Meaning | undefined {
+function readAggregates(build: GraphileBuild.Build, scope: Scope): FieldMapping | undefined {
   const resource = scope.pgCodec && build.pgTableResource(scope.pgCodec);
   const inflection = build.inflection as unknown as AggregatesInflection;
   if (!resource) return undefined;
@@ -203,7 +203,7 @@ function readAggregates(build: GraphileBuild.Build, scope: Scope): Meaning | und
   return undefined;
 }
 
-function readMeasure(build: GraphileBuild.Build, scope: Scope): Meaning | undefined {
+function readMeasure(build: GraphileBuild.Build, scope: Scope): FieldMapping | undefined {
   const { pgAggregateSpec: spec, pgTypeResource: resource, fieldName, isPgConnectionAggregateField } = scope;
   if (!spec || !isTable(resource) || !isPgConnectionAggregateField) return undefined;
   const { codec } = resource;
@@ -221,7 +221,7 @@ function readMeasure(build: GraphileBuild.Build, scope: Scope): Meaning | undefi
   return { kind: "measure", attribute, attributeCodec: given.codec, measure };
 }
 
-function readNodeId(build: GraphileBuild.Build, scope: Scope, typeName: string): Meaning | undefined {
+function readNodeId(build: GraphileBuild.Build, scope: Scope, typeName: string): FieldMapping | undefined {
   const resource = scope.pgCodec && build.pgTableResource(scope.pgCodec);
   const key = resource?.uniques.find(({ isPrimary }) => isPrimary)?.attributes;
   const handler = build.getNodeIdHandler?.(typeName);

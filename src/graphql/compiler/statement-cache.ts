@@ -1,8 +1,8 @@
 import { type DocumentNode, type GraphQLSchema, getOperationAST } from "graphql";
-import { clientMutationIdName } from "./changes.ts";
 import { compileVariables, type ReadVariables, type Values } from "./coercion.ts";
 import { type Input, Parameter, readInput } from "./inputs.ts";
 import { bytesOf, keptStatements, longestShape } from "./kept-statements.ts";
+import { clientMutationIdName } from "./mutations.ts";
 import { type OperationSelection, readSelection } from "./selection.ts";
 import { makeStatement, type Statement } from "./statement.ts";
 import { asLibrariesDo, Unsupported } from "./unsupported.ts";
