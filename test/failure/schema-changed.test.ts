@@ -12,6 +12,21 @@ const readGoals = "{ coachingGoals(first: 10) { nodes { title } } }";
 const planGoals = "{ coachingGoals(first: 10) @include(if: true) { nodes { title } } }";
 const countGoals = "{ coachingGoals(first: 10) { totalCount } }";
 
+/** PostgreSQL changes no column that a trigger names: that which counts stored bytes goes first. */
+async function changeTitle(type: string): Promise<void> {
+  await prepare(
+    database,
+    `do $$
+     declare name name;
+     begin
+       for name in select tgname from pg_trigger where tgrelid = 'coaching.goals'::regclass and not tgisinternal loop
+         execute format('drop trigger %I on coaching.goals', name);
+       end loop;
+     end $$;
+     alter table coaching.goals alter column title type ${type}`,
+  );
+}
+
 test("a schema that changes under a running server costs what it changed, and nothing else", async () => {
   const { accessToken: token } = await server.signUp("sam");
   const send = (query: string) => server.send(query, { token });
@@ -37,7 +52,7 @@ test("a column whose type changes is served in its new type; what PostgreSQL had
   const send = (query: string) => server.send(query, { token });
   for (let time = 0; time < 8; time++) await Promise.all([send(planGoals), send(planGoals)]);
 
-  await prepare(database, "alter table coaching.goals alter column title type varchar(500)");
+  await changeTitle("varchar(500)");
   const answers = [];
   for (let time = 0; time < 8; time++) answers.push(...(await Promise.all([send(planGoals), send(planGoals)])));
 
@@ -50,7 +65,7 @@ test("a column whose type changes is no matter to a statement that writes the an
   const send = () => server.send(readGoals, { token });
   for (let time = 0; time < 8; time++) await Promise.all([send(), send()]);
 
-  await prepare(database, "alter table coaching.goals alter column title type varchar(400)");
+  await changeTitle("varchar(400)");
   const answers = [];
   for (let time = 0; time < 4; time++) answers.push(...(await Promise.all([send(), send()])));
 
