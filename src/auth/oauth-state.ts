@@ -14,7 +14,7 @@ const journeySeconds = 10 * 60;
 
 /** Every server with the same token keys has the same ones. As with tokens the first seals and all open. */
 export function oauthStateKeys(signingKeys: readonly SigningKey[]): readonly KeyObject[] {
-  return signingKeys.map(({ d }) => createSecretKey(sha256(`github oauthState ${d}`)));
+  return signingKeys.map(({ d }) => createSecretKey(sha256(`github journey ${d}`)));
 }
 
 export function cookieOptions({ publicUrl }: Config) {

@@ -20,7 +20,7 @@ export type RequestIdentity = { kind: "anonymous" } | AccountIdentity;
 
 export const anonymous: RequestIdentity = Object.freeze({ kind: "anonymous" });
 
-/** Whether somebody mayRunArbitraryOperations the API by free documents and may see how they are run: analysts and admins do. */
+/** Whether somebody may run arbitrary operations and see how they are run: analysts and admins may. */
 export function mayRunArbitraryOperations(identity: RequestIdentity): boolean {
   return identity.kind === "account" && (identity.role === "analyst" || identity.role === "admin");
 }

@@ -19,7 +19,7 @@ export class ClientConnection {
     return this.#reason ?? new CancelledError();
   }
 
-  /** @param reason Told in the place of PostgreSQL's own error, to an clientConnection who has been sent away and still listens. */
+  /** @param reason Told in the place of PostgreSQL's own error, to a client that has been sent away and still listens. */
   leave(reason?: Error): void {
     if (this.#isClosed) return;
     this.#isClosed = true;
@@ -39,7 +39,7 @@ export class ClientConnection {
 const clientConnectionKey = Symbol("clientConnection");
 type AskedFor = { [clientConnectionKey]?: ClientConnection };
 
-/** Everything that runs with these very settings is cancelled, or not begun, once the clientConnection has gone. */
+/** Everything that runs with these very settings is cancelled, or not begun, once the client has gone. */
 export function runFor(clientConnection: ClientConnection, pgSettings: object): void {
   (pgSettings as AskedFor)[clientConnectionKey] = clientConnection;
 }
@@ -64,7 +64,7 @@ export class CancelledError extends Error {
   }
 }
 
-/** What a statement's failure is to its clientConnection: of one that was cancelled for them, the reason why. */
+/** What a statement's failure is to its client: of one that was cancelled for them, the reason why. */
 export function toAskersError(error: unknown, clientConnection: ClientConnection | undefined): unknown {
   return clientConnection?.isClosed && (error as { code?: string }).code === "57014" ? clientConnection.reason : error;
 }

@@ -12,9 +12,9 @@ export type AdmissionControl = {
   readonly permits: number;
   /** Whether a permit is free. */
   readonly hasFreePermit: boolean;
-  /** Takes a permit; undefined when none is free, and then one operation was turned away. */
+  /** Takes a permit; undefined when none is free, and then one operation was rejected. */
   enter(): Permit | undefined;
-  /** To be told of each operation that is turned away without having tried to enter. */
+  /** To be told of each operation that is rejected without having asked for a permit. */
   reject(): void;
   /** Leaves a permit with a request, for whoever executes its operation. It is given back when the body is late. */
   keep(request: IncomingMessage, permit: Permit): void;

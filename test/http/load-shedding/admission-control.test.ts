@@ -38,7 +38,7 @@ function overloadFor(milliseconds: number): void {
   }
 }
 
-describe("a admission", () => {
+describe("admission control", () => {
   test("has all its permits for one burst after the other", () => {
     for (let burst = 0; burst < 5; burst++) {
       const permits = fill();
