@@ -10,7 +10,7 @@ const noScalars =
 
 test("every scalar that the libraries can make is mapped in codegen.yml", () => {
   const entry = fileURLToPath(import.meta.resolve("postgraphile/graphile-build-pg"));
-  const modules = join(dirname(entry), "../..");
+  const modules = join(dirname(entry), "../../..");
   const folders = ["graphile-build/dist/plugins", "graphile-build-pg/dist/plugins"].map((name) => join(modules, name));
   const sources = folders.flatMap((folder) =>
     readdirSync(folder)

@@ -124,7 +124,8 @@ async function run(statement: BoundStatement, args: ExecutionArguments): Promise
  * long or was cancelled would do so again.
  */
 function mayRunAgain(error: unknown): boolean {
-  const { code } = (error instanceof QuintetError ? error.cause : error) as { code?: string };
+  const failure = (error instanceof QuintetError ? error.cause : error) as { code?: string } | undefined;
+  const code = failure?.code; // a refusal of our own, as of a connection, has no cause
   return typeof code === "string" && /^[0-9A-Z]{5}$/.test(code) && !ofTheMoment.test(code);
 }
 
