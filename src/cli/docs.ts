@@ -6,8 +6,8 @@ import { findStaleDocs, makeDocs, type StaleFile, writeDocs } from "../docs/doc-
 import { runCommand } from "./command.ts";
 
 /**
- * Makes docs/database/ (pictures) and docs/generated/ (permissions) from the migrations. `npm run docs -- --check` writes
- * nothing, and fails when a file is stale, missing or one too many.
+ * Makes docs/database/ (pictures, the schema as one file) and docs/generated/ (permissions) from the migrations.
+ * `npm run docs -- --check` writes nothing, and fails when a file is stale, missing or one too many.
  */
 await runCommand(async () => {
   const config = loadConfig();

@@ -5,6 +5,8 @@ import { connect } from "../database/server-check.ts";
 import { migrateScratchDatabase } from "../migrations/scratch-database.ts";
 import { readCatalog } from "./catalog.ts";
 import { type DocFiles, renderDocs } from "./render-docs.ts";
+import { readDatabaseObjects } from "./schema-sql/database-objects.ts";
+import { renderSchemaSql } from "./schema-sql/render-schema-sql.ts";
 
 /** Whole folders are generated, so a file in them that nothing makes is one too many. */
 const generatedFolders = ["database", "generated"];
@@ -18,7 +20,11 @@ export type StaleFile = { file: string; state: "stale" | "missing" | "superfluou
 export async function makeDocs(config: DatabaseConfig): Promise<DocFiles> {
   await using scratch = await migrateScratchDatabase(config);
   await using client = await connect(scratch.ownerUrl);
-  return await renderDocs(await readCatalog(client, config.database.schemas));
+  const { schemas } = config.database;
+  return {
+    ...(await renderDocs(await readCatalog(client, schemas))),
+    "database/schema.sql": renderSchemaSql(await readDatabaseObjects(client), schemas),
+  };
 }
 
 /** Which files are not what they should be, by their full path. */

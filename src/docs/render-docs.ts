@@ -8,7 +8,7 @@ import { renderSvg } from "./render-svg.ts";
 /** Contents by their path below docs/. */
 export type DocFiles = Record<string, string>;
 
-/** Everything that is generated below docs/. The same catalog makes the same bytes. */
+/** The pages and pictures that are generated below docs/. The same catalog makes the same bytes. */
 export async function renderDocs(catalog: Catalog): Promise<DocFiles> {
   const draw = async (diagram: Diagram) => renderSvg(await layOut(diagram));
   const files: DocFiles = {

@@ -10,6 +10,7 @@ export function renderIndex(catalog: Catalog): string {
     "# The database in pictures",
     "",
     "Made from the migrations by `npm run docs`; do not edit. Who may do what: [permissions](../generated/permissions.md).",
+    "All of it as SQL, each table with what is its own: [schema.sql](schema.sql).",
     "",
     "An edge leads from a row to the rows that refer to it. A key of several columns is drawn at its first; a grey box is a",
     "table of another schema. Open a picture for its full size, and point at an edge for its columns.",

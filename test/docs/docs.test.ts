@@ -17,7 +17,7 @@ const folder = await mkdtemp(join(tmpdir(), "quintet-docs-"));
 afterAll(() => rm(folder, { recursive: true }));
 
 describe("what is committed", () => {
-  test("docs/database/ and docs/generated/ are what the migrations make: pictures, an index and the permissions", async () => {
+  test("docs/database/ and docs/generated/ are what the migrations make: pictures, an index, the schema as SQL and the permissions", async () => {
     const files = await makeDocs(config);
 
     expect(await findStaleDocs(files, docsDirectory)).toEqual([]); // else: npm run docs
@@ -25,6 +25,7 @@ describe("what is committed", () => {
       [
         "database/README.md",
         "database/all.svg",
+        "database/schema.sql",
         ...schemas.map((schema) => `database/${schema}.svg`),
         "generated/permissions.md",
       ].sort(),
@@ -40,7 +41,7 @@ test("the migration being written is in them too", async () => {
   const files = await makeDocs({ database: { ...config.database, migrationsFolder: copy } });
 
   expect((await findStaleDocs(files, docsDirectory)).map(({ file, state }) => `${state}: ${basename(file)}`)).toEqual(
-    ["README.md", "all.svg", "learning.svg", "permissions.md"].map((name) => `stale: ${name}`),
+    ["README.md", "all.svg", "learning.svg", "schema.sql", "permissions.md"].map((name) => `stale: ${name}`),
   );
 });
 
