@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import pg from "pg";
-import { engineDirectory } from "../../src/config/project.ts";
+import { defaultSchemas, engineDirectory } from "../../src/config/project.ts";
 import { type Connections, embeddedConnections } from "../../src/database/connections.ts";
 import { type EmbeddedPostgres, startEmbeddedPostgres } from "../../src/database/embedded-postgres.ts";
 import { prepareDatabase } from "../../src/migrations/prepare.ts";
@@ -9,7 +9,7 @@ import type { BenchOptions } from "./bench-options.ts";
 import { generateDataset } from "./dataset.ts";
 import { startStockPostgres } from "./stock-postgres.ts";
 
-export const schemas = ["identity", "ralph_web", "coaching", "ralph_advanced", "marketing", "learning"];
+export const schemas = defaultSchemas(join(engineDirectory, "migrations"));
 
 /** Grows when dataset.sql or the tables that it fills change, so that what an older one made is not used. */
 const datasetVersion = 2;

@@ -77,6 +77,7 @@ async function commit({ database, config, migrationsFolder }: Context, { message
       const warn = (warning: SchemaWarning) => print([`warning: ${describeWarning(warning)}`], process.stderr);
       await proveApi(shadow, {
         project: projectOf(migrationsFolder),
+        migrationsFolder,
         schemas: config.database.schemas,
         onWarnings: (warnings) => warnings.forEach(warn),
       });

@@ -1,8 +1,8 @@
 import pg from "pg";
-import { createAnthropicKeys } from "../auth/anthropic-keys.ts";
 import { createEncryption, findEncryptionKeys } from "../auth/encryption.ts";
 import { loadConfig } from "../config/config.ts";
 import { connectDatabase } from "../database/connections.ts";
+import { loadProducts } from "../products/load-products.ts";
 import { runCommand } from "./command.ts";
 
 // `npm run keys:reencrypt`: after a new key was put first in QUINTET_ENCRYPTION_KEYS. The older ones may go when it is done.
@@ -12,10 +12,12 @@ await runCommand(async () => {
   await using database = await connectDatabase(config);
   const pool = new pg.Pool({ connectionString: database.authenticatorUrl, max: 1 });
   try {
-    const moved = await createAnthropicKeys({ pool, encryption }).reencrypt();
-    process.stdout.write(
-      `Encrypted ${moved} Anthropic ${moved === 1 ? "key" : "keys"} with key ${encryption.keyId}.\n`,
-    );
+    for (const { encryptedValues } of await loadProducts(config.database)) {
+      if (!encryptedValues) continue;
+      const count = await encryptedValues.reencrypt({ pool, encryption });
+      const [one, several] = encryptedValues.names;
+      process.stdout.write(`Encrypted ${count} ${count === 1 ? one : several} with key ${encryption.keyId}.\n`);
+    }
   } finally {
     await pool.end();
   }

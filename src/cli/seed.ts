@@ -3,6 +3,7 @@ import { connectDatabase } from "../database/connections.ts";
 import { demoSignInsOf, seedDemoData } from "../database/demo/demo-data.ts";
 import { requireSchemas } from "../database/served-schemas.ts";
 import { prepareDatabase } from "../migrations/prepare.ts";
+import { loadProducts } from "../products/load-products.ts";
 import { runCommand } from "./command.ts";
 
 // `npm run seed`: reference data everywhere, demo data outside production. Running it again adds what is missing.
@@ -24,9 +25,10 @@ await runCommand(async () => {
     return;
   }
   await requireSchemas(database.ownerUrl, schemas);
-  print(describeRows(await seedDemoData(database.ownerUrl, { schemas })));
+  const products = await loadProducts(config.database);
+  print(describeRows(await seedDemoData(database.ownerUrl, { products })));
   print(["", "Demo sign-ins, whose passwords are public (login / password):"]);
-  print(demoSignInsOf(schemas).map(({ login, password, role }) => `  ${role.padEnd(10)} ${login} / ${password}`));
+  print(demoSignInsOf(products).map(({ login, password, role }) => `  ${role.padEnd(10)} ${login} / ${password}`));
 });
 
 function describeRows(created: Record<string, number>): string[] {

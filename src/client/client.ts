@@ -1,5 +1,6 @@
 import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import { type DocumentNode, print } from "graphql";
+import type { ServerErrorCode } from "./error-codes.js";
 
 // This file ships: `npm run codegen` compiles it into src/generated/client/, beside the typed documents.
 
@@ -32,38 +33,7 @@ export type Client = {
 };
 
 /** What the server says (docs/errors.md). */
-export type ServerErrorCode =
-  | "ALREADY_EXISTS"
-  | "ANSWER_TOO_LARGE"
-  | "BAD_REQUEST"
-  | "CONFIGURATION"
-  | "CONFLICT"
-  | "DATABASE"
-  | "DEADLINE_EXCEEDED"
-  | "FORBIDDEN"
-  | "INTERNAL"
-  | "INVALID_CREDENTIALS"
-  | "INVALID_VALUE"
-  | "LEASE_LOST"
-  | "LIMIT_REACHED"
-  | "MIGRATION"
-  | "MISDIRECTED"
-  | "MISSING_VALUE"
-  | "NOT_FOUND"
-  | "NOT_STORED"
-  | "QUOTA_EXCEEDED"
-  | "REFERENCE"
-  | "REFUSED"
-  | "TIMEOUT"
-  | "TOO_COMPLEX"
-  | "TOO_LARGE"
-  | "TOO_MANY_ATTEMPTS"
-  | "TOO_MANY_REQUESTS"
-  | "UNAUTHENTICATED"
-  | "UNAVAILABLE"
-  | "UNKNOWN_DOCUMENT"
-  | "UNTRUSTED_DOCUMENT"
-  | "WRONG_STATE";
+export type { ServerErrorCode };
 
 /** NETWORK: no answer came (the server is down, the request was aborted). BAD_RESPONSE: what answered is not Quintet. */
 export type ErrorCode = ServerErrorCode | "NETWORK" | "BAD_RESPONSE";

@@ -8,6 +8,7 @@ import { printApi } from "./schema-sdl.ts";
 
 type Options = {
   project: Project;
+  migrationsFolder: string;
   schemas: readonly string[];
   onWarnings: (warnings: readonly SchemaWarning[]) => void;
 };
@@ -19,13 +20,13 @@ type Options = {
  */
 export async function proveApi(
   { ownerUrl, authenticatorUrl }: Pick<Connections, "ownerUrl" | "authenticatorUrl">,
-  { project, schemas, onWarnings }: Options,
+  { project, migrationsFolder, schemas, onWarnings }: Options,
 ): Promise<void> {
   const { present } = await findSchemas(ownerUrl, schemas);
   if (present.length === 0) return;
   await using generator = createClientGenerator(project);
   try {
-    await generator.render(await printApi({ authenticatorUrl, schemas: present, onWarnings }));
+    await generator.render(await printApi({ authenticatorUrl, schemas: present, migrationsFolder, onWarnings }));
   } catch (cause) {
     const { message } = cause as Error;
     throw new QuintetError(

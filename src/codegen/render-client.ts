@@ -7,7 +7,7 @@ import { promisify } from "node:util";
 import { executeCodegen, loadCodegenConfig } from "@graphql-codegen/cli";
 import { buildSchema, type GraphQLSchema, isScalarType, isSpecifiedScalarType } from "graphql";
 import { engineDirectory, type Project } from "../config/project.ts";
-import { QuintetError } from "../errors/errors.ts";
+import { QuintetError, statusOfCode } from "../errors/errors.ts";
 import { readDocuments } from "./documents.ts";
 import { librariesScalars } from "./libraries-scalars.ts";
 
@@ -40,6 +40,7 @@ export async function renderClient(sdl: string, { directory }: Project): Promise
   const compiled = await compile({
     "documents.ts": contentOf("graphql.ts", result),
     "schema-types.ts": contentOf("schema-types.ts", result),
+    "error-codes.ts": `export type ServerErrorCode =\n  | ${errorCodes.join("\n  | ")};\n`,
     "index.ts": index,
   });
   return { ...compiled, "trusted-documents.json": manifest(contentOf("persisted-documents.json", result)) };
@@ -64,6 +65,9 @@ function manifest(made: string): string {
   const documents = Object.entries(JSON.parse(made) as Record<string, string>).sort(([a], [b]) => (a < b ? -1 : 1));
   return `${JSON.stringify(Object.fromEntries(documents), null, 2)}\n`;
 }
+
+/** The one list is src/errors/errors.ts, which does not ship. */
+const errorCodes = Object.keys(statusOfCode).map((code) => JSON.stringify(code));
 
 const index = `// The typed client of Quintet's API, made by \`npm run codegen\`.
 export * from "./client.js";

@@ -18,7 +18,7 @@ import {
   share,
   text,
 } from "./environment.ts";
-import { projectOf } from "./project.ts";
+import { defaultSchemas, projectOf } from "./project.ts";
 
 /** A private Ed25519 key as a JSON Web Key. `kid` names it in tokens. */
 export type SigningKey = { kty: "OKP"; crv: "Ed25519"; kid: string; x: string; d: string };
@@ -78,7 +78,7 @@ export function parseConfig(environment: Environment) {
       authenticatorUrl: read("AUTH_DATABASE_URL", postgresUrl, undefined),
       shadowUrl: read("SHADOW_DATABASE_URL", postgresUrl, undefined),
       rootUrl: read("ROOT_DATABASE_URL", postgresUrl, undefined),
-      schemas: read("DATABASE_SCHEMAS", list, defaultSchemas),
+      schemas: read("DATABASE_SCHEMAS", list, defaultSchemas(migrationsFolder)),
       migrationsFolder,
       /** Whether roles, owner and rights of a database that somebody else made may be changed to what bootstrap.sql says. */
       adopt: read("QUINTET_ADOPT_DATABASE", oneOf("yes", "no"), "no") === "yes",
@@ -261,8 +261,6 @@ function defaultManifest(migrationsFolder: string): string | undefined {
 function productionOnly<T>(nodeEnv: string, value: T): T | undefined {
   return nodeEnv === "production" ? value : undefined;
 }
-
-const defaultSchemas = ["identity", "ralph_web", "coaching", "ralph_advanced", "marketing", "learning"];
 
 const signingKeys: Parser<readonly SigningKey[]> = {
   parse: (value) => {

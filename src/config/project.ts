@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 
 /** The engine's own directory, which is a project too: that of the five products. */
@@ -12,6 +13,8 @@ export type Project = {
   schemaFile: string;
   clientDirectory: string;
   docsDirectory: string;
+  /** One directory a schema: what it has beside its SQL and its documents. */
+  productsDirectory: string;
 };
 
 /**
@@ -29,5 +32,18 @@ export function projectOf(migrationsFolder: string): Project {
     schemaFile: join(directory, "graphql/schema.graphql"),
     clientDirectory: join(directory, isEngine ? "src/generated/client" : "generated/client"), // package.json exports ours
     docsDirectory: join(directory, "docs"),
+    productsDirectory: join(directory, "products"),
   };
+}
+
+/** The schemas of the project's products, by name: each directory of products/ that has a product.ts. */
+export function findProducts(migrationsFolder: string): string[] {
+  const { productsDirectory } = projectOf(migrationsFolder);
+  const names = existsSync(productsDirectory) ? readdirSync(productsDirectory) : [];
+  return names.filter((name) => existsSync(join(productsDirectory, name, "product.ts"))).sort();
+}
+
+/** Served unless DATABASE_SCHEMAS says otherwise. Tables of the first have no prefix in the API. */
+export function defaultSchemas(migrationsFolder: string): string[] {
+  return ["identity", ...findProducts(migrationsFolder)];
 }

@@ -15,9 +15,9 @@ import { ChangedRowsPlugin } from "./changes/changed-rows-plugin.ts";
 import { UnusualChangesPlugin } from "./changes/unusual-changes-plugin.ts";
 import { FieldMappingsPlugin } from "./compiler/field-mapping.ts";
 import { OperatorsPlugin } from "./compiler/operators.ts";
+import { filterOperators } from "./filter-operators.ts";
 import { AccountsPlugin } from "./plugins/accounts-plugin.ts";
 import { AggregatesPlugin } from "./plugins/aggregates-plugin.ts";
-import { AnthropicKeysPlugin } from "./plugins/anthropic-keys-plugin.ts";
 import { BehaviorCachePlugin } from "./plugins/behavior-cache-plugin.ts";
 import { CompositesPlugin } from "./plugins/composites-plugin.ts";
 import { ContentPolicyPlugin } from "./plugins/content-policy-plugin.ts";
@@ -43,7 +43,7 @@ import { makeRateLimitingPlugin } from "./plugins/rate-limiting-plugin.ts";
 import { ReadOnlyQueriesPlugin } from "./plugins/read-only-queries-plugin.ts";
 import { RefusedValuesPlugin } from "./plugins/refused-values-plugin.ts";
 import { makeRowOrderPlugin } from "./plugins/row-order-plugin.ts";
-import { makeSignInBarPlugin, ruruConfig } from "./plugins/sign-in-bar-plugin.ts";
+import { makeRuruConfig, makeSignInBarPlugin } from "./plugins/sign-in-bar-plugin.ts";
 import { makeSingleStatementPlugin } from "./plugins/single-statement-plugin.ts";
 import { makeTypeCapabilitiesPlugin } from "./plugins/type-capabilities-plugin.ts";
 import { UniqueKeysPlugin } from "./plugins/unique-keys-plugin.ts";
@@ -61,6 +61,8 @@ type SchemaOptions = {
   pool: Pool;
   /** The schemas of the API; tables of the first carry no prefix. */
   schemas: readonly string[];
+  /** What products add. */
+  plugins?: readonly GraphileConfig.Plugin[];
   /** Groups, where an operation does not say how many: as many as rows. */
   pageSize?: number;
   /** How many statements each connection keeps prepared. */
@@ -85,6 +87,8 @@ type ServerOptions = SchemaOptions & {
   singleStatement: boolean;
   /** Whether everyone may see the SQL and plan of their operations, not only analysts and admins. */
   explainToEveryone: boolean;
+  /** What GraphiQL opens beside Welcome, in tabs. */
+  startingQueries: readonly string[];
   /** Told of the schema's constraints. */
   formFields?: ReturnType<typeof createFormFields>;
 };
@@ -93,6 +97,7 @@ type ServerOptions = SchemaOptions & {
 export function makeSchemaPreset({
   pool,
   schemas,
+  plugins = [],
   pageSize = 50,
   preparedStatements = 100,
   watchUrl,
@@ -133,7 +138,7 @@ export function makeSchemaPreset({
       AggregatesPlugin,
       makeGroupPagesPlugin({ pageSize }),
       ...(schemas.includes("identity") ? [AccountsPlugin] : []),
-      ...(schemas.includes("ralph_web") ? [AnthropicKeysPlugin] : []),
+      ...plugins,
       OwnPropertiesPlugin,
       VolatileFunctionsPlugin,
       UnusualChangesPlugin,
@@ -151,7 +156,7 @@ export function makeSchemaPreset({
     gather: { pgStrictFunctions: true, installWatchFixtures: watchUrl !== undefined },
     schema: {
       dontSwallowErrors: true,
-      connectionFilterAllowedOperators: filterOperators,
+      connectionFilterAllowedOperators: [...filterOperators],
       // A row is never null, so neither is a connection's node: frontends need not check.
       pgForbidSetofFunctionsToReturnNull: true,
       // A row is changed by its keys; changing it by Relay's id as well would double the mutations.
@@ -174,6 +179,7 @@ export function makeServerPreset(options: ServerOptions): GraphileConfig.Preset 
     watchUrl,
     observation,
     formFields,
+    startingQueries,
   } = options;
   return {
     extends: [makeSchemaPreset({ ...options, pageSize: limits.limits.pageSize })],
@@ -211,7 +217,7 @@ export function makeServerPreset(options: ServerOptions): GraphileConfig.Preset 
       maxRequestLength: limits.limits.bodyBytes,
       maskError,
     },
-    ...(["identity", "learning"].every((schema) => options.schemas.includes(schema)) && { ruru: ruruConfig }),
+    ...(startingQueries.length > 0 && { ruru: makeRuruConfig(startingQueries) }),
     grafast: { context: makeContext, explain: true },
   };
 }
@@ -223,31 +229,6 @@ const redundantPlugins = [
   "PgConditionCustomFieldsPlugin",
   // NodeSpecsPlugin has of it what is not a field.
   "NodeAccessorPlugin",
-  // `learningCourseEdge` in payloads served the first version of Relay.
+  // `shopItemEdge` in payloads served the first version of Relay.
   "PgMutationPayloadEdgePlugin",
-];
-
-/** Comparisons that a frontend or an analyst asks for; connection-filter would offer about 37 on each text. */
-const filterOperators = [
-  "isNull",
-  "equalTo",
-  "notEqualTo",
-  "in",
-  "notIn",
-  "distinctFrom",
-  "lessThan",
-  "lessThanOrEqualTo",
-  "greaterThan",
-  "greaterThanOrEqualTo",
-  "includes",
-  "includesInsensitive",
-  "startsWith",
-  "startsWithInsensitive",
-  "like",
-  "likeInsensitive",
-  "equalToInsensitive",
-  "contains",
-  "containsKey",
-  "overlaps",
-  "anyEqualTo",
 ];

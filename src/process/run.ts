@@ -5,12 +5,14 @@ import { runCommand } from "../cli/command.ts";
 import { type Config, loadConfig } from "../config/config.ts";
 import { projectOf } from "../config/project.ts";
 import { connectDatabase, type Database } from "../database/connections.ts";
-import { type DemoSignIn, demoSignInsOf, isEmpty, seedDemoData } from "../database/demo/demo-data.ts";
+import type { DemoSignIn } from "../database/demo/accounts.ts";
+import { demoSignInsOf, isEmpty, seedDemoData } from "../database/demo/demo-data.ts";
 import { describeMissing, describeUnlisted, findSchemas } from "../database/served-schemas.ts";
 import { QuintetError } from "../errors/errors.ts";
 import { isUnavailable } from "../errors/mask-error.ts";
 import { prepareDatabase } from "../migrations/prepare.ts";
 import { createLogger, type Logger } from "../observability/logger.ts";
+import { loadProducts } from "../products/load-products.ts";
 import type { QuintetServer } from "../server/server.ts";
 import { standardOutput } from "./standard-output.ts";
 import { listenForStop, type Stop } from "./stop-signals.ts";
@@ -137,13 +139,23 @@ async function seedWhenEmptyAndEmbedded({
   config: Config;
   report: Report;
 }) {
-  const { schemas } = config.database;
-  if (!database.embedded || !schemas.includes("identity")) return [];
+  if (!database.embedded || !config.database.schemas.includes("identity")) return [];
+  const products = await loadProducts(config.database);
   if (await isEmpty(database.ownerUrl)) {
     report("adding demo data");
-    await seedDemoData(database.ownerUrl, { schemas });
+    const error = await seedDemoData(database.ownerUrl, { products }).then(() => undefined, unavailable);
+    if (error) {
+      report(`no demo data: ${error.message}`);
+      return [];
+    }
   }
-  return demoSignInsOf(schemas);
+  return demoSignInsOf(products);
+}
+
+/** Development runs without demo data too; any other failure is one. */
+function unavailable(error: unknown): QuintetError {
+  if (error instanceof QuintetError && error.code === "CONFIGURATION") return error;
+  throw error;
 }
 
 /** Keys from the environment; for the embedded database in a file beside it; else new ones that last as long as the process. */

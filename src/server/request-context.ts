@@ -1,7 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type {} from "postgraphile/grafserv/express/v4";
 import type { Accounts } from "../auth/accounts.ts";
-import type { AnthropicKeys } from "../auth/anthropic-keys.ts";
 import { authorizationHeaders } from "../auth/authorization-headers.ts";
 import { countedAddress } from "../auth/client-address.ts";
 import { anonymous, type RequestIdentity, toPgSettings } from "../auth/request-identity.ts";
@@ -18,7 +17,6 @@ declare global {
     interface Context {
       identity: RequestIdentity;
       accounts: Accounts;
-      anthropicKeys: AnthropicKeys;
       /** Where the request came from, for limits. */
       address: () => string;
     }
@@ -33,7 +31,6 @@ export type Identify = (ctx: Partial<Grafast.RequestContext>) => RequestIdentity
 
 type Options = {
   accounts: Accounts;
-  anthropicKeys: AnthropicKeys;
   sockets: SocketRegistry;
   identify: Identify;
   statementMilliseconds: PerRole;
@@ -87,7 +84,7 @@ export function requestOf(ctx: Partial<Grafast.RequestContext>): IdentifiedReque
 
 /** Grafast's context, the same over every transport. */
 export function makeRequestContext(options: Options) {
-  const { accounts, anthropicKeys, sockets, identify, statementMilliseconds, addressOf, rateLimits } = options;
+  const { accounts, sockets, identify, statementMilliseconds, addressOf, rateLimits } = options;
 
   function contextFor(ctx: Partial<Grafast.RequestContext>, identity: RequestIdentity): Partial<Grafast.Context> {
     const request = requestOf(ctx);
@@ -100,7 +97,7 @@ export function makeRequestContext(options: Options) {
     if (ctx.node) runFor(clientConnectionOf(ctx.node.res), pgSettings);
     const address = () => addressOf(request);
     meterFor(rateLimits.meterOperation(identity, address), pgSettings);
-    return { identity, accounts, anthropicKeys, address, pgSettings };
+    return { identity, accounts, address, pgSettings };
   }
 
   return (ctx: Partial<Grafast.RequestContext>): Partial<Grafast.Context> | Promise<Partial<Grafast.Context>> => {

@@ -121,7 +121,8 @@ function makePreset(services: Services, options: ServerOptions, addressOf: Addre
   const {
     pool,
     accounts,
-    anthropicKeys,
+    productPlugins,
+    startingQueries,
     sockets,
     maskError,
     admission,
@@ -136,12 +137,13 @@ function makePreset(services: Services, options: ServerOptions, addressOf: Addre
   return makeServerPreset({
     pool,
     schemas: config.database.schemas,
+    plugins: productPlugins,
+    startingQueries,
     preparedStatements: config.database.preparedStatements,
     watchUrl,
     sdlFile,
     makeContext: makeRequestContext({
       accounts,
-      anthropicKeys,
       sockets,
       identify,
       statementMilliseconds: config.limits.statementMilliseconds,

@@ -1,7 +1,6 @@
 import { type AccessTokens, createAccessTokens } from "../auth/access-tokens.ts";
 import { createAccounts } from "../auth/accounts.ts";
 import { createAccountsElsewhere } from "../auth/accounts-elsewhere.ts";
-import { createAnthropicKeys } from "../auth/anthropic-keys.ts";
 import { createEncryption } from "../auth/encryption.ts";
 import { createSocketRegistry } from "../auth/socket-registry.ts";
 import type { Config, EncryptionKey, SigningKey } from "../config/config.ts";
@@ -18,6 +17,7 @@ import { createMetrics } from "../observability/metrics.ts";
 import { observeOperations } from "../observability/observe-operations.ts";
 import { listOperationNames } from "../observability/operation-names.ts";
 import { startTracing } from "../observability/tracing.ts";
+import { loadProducts } from "../products/load-products.ts";
 import { createRateLimits } from "../rate-limiting/rate-limits.ts";
 
 /** What requests are answered with, whatever they come by. */
@@ -34,6 +34,7 @@ type Options = {
 
 export async function createServices(options: Options) {
   const { config, authenticatorUrl, signingKeys, encryptionKeys, logger, failedSignInMilliseconds } = options;
+  const products = await loadProducts(config.database);
   const pool = createRequestPool({ url: authenticatorUrl, config, logger });
   const hasAccounts = config.database.schemas.includes("identity");
   const accessTokens: AccessTokens = await createAccessTokens({
@@ -44,6 +45,8 @@ export async function createServices(options: Options) {
   const accounts = hasAccounts
     ? createAccounts({ pool, accessTokens, tokens: config.tokens, limits: config.limits, failedSignInMilliseconds })
     : createAccountsElsewhere({ accessTokens });
+  const encryption = encryptionKeys && createEncryption(encryptionKeys);
+  const startingQueries = hasAccounts ? products.flatMap((product) => product.startingQueries ?? []) : [];
   const admission = createAdmissionControl({
     most: config.limits.operationsAtOnce,
     maxInOverload: Math.min(config.limits.operationsAtOnce, 3 * config.database.poolSize),
@@ -66,7 +69,8 @@ export async function createServices(options: Options) {
     pool,
     accessTokens,
     accounts,
-    anthropicKeys: createAnthropicKeys({ pool, encryption: encryptionKeys && createEncryption(encryptionKeys) }),
+    productPlugins: products.flatMap(({ makePlugins }) => makePlugins?.({ pool, encryption }) ?? []),
+    startingQueries,
     sockets: createSocketRegistry({
       accounts,
       onError: (error) => logger.error({ err: error }, "database connection lost"),
@@ -74,7 +78,7 @@ export async function createServices(options: Options) {
     metrics,
     tracing,
     observation: observeOperations({ metrics, tracing, logger, slowMilliseconds: config.slowOperationMilliseconds }),
-    trustedDocuments: await readTrustedDocuments(config.trustedDocuments.manifestFile),
+    trustedDocuments: await readTrustedDocuments(config.trustedDocuments.manifestFile, startingQueries),
     formFields,
     maskError: makeMaskError(log, metrics.errorShown, formFields.find),
     sendError: makeSendError({ log, onShown: metrics.errorShown }),

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import pg from "pg";
-import { createAnthropicKeys } from "../../src/auth/anthropic-keys.ts";
+import { createAnthropicKeys } from "../../products/ralph_web/anthropic-keys.ts";
 import { createEncryption, createEncryptionKey } from "../../src/auth/encryption.ts";
 import type { EncryptionKey } from "../../src/config/config.ts";
 import { type Checkout, copyCheckout } from "../support/checkout.ts";

@@ -1,7 +1,8 @@
 import { expect, test } from "@jest/globals";
-import { isEmpty, seedDemoData } from "../../src/database/demo/demo-data.ts";
+import { isEmpty } from "../../src/database/demo/demo-data.ts";
 import { connect } from "../support/connect.ts";
 import { useDatabase } from "../support/database.ts";
+import { seedDemoData } from "../support/demo-data.ts";
 
 const empty = useDatabase();
 const seeded = useDatabase();

@@ -70,7 +70,7 @@ function choose(all: readonly Fault[]): Fault[] {
 /** A copy of the checkout, and a cluster whose template has all migrations. */
 async function openWorkshop(): Promise<Workshop> {
   const directory = await mkdtemp(join(tmpdir(), "quintet-faults-"));
-  const parts = "src test migrations graphql docs bench examples ops .ci".split(" ");
+  const parts = "src products test migrations graphql docs bench examples ops .ci".split(" ");
   const files =
     "package.json package-lock.json jest.config.js tsconfig.json biome.json codegen.yml .gmrc .env.example".split(" ");
   for (const part of [

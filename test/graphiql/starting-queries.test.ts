@@ -9,7 +9,7 @@ const database = useDatabase();
 const server = useServer(database);
 
 const welcome = read("welcome.graphql");
-const courses = read("courses.graphql");
+const courses = read("../../products/learning/starting-query.graphql");
 
 describe("what GraphiQL starts with", () => {
   test("Welcome runs for anybody", async () => {

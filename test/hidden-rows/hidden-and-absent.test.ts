@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
-import { demoSignIns, seedDemoData } from "../../src/database/demo/demo-data.ts";
 import { join } from "../operations/support/people.ts";
 import { loadSchema } from "../support/api-shape.ts";
 import { useDatabase } from "../support/database.ts";
+import { demoSignIns, seedDemoData } from "../support/demo-data.ts";
 import { postOperation } from "../support/post-operation.ts";
 import { useServer } from "../support/server.ts";
 import { createProbes, deleteProbes, functionProbes, type Probe, readProbes, updateProbes } from "./probes.ts";

@@ -10,6 +10,7 @@ import {
 } from "graphql";
 import { type Field, mutationFields, operationOf, queryFields, sampleOf } from "../support/api-shape.ts";
 import { type Row, type Rows, referredType } from "./rows.ts";
+import { typePrefixes } from "./type-prefixes.ts";
 
 /** Two requests that differ in a key alone: of a row that is hidden from whoever sends them, and of none. */
 export type Probe = { title: string; query: string; hidden: Row; absent: Row };
@@ -193,8 +194,8 @@ function fits(type: unknown, id: unknown): boolean {
 }
 
 function ofOneProduct(type: string, field: string): boolean {
-  const product = /^(learning|coaching|marketing|ralphWeb|ralphAdvanced)/.exec(field)?.[0];
-  return product ? type.startsWith(upperFirst(product)) : !/^(Learning|Coaching|Marketing|Ralph)/.test(type);
+  const product = typePrefixes.find((prefix) => upperFirst(field).startsWith(prefix));
+  return product ? type.startsWith(product) : !typePrefixes.some((prefix) => type.startsWith(prefix));
 }
 
 function upperFirst(text: string): string {

@@ -1,6 +1,7 @@
 import type { GraphQLObjectType, GraphQLSchema } from "graphql";
 import { leafNames, rowLists } from "../support/api-shape.ts";
 import type { TestServer } from "../support/server.ts";
+import { typePrefixes } from "./type-prefixes.ts";
 
 export type Row = Record<string, unknown>;
 
@@ -59,7 +60,7 @@ export function hiddenRows(all: Rows, seen: Rows): Rows {
 /** The type that a field such as `featureId` refers to, from the point of view of a type of the same product. */
 export function referredType(schema: GraphQLSchema, name: string, of: GraphQLObjectType | string): string | undefined {
   const noun = name.replace(/Id$/, "");
-  const prefix = /^(Learning|Coaching|Marketing|RalphWeb|RalphAdvanced)?/.exec(String(of))?.[0] ?? "";
+  const prefix = typePrefixes.find((name) => String(of).startsWith(name)) ?? "";
   const upper = noun.charAt(0).toUpperCase() + noun.slice(1);
   const candidates = [prefix + upper, upper, /^(owner|user)$/.test(noun) ? "User" : ""];
   return candidates.find((candidate) => candidate !== "" && schema.getType(candidate) !== undefined);

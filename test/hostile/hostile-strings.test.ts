@@ -1,9 +1,9 @@
 import { beforeAll, expect, test } from "@jest/globals";
 import { type GraphQLInputType, getNamedType, isInputObjectType, isObjectType } from "graphql";
-import { seedDemoData } from "../../src/database/demo/demo-data.ts";
 import { join } from "../operations/support/people.ts";
 import { loadSchema } from "../support/api-shape.ts";
 import { useDatabase } from "../support/database.ts";
+import { seedDemoData } from "../support/demo-data.ts";
 import { useServer } from "../support/server.ts";
 import { attack } from "./attack.ts";
 import { findSlots } from "./slots.ts";

@@ -1,9 +1,9 @@
 import { beforeAll, expect, test } from "@jest/globals";
 import { type GraphQLInputObjectType, getNamedType, getNullableType, isInputObjectType } from "graphql";
-import { demoSignIns, seedDemoData } from "../../src/database/demo/demo-data.ts";
 import { type Row, type Rows, readRows } from "../hidden-rows/rows.ts";
 import { loadSchema, mutationFields, operationOf } from "../support/api-shape.ts";
 import { useDatabase } from "../support/database.ts";
+import { demoSignIns, seedDemoData } from "../support/demo-data.ts";
 import { createRandom } from "../support/random.ts";
 import { useServer } from "../support/server.ts";
 import { joinMoment } from "./moments.ts";

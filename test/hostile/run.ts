@@ -5,11 +5,11 @@
 import { parseArgs } from "node:util";
 import "../../src/config/graphile-env.ts";
 import { parseConfig } from "../../src/config/config.ts";
-import { demoSignIns, seedDemoData } from "../../src/database/demo/demo-data.ts";
 import { createLogger } from "../../src/observability/logger.ts";
 import { startServer } from "../../src/server/server.ts";
 import { loadSchema } from "../support/api-shape.ts";
 import { connectionsOf, templateName } from "../support/cluster.ts";
+import { demoSignIns, seedDemoData } from "../support/demo-data.ts";
 import { testEnvironment } from "../support/environment.ts";
 import { makeSigningKey } from "../support/keys.ts";
 import { startTestCluster } from "../support/start-cluster.ts";

@@ -47,10 +47,10 @@ describe.each(matrices)("%s", (_, { conditions, relations, functions }) => {
     expect(granted.relations[relation]).toEqual(relations[relation]);
   });
 
-  test.each(Object.keys(functions))(
-    "%s may be called by the roles that the matrix names, and no other",
-    (signature) => {
-      expect(granted.functions[signature]).toEqual([...(functions[signature] ?? [])].sort());
-    },
-  );
+  // A schema may have no function: test.each wants one.
+  for (const [signature, roles] of Object.entries(functions)) {
+    test(`${signature} may be called by the roles that the matrix names, and no other`, () => {
+      expect(granted.functions[signature]).toEqual([...roles].sort());
+    });
+  }
 });

@@ -1,8 +1,9 @@
 import { join } from "node:path";
+import { defaultSchemas } from "../../src/config/project.ts";
 import type { Connections } from "../../src/database/connections.ts";
 
 export const migrationsFolder = join(import.meta.dirname, "../../migrations");
-export const schemas = ["identity", "ralph_web", "coaching", "ralph_advanced", "marketing", "learning"];
+export const schemas = defaultSchemas(migrationsFolder);
 
 /** The database from which each test file's is cloned: all migrations and reference data, no accounts. */
 export const templateName = "quintet_template";

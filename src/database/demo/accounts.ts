@@ -10,6 +10,8 @@ export type DemoAccount = {
   password: string;
 };
 
+export type DemoSignIn = { login: string; password: string; role: string };
+
 /** The password of all demo accounts but the admin's. */
 export const sharedPassword = "quintet-demo-2026";
 

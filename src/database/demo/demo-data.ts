@@ -1,40 +1,13 @@
+import type { Product } from "../../products/product.ts";
 import { connect } from "../server-check.ts";
-import { insertAccounts } from "./accounts.ts";
-import { coaching } from "./coaching.ts";
-import { learning, people } from "./learning.ts";
-import { marketing } from "./marketing.ts";
-import { admin, agent, analyst, member, platformAccounts } from "./platform-accounts.ts";
-import { ralphAdvanced } from "./ralph-advanced.ts";
-import { ralphWeb } from "./ralph-web.ts";
-import { bringNear, type DemoProduct, insertRows } from "./rows.ts";
-
-export type DemoSignIn = { login: string; password: string; role: string };
+import { type DemoSignIn, insertAccounts } from "./accounts.ts";
+import { platform, platformSignIns } from "./platform-accounts.ts";
+import { bringNear, insertRows } from "./rows.ts";
 
 /** What a new database offers to sign in with. Anybody may read these passwords here: no production gets them. */
-export const demoSignIns: readonly DemoSignIn[] = [
-  { role: "student", login: people.anna.email, password: people.anna.password },
-  { role: "educator", login: people.clara.email, password: people.clara.password },
-  { role: "analyst", login: analyst.email, password: analyst.password },
-  { role: "agent", login: agent.email, password: agent.password },
-  { role: "member", login: member.email, password: member.password },
-  { role: "admin", login: admin.username, password: admin.password },
-];
-
-/** Those whose accounts come with what is served: student and educator are people of `learning`. */
-export function demoSignInsOf(schemas: readonly string[]): readonly DemoSignIn[] {
-  if (!schemas.includes("identity")) return [];
-  return schemas.includes("learning") ? demoSignIns : demoSignIns.filter(({ role }) => !/student|educator/.test(role));
+export function demoSignInsOf(products: readonly Product[]): readonly DemoSignIn[] {
+  return [...products.flatMap(({ demoSignIns = [] }) => demoSignIns), ...platformSignIns];
 }
-
-/** By schema. Each makes its rows, always the same ones but for their dates, in the order of their references. */
-const products: Readonly<Record<string, () => Promise<DemoProduct>>> = {
-  identity: platformAccounts,
-  ralph_web: ralphWeb,
-  coaching,
-  ralph_advanced: ralphAdvanced,
-  marketing,
-  learning,
-};
 
 /** Whether nobody has an account yet. */
 export async function isEmpty(ownerUrl: string): Promise<boolean> {
@@ -44,16 +17,17 @@ export async function isEmpty(ownerUrl: string): Promise<boolean> {
 }
 
 /**
- * Adds the demo rows of some schemas (of all five products and identity) that are missing, all or none, and leaves those that are there as they are, edited or not.
- * A demo account or course whose name somebody else has taken is left out, and with it all that belongs to it.
+ * Adds the demo rows of the platform and some products that are missing, all or none, and leaves those that are there as
+ * they are, edited or not. A demo account or row whose name somebody else has taken is left out, and with it all that
+ * belongs to it.
  * @returns how many rows each table gained
  */
 export async function seedDemoData(
   ownerUrl: string,
-  { now = new Date(), schemas = Object.keys(products) }: { now?: Date; schemas?: readonly string[] } = {},
+  { now = new Date(), products }: { now?: Date; products: readonly Product[] },
 ): Promise<Record<string, number>> {
-  const served = Object.entries(products).filter(([schema]) => schemas.includes(schema));
-  const made = await Promise.all(served.map(([, product]) => product()));
+  const made = [platform];
+  for (const { makeDemoData } of products) if (makeDemoData) made.push(await makeDemoData());
   const tables = made.flatMap((product) => bringNear(product, now));
   await using client = await connect(ownerUrl); // closing it undoes what was not committed
 

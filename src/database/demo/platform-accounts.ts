@@ -1,4 +1,4 @@
-import { type DemoAccount, sharedPassword } from "./accounts.ts";
+import { type DemoAccount, type DemoSignIn, sharedPassword } from "./accounts.ts";
 import type { DemoProduct } from "./rows.ts";
 
 /** Name and password are those that specification 002 prints; it gives no e-mail address. */
@@ -29,6 +29,11 @@ export const member = {
 } satisfies DemoAccount;
 
 /** The accounts that belong to no product. */
-export async function platformAccounts(): Promise<DemoProduct> {
-  return { accounts: [admin, analyst, agent, member], tables: [] };
-}
+export const platform: DemoProduct = { accounts: [admin, analyst, agent, member], tables: [] };
+
+export const platformSignIns: readonly DemoSignIn[] = [
+  { role: "analyst", login: analyst.email, password: analyst.password },
+  { role: "agent", login: agent.email, password: agent.password },
+  { role: "member", login: member.email, password: member.password },
+  { role: "admin", login: admin.username, password: admin.password },
+];

@@ -1,4 +1,5 @@
 import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
+import type { ServerErrorCode } from "./error-codes.js";
 export type ClientOptions = {
     /** Where GraphQL is served: https://…/graphql */
     url: string | URL;
@@ -20,7 +21,7 @@ export type Client = {
     request<Result, Variables>(document: TypedDocumentNode<Result, Variables>, ...rest: RequestArguments<NoInfer<Variables>>): Promise<Result>;
 };
 /** What the server says (docs/errors.md). */
-export type ServerErrorCode = "ALREADY_EXISTS" | "ANSWER_TOO_LARGE" | "BAD_REQUEST" | "CONFIGURATION" | "CONFLICT" | "DATABASE" | "DEADLINE_EXCEEDED" | "FORBIDDEN" | "INTERNAL" | "INVALID_CREDENTIALS" | "INVALID_VALUE" | "LEASE_LOST" | "LIMIT_REACHED" | "MIGRATION" | "MISDIRECTED" | "MISSING_VALUE" | "NOT_FOUND" | "NOT_STORED" | "QUOTA_EXCEEDED" | "REFERENCE" | "REFUSED" | "TIMEOUT" | "TOO_COMPLEX" | "TOO_LARGE" | "TOO_MANY_ATTEMPTS" | "TOO_MANY_REQUESTS" | "UNAUTHENTICATED" | "UNAVAILABLE" | "UNKNOWN_DOCUMENT" | "UNTRUSTED_DOCUMENT" | "WRONG_STATE";
+export type { ServerErrorCode };
 /** NETWORK: no answer came (the server is down, the request was aborted). BAD_RESPONSE: what answered is not Quintet. */
 export type ErrorCode = ServerErrorCode | "NETWORK" | "BAD_RESPONSE";
 export type ServerError = {

@@ -7,6 +7,7 @@ import {
 } from "graphql";
 import type { PgCodec } from "postgraphile/@dataplan/pg";
 import { QuintetError } from "../../errors/errors.ts";
+import { comparisons } from "../filter-operators.ts";
 import type { Values } from "./coercion.ts";
 import type { Site } from "./selection.ts";
 import { Unsupported } from "./unsupported.ts";
@@ -78,7 +79,7 @@ export function readInput({ field, number, readArguments }: Site, variables: Val
   function describe(value: unknown, type: GraphQLInputType, name: string): unknown {
     const fields = isObject(value) ? fieldsOf(type) : undefined; // a comparison's own object, of JSON, has none
     if (fields) return describeObject(value as Values, fields);
-    if (comparisons.has(name) && value != null) {
+    if (parameterized.has(name) && value != null) {
       shape += "?,";
       return parameter(value);
     }
@@ -151,29 +152,7 @@ export function readInput({ field, number, readArguments }: Site, variables: Val
 
 const cursors = new Set(["after", "before"]);
 const structures = new Set(["filter", "orderBy", "groupBy", "having"]);
-/** Operators whose SQL is the same whatever they compare with. Of `isNull` it is not. */
-const comparisons = new Set([
-  "equalTo",
-  "notEqualTo",
-  "distinctFrom",
-  "lessThan",
-  "lessThanOrEqualTo",
-  "greaterThan",
-  "greaterThanOrEqualTo",
-  "in",
-  "notIn",
-  "like",
-  "likeInsensitive",
-  "includes",
-  "includesInsensitive",
-  "startsWith",
-  "startsWithInsensitive",
-  "equalToInsensitive",
-  "contains",
-  "containsKey",
-  "overlaps",
-  "anyEqualTo",
-]);
+const parameterized: ReadonlySet<string> = new Set(comparisons);
 
 function fieldsOf(type: GraphQLInputType): GraphQLInputFieldMap | undefined {
   const nullable = getNullableType(type);

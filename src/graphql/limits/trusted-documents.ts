@@ -12,16 +12,20 @@ export type TrustedDocuments = {
 };
 
 /**
- * Reads codegen's manifest (id → text), and adds what GraphiQL's page sends before anybody has signed in.
+ * Reads codegen's manifest (id → text), and adds what GraphiQL's page sends before anybody has signed in: to sign in, and
+ * the queries that it opens with.
  * @throws QuintetError CONFIGURATION when the file cannot be read, or holds a text under another's id
  */
-export async function readTrustedDocuments(manifestFile: string | undefined): Promise<TrustedDocuments> {
+export async function readTrustedDocuments(
+  manifestFile: string | undefined,
+  startingQueries: readonly string[] = [],
+): Promise<TrustedDocuments> {
   const texts = new Map(manifestFile === undefined ? [] : Object.entries(await readManifest(manifestFile)));
   for (const [id, text] of texts) {
     if (idOf(text) !== id) throw unusable(`${manifestFile}`, `its document ${id} has been changed`);
   }
-  const starting = await Promise.all(["welcome.graphql", "courses.graphql"].map(readStartingQuery));
-  for (const text of [...graphiqlsOwn, ...starting]) texts.set(idOf(text), text);
+  const welcome = await readFile(new URL("../../graphiql/welcome.graphql", import.meta.url), "utf8");
+  for (const text of [...graphiqlsOwn, welcome, ...startingQueries]) texts.set(idOf(text), text);
 
   const known = new Set(texts.values());
   return { find: (id) => texts.get(id), has: (text) => known.has(text) };
@@ -46,10 +50,6 @@ async function readManifest(file: string): Promise<Record<string, string>> {
   } catch (cause) {
     throw unusable(file, (cause as Error).message, cause);
   }
-}
-
-function readStartingQuery(name: string): Promise<string> {
-  return readFile(new URL(`../../graphiql/${name}`, import.meta.url), "utf8");
 }
 
 function unusable(file: string, why: string, cause?: unknown): QuintetError {

@@ -4,8 +4,8 @@ import type { PgResource } from "postgraphile/@dataplan/pg";
 /**
  * Names a frontend developer expects (docs/decisions/0005-names-in-the-api.md):
  * - a table's `id` column stays `id`, and Relay's global id is `nodeId` (PostGraphile: `rowId` and `id`);
- * - tables carry their schema's name (`LearningCourse`), but relations within one schema need not repeat it
- *   (`course.documents`, where the root has `learningDocuments`);
+ * - tables carry their schema's name (`ShopOrder`), but relations within one schema need not repeat it
+ *   (`order.items`, where the root has `shopItems`);
  * - a foreign key that carries more than the key it refers to is named by that key: (document_id, course_id) is
  *   `document`;
  * - a function that changes rows returns them under their own name (`revokeApiKey { apiKey }`), as tables' mutations do;
@@ -30,7 +30,7 @@ export const NamingPlugin: GraphileConfig.Plugin = {
         return previous?.(name, codec) ?? name;
       },
 
-      // learning_courses is what course_id names: the schema's prefix is no part of the noun.
+      // shop_orders is what order_id names: the schema's prefix is no part of the noun.
       _baseNameMatches(previous, _preset, baseName, otherName) {
         const noun = this.singularize(otherName);
         return previous?.(baseName, otherName) || this.camelCase(noun).endsWith(this.upperCamelCase(baseName));

@@ -26,7 +26,7 @@ export const NodeIdsPlugin: GraphileConfig.Plugin = {
 };
 
 /**
- * What the library's accessors give to others, without their fields: `node(nodeId:)` finds all that `learningCourse(nodeId:)`
+ * What the library's accessors give to others, without their fields: `node(nodeId:)` finds all that `shopOrder(nodeId:)`
  * and its like would. Arguments that are node ids (`@arg0variant nodeId`) are read by it.
  */
 export const NodeSpecsPlugin = {

@@ -34,15 +34,15 @@ const bar = read("sign-in-bar.html");
 const welcomeQuery = read("welcome.graphql");
 
 /**
- * What GraphiQL shows whoever opens it for the first time: two tabs. Ruru hands all of it on to GraphiQL, but its type
- * leaves `defaultTabs` out and demands what has a default.
+ * The tabs that GraphiQL opens with the first time: Welcome, and those of the products. Ruru passes all of it on to
+ * GraphiQL, but its type leaves `defaultTabs` out and demands what has a default.
  */
-export const ruruConfig = {
-  clientConfig: {
-    defaultQuery: welcomeQuery,
-    defaultTabs: [{ query: welcomeQuery }, { query: read("courses.graphql") }],
-  },
-} as object as GraphileConfig.Preset["ruru"];
+export function makeRuruConfig(startingQueries: readonly string[]): NonNullable<GraphileConfig.Preset["ruru"]> {
+  const defaultTabs = [welcomeQuery, ...startingQueries].map((query) => ({ query }));
+  return { clientConfig: { defaultQuery: welcomeQuery, defaultTabs } } as object as NonNullable<
+    GraphileConfig.Preset["ruru"]
+  >;
+}
 
 function read(file: string): string {
   return readFileSync(join(import.meta.dirname, "../../graphiql", file), "utf8");

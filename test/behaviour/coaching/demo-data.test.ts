@@ -1,8 +1,8 @@
 import { expect, test } from "@jest/globals";
-import { coachees } from "../../../src/database/demo/coaching-material.ts";
-import { seedDemoData } from "../../../src/database/demo/demo-data.ts";
+import { coachees } from "../../../products/coaching/demo-material.ts";
 import { prepare } from "../../support/acting.ts";
 import { useDatabase } from "../../support/database.ts";
+import { seedDemoData } from "../../support/demo-data.ts";
 
 const database = useDatabase();
 

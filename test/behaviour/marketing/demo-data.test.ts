@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
-import { seedDemoData } from "../../../src/database/demo/demo-data.ts";
 import { connect } from "../../support/connect.ts";
 import { useDatabase } from "../../support/database.ts";
+import { seedDemoData } from "../../support/demo-data.ts";
 
 const database = useDatabase();
 

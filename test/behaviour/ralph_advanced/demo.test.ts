@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "@jest/globals";
-import { seedDemoData } from "../../../src/database/demo/demo-data.ts";
 import { demoId } from "../../../src/database/demo/rows.ts";
 import { useDatabase } from "../../support/database.ts";
+import { seedDemoData } from "../../support/demo-data.ts";
 import { column } from "../../support/permissions.ts";
 import { mustClaim } from "../../support/ralph-advanced-worker.ts";
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import pg from "pg";
-import { createAnthropicKeys } from "../../../src/auth/anthropic-keys.ts";
+import { createAnthropicKeys } from "../../../products/ralph_web/anthropic-keys.ts";
 import { createEncryption, createEncryptionKey } from "../../../src/auth/encryption.ts";
 import type { PlatformRole, RequestIdentity } from "../../../src/auth/request-identity.ts";
 import { type Person, useDatabase } from "../../support/database.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
-import { seedDemoData } from "../../../src/database/demo/demo-data.ts";
 import { useDatabase } from "../../support/database.ts";
+import { seedDemoData } from "../../support/demo-data.ts";
 import { commitAsOwner } from "./place.ts";
 
 const database = useDatabase();

@@ -1,5 +1,5 @@
-import { seedDemoData } from "../../../src/database/demo/demo-data.ts";
 import { connect } from "../../support/connect.ts";
+import { seedDemoData } from "../../support/demo-data.ts";
 import type { Random } from "../../support/random.ts";
 import { coachingRows } from "./coaching.ts";
 import { fillTables } from "./fill.ts";

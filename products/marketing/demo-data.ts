@@ -1,7 +1,9 @@
-import { accountId, type DemoAccount, sharedPassword } from "./accounts.ts";
-import { clients, type Task, tasks } from "./marketing-material.ts";
-import { agent } from "./platform-accounts.ts";
-import { type DemoProduct, demoId } from "./rows.ts";
+import type { Faker } from "@faker-js/faker";
+import { accountId, type DemoAccount, sharedPassword } from "../../src/database/demo/accounts.ts";
+import { loadFaker } from "../../src/database/demo/faker.ts";
+import { agent } from "../../src/database/demo/platform-accounts.ts";
+import { type DemoProduct, demoId } from "../../src/database/demo/rows.ts";
+import { clients, type Task, tasks } from "./demo-material.ts";
 
 /** The second marketer: what she and marco.reyes do, neither sees of the other. */
 export const lena = {
@@ -11,9 +13,12 @@ export const lena = {
   password: sharedPassword,
 } satisfies DemoAccount;
 
+/** All dates lie between fixed ones and the seed is fixed: each run makes the same rows. */
+const seed = 37;
+
 /** Four clients of two marketers, and two months of runs: most completed and scored, some failed, a few in the queue. */
-export async function marketing(): Promise<DemoProduct> {
-  const faker = await loadFaker();
+export async function makeDemoData(): Promise<DemoProduct> {
+  const faker = await loadFaker(seed);
   const runs = makeRuns(faker);
   const outputs = runs.flatMap((run) => makeOutputs(faker, run));
   return {
@@ -41,7 +46,6 @@ export async function marketing(): Promise<DemoProduct> {
   };
 }
 
-type Faker = Awaited<ReturnType<typeof loadFaker>>;
 type Client = (typeof clients)[number];
 type Run = ReturnType<typeof makeRuns>[number];
 type Output = ReturnType<typeof makeOutputs>[number];
@@ -52,13 +56,6 @@ const lastRun = "2026-07-10T17:00:00Z";
 const runCount = 60;
 /** The newest runs wait for a worker. */
 const queuedCount = 4;
-
-/** All dates lie between fixed ones and the seed is fixed: each run makes the same rows, which are then brought near. */
-async function loadFaker() {
-  const { faker } = await import("@faker-js/faker/locale/en"); // 14 ms; all locales would take 105 ms
-  faker.seed(37);
-  return faker;
-}
 
 const clientId = ({ owner, slug }: Client) => demoId("marketing.clients", `${owner}/${slug}`);
 

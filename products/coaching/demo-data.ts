@@ -1,11 +1,9 @@
-import { accountId, type DemoAccount } from "./accounts.ts";
-import { type Coachee, cacheEntries, coachees, type Talk } from "./coaching-material.ts";
-import { people } from "./learning.ts";
-import { member } from "./platform-accounts.ts";
-import { type DemoProduct, demoId } from "./rows.ts";
+import { accountId } from "../../src/database/demo/accounts.ts";
+import { type DemoProduct, demoId } from "../../src/database/demo/rows.ts";
+import { type Coachee, cacheEntries, coachees, type Talk } from "./demo-material.ts";
 
 /** People of the platform and of learning, with what they do, want and ask. It has no accounts of its own. */
-export async function coaching(): Promise<DemoProduct> {
+export async function makeDemoData(): Promise<DemoProduct> {
   const ofUser = { user_id: "identity.users" };
   return {
     accounts: [],
@@ -27,11 +25,9 @@ const day = 24 * hour;
 /** A fixed time: so many days and hours after the first Monday. */
 const at = (days: number, hours = 0) => new Date(begin + days * day + hours * hour).toISOString();
 
-const accountOf = ({ who }: Coachee): Pick<DemoAccount, "username"> => (who === "marco" ? member : people[who]);
-
 function makeProfile(coachee: Coachee) {
   return {
-    user_id: accountId(accountOf(coachee)),
+    user_id: accountId(coachee),
     persona_signals: coachee.signals,
     created_at: at(0),
     updated_at: at(coachee.tasks.length),
@@ -41,7 +37,7 @@ function makeProfile(coachee: Coachee) {
 function makeGoals(coachee: Coachee) {
   return Object.entries(coachee.goals).map(([title, description], index) => ({
     id: idOf("goals", coachee, title),
-    user_id: accountId(accountOf(coachee)),
+    user_id: accountId(coachee),
     title,
     description,
     created_at: at(index),
@@ -53,7 +49,7 @@ function makeGoals(coachee: Coachee) {
 function makeTasks(coachee: Coachee) {
   return coachee.tasks.map(({ title, status }, index) => ({
     id: idOf("tasks", coachee, title),
-    user_id: accountId(accountOf(coachee)),
+    user_id: accountId(coachee),
     title,
     status,
     created_at: at(index),
@@ -69,7 +65,7 @@ function makeInteractions(coachee: Coachee) {
   return talks.flatMap(({ task, asked, talk }) =>
     Object.entries(talk).map(([prompt, response], index) => ({
       id: idOf("interactions", coachee, prompt),
-      user_id: accountId(accountOf(coachee)),
+      user_id: accountId(coachee),
       task_id: task ? idOf("tasks", coachee, task) : null,
       prompt,
       response,
@@ -79,5 +75,5 @@ function makeInteractions(coachee: Coachee) {
 }
 
 function idOf(table: "goals" | "tasks" | "interactions", coachee: Coachee, name: string): string {
-  return demoId(`coaching.${table}`, `${accountOf(coachee).username}/${name}`);
+  return demoId(`coaching.${table}`, `${coachee.username}/${name}`);
 }

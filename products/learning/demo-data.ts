@@ -1,6 +1,8 @@
-import { accountId, type DemoAccount, sharedPassword } from "./accounts.ts";
-import { courses, type Topic, topics } from "./learning-material.ts";
-import { type DemoProduct, demoId } from "./rows.ts";
+import type { Faker } from "@faker-js/faker";
+import { accountId, type DemoAccount, sharedPassword } from "../../src/database/demo/accounts.ts";
+import { loadFaker } from "../../src/database/demo/faker.ts";
+import { type DemoProduct, demoId } from "../../src/database/demo/rows.ts";
+import { courses, type Topic, topics } from "./demo-material.ts";
 
 /** Who teaches and learns. Anna takes one course only, so that signing in as her shows what a student cannot see. */
 export const people = {
@@ -16,9 +18,12 @@ export const people = {
   daniel: person("daniel.moreau", "educator", ["WFED205"]),
 };
 
+/** All dates lie between fixed ones and the seed is fixed: each run makes the same rows, whatever the clock says. */
+const seed = 119;
+
 /** The numbers that specification 004 asks for: 10 users, 2 courses, 50 documents, 100 interactions. */
-export async function learning(): Promise<DemoProduct> {
-  const faker = await loadFaker();
+export async function makeDemoData(): Promise<DemoProduct> {
+  const faker = await loadFaker(seed);
   const documents = makeDocuments(faker);
   return {
     accounts: Object.values(people),
@@ -53,7 +58,6 @@ export async function learning(): Promise<DemoProduct> {
 }
 
 type Person = DemoAccount & { email: string; courses: readonly string[] };
-type Faker = Awaited<ReturnType<typeof loadFaker>>;
 type Document = ReturnType<typeof makeDocuments>[number];
 
 const publishedFrom = "2025-12-01T09:00:00Z";
@@ -61,13 +65,6 @@ const termBegins = "2026-01-12T08:00:00Z";
 const enrollmentEnds = "2026-01-16T17:00:00Z";
 const termEnds = "2026-05-01T20:00:00Z";
 const interactionCount = 100;
-
-/** All dates lie between fixed ones and the seed is fixed: each run makes the same rows, whatever the clock says. */
-async function loadFaker() {
-  const { faker } = await import("@faker-js/faker/locale/en"); // 14 ms; all locales would take 105 ms
-  faker.seed(119);
-  return faker;
-}
 
 function person(username: string, role: "student" | "educator", taking: readonly string[]): Person {
   return { username, email: `${username}@quintet.example`, role, password: sharedPassword, courses: taking };

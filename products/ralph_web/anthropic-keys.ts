@@ -1,11 +1,9 @@
-import type { Pool } from "pg";
-import { QuintetError } from "../errors/errors.ts";
-import type { Encryption } from "./encryption.ts";
-import type { RequestIdentity } from "./request-identity.ts";
+import type { Encryption } from "../../src/auth/encryption.ts";
+import type { RequestIdentity } from "../../src/auth/request-identity.ts";
+import { QuintetError } from "../../src/errors/errors.ts";
+import type { ProductServices } from "../../src/products/product.ts";
 
 export type AnthropicKeys = ReturnType<typeof createAnthropicKeys>;
-
-type Options = { pool: Pick<Pool, "query">; encryption: Encryption | undefined };
 
 const anthropicKeyForm = /^sk-ant-[\w-]{16,250}$/;
 
@@ -16,7 +14,7 @@ const batchSize = 100;
  * People's Anthropic keys, which are stored encrypted. No API role reads them: these are calls to ralph_web_private's
  * functions, which only the login role may make.
  */
-export function createAnthropicKeys({ pool, encryption }: Options) {
+export function createAnthropicKeys({ pool, encryption }: ProductServices) {
   /**
    * Stores the caller's key in the place of the one before.
    * @returns the id of its row in ralph_web.user_api_keys

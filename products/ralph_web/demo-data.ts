@@ -1,12 +1,12 @@
-import { accountId, type DemoAccount, sharedPassword } from "./accounts.ts";
-import { agent, member } from "./platform-accounts.ts";
-import { type DemoProduct, demoId } from "./rows.ts";
+import { accountId, type DemoAccount, sharedPassword } from "../../src/database/demo/accounts.ts";
+import { agent, member } from "../../src/database/demo/platform-accounts.ts";
+import { type DemoProduct, demoId } from "../../src/database/demo/rows.ts";
 
 const lena = person("lena.fischer");
 const omar = person("omar.diallo");
 
 /** Three people with five projects, and workstreams in every state. Nobody has set an Anthropic key: there is none to show. */
-export async function ralphWeb(): Promise<DemoProduct> {
+export async function makeDemoData(): Promise<DemoProduct> {
   return {
     accounts: [lena, omar],
     endsOn: "2026-03-06",

@@ -1,8 +1,7 @@
-import type { people as learners } from "./learning.ts";
-
 /** Somebody's part in coaching, written by hand, so that reading it feels like reading about a person. */
 export type Coachee = {
-  who: keyof typeof learners | "marco";
+  /** Of a demo account: of the platform, or of learning. */
+  username: string;
   signals: Readonly<Record<string, unknown>>;
   goals: Readonly<Record<string, string | null>>;
   tasks: readonly { title: string; status: "pending" | "in_progress" | "completed" | "cancelled"; talk?: Talk }[];
@@ -15,7 +14,7 @@ export type Talk = Readonly<Record<string, string | null>>;
 
 export const coachees: readonly Coachee[] = [
   {
-    who: "marco",
+    username: "marco.reyes",
     signals: { tone: "direct", bestHour: 6, motivation: "progress", dislikes: ["small talk"] },
     goals: {
       "Run a half marathon in autumn": "Finish without walking, whatever the time. Ten years after the last one.",
@@ -55,7 +54,7 @@ export const coachees: readonly Coachee[] = [
     },
   },
   {
-    who: "anna",
+    username: "anna.berg",
     signals: { tone: "warm", bestHour: 20, worries: ["speaking in class"], learnsBy: "examples" },
     goals: {
       "Speak once in each seminar": "One sentence counts. By the end of term without a note in hand.",
@@ -83,7 +82,7 @@ export const coachees: readonly Coachee[] = [
     ],
   },
   {
-    who: "benjamin",
+    username: "benjamin.osei",
     signals: { tone: "playful", bestHour: 22, motivation: "deadlines" },
     goals: { "Hand in everything a day early": "Nothing else changes, only the day." },
     tasks: [
@@ -98,7 +97,7 @@ export const coachees: readonly Coachee[] = [
     talk: { "Why do I always start at ten in the evening?": null },
   },
   {
-    who: "clara",
+    username: "clara.weiss",
     signals: { tone: "direct", bestHour: 7, role: "teacher" },
     goals: { "Grade within a week": "Students learn from what they still remember writing." },
     tasks: [

@@ -1,5 +1,5 @@
-import type { NextId } from "./ralph-advanced.ts";
-import type { DemoStory } from "./ralph-advanced-material.ts";
+import type { NextId } from "./demo-data.ts";
+import type { DemoStory } from "./demo-material.ts";
 
 type Row = Record<string, unknown>;
 type Parts = { story_id: number; feature_id: number; project_id: number };

@@ -1,12 +1,11 @@
-import { accountId } from "./accounts.ts";
-import { people } from "./learning.ts";
-import { agent, member } from "./platform-accounts.ts";
-import { type DemoFeature, type DemoProject, type DemoStory, projects, systemLog } from "./ralph-advanced-material.ts";
-import { failure, makePast, time } from "./ralph-advanced-past.ts";
-import { type DemoProduct, demoId } from "./rows.ts";
+import { accountId } from "../../src/database/demo/accounts.ts";
+import { agent, member } from "../../src/database/demo/platform-accounts.ts";
+import { type DemoProduct, demoId } from "../../src/database/demo/rows.ts";
+import { type DemoFeature, type DemoProject, type DemoStory, projects, systemLog } from "./demo-material.ts";
+import { failure, makePast, time } from "./demo-past.ts";
 
 /** Projects of a member and a student, with stories in every status and all that agents recorded of them. */
-export async function ralphAdvanced(): Promise<DemoProduct> {
+export async function makeDemoData(): Promise<DemoProduct> {
   const nextId = startNumbering();
   const made = projects.map((project) => makeProject(project, nextId));
   const features = made.flatMap((project) => project.features);
@@ -73,7 +72,7 @@ function startNumbering(): NextId {
   };
 }
 
-const owners = { marco: member, anna: people.anna };
+const owners = { marco: member, anna: { username: "anna.berg" } };
 const plannedAt = "2026-01-30T09:00:00Z";
 const minute = 60_000;
 

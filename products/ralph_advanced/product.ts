@@ -1,0 +1,5 @@
+import type { Product } from "../../src/products/product.ts";
+import { makeDemoData } from "./demo-data.ts";
+
+/** The orchestrator of coding agents: SQL is all of it, but for its demo rows. */
+export const product: Product = { makeDemoData };
