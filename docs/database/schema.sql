@@ -17,6 +17,22 @@ create schema identity_private;
 grant usage on schema identity_private to quintet_authenticator;
 comment on schema identity_private is 'Secrets of accounts; reachable through its functions only, never by an API role.';
 
+create schema coaching;
+grant usage on schema coaching to quintet_member, quintet_analyst, quintet_agent, quintet_admin;
+comment on schema coaching is 'Tasks, goals and AI coaching.';
+
+create schema learning;
+grant usage on schema learning to quintet_student, quintet_educator, quintet_analyst, quintet_agent, quintet_admin;
+comment on schema learning is 'Courses and documents for retrieval, and what students ask about them.';
+
+create schema marketing;
+grant usage on schema marketing to quintet_member, quintet_analyst, quintet_agent, quintet_admin;
+comment on schema marketing is 'Marketing skills, run by agents for the clients of a user, and scored.';
+
+create schema ralph_advanced;
+grant usage on schema ralph_advanced to quintet_member, quintet_analyst, quintet_agent, quintet_admin;
+comment on schema ralph_advanced is 'An orchestrator: projects, their features and stories, and the agents that work on them.';
+
 create schema ralph_web;
 grant usage on schema ralph_web to quintet_member, quintet_analyst, quintet_agent, quintet_admin;
 comment on schema ralph_web is 'Projects, and the AI workstreams that their owners run on them.';
@@ -24,22 +40,6 @@ comment on schema ralph_web is 'Projects, and the AI workstreams that their owne
 create schema ralph_web_private;
 grant usage on schema ralph_web_private to quintet_authenticator;
 comment on schema ralph_web_private is 'Anthropic keys, encrypted; reachable through its functions only, never by an API role.';
-
-create schema coaching;
-grant usage on schema coaching to quintet_member, quintet_analyst, quintet_agent, quintet_admin;
-comment on schema coaching is 'Tasks, goals and AI coaching.';
-
-create schema ralph_advanced;
-grant usage on schema ralph_advanced to quintet_member, quintet_analyst, quintet_agent, quintet_admin;
-comment on schema ralph_advanced is 'An orchestrator: projects, their features and stories, and the agents that work on them.';
-
-create schema marketing;
-grant usage on schema marketing to quintet_member, quintet_analyst, quintet_agent, quintet_admin;
-comment on schema marketing is 'Marketing skills, run by agents for the clients of a user, and scored.';
-
-create schema learning;
-grant usage on schema learning to quintet_student, quintet_educator, quintet_analyst, quintet_agent, quintet_admin;
-comment on schema learning is 'Courses and documents for retrieval, and what students ask about them.';
 
 -- ==================== identity ========================================================================================
 
@@ -1192,1009 +1192,6 @@ $$;
 grant execute on function identity_private.upgrade_password_hash(uuid,text,text) to quintet_authenticator;
 comment on function identity_private.upgrade_password_hash(uuid,text,text) is 'Replaces a hash that was just verified by a stronger one.';
 
--- ==================== ralph_web =======================================================================================
-
-create type ralph_web.project_type as enum ('single-repo', 'multi-repo');
-comment on type ralph_web.project_type is 'Whether a project is one repository or several.';
-
-create type ralph_web.workstream_status as enum ('pending', 'running', 'waiting', 'completed', 'failed', 'cancelled');
-comment on type ralph_web.workstream_status is 'Where a workstream stands: pending for a worker, running, waiting for an answer; or ended: completed, failed, cancelled.';
-
--- Table ralph_web.role_limits
-create table ralph_web.role_limits (
-  role                          text primary key,
-  character_name                text not null,
-  max_iterations_per_workstream integer not null,
-  max_concurrent_workstreams    integer not null,
-  max_workstreams_per_day       integer not null,
-  constraint role_limits_role_is_name check (role ~ '^[a-z][a-z0-9_-]*$'::text),
-  constraint role_limits_role_is_short check (octet_length(role) <= 63),
-  constraint role_limits_character_name_at_most_200_characters check (char_length(character_name) <= 200),
-  constraint role_limits_character_name_not_blank check (character_name ~ '\S'::text),
-  constraint role_limits_allow_an_iteration check (max_iterations_per_workstream > 0),
-  constraint role_limits_concurrent_not_negative check (max_concurrent_workstreams >= 0),
-  constraint role_limits_per_day_not_negative check (max_workstreams_per_day >= 0)
-);
-
-alter table ralph_web.role_limits enable row level security;
-alter table ralph_web.role_limits force row level security;
-
-create policy signed_in_select_all on ralph_web.role_limits for select to quintet_member, quintet_analyst, quintet_agent, quintet_admin
-  using (true);
-grant select on ralph_web.role_limits to quintet_member, quintet_analyst, quintet_agent, quintet_admin;
-
-comment on table ralph_web.role_limits is 'How much somebody of a role may run.';
-comment on column ralph_web.role_limits.role is 'The role, such as dev.';
-comment on column ralph_web.role_limits.character_name is 'The Simpsons character that stands for the role.';
-comment on column ralph_web.role_limits.max_iterations_per_workstream is 'How many iterations one workstream may take.';
-comment on column ralph_web.role_limits.max_concurrent_workstreams is E'@behavior +orderBy\nHow many workstreams may be pending, running or waiting at the same time.';
-comment on column ralph_web.role_limits.max_workstreams_per_day is 'How many workstreams may be started on one day, in UTC.';
-
-create function ralph_web.tg_profiles__count_storage() returns trigger
-language plpgsql volatile security definer set search_path = ''
-as $$
-      declare
-        account uuid;
-        change bigint;
-        has_more boolean;
-        counter bigint;
-      begin
-        if tg_op = 'UPDATE' then
-          change := 100 + coalesce(octet_length(new.role::text), 0) - (100 + coalesce(octet_length(old.role::text), 0));
-          if new.user_id is distinct from old.user_id then
-            counter := identity_private.count_bytes(new.user_id, 100 + coalesce(octet_length(new.role::text), 0), null);
-            counter := identity_private.count_bytes(old.user_id, -(100 + coalesce(octet_length(old.role::text), 0)), null);
-          elsif change <> 0 then
-            counter := identity_private.count_bytes(new.user_id, change, 110);
-          end if;
-        elsif tg_op = 'INSERT' and tg_level = 'ROW' then
-          change := 100 + coalesce(octet_length(new.role::text), 0);
-          if change > 0 then
-            counter := identity_private.count_bytes(new.user_id, change, 100);
-          end if;
-        elsif tg_op = 'INSERT' then
-          select r.user_id, 100 + coalesce(octet_length(r.role::text), 0), exists (select from inserted offset 1) into account, change, has_more from inserted r;
-          if has_more then
-            for account, change in select r.user_id, sum(100 + coalesce(octet_length(r.role::text), 0)) from inserted r group by 1 loop
-              counter := identity_private.count_bytes(account, change, 100);
-            end loop;
-          elsif change is not null then
-            counter := identity_private.count_bytes(account, change, 100);
-          end if;
-        else
-          for account, change in select r.user_id, -sum(100 + coalesce(octet_length(r.role::text), 0)) from deleted r group by 1 loop
-            counter := identity_private.count_bytes(account, change, null);
-          end loop;
-        end if;
-        return null;
-      end
-      $$;
-comment on function ralph_web.tg_profiles__count_storage() is 'Counts rows for their owners.';
-
--- Table ralph_web.profiles
-create table ralph_web.profiles (
-  user_id     uuid primary key references identity.users (id) on delete cascade,
-  role        text not null default 'dev' references ralph_web.role_limits (role) on update cascade,
-  donuts      integer not null default 0,
-  xp          integer not null default 0,
-  level       integer not null default 1,
-  streak_days integer not null default 0,
-  starts_on   date,
-  starts      integer not null default 0,
-  created_at  timestamptz not null default now(),
-  updated_at  timestamptz not null default now(),
-  constraint profiles_role_is_short check (octet_length(role) <= 63),
-  constraint profiles_donuts_not_negative check (donuts >= 0),
-  constraint profiles_xp_not_negative check (xp >= 0),
-  constraint profiles_level_begins_at_one check (level >= 1),
-  constraint profiles_streak_days_not_negative check (streak_days >= 0),
-  constraint profiles_starts_not_negative check (starts >= 0)
-);
-create index profiles_role_idx on ralph_web.profiles (role);
-
-create trigger _100_set_updated_at before update on ralph_web.profiles
-  for each row execute function identity.tg__set_updated_at();
-create trigger _950_count_storage_delete after delete on ralph_web.profiles referencing old table as deleted
-  for each statement execute function ralph_web.tg_profiles__count_storage('user_id', 'role');
-create trigger _950_count_storage_insert after insert on ralph_web.profiles referencing new table as inserted
-  for each statement execute function ralph_web.tg_profiles__count_storage('user_id', 'role');
-create trigger _950_count_storage_update after update of user_id, role on ralph_web.profiles
-  for each row execute function ralph_web.tg_profiles__count_storage('user_id', 'role');
-
-alter table ralph_web.profiles enable row level security;
-alter table ralph_web.profiles force row level security;
-
-create policy admin_manages_all on ralph_web.profiles for all to quintet_admin
-  using (true)
-  with check (true);
-
-create policy analyst_selects_all on ralph_web.profiles for select to quintet_analyst
-  using (true);
-create policy member_selects_own on ralph_web.profiles for select to quintet_member
-  using (user_id = (select identity.current_user_id()));
-grant select on ralph_web.profiles to quintet_member, quintet_analyst, quintet_admin;
-
-grant insert (user_id, role, donuts, xp, level, streak_days) on ralph_web.profiles to quintet_admin;
-
-grant update (role, donuts, xp, level, streak_days) on ralph_web.profiles to quintet_admin;
-
-grant delete on ralph_web.profiles to quintet_admin;
-
-comment on table ralph_web.profiles is 'An account''s part in Ralph Web. ralphWebEnsureProfile makes the caller''s.';
-comment on column ralph_web.profiles.user_id is 'The account.';
-comment on column ralph_web.profiles.role is 'What the account is here; its limits follow from it.';
-comment on column ralph_web.profiles.donuts is 'Donuts earned.';
-comment on column ralph_web.profiles.xp is 'Experience points earned.';
-comment on column ralph_web.profiles.level is 'Level reached.';
-comment on column ralph_web.profiles.streak_days is 'Days in a row with work done.';
-comment on column ralph_web.profiles.starts_on is E'@behavior -*\nThe day (UTC) of the last started workstream; kept by the database.';
-comment on column ralph_web.profiles.starts is E'@behavior -*\nHow many were started on that day, those that are deleted included; kept by the database.';
-comment on column ralph_web.profiles.created_at is 'When the profile was made.';
-comment on column ralph_web.profiles.updated_at is 'When it last changed; kept by the database.';
-comment on constraint profiles_role_fkey on ralph_web.profiles is E'@fieldName limits\n@foreignFieldName profiles';
-
-create function ralph_web.tg_projects__refuse_delete_while_active() returns trigger
-language plpgsql volatile security definer set search_path = ''
-as $$
-begin
-  if exists (
-      select from ralph_web.workstreams w
-      where w.project_id = old.id and w.status in ('pending', 'running', 'waiting')
-    ) and exists (select from identity.users u where u.id = old.owner_id) then
-    raise exception using errcode = 'QT105', detail = '{"code" : "WRONG_STATE"}', constraint = 'projects_without_active_workstreams',
-      message = 'Workstreams of this project are active. Cancel them first.';
-  end if;
-  return old;
-end
-$$;
-comment on function ralph_web.tg_projects__refuse_delete_while_active() is 'Keeps a project while workstreams of it are active.';
-
-create function ralph_web.tg_projects__count_storage() returns trigger
-language plpgsql volatile security definer set search_path = ''
-as $$
-      declare
-        account uuid;
-        change bigint;
-        has_more boolean;
-        counter bigint;
-      begin
-        if tg_op = 'UPDATE' then
-          change := 100 + coalesce(octet_length(new.name::text), 0) + coalesce(octet_length(new.slug::text), 0) + coalesce(octet_length(new.base_branch::text), 0) + coalesce(octet_length(new.settings::text), 0) - (100 + coalesce(octet_length(old.name::text), 0) + coalesce(octet_length(old.slug::text), 0) + coalesce(octet_length(old.base_branch::text), 0) + coalesce(octet_length(old.settings::text), 0));
-          if new.owner_id is distinct from old.owner_id then
-            counter := identity_private.count_bytes(new.owner_id, 100 + coalesce(octet_length(new.name::text), 0) + coalesce(octet_length(new.slug::text), 0) + coalesce(octet_length(new.base_branch::text), 0) + coalesce(octet_length(new.settings::text), 0), null);
-            counter := identity_private.count_bytes(old.owner_id, -(100 + coalesce(octet_length(old.name::text), 0) + coalesce(octet_length(old.slug::text), 0) + coalesce(octet_length(old.base_branch::text), 0) + coalesce(octet_length(old.settings::text), 0)), null);
-          elsif change <> 0 then
-            counter := identity_private.count_bytes(new.owner_id, change, 110);
-          end if;
-        elsif tg_op = 'INSERT' and tg_level = 'ROW' then
-          change := 100 + coalesce(octet_length(new.name::text), 0) + coalesce(octet_length(new.slug::text), 0) + coalesce(octet_length(new.base_branch::text), 0) + coalesce(octet_length(new.settings::text), 0);
-          if change > 0 then
-            counter := identity_private.count_bytes(new.owner_id, change, 100);
-          end if;
-        elsif tg_op = 'INSERT' then
-          select r.owner_id, 100 + coalesce(octet_length(r.name::text), 0) + coalesce(octet_length(r.slug::text), 0) + coalesce(octet_length(r.base_branch::text), 0) + coalesce(octet_length(r.settings::text), 0), exists (select from inserted offset 1) into account, change, has_more from inserted r;
-          if has_more then
-            for account, change in select r.owner_id, sum(100 + coalesce(octet_length(r.name::text), 0) + coalesce(octet_length(r.slug::text), 0) + coalesce(octet_length(r.base_branch::text), 0) + coalesce(octet_length(r.settings::text), 0)) from inserted r group by 1 loop
-              counter := identity_private.count_bytes(account, change, 100);
-            end loop;
-          elsif change is not null then
-            counter := identity_private.count_bytes(account, change, 100);
-          end if;
-        else
-          for account, change in select r.owner_id, -sum(100 + coalesce(octet_length(r.name::text), 0) + coalesce(octet_length(r.slug::text), 0) + coalesce(octet_length(r.base_branch::text), 0) + coalesce(octet_length(r.settings::text), 0)) from deleted r group by 1 loop
-            counter := identity_private.count_bytes(account, change, null);
-          end loop;
-        end if;
-        return null;
-      end
-      $$;
-comment on function ralph_web.tg_projects__count_storage() is 'Counts rows for their owners.';
-
--- Table ralph_web.projects
-create table ralph_web.projects (
-  id          uuid primary key default gen_random_uuid(),
-  owner_id    uuid not null default identity.current_user_id() references identity.users (id) on delete cascade,
-  name        text not null,
-  slug        text not null,
-  type        ralph_web.project_type not null,
-  base_branch text not null default 'main',
-  settings    jsonb not null default '{}',
-  created_at  timestamptz not null default now(),
-  constraint projects_id_owner_id_unique unique (id, owner_id),
-  constraint projects_id_owner_id_type_unique unique (id, owner_id, type),
-  constraint projects_slug_once_an_owner unique (owner_id, slug),
-  constraint projects_name_not_blank check (name ~ '\S'::text and char_length(name) <= 200),
-  constraint projects_slug_is_slug check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text and char_length(slug) <= 100),
-  constraint projects_base_branch_at_most_255_characters check (char_length(base_branch) <= 255),
-  constraint projects_base_branch_is_branch check (base_branch ~ '^[^-[:space:]~^:?*[\\][^[:space:]~^:?*[\\]*$'::text and base_branch !~ '\.\.'::text),
-  constraint projects_settings_at_most_50000_bytes check (octet_length(settings::text) <= 50000),
-  constraint projects_settings_is_object check (jsonb_typeof(settings) = 'object'::text)
-);
-create index projects_created_at_idx on ralph_web.projects (created_at);
-create index projects_owner_id_created_at_idx on ralph_web.projects (owner_id, created_at desc);
-
-create trigger _200_refuse_delete_while_active before delete on ralph_web.projects
-  for each row execute function ralph_web.tg_projects__refuse_delete_while_active();
-create trigger _950_count_storage_delete after delete on ralph_web.projects referencing old table as deleted
-  for each statement execute function ralph_web.tg_projects__count_storage('owner_id', 'name', 'slug', 'base_branch', 'settings');
-create trigger _950_count_storage_insert after insert on ralph_web.projects referencing new table as inserted
-  for each statement execute function ralph_web.tg_projects__count_storage('owner_id', 'name', 'slug', 'base_branch', 'settings');
-create trigger _950_count_storage_update after update of owner_id, name, slug, base_branch, settings on ralph_web.projects
-  for each row execute function ralph_web.tg_projects__count_storage('owner_id', 'name', 'slug', 'base_branch', 'settings');
-
-alter table ralph_web.projects enable row level security;
-alter table ralph_web.projects force row level security;
-
-create policy admin_manages_all on ralph_web.projects for all to quintet_admin
-  using (true)
-  with check (true);
-
-create policy agent_selects_all on ralph_web.projects for select to quintet_agent
-  using (true);
-create policy analyst_selects_all on ralph_web.projects for select to quintet_analyst
-  using (true);
-create policy member_selects_own on ralph_web.projects for select to quintet_member
-  using (owner_id = (select identity.current_user_id()));
-grant select on ralph_web.projects to quintet_member, quintet_analyst, quintet_agent, quintet_admin;
-
-create policy member_inserts_own on ralph_web.projects for insert to quintet_member
-  with check (owner_id = (select identity.current_user_id()));
-grant insert (owner_id, name, slug, type, base_branch, settings) on ralph_web.projects to quintet_admin;
-grant insert (name, slug, type, base_branch, settings) on ralph_web.projects to quintet_member;
-
-create policy member_updates_own on ralph_web.projects for update to quintet_member
-  using (owner_id = (select identity.current_user_id()))
-  with check (owner_id = (select identity.current_user_id()));
-grant update (name, slug, type, base_branch, settings) on ralph_web.projects to quintet_member, quintet_admin;
-
-create policy member_deletes_own on ralph_web.projects for delete to quintet_member
-  using (owner_id = (select identity.current_user_id()));
-grant delete on ralph_web.projects to quintet_member, quintet_admin;
-
-comment on table ralph_web.projects is 'What workstreams work on: one repository, or several that belong together.';
-comment on column ralph_web.projects.id is 'Key.';
-comment on column ralph_web.projects.owner_id is 'Whose it is: whoever makes it, unless an admin says otherwise.';
-comment on column ralph_web.projects.name is 'What its owner calls it.';
-comment on column ralph_web.projects.slug is 'Its name in addresses: lowercase words with hyphens, unique among its owner''s.';
-comment on column ralph_web.projects.type is 'One repository or several. A project that has several stays multi-repo.';
-comment on column ralph_web.projects.base_branch is 'The branch that workstreams begin from.';
-comment on column ralph_web.projects.settings is 'What the frontend keeps about it: an object.';
-comment on column ralph_web.projects.created_at is 'When it was made.';
-comment on constraint projects_owner_id_fkey on ralph_web.projects is '@foreignFieldName ralphWebProjects';
-
-create function ralph_web.tg_project_repos__set_project() returns trigger
-language plpgsql volatile
-as $$
-begin
-  select p.owner_id, p.type into new.owner_id, new.project_type
-    from ralph_web.projects p
-    where p.id = new.project_id;
-  new.owner_id := coalesce(new.owner_id, '00000000-0000-0000-0000-000000000000');
-  new.project_type := coalesce(new.project_type, 'multi-repo');
-  return new;
-end
-$$;
-comment on function ralph_web.tg_project_repos__set_project() is 'Notes the owner and type of the repository''s project.';
-
-create function ralph_web.tg_project_repos__count_storage() returns trigger
-language plpgsql volatile security definer set search_path = ''
-as $$
-      declare
-        account uuid;
-        change bigint;
-        has_more boolean;
-        counter bigint;
-      begin
-        if tg_op = 'UPDATE' then
-          change := 100 + coalesce(octet_length(new.github_repo_url::text), 0) + coalesce(octet_length(new.github_repo_name::text), 0) + coalesce(octet_length(new.path::text), 0) + coalesce(octet_length(new.default_branch::text), 0) - (100 + coalesce(octet_length(old.github_repo_url::text), 0) + coalesce(octet_length(old.github_repo_name::text), 0) + coalesce(octet_length(old.path::text), 0) + coalesce(octet_length(old.default_branch::text), 0));
-          if new.owner_id is distinct from old.owner_id then
-            counter := identity_private.count_bytes(new.owner_id, 100 + coalesce(octet_length(new.github_repo_url::text), 0) + coalesce(octet_length(new.github_repo_name::text), 0) + coalesce(octet_length(new.path::text), 0) + coalesce(octet_length(new.default_branch::text), 0), null);
-            counter := identity_private.count_bytes(old.owner_id, -(100 + coalesce(octet_length(old.github_repo_url::text), 0) + coalesce(octet_length(old.github_repo_name::text), 0) + coalesce(octet_length(old.path::text), 0) + coalesce(octet_length(old.default_branch::text), 0)), null);
-          elsif change <> 0 then
-            counter := identity_private.count_bytes(new.owner_id, change, 110);
-          end if;
-        elsif tg_op = 'INSERT' and tg_level = 'ROW' then
-          change := 100 + coalesce(octet_length(new.github_repo_url::text), 0) + coalesce(octet_length(new.github_repo_name::text), 0) + coalesce(octet_length(new.path::text), 0) + coalesce(octet_length(new.default_branch::text), 0);
-          if change > 0 then
-            counter := identity_private.count_bytes(new.owner_id, change, 100);
-          end if;
-        elsif tg_op = 'INSERT' then
-          select r.owner_id, 100 + coalesce(octet_length(r.github_repo_url::text), 0) + coalesce(octet_length(r.github_repo_name::text), 0) + coalesce(octet_length(r.path::text), 0) + coalesce(octet_length(r.default_branch::text), 0), exists (select from inserted offset 1) into account, change, has_more from inserted r;
-          if has_more then
-            for account, change in select r.owner_id, sum(100 + coalesce(octet_length(r.github_repo_url::text), 0) + coalesce(octet_length(r.github_repo_name::text), 0) + coalesce(octet_length(r.path::text), 0) + coalesce(octet_length(r.default_branch::text), 0)) from inserted r group by 1 loop
-              counter := identity_private.count_bytes(account, change, 100);
-            end loop;
-          elsif change is not null then
-            counter := identity_private.count_bytes(account, change, 100);
-          end if;
-        else
-          for account, change in select r.owner_id, -sum(100 + coalesce(octet_length(r.github_repo_url::text), 0) + coalesce(octet_length(r.github_repo_name::text), 0) + coalesce(octet_length(r.path::text), 0) + coalesce(octet_length(r.default_branch::text), 0)) from deleted r group by 1 loop
-            counter := identity_private.count_bytes(account, change, null);
-          end loop;
-        end if;
-        return null;
-      end
-      $$;
-comment on function ralph_web.tg_project_repos__count_storage() is 'Counts rows for their owners.';
-
--- Table ralph_web.project_repos
-create table ralph_web.project_repos (
-  id               uuid primary key default gen_random_uuid(),
-  project_id       uuid not null,
-  owner_id         uuid not null,
-  project_type     ralph_web.project_type not null,
-  github_repo_url  text not null,
-  github_repo_name text not null,
-  path             text,
-  default_branch   text not null default 'main',
-  constraint project_repos_project_fkey foreign key (project_id, owner_id, project_type) references ralph_web.projects (id, owner_id, type) on update cascade on delete cascade,
-  constraint project_repos_url_is_https check (github_repo_url ~ '^https://[^/@[:space:]]+/[^/[:space:]]+/[^/[:space:]]+$'::text and octet_length(github_repo_url) <= 2000),
-  constraint project_repos_url_is_public check (identity.is_repository_url(github_repo_url)),
-  constraint project_repos_github_repo_name_at_most_200_characters check (char_length(github_repo_name) <= 200),
-  constraint project_repos_name_is_name check (github_repo_name ~ '^([A-Za-z0-9_.-]+/)?[A-Za-z0-9_.-]+$'::text),
-  constraint project_repos_path_is_short check (octet_length(path) <= 500),
-  constraint project_repos_path_stays_inside check (path ~ '^[^/\\[:cntrl:]][^\\[:cntrl:]]*$'::text and path !~ '(^|/)\.\.(/|$)'::text),
-  constraint project_repos_default_branch_at_most_255_characters check (char_length(default_branch) <= 255),
-  constraint project_repos_default_branch_is_branch check (default_branch ~ '^[^-[:space:]~^:?*[\\][^[:space:]~^:?*[\\]*$'::text and default_branch !~ '\.\.'::text)
-);
-create unique index project_repos_once_a_project on ralph_web.project_repos (project_id, github_repo_url, coalesce(path, ''::text));
-create unique index project_repos_one_in_single_repo on ralph_web.project_repos (project_id) where project_type = 'single-repo'::ralph_web.project_type;
-create index project_repos_owner_id_idx on ralph_web.project_repos (owner_id);
-create index project_repos_project_idx on ralph_web.project_repos (project_id, owner_id, project_type);
-
-create trigger _100_set_project before insert on ralph_web.project_repos
-  for each row execute function ralph_web.tg_project_repos__set_project();
-create trigger _950_count_storage_delete after delete on ralph_web.project_repos referencing old table as deleted
-  for each statement execute function ralph_web.tg_project_repos__count_storage('owner_id', 'github_repo_url', 'github_repo_name', 'path', 'default_branch');
-create trigger _950_count_storage_insert after insert on ralph_web.project_repos referencing new table as inserted
-  for each statement execute function ralph_web.tg_project_repos__count_storage('owner_id', 'github_repo_url', 'github_repo_name', 'path', 'default_branch');
-create trigger _950_count_storage_update after update of owner_id, github_repo_url, github_repo_name, path, default_branch on ralph_web.project_repos
-  for each row execute function ralph_web.tg_project_repos__count_storage('owner_id', 'github_repo_url', 'github_repo_name', 'path', 'default_branch');
-
-alter table ralph_web.project_repos enable row level security;
-alter table ralph_web.project_repos force row level security;
-
-create policy admin_manages_all on ralph_web.project_repos for all to quintet_admin
-  using (true)
-  with check (true);
-
-create policy agent_selects_all on ralph_web.project_repos for select to quintet_agent
-  using (true);
-create policy analyst_selects_all on ralph_web.project_repos for select to quintet_analyst
-  using (true);
-create policy member_selects_own on ralph_web.project_repos for select to quintet_member
-  using (owner_id = (select identity.current_user_id()));
-grant select on ralph_web.project_repos to quintet_member, quintet_analyst, quintet_agent, quintet_admin;
-
-create policy member_inserts_own on ralph_web.project_repos for insert to quintet_member
-  with check (owner_id = (select identity.current_user_id()));
-grant insert (project_id, github_repo_url, github_repo_name, path, default_branch) on ralph_web.project_repos to quintet_member, quintet_admin;
-
-create policy member_updates_own on ralph_web.project_repos for update to quintet_member
-  using (owner_id = (select identity.current_user_id()))
-  with check (owner_id = (select identity.current_user_id()));
-grant update (github_repo_url, github_repo_name, path, default_branch) on ralph_web.project_repos to quintet_member, quintet_admin;
-
-create policy member_deletes_own on ralph_web.project_repos for delete to quintet_member
-  using (owner_id = (select identity.current_user_id()));
-grant delete on ralph_web.project_repos to quintet_member, quintet_admin;
-
-comment on table ralph_web.project_repos is 'A GitHub repository of a project.';
-comment on column ralph_web.project_repos.id is 'Key.';
-comment on column ralph_web.project_repos.project_id is 'The project; a single-repo project has one repository at most.';
-comment on column ralph_web.project_repos.owner_id is E'@behavior -*\nThe project''s owner; kept by the database.';
-comment on column ralph_web.project_repos.project_type is E'@behavior -*\nThe project''s type; kept by the database.';
-comment on column ralph_web.project_repos.github_repo_url is 'Where it is: https://github.com/owner/name. The host is public.';
-comment on column ralph_web.project_repos.github_repo_name is 'Its name, with or without its owner''s.';
-comment on column ralph_web.project_repos.path is 'Which folder of the working copy it is checked out to; the top when null. Never outside of it. 500 bytes at most.';
-comment on column ralph_web.project_repos.default_branch is 'The branch that it is cloned from.';
-comment on constraint project_repos_project_fkey on ralph_web.project_repos is E'@fieldName project\n@foreignFieldName repos';
-
--- Table ralph_web.user_api_keys
-create table ralph_web.user_api_keys (
-  id         uuid primary key default gen_random_uuid(),
-  user_id    uuid not null references identity.users (id) on delete cascade,
-  set_at     timestamptz not null default now(),
-  created_at timestamptz not null default now(),
-  constraint user_api_keys_one_a_user unique (user_id)
-);
-
-alter table ralph_web.user_api_keys enable row level security;
-alter table ralph_web.user_api_keys force row level security;
-
-create policy admin_manages_all on ralph_web.user_api_keys for all to quintet_admin
-  using (true)
-  with check (true);
-
-create policy analyst_selects_all on ralph_web.user_api_keys for select to quintet_analyst
-  using (true);
-create policy member_selects_own on ralph_web.user_api_keys for select to quintet_member
-  using (user_id = (select identity.current_user_id()));
-grant select on ralph_web.user_api_keys to quintet_member, quintet_analyst, quintet_admin;
-
-create policy member_deletes_own on ralph_web.user_api_keys for delete to quintet_member
-  using (user_id = (select identity.current_user_id()));
-grant delete on ralph_web.user_api_keys to quintet_member, quintet_admin;
-
-comment on table ralph_web.user_api_keys is E'@behavior -insert -update\nThat an account has set its Anthropic key. Set by ralphWebSetAnthropicKey; the key itself cannot be read.';
-comment on column ralph_web.user_api_keys.id is 'Key of the row; not the secret.';
-comment on column ralph_web.user_api_keys.user_id is 'Whose Anthropic key it is.';
-comment on column ralph_web.user_api_keys.set_at is 'When it was last set or replaced.';
-comment on column ralph_web.user_api_keys.created_at is 'When it was first set.';
-
-create function ralph_web.tg_workstreams__step() returns trigger
-language plpgsql volatile
-as $$
-begin
-  if (old.status, new.status) not in (
-    ('pending', 'running'), ('running', 'waiting'), ('waiting', 'running'), ('running', 'completed'),
-    ('running', 'failed'), ('waiting', 'failed'),
-    ('pending', 'cancelled'), ('running', 'cancelled'), ('waiting', 'cancelled')
-  ) then
-    raise exception using errcode = 'QT104', detail = '{"code" : "WRONG_STATE"}', constraint = 'workstreams_status',
-      message = format('A workstream that is %s cannot become %s.', old.status, new.status);
-  end if;
-  if new.status <> 'waiting' then
-    new.pending_question := null;
-  end if;
-  if new.status = 'running' then
-    new.started_at := coalesce(new.started_at, clock_timestamp());
-    new.lease_expires_at := ralph_web_private.lease_until();
-  else
-    new.lease_expires_at := null;
-  end if;
-  if new.status in ('completed', 'failed', 'cancelled') then
-    new.completed_at := clock_timestamp();
-  end if;
-  return new;
-end
-$$;
-comment on function ralph_web.tg_workstreams__step() is 'Refuses an illegal step of the status, and keeps times and question true.';
-
-create function ralph_web.tg_workstreams__count_storage() returns trigger
-language plpgsql volatile security definer set search_path = ''
-as $$
-      declare
-        account uuid;
-        change bigint;
-        has_more boolean;
-        counter bigint;
-      begin
-        if tg_op = 'UPDATE' then
-          change := 100 + coalesce(octet_length(new.name::text), 0) + coalesce(octet_length(new.slug::text), 0) + coalesce(octet_length(new.fargate_task_arn::text), 0) + coalesce(octet_length(new.fargate_cluster::text), 0) + coalesce(octet_length(new.cloudwatch_log_group::text), 0) + coalesce(octet_length(new.cloudwatch_log_stream::text), 0) + coalesce(octet_length(new.prompt_blob_url::text), 0) + coalesce(octet_length(new.progress_blob_url::text), 0) + coalesce(octet_length(new.pending_question::text), 0) + coalesce(octet_length(new.answer::text), 0) + coalesce(octet_length(new.error_message::text), 0) - (100 + coalesce(octet_length(old.name::text), 0) + coalesce(octet_length(old.slug::text), 0) + coalesce(octet_length(old.fargate_task_arn::text), 0) + coalesce(octet_length(old.fargate_cluster::text), 0) + coalesce(octet_length(old.cloudwatch_log_group::text), 0) + coalesce(octet_length(old.cloudwatch_log_stream::text), 0) + coalesce(octet_length(old.prompt_blob_url::text), 0) + coalesce(octet_length(old.progress_blob_url::text), 0) + coalesce(octet_length(old.pending_question::text), 0) + coalesce(octet_length(old.answer::text), 0) + coalesce(octet_length(old.error_message::text), 0));
-          if new.user_id is distinct from old.user_id then
-            counter := identity_private.count_bytes(new.user_id, 100 + coalesce(octet_length(new.name::text), 0) + coalesce(octet_length(new.slug::text), 0) + coalesce(octet_length(new.fargate_task_arn::text), 0) + coalesce(octet_length(new.fargate_cluster::text), 0) + coalesce(octet_length(new.cloudwatch_log_group::text), 0) + coalesce(octet_length(new.cloudwatch_log_stream::text), 0) + coalesce(octet_length(new.prompt_blob_url::text), 0) + coalesce(octet_length(new.progress_blob_url::text), 0) + coalesce(octet_length(new.pending_question::text), 0) + coalesce(octet_length(new.answer::text), 0) + coalesce(octet_length(new.error_message::text), 0), null);
-            counter := identity_private.count_bytes(old.user_id, -(100 + coalesce(octet_length(old.name::text), 0) + coalesce(octet_length(old.slug::text), 0) + coalesce(octet_length(old.fargate_task_arn::text), 0) + coalesce(octet_length(old.fargate_cluster::text), 0) + coalesce(octet_length(old.cloudwatch_log_group::text), 0) + coalesce(octet_length(old.cloudwatch_log_stream::text), 0) + coalesce(octet_length(old.prompt_blob_url::text), 0) + coalesce(octet_length(old.progress_blob_url::text), 0) + coalesce(octet_length(old.pending_question::text), 0) + coalesce(octet_length(old.answer::text), 0) + coalesce(octet_length(old.error_message::text), 0)), null);
-          elsif change <> 0 then
-            counter := identity_private.count_bytes(new.user_id, change, 110);
-          end if;
-        elsif tg_op = 'INSERT' and tg_level = 'ROW' then
-          change := 100 + coalesce(octet_length(new.name::text), 0) + coalesce(octet_length(new.slug::text), 0) + coalesce(octet_length(new.fargate_task_arn::text), 0) + coalesce(octet_length(new.fargate_cluster::text), 0) + coalesce(octet_length(new.cloudwatch_log_group::text), 0) + coalesce(octet_length(new.cloudwatch_log_stream::text), 0) + coalesce(octet_length(new.prompt_blob_url::text), 0) + coalesce(octet_length(new.progress_blob_url::text), 0) + coalesce(octet_length(new.pending_question::text), 0) + coalesce(octet_length(new.answer::text), 0) + coalesce(octet_length(new.error_message::text), 0);
-          if change > 0 then
-            counter := identity_private.count_bytes(new.user_id, change, 100);
-          end if;
-        elsif tg_op = 'INSERT' then
-          select r.user_id, 100 + coalesce(octet_length(r.name::text), 0) + coalesce(octet_length(r.slug::text), 0) + coalesce(octet_length(r.fargate_task_arn::text), 0) + coalesce(octet_length(r.fargate_cluster::text), 0) + coalesce(octet_length(r.cloudwatch_log_group::text), 0) + coalesce(octet_length(r.cloudwatch_log_stream::text), 0) + coalesce(octet_length(r.prompt_blob_url::text), 0) + coalesce(octet_length(r.progress_blob_url::text), 0) + coalesce(octet_length(r.pending_question::text), 0) + coalesce(octet_length(r.answer::text), 0) + coalesce(octet_length(r.error_message::text), 0), exists (select from inserted offset 1) into account, change, has_more from inserted r;
-          if has_more then
-            for account, change in select r.user_id, sum(100 + coalesce(octet_length(r.name::text), 0) + coalesce(octet_length(r.slug::text), 0) + coalesce(octet_length(r.fargate_task_arn::text), 0) + coalesce(octet_length(r.fargate_cluster::text), 0) + coalesce(octet_length(r.cloudwatch_log_group::text), 0) + coalesce(octet_length(r.cloudwatch_log_stream::text), 0) + coalesce(octet_length(r.prompt_blob_url::text), 0) + coalesce(octet_length(r.progress_blob_url::text), 0) + coalesce(octet_length(r.pending_question::text), 0) + coalesce(octet_length(r.answer::text), 0) + coalesce(octet_length(r.error_message::text), 0)) from inserted r group by 1 loop
-              counter := identity_private.count_bytes(account, change, 100);
-            end loop;
-          elsif change is not null then
-            counter := identity_private.count_bytes(account, change, 100);
-          end if;
-        else
-          for account, change in select r.user_id, -sum(100 + coalesce(octet_length(r.name::text), 0) + coalesce(octet_length(r.slug::text), 0) + coalesce(octet_length(r.fargate_task_arn::text), 0) + coalesce(octet_length(r.fargate_cluster::text), 0) + coalesce(octet_length(r.cloudwatch_log_group::text), 0) + coalesce(octet_length(r.cloudwatch_log_stream::text), 0) + coalesce(octet_length(r.prompt_blob_url::text), 0) + coalesce(octet_length(r.progress_blob_url::text), 0) + coalesce(octet_length(r.pending_question::text), 0) + coalesce(octet_length(r.answer::text), 0) + coalesce(octet_length(r.error_message::text), 0)) from deleted r group by 1 loop
-            counter := identity_private.count_bytes(account, change, null);
-          end loop;
-        end if;
-        return null;
-      end
-      $$;
-comment on function ralph_web.tg_workstreams__count_storage() is 'Counts rows for their owners.';
-
--- Table ralph_web.workstreams
-create table ralph_web.workstreams (
-  id                      uuid primary key default gen_random_uuid(),
-  project_id              uuid not null,
-  user_id                 uuid not null references identity.users (id) on delete cascade,
-  agent_id                uuid references identity.users (id) on delete set null,
-  name                    text not null,
-  slug                    text not null,
-  status                  ralph_web.workstream_status not null default 'pending',
-  current_iteration       integer not null default 0,
-  max_iterations          integer not null,
-  fargate_task_arn        text,
-  fargate_cluster         text,
-  cloudwatch_log_group    text,
-  cloudwatch_log_stream   text,
-  prompt_blob_url         text,
-  progress_blob_url       text,
-  tokens_in               bigint not null default 0,
-  tokens_out              bigint not null default 0,
-  total_cost              numeric not null default 0,
-  pending_question        text,
-  answer                  text,
-  started_at              timestamptz,
-  completed_at            timestamptz,
-  created_at              timestamptz not null default now(),
-  attempts                integer not null default 0,
-  claims_without_progress integer not null default 0,
-  lease_expires_at        timestamptz,
-  error_message           text,
-  constraint workstreams_slug_once_a_project unique (project_id, slug),
-  constraint workstreams_project_fkey foreign key (project_id, user_id) references ralph_web.projects (id, owner_id) on delete cascade,
-  constraint workstreams_name_not_blank check (name ~ '\S'::text and char_length(name) <= 200),
-  constraint workstreams_slug_is_slug check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text and char_length(slug) <= 100),
-  constraint workstreams_question_while_waiting check ((status = 'waiting'::ralph_web.workstream_status) = (pending_question is not null)),
-  constraint workstreams_completed_at_end check ((status = any (array['completed'::ralph_web.workstream_status, 'failed'::ralph_web.workstream_status, 'cancelled'::ralph_web.workstream_status])) = (completed_at is not null)),
-  constraint workstreams_leased_while_running check ((status = 'running'::ralph_web.workstream_status) = (lease_expires_at is not null)),
-  constraint workstreams_current_iteration_within_max check (current_iteration >= 0 and current_iteration <= max_iterations),
-  constraint workstreams_max_iterations_positive check (max_iterations > 0),
-  constraint workstreams_fargate_task_arn_at_most_2000_characters check (char_length(fargate_task_arn) <= 2000),
-  constraint workstreams_fargate_cluster_at_most_2000_characters check (char_length(fargate_cluster) <= 2000),
-  constraint workstreams_cloudwatch_log_group_at_most_2000_characters check (char_length(cloudwatch_log_group) <= 2000),
-  constraint workstreams_cloudwatch_log_stream_at_most_2000_characters check (char_length(cloudwatch_log_stream) <= 2000),
-  constraint workstreams_prompt_blob_url_is_https check (prompt_blob_url ~ '^https://\S+$'::text and char_length(prompt_blob_url) <= 2000),
-  constraint workstreams_progress_blob_url_is_https check (progress_blob_url ~ '^https://\S+$'::text and char_length(progress_blob_url) <= 2000),
-  constraint workstreams_tokens_not_negative check (tokens_in >= 0 and tokens_out >= 0),
-  constraint workstreams_total_cost_is_amount check (total_cost >= 0::numeric and total_cost < '1000000000000'::bigint::numeric),
-  constraint workstreams_question_not_blank check (pending_question ~ '\S'::text and char_length(pending_question) <= 10000),
-  constraint workstreams_answer_not_blank check (answer ~ '\S'::text and char_length(answer) <= 10000),
-  constraint workstreams_started_once_running check (started_at is not null or (status = any (array['pending'::ralph_web.workstream_status, 'cancelled'::ralph_web.workstream_status]))),
-  constraint workstreams_end_after_start check (completed_at >= started_at),
-  constraint workstreams_attempts_not_negative check (attempts >= 0),
-  constraint workstreams_claims_without_progress_are_attempts check (claims_without_progress >= 0 and claims_without_progress <= attempts),
-  constraint workstreams_error_message_of_failed check (error_message is null or status = 'failed'::ralph_web.workstream_status and error_message ~ '\S'::text and char_length(error_message) <= 10000)
-);
-create index workstreams_active_idx on ralph_web.workstreams (user_id) where status = any (array['pending'::ralph_web.workstream_status, 'running'::ralph_web.workstream_status, 'waiting'::ralph_web.workstream_status]);
-create index workstreams_agent_id_idx on ralph_web.workstreams (agent_id);
-create index workstreams_created_at_idx on ralph_web.workstreams (created_at);
-create index workstreams_lease_expires_at_idx on ralph_web.workstreams (lease_expires_at) where status = 'running'::ralph_web.workstream_status;
-create index workstreams_open_idx on ralph_web.workstreams (created_at, id) where status = any (array['pending'::ralph_web.workstream_status, 'running'::ralph_web.workstream_status]);
-create index workstreams_project_id_created_at_idx on ralph_web.workstreams (project_id, created_at desc);
-create index workstreams_project_id_user_id_idx on ralph_web.workstreams (project_id, user_id);
-create index workstreams_status_created_at_idx on ralph_web.workstreams (status, created_at);
-create index workstreams_user_id_created_at_idx on ralph_web.workstreams (user_id, created_at desc);
-
-create trigger _200_step before update on ralph_web.workstreams
-  for each row when (old.status is distinct from new.status) execute function ralph_web.tg_workstreams__step();
-create trigger _950_count_storage_delete after delete on ralph_web.workstreams referencing old table as deleted
-  for each statement execute function ralph_web.tg_workstreams__count_storage('user_id', 'name', 'slug', 'fargate_task_arn', 'fargate_cluster', 'cloudwatch_log_group', 'cloudwatch_log_stream', 'prompt_blob_url', 'progress_blob_url', 'pending_question', 'answer', 'error_message');
-create trigger _950_count_storage_insert after insert on ralph_web.workstreams referencing new table as inserted
-  for each statement execute function ralph_web.tg_workstreams__count_storage('user_id', 'name', 'slug', 'fargate_task_arn', 'fargate_cluster', 'cloudwatch_log_group', 'cloudwatch_log_stream', 'prompt_blob_url', 'progress_blob_url', 'pending_question', 'answer', 'error_message');
-create trigger _950_count_storage_update after update of user_id, name, slug, fargate_task_arn, fargate_cluster, cloudwatch_log_group, cloudwatch_log_stream, prompt_blob_url, progress_blob_url, pending_question, answer, error_message, status on ralph_web.workstreams
-  for each row execute function ralph_web.tg_workstreams__count_storage('user_id', 'name', 'slug', 'fargate_task_arn', 'fargate_cluster', 'cloudwatch_log_group', 'cloudwatch_log_stream', 'prompt_blob_url', 'progress_blob_url', 'pending_question', 'answer', 'error_message');
-
-alter table ralph_web.workstreams enable row level security;
-alter table ralph_web.workstreams force row level security;
-
-create policy admin_manages_all on ralph_web.workstreams for all to quintet_admin
-  using (true)
-  with check (true);
-
-create policy agent_selects_all on ralph_web.workstreams for select to quintet_agent
-  using (true);
-create policy analyst_selects_all on ralph_web.workstreams for select to quintet_analyst
-  using (true);
-create policy member_selects_own on ralph_web.workstreams for select to quintet_member
-  using (user_id = (select identity.current_user_id()));
-grant select on ralph_web.workstreams to quintet_member, quintet_analyst, quintet_agent, quintet_admin;
-
-create policy member_updates_own on ralph_web.workstreams for update to quintet_member
-  using (user_id = (select identity.current_user_id()))
-  with check (user_id = (select identity.current_user_id()));
-grant update (name) on ralph_web.workstreams to quintet_member, quintet_admin;
-
-create policy member_deletes_own_ended on ralph_web.workstreams for delete to quintet_member
-  using (user_id = (select identity.current_user_id()) and (status = any (array['completed'::ralph_web.workstream_status, 'failed'::ralph_web.workstream_status, 'cancelled'::ralph_web.workstream_status])));
-grant delete on ralph_web.workstreams to quintet_member, quintet_admin;
-
-comment on table ralph_web.workstreams is E'@behavior -insert\nAn AI agent''s work on a project. Begun by ralphWebStartWorkstream, carried out by a worker.';
-comment on column ralph_web.workstreams.id is 'Key.';
-comment on column ralph_web.workstreams.project_id is 'The project that it works on.';
-comment on column ralph_web.workstreams.user_id is 'Who started it: the project''s owner.';
-comment on column ralph_web.workstreams.agent_id is 'The account of the worker that claimed it last; null while it is pending, and when that account is gone.';
-comment on column ralph_web.workstreams.name is 'What its user calls it.';
-comment on column ralph_web.workstreams.slug is 'Its name in addresses and branches: lowercase words with hyphens, unique in its project.';
-comment on column ralph_web.workstreams.status is 'Where it stands.';
-comment on column ralph_web.workstreams.current_iteration is 'The last iteration that the worker reported; 0 before the first.';
-comment on column ralph_web.workstreams.max_iterations is 'After how many iterations it must end.';
-comment on column ralph_web.workstreams.fargate_task_arn is 'The AWS Fargate task that runs it.';
-comment on column ralph_web.workstreams.fargate_cluster is 'The cluster of that task.';
-comment on column ralph_web.workstreams.cloudwatch_log_group is 'The CloudWatch group of its log.';
-comment on column ralph_web.workstreams.cloudwatch_log_stream is 'The stream of its log in that group.';
-comment on column ralph_web.workstreams.prompt_blob_url is 'Where the prompt is: what the worker is to do.';
-comment on column ralph_web.workstreams.progress_blob_url is 'Where the worker keeps its notes of progress.';
-comment on column ralph_web.workstreams.tokens_in is 'Tokens sent to the model so far.';
-comment on column ralph_web.workstreams.tokens_out is 'Tokens received from the model so far.';
-comment on column ralph_web.workstreams.total_cost is 'What they cost so far, in US dollars, exactly.';
-comment on column ralph_web.workstreams.pending_question is 'What the worker asks its user while it waits; null otherwise.';
-comment on column ralph_web.workstreams.answer is 'The user''s answer to the last question; null until there is one.';
-comment on column ralph_web.workstreams.started_at is 'When a worker first claimed it.';
-comment on column ralph_web.workstreams.completed_at is 'When it ended, in whichever way.';
-comment on column ralph_web.workstreams.created_at is 'When its user started it.';
-comment on column ralph_web.workstreams.attempts is 'How often it was claimed. The worker that reports on it says which attempt it is.';
-comment on column ralph_web.workstreams.claims_without_progress is E'@behavior -*\nHow often it was claimed since the last iteration that was reported; kept by the database.';
-comment on column ralph_web.workstreams.lease_expires_at is 'Until when its worker holds it; afterwards another may take over. Null unless it is running.';
-comment on column ralph_web.workstreams.error_message is 'Why it failed, if that is known.';
-comment on constraint workstreams_project_fkey on ralph_web.workstreams is E'@fieldName project\n@foreignFieldName workstreams';
-comment on constraint workstreams_agent_id_fkey on ralph_web.workstreams is '@foreignFieldName ralphWebClaimedWorkstreams';
-
-create function ralph_web.answer_question(id uuid, answer text) returns ralph_web.workstreams
-language plpgsql volatile security definer set search_path = ''
-as $$
-declare
-  workstream ralph_web.workstreams;
-begin
-  select * into workstream from ralph_web.workstreams w
-    where w.id = answer_question.id and w.user_id = identity.current_user_id()
-    for no key update;
-  if workstream.id is null then
-    return null;
-  end if;
-  if workstream.status <> 'waiting' then
-    raise exception using errcode = 'QT106', detail = '{"code" : "WRONG_STATE"}', constraint = 'workstreams_question_while_waiting',
-      message = 'The workstream has no question to answer.';
-  end if;
-  update ralph_web.workstreams w set status = 'running', answer = answer_question.answer
-    where w.id = workstream.id
-    returning * into workstream;
-  return workstream;
-end
-$$;
-grant execute on function ralph_web.answer_question(uuid,text) to quintet_member;
-comment on function ralph_web.answer_question(uuid,text) is 'Answers the question of a workstream of the caller, which then goes on. Null when they have no such workstream.';
-
-create function ralph_web.ask_question(id uuid, attempt integer, question text) returns ralph_web.workstreams
-language plpgsql volatile security definer set search_path = ''
-as $$
-declare
-  workstream ralph_web.workstreams := ralph_web_private.lock_claimed_workstream(ask_question.id, ask_question.attempt);
-begin
-  if workstream.status = 'waiting' then
-    raise exception using errcode = 'QT104', detail = '{"code" : "WRONG_STATE"}', constraint = 'workstreams_status',
-      message = 'The workstream waits for an answer already.';
-  end if;
-  update ralph_web.workstreams w set status = 'waiting', pending_question = question, answer = null
-    where w.id = workstream.id
-    returning * into workstream;
-  return workstream;
-end
-$$;
-grant execute on function ralph_web.ask_question(uuid,integer,text) to quintet_agent;
-comment on function ralph_web.ask_question(uuid,integer,text) is 'Asks the workstream''s user; it waits until they answer, without a lease. The answer is in its field, and gives its worker five minutes to go on.';
-
-create function ralph_web.cancel_workstream(id uuid) returns ralph_web.workstreams
-language plpgsql volatile security definer set search_path = ''
-as $$
-declare
-  workstream ralph_web.workstreams;
-begin
-  select * into workstream from ralph_web.workstreams w
-    where w.id = cancel_workstream.id
-      and (
-        w.user_id = identity.current_user_id()
-        or exists (select from identity.users u where u.id = identity.current_user_id() and u.role = 'admin')
-      )
-    for no key update;
-  if workstream.status = 'cancelled' or workstream.id is null then
-    return workstream;
-  end if;
-  update ralph_web.workstreams w set status = 'cancelled' where w.id = workstream.id returning * into workstream;
-  return workstream;
-end
-$$;
-grant execute on function ralph_web.cancel_workstream(uuid) to quintet_member, quintet_admin;
-comment on function ralph_web.cancel_workstream(uuid) is 'Ends a workstream of the caller (for admins: of anybody) early; its worker learns of it at its next report. Cancelling again changes nothing. Null when they have no such workstream.';
-
-create function ralph_web.claim_workstream(id uuid default null::uuid, fargate_task_arn text default null::text, fargate_cluster text default null::text, cloudwatch_log_group text default null::text, cloudwatch_log_stream text default null::text) returns ralph_web.workstreams
-language sql volatile security definer set search_path = ''
-as $$
-  select ralph_web_private.fail_abandoned_workstreams();
-
-  update ralph_web.workstreams w
-  set status = 'running',
-    agent_id = identity.current_user_id(),
-    attempts = w.attempts + 1,
-    claims_without_progress = w.claims_without_progress + 1,
-    lease_expires_at = ralph_web_private.lease_until(),
-    fargate_task_arn = claim_workstream.fargate_task_arn,
-    fargate_cluster = claim_workstream.fargate_cluster,
-    cloudwatch_log_group = claim_workstream.cloudwatch_log_group,
-    cloudwatch_log_stream = claim_workstream.cloudwatch_log_stream
-  where identity.current_user_id() is not null and w.id = coalesce(
-    (
-      select given.id from ralph_web.workstreams given
-      where given.id = claim_workstream.id
-        and given.status in ('pending', 'running') and (given.status = 'pending' or given.lease_expires_at <= now())
-      for no key update skip locked
-    ),
-    (
-      select oldest.id from ralph_web.workstreams oldest
-      where claim_workstream.id is null
-        and oldest.status in ('pending', 'running') and (oldest.status = 'pending' or oldest.lease_expires_at <= now())
-      order by oldest.created_at, oldest.id
-      limit 1
-      for no key update skip locked
-    )
-  )
-  returning w
-$$;
-grant execute on function ralph_web.claim_workstream(uuid,text,text,text,text) to quintet_agent;
-comment on function ralph_web.claim_workstream(uuid,text,text,text,text) is 'Takes the given workstream, or the oldest that is pending or that a dead worker left, and runs it for five minutes: extend the lease, or report, before. It goes on after currentIteration. Says where it runs. Null when there is none to take.';
-
-create function ralph_web.ensure_profile() returns ralph_web.profiles
-language plpgsql volatile security definer set search_path = ''
-as $$
-declare
-  profile ralph_web.profiles;
-begin
-  insert into ralph_web.profiles (user_id) values (identity.current_user_id()) on conflict (user_id) do nothing;
-  select * into profile from ralph_web.profiles p where p.user_id = identity.current_user_id();
-  return profile;
-end
-$$;
-grant execute on function ralph_web.ensure_profile() to quintet_member;
-comment on function ralph_web.ensure_profile() is 'The caller''s profile, made when there was none.';
-
-create function ralph_web.extend_workstream_lease(id uuid, attempt integer) returns ralph_web.workstreams
-language plpgsql volatile security definer set search_path = ''
-as $$
-declare
-  workstream ralph_web.workstreams := ralph_web_private.lock_claimed_workstream(
-    extend_workstream_lease.id, extend_workstream_lease.attempt);
-begin
-  update ralph_web.workstreams w set lease_expires_at = ralph_web_private.lease_until()
-    where w.id = workstream.id and w.status = 'running'
-    returning * into workstream;
-  if not found then
-    select * into workstream from ralph_web.workstreams w where w.id = extend_workstream_lease.id;
-  end if;
-  return workstream;
-end
-$$;
-grant execute on function ralph_web.extend_workstream_lease(uuid,integer) to quintet_agent;
-comment on function ralph_web.extend_workstream_lease(uuid,integer) is 'Keeps a workstream for five more minutes; one that waits for its user needs no lease. LEASE_LOST says to stop: it has ended, or another worker has it.';
-
-create function ralph_web.finish_workstream(id uuid, attempt integer, outcome ralph_web.workstream_status, progress_blob_url text default null::text, error_message text default null::text) returns ralph_web.workstreams
-language plpgsql volatile security definer set search_path = ''
-as $$
-declare
-  workstream ralph_web.workstreams := ralph_web_private.lock_claimed_workstream(
-    finish_workstream.id, finish_workstream.attempt);
-begin
-  if outcome not in ('completed', 'failed') then
-    raise exception using errcode = '22023', message = 'a worker finishes as completed or failed';
-  end if;
-  update ralph_web.workstreams w
-    set status = outcome,
-      progress_blob_url = coalesce(finish_workstream.progress_blob_url, w.progress_blob_url),
-      error_message = finish_workstream.error_message
-    where w.id = workstream.id
-    returning * into workstream;
-  return workstream;
-end
-$$;
-grant execute on function ralph_web.finish_workstream(uuid,integer,ralph_web.workstream_status,text,text) to quintet_agent;
-comment on function ralph_web.finish_workstream(uuid,integer,ralph_web.workstream_status,text,text) is 'Ends a workstream as completed, or as failed, with the reason.';
-
-create function ralph_web.profiles_active_workstreams(profile ralph_web.profiles) returns integer
-language sql stable
-as $$
-  select count(*)::integer from ralph_web.workstreams w
-  where w.user_id = profile.user_id and w.status in ('pending', 'running', 'waiting')
-    and not (w.status = 'running' and w.lease_expires_at <= now() and w.claims_without_progress >= 3)
-$$;
-grant execute on function ralph_web.profiles_active_workstreams(ralph_web.profiles) to quintet_member, quintet_analyst, quintet_admin;
-comment on function ralph_web.profiles_active_workstreams(ralph_web.profiles) is 'How many of its workstreams are pending, running or waiting now.';
-
-create function ralph_web.profiles_starts_today(profile ralph_web.profiles) returns integer
-language sql stable
-as $$ select case when profile.starts_on = (now() at time zone 'UTC')::date then profile.starts else 0 end $$;
-grant execute on function ralph_web.profiles_starts_today(ralph_web.profiles) to quintet_member, quintet_analyst, quintet_admin;
-comment on function ralph_web.profiles_starts_today(ralph_web.profiles) is 'How many workstreams it started today, in UTC; deleted ones count.';
-
-create function ralph_web.remove_anthropic_key() returns ralph_web.user_api_keys
-language sql volatile
-as $$ delete from ralph_web.user_api_keys k where k.user_id = identity.current_user_id() returning k $$;
-grant execute on function ralph_web.remove_anthropic_key() to quintet_member;
-comment on function ralph_web.remove_anthropic_key() is 'Forgets the caller''s Anthropic key. Null when none was set.';
-
-create function ralph_web.report_iteration(id uuid, attempt integer, iteration integer, tokens_in bigint, tokens_out bigint, cost numeric, progress_blob_url text default null::text) returns ralph_web.workstreams
-language plpgsql volatile security definer set search_path = ''
-as $$
-declare
-  workstream ralph_web.workstreams := ralph_web_private.lock_claimed_workstream(
-    report_iteration.id, report_iteration.attempt);
-begin
-  if iteration > workstream.max_iterations then
-    raise exception using errcode = 'QT103', detail = '{"code" : "LIMIT_REACHED"}', constraint = 'workstreams_current_iteration_within_max',
-      message = 'The workstream has used up its iterations.';
-  end if;
-  if least(report_iteration.tokens_in, report_iteration.tokens_out, cost, iteration - 1) < 0 then
-    raise exception using errcode = '22023', message = 'a report counts up';
-  end if;
-  if iteration <= workstream.current_iteration then
-    return ralph_web.extend_workstream_lease(workstream.id, workstream.attempts);
-  end if;
-  update ralph_web.workstreams w
-    set current_iteration = iteration,
-      tokens_in = w.tokens_in + report_iteration.tokens_in,
-      tokens_out = w.tokens_out + report_iteration.tokens_out,
-      total_cost = w.total_cost + cost,
-      progress_blob_url = coalesce(report_iteration.progress_blob_url, w.progress_blob_url),
-      claims_without_progress = 0,
-      lease_expires_at = case w.status when 'running' then ralph_web_private.lease_until() end
-    where w.id = workstream.id
-    returning * into workstream;
-  return workstream;
-end
-$$;
-grant execute on function ralph_web.report_iteration(uuid,integer,integer,bigint,bigint,numeric,text) to quintet_agent;
-comment on function ralph_web.report_iteration(uuid,integer,integer,bigint,bigint,numeric,text) is 'Notes that an iteration is done, adds the tokens and the US dollars that it took, and extends the lease. Reporting the same iteration again counts nothing.';
-
-create function ralph_web.start_workstream(project_id uuid, name text, slug text, max_iterations integer default null::integer, prompt_blob_url text default null::text) returns ralph_web.workstreams
-language plpgsql volatile security definer set search_path = ''
-as $$
-declare
-  today constant date := (now() at time zone 'UTC')::date;
-  profile ralph_web.profiles := ralph_web.ensure_profile();
-  limits ralph_web.role_limits;
-  workstream ralph_web.workstreams;
-begin
-  select * into profile from ralph_web.profiles p where p.user_id = profile.user_id for no key update;
-  select * into limits from ralph_web.role_limits l where l.role = profile.role;
-  perform ralph_web_private.fail_abandoned_workstreams(profile.user_id);
-
-  if ralph_web.profiles_active_workstreams(profile) >= limits.max_concurrent_workstreams then
-    raise exception using errcode = 'QT101', detail = '{"code" : "LIMIT_REACHED"}', constraint = 'max_concurrent_workstreams',
-      message = 'As many workstreams are active as your role allows. Wait until one ends, or cancel one.';
-  end if;
-  if ralph_web.profiles_starts_today(profile) >= limits.max_workstreams_per_day then
-    raise exception using errcode = 'QT102', detail = '{"code" : "LIMIT_REACHED"}', constraint = 'max_workstreams_per_day',
-      message = 'You have started as many workstreams today as your role allows.';
-  end if;
-  if start_workstream.max_iterations > limits.max_iterations_per_workstream then
-    raise exception using errcode = 'QT103', detail = '{"code" : "LIMIT_REACHED"}', constraint = 'max_iterations_per_workstream',
-      message = 'Your role does not allow a workstream so many iterations.';
-  end if;
-
-  perform from ralph_web.projects p
-    where p.id = start_workstream.project_id and p.owner_id = profile.user_id
-    for key share;
-  if not found then
-    raise foreign_key_violation using constraint = 'workstreams_project_fkey',
-      message = 'the caller has no such project';
-  end if;
-  insert into ralph_web.workstreams (project_id, user_id, name, slug, max_iterations, prompt_blob_url)
-    values (
-      start_workstream.project_id, profile.user_id, start_workstream.name, start_workstream.slug,
-      coalesce(start_workstream.max_iterations, limits.max_iterations_per_workstream), start_workstream.prompt_blob_url
-    )
-    returning * into workstream;
-  update ralph_web.profiles p
-    set starts_on = today, starts = ralph_web.profiles_starts_today(profile) + 1
-    where p.user_id = profile.user_id;
-  return workstream;
-end
-$$;
-grant execute on function ralph_web.start_workstream(uuid,text,text,integer,text) to quintet_member;
-comment on function ralph_web.start_workstream(uuid,text,text,integer,text) is 'Starts a workstream on a project of the caller, for a worker to claim. Without max_iterations it may take as many as the role allows. LIMIT_REACHED names the limit as its constraint.';
-
--- ==================== ralph_web_private ===============================================================================
-
--- Table ralph_web_private.anthropic_keys
-create table ralph_web_private.anthropic_keys (
-  user_api_key_id         uuid primary key references ralph_web.user_api_keys (id) on delete cascade,
-  anthropic_key_encrypted text not null,
-  encryption_key_id       text not null generated always as (split_part(anthropic_key_encrypted, ':'::text, 2)) stored,
-  constraint anthropic_keys_anthropic_key_encrypted_at_most_2000_characters check (char_length(anthropic_key_encrypted) <= 2000),
-  constraint anthropic_keys_is_encrypted check (anthropic_key_encrypted ~ '^1:[A-Za-z0-9_-]{1,64}:[A-Za-z0-9_-]{16}:[A-Za-z0-9_-]{22,}$'::text)
-);
-create index anthropic_keys_encryption_key_id_idx on ralph_web_private.anthropic_keys (encryption_key_id);
-
-alter table ralph_web_private.anthropic_keys enable row level security;
-alter table ralph_web_private.anthropic_keys force row level security;
-
-comment on table ralph_web_private.anthropic_keys is 'Anthropic keys, encrypted.';
-comment on column ralph_web_private.anthropic_keys.user_api_key_id is 'What the API shows of it.';
-comment on column ralph_web_private.anthropic_keys.anthropic_key_encrypted is 'The key, encrypted with AES-256-GCM: version, id of the encryption key, nonce, ciphertext with tag.';
-comment on column ralph_web_private.anthropic_keys.encryption_key_id is 'Which encryption key decrypts it; from the ciphertext.';
-
-create function ralph_web_private.fail_abandoned_workstreams(user_id uuid default null::uuid) returns void
-language sql volatile set search_path = ''
-as $$
-  update ralph_web.workstreams w
-  set status = 'failed',
-    error_message = format('Given up: %s workers in a row stopped without a word.', w.claims_without_progress)
-  where w.id in (
-    select dead.id from ralph_web.workstreams dead
-    where dead.status = 'running' and dead.lease_expires_at <= now() and dead.claims_without_progress >= 3
-      and dead.user_id = coalesce(fail_abandoned_workstreams.user_id, dead.user_id)
-    for no key update skip locked
-  )
-$$;
-comment on function ralph_web_private.fail_abandoned_workstreams(uuid) is 'Fails what three workers in a row have left without a word, of one user or of all.';
-
-create function ralph_web_private.find_anthropic_key(user_id uuid) returns text
-language sql stable security definer set search_path = ''
-as $$
-  select a.anthropic_key_encrypted
-  from ralph_web.user_api_keys k
-  join ralph_web_private.anthropic_keys a on a.user_api_key_id = k.id
-  where k.user_id = find_anthropic_key.user_id
-$$;
-grant execute on function ralph_web_private.find_anthropic_key(uuid) to quintet_authenticator;
-comment on function ralph_web_private.find_anthropic_key(uuid) is 'An account''s encrypted Anthropic key, for the server to launch workers with; null when none is set.';
-
-create function ralph_web_private.find_anthropic_keys_of_other_encryption_keys(encryption_key_id text, most integer) returns table(user_id uuid, anthropic_key_encrypted text)
-language sql stable security definer set search_path = ''
-as $$
-  select k.user_id, a.anthropic_key_encrypted
-  from ralph_web_private.anthropic_keys a
-  join ralph_web.user_api_keys k on k.id = a.user_api_key_id
-  where a.encryption_key_id <> find_anthropic_keys_of_other_encryption_keys.encryption_key_id
-  order by k.user_id
-  limit most
-$$;
-grant execute on function ralph_web_private.find_anthropic_keys_of_other_encryption_keys(text,integer) to quintet_authenticator;
-comment on function ralph_web_private.find_anthropic_keys_of_other_encryption_keys(text,integer) is 'Anthropic keys that are encrypted with another key than the given one.';
-
-create function ralph_web_private.lease_until() returns timestamptz
-language sql volatile set search_path = ''
-as $$ select clock_timestamp() + interval '5 minutes' $$;
-comment on function ralph_web_private.lease_until() is 'Five minutes from now.';
-
-create function ralph_web_private.lock_claimed_workstream(id uuid, attempt integer) returns ralph_web.workstreams
-language plpgsql volatile set search_path = ''
-as $$
-declare
-  workstream ralph_web.workstreams;
-begin
-  select * into workstream from ralph_web.workstreams w
-    where w.id = lock_claimed_workstream.id and w.attempts = lock_claimed_workstream.attempt
-      and w.agent_id = identity.current_user_id() and w.status in ('running', 'waiting')
-    for no key update;
-  if not found then
-    raise exception using errcode = 'QT107', detail = '{"code" : "LEASE_LOST"}', message = 'This workstream is not, or no longer, in your hands. Stop working on it.';
-  end if;
-  return workstream;
-end
-$$;
-comment on function ralph_web_private.lock_claimed_workstream(uuid,integer) is 'The workstream of an attempt that is the caller''s, locked until the transaction ends; refused (QT107) when it is not in their hands.';
-
-create function ralph_web_private.replace_encryption(user_id uuid, old_encrypted text, new_encrypted text) returns boolean
-language sql volatile security definer set search_path = ''
-as $$
-  with replaced as (
-    update ralph_web_private.anthropic_keys a set anthropic_key_encrypted = new_encrypted
-    from ralph_web.user_api_keys k
-    where k.id = a.user_api_key_id and k.user_id = replace_encryption.user_id and a.anthropic_key_encrypted = old_encrypted
-    returning 1
-  )
-  select exists (select from replaced)
-$$;
-grant execute on function ralph_web_private.replace_encryption(uuid,text,text) to quintet_authenticator;
-comment on function ralph_web_private.replace_encryption(uuid,text,text) is 'Stores the same Anthropic key under another encryption; false when it was replaced or removed meanwhile.';
-
-create function ralph_web_private.set_anthropic_key(user_id uuid, anthropic_key_encrypted text) returns uuid
-language plpgsql volatile security definer set search_path = ''
-as $$
-declare
-  user_api_key_id uuid;
-begin
-  insert into ralph_web.user_api_keys as k (user_id) values (set_anthropic_key.user_id)
-    on conflict on constraint user_api_keys_one_a_user do update set set_at = now()
-    returning k.id into user_api_key_id;
-  insert into ralph_web_private.anthropic_keys as k (user_api_key_id, anthropic_key_encrypted)
-    values (user_api_key_id, set_anthropic_key.anthropic_key_encrypted)
-    on conflict on constraint anthropic_keys_pkey do update set anthropic_key_encrypted = excluded.anthropic_key_encrypted;
-  return user_api_key_id;
-end
-$$;
-grant execute on function ralph_web_private.set_anthropic_key(uuid,text) to quintet_authenticator;
-comment on function ralph_web_private.set_anthropic_key(uuid,text) is 'Stores an account''s encrypted Anthropic key, in the place of the one before.';
-
 -- ==================== coaching ========================================================================================
 
 create type coaching.task_status as enum ('pending', 'in_progress', 'completed', 'cancelled');
@@ -2734,6 +1731,1280 @@ as $$
 $$;
 grant execute on function coaching.unanswered_interactions() to quintet_agent, quintet_admin;
 comment on function coaching.unanswered_interactions() is E'@behavior -filterProc\nThe questions that wait for an answer, oldest first.';
+
+-- ==================== learning ========================================================================================
+
+create function learning.current_course_ids() returns setof uuid
+language sql stable parallel safe security definer set search_path = ''
+as $$ select e.course_id from learning.enrollments e where e.user_id = identity.current_user_id() $$;
+grant execute on function learning.current_course_ids() to quintet_student, quintet_educator;
+comment on function learning.current_course_ids() is E'@behavior -*\nThe courses that the caller takes or teaches.';
+
+create function learning.tg_courses__enroll_creator() returns trigger
+language plpgsql volatile security definer set search_path = ''
+as $$
+begin
+  insert into learning.enrollments (user_id, course_id)
+    select u.id, new.id from identity.users u where u.id = identity.current_user_id() and u.role = 'educator';
+  return null;
+end
+$$;
+comment on function learning.tg_courses__enroll_creator() is 'Makes the educator who adds a course its first teacher.';
+
+-- Table learning.courses
+create table learning.courses (
+  id          uuid primary key default gen_random_uuid(),
+  code        varchar(20) not null,
+  name        varchar(255) not null,
+  description text,
+  semester    varchar(20),
+  created_at  timestamptz not null default now(),
+  constraint courses_code_unique unique (code),
+  constraint courses_code_not_blank check (code::text ~ '\S'::text),
+  constraint courses_name_not_blank check (name::text ~ '\S'::text),
+  constraint courses_description_at_most_10000_characters check (char_length(description) <= 10000)
+);
+create index courses_created_at_idx on learning.courses (created_at);
+create index courses_name_idx on learning.courses (name);
+create index courses_semester_idx on learning.courses (semester);
+
+create trigger _500_enroll_creator after insert on learning.courses
+  for each row execute function learning.tg_courses__enroll_creator();
+
+alter table learning.courses enable row level security;
+alter table learning.courses force row level security;
+
+create policy admin_manages_all on learning.courses for all to quintet_admin
+  using (true)
+  with check (true);
+
+create policy analyst_selects_all on learning.courses for select to quintet_analyst
+  using (true);
+create policy catalogue_readers_select_all on learning.courses for select to quintet_student, quintet_educator, quintet_agent
+  using (true);
+grant select on learning.courses to quintet_student, quintet_educator, quintet_analyst, quintet_agent, quintet_admin;
+
+create policy educator_inserts on learning.courses for insert to quintet_educator
+  with check (((select identity.current_user_id())) is not null);
+grant insert (code, name, description, semester) on learning.courses to quintet_educator, quintet_admin;
+
+create policy educator_updates_taught on learning.courses for update to quintet_educator
+  using (id = any ((array(select learning.current_course_ids()))))
+  with check (id = any ((array(select learning.current_course_ids()))));
+grant update (code, name, description, semester) on learning.courses to quintet_educator, quintet_admin;
+
+create policy educator_deletes_taught on learning.courses for delete to quintet_educator
+  using (id = any ((array(select learning.current_course_ids()))));
+grant delete on learning.courses to quintet_educator, quintet_admin;
+
+comment on table learning.courses is 'A course that students enroll in and educators teach.';
+comment on column learning.courses.id is 'Key.';
+comment on column learning.courses.code is 'Short name in the catalogue, such as WFED119.';
+comment on column learning.courses.name is 'Full name.';
+comment on column learning.courses.description is 'What it is about.';
+comment on column learning.courses.semester is 'When it runs, such as Fall 2026.';
+comment on column learning.courses.created_at is 'When it was added.';
+
+-- Table learning.documents
+create table learning.documents (
+  id           uuid primary key default gen_random_uuid(),
+  course_id    uuid not null references learning.courses (id) on delete cascade,
+  title        varchar(255) not null,
+  file_path    varchar(500),
+  content_type varchar(50),
+  created_at   timestamptz not null default now(),
+  search       tsvector not null generated always as (to_tsvector('english'::regconfig, title::text)) stored,
+  constraint documents_id_course_id_unique unique (id, course_id),
+  constraint documents_title_not_blank check (title::text ~ '\S'::text)
+);
+create index documents_course_id_created_at_idx on learning.documents (course_id, created_at desc);
+create index documents_created_at_idx on learning.documents (created_at);
+create index documents_search_idx on learning.documents using gin (search);
+create index documents_title_idx on learning.documents (title);
+
+alter table learning.documents enable row level security;
+alter table learning.documents force row level security;
+
+create policy admin_manages_all on learning.documents for all to quintet_admin
+  using (true)
+  with check (true);
+
+create policy agent_selects_all on learning.documents for select to quintet_agent
+  using (true);
+create policy analyst_selects_all on learning.documents for select to quintet_analyst
+  using (true);
+create policy educator_selects_all on learning.documents for select to quintet_educator
+  using (true);
+create policy student_selects_of_own_courses on learning.documents for select to quintet_student
+  using (course_id = any ((array(select learning.current_course_ids()))));
+grant select on learning.documents to quintet_student, quintet_educator, quintet_analyst, quintet_agent, quintet_admin;
+
+create policy educator_inserts_taught on learning.documents for insert to quintet_educator
+  with check (course_id = any ((array(select learning.current_course_ids()))));
+grant insert (course_id, title, file_path, content_type) on learning.documents to quintet_educator, quintet_admin;
+
+create policy educator_updates_taught on learning.documents for update to quintet_educator
+  using (course_id = any ((array(select learning.current_course_ids()))))
+  with check (course_id = any ((array(select learning.current_course_ids()))));
+grant update (course_id, title, file_path, content_type) on learning.documents to quintet_educator, quintet_admin;
+
+create policy educator_deletes_taught on learning.documents for delete to quintet_educator
+  using (course_id = any ((array(select learning.current_course_ids()))));
+grant delete on learning.documents to quintet_educator, quintet_admin;
+
+comment on table learning.documents is 'A document of a course: a file and its title.';
+comment on column learning.documents.id is 'Key.';
+comment on column learning.documents.course_id is 'The course it belongs to.';
+comment on column learning.documents.title is 'Title; learningSearchDocuments looks here and in the chunks.';
+comment on column learning.documents.file_path is 'Where the file is stored.';
+comment on column learning.documents.content_type is 'Media type, such as application/pdf.';
+comment on column learning.documents.created_at is 'When it was added.';
+comment on column learning.documents.search is E'@behavior -*\nThe words of the title, for search_documents.';
+
+-- Table learning.enrollments
+create table learning.enrollments (
+  id          uuid primary key default gen_random_uuid(),
+  user_id     uuid not null references identity.users (id) on delete cascade,
+  course_id   uuid not null references learning.courses (id) on delete cascade,
+  enrolled_at timestamptz not null default now(),
+  constraint enrollments_once_a_course unique (user_id, course_id)
+);
+create index enrollments_course_id_idx on learning.enrollments (course_id);
+create index enrollments_enrolled_at_idx on learning.enrollments (enrolled_at);
+
+alter table learning.enrollments enable row level security;
+alter table learning.enrollments force row level security;
+
+create policy admin_selects_all on learning.enrollments for select to quintet_admin
+  using (true);
+create policy analyst_selects_all on learning.enrollments for select to quintet_analyst
+  using (true);
+create policy educator_selects_all on learning.enrollments for select to quintet_educator
+  using (true);
+create policy student_selects_own on learning.enrollments for select to quintet_student
+  using (user_id = (select identity.current_user_id()));
+grant select on learning.enrollments to quintet_student, quintet_educator, quintet_analyst, quintet_admin;
+
+create policy admin_inserts_all on learning.enrollments for insert to quintet_admin
+  with check (true);
+create policy educator_inserts_taught on learning.enrollments for insert to quintet_educator
+  with check ((course_id = any ((array(select learning.current_course_ids())))) and (user_id in (select u.id
+    from identity.users u)));
+grant insert (user_id, course_id) on learning.enrollments to quintet_educator, quintet_admin;
+
+create policy admin_deletes_all on learning.enrollments for delete to quintet_admin
+  using (true);
+create policy educator_deletes_taught on learning.enrollments for delete to quintet_educator
+  using (course_id = any ((array(select learning.current_course_ids()))));
+grant delete on learning.enrollments to quintet_educator, quintet_admin;
+
+comment on table learning.enrollments is 'That a student takes, or an educator teaches, a course.';
+comment on column learning.enrollments.id is 'Key.';
+comment on column learning.enrollments.user_id is 'The student or educator.';
+comment on column learning.enrollments.course_id is 'The course.';
+comment on column learning.enrollments.enrolled_at is 'Since when.';
+
+create function learning.tg_interactions__count_storage() returns trigger
+language plpgsql volatile security definer set search_path = ''
+as $$
+      declare
+        account uuid;
+        change bigint;
+        has_more boolean;
+        counter bigint;
+      begin
+        if tg_op = 'UPDATE' then
+          change := 100 + coalesce(octet_length(new.service_type::text), 0) + coalesce(octet_length(new.request_data::text), 0) + coalesce(octet_length(new.response_data::text), 0) - (100 + coalesce(octet_length(old.service_type::text), 0) + coalesce(octet_length(old.request_data::text), 0) + coalesce(octet_length(old.response_data::text), 0));
+          if new.user_id is distinct from old.user_id then
+            counter := identity_private.count_bytes(new.user_id, 100 + coalesce(octet_length(new.service_type::text), 0) + coalesce(octet_length(new.request_data::text), 0) + coalesce(octet_length(new.response_data::text), 0), null);
+            counter := identity_private.count_bytes(old.user_id, -(100 + coalesce(octet_length(old.service_type::text), 0) + coalesce(octet_length(old.request_data::text), 0) + coalesce(octet_length(old.response_data::text), 0)), null);
+          elsif change <> 0 then
+            counter := identity_private.count_bytes(new.user_id, change, 110);
+          end if;
+        elsif tg_op = 'INSERT' and tg_level = 'ROW' then
+          change := 100 + coalesce(octet_length(new.service_type::text), 0) + coalesce(octet_length(new.request_data::text), 0) + coalesce(octet_length(new.response_data::text), 0);
+          if change > 0 then
+            counter := identity_private.count_bytes(new.user_id, change, 100);
+          end if;
+        elsif tg_op = 'INSERT' then
+          select r.user_id, 100 + coalesce(octet_length(r.service_type::text), 0) + coalesce(octet_length(r.request_data::text), 0) + coalesce(octet_length(r.response_data::text), 0), exists (select from inserted offset 1) into account, change, has_more from inserted r;
+          if has_more then
+            for account, change in select r.user_id, sum(100 + coalesce(octet_length(r.service_type::text), 0) + coalesce(octet_length(r.request_data::text), 0) + coalesce(octet_length(r.response_data::text), 0)) from inserted r group by 1 loop
+              counter := identity_private.count_bytes(account, change, 100);
+            end loop;
+          elsif change is not null then
+            counter := identity_private.count_bytes(account, change, 100);
+          end if;
+        else
+          for account, change in select r.user_id, -sum(100 + coalesce(octet_length(r.service_type::text), 0) + coalesce(octet_length(r.request_data::text), 0) + coalesce(octet_length(r.response_data::text), 0)) from deleted r group by 1 loop
+            counter := identity_private.count_bytes(account, change, null);
+          end loop;
+        end if;
+        return null;
+      end
+      $$;
+comment on function learning.tg_interactions__count_storage() is 'Counts rows for their owners.';
+
+-- Table learning.interactions
+create table learning.interactions (
+  id            uuid primary key default gen_random_uuid(),
+  user_id       uuid not null default identity.current_user_id() references identity.users (id) on delete cascade,
+  service_type  varchar(50),
+  request_data  jsonb,
+  response_data jsonb,
+  latency_ms    integer,
+  created_at    timestamptz not null default now(),
+  constraint interactions_request_data_at_most_500000_bytes check (octet_length(request_data::text) <= 500000),
+  constraint interactions_response_data_at_most_500000_bytes check (octet_length(response_data::text) <= 500000),
+  constraint interactions_latency_ms_not_negative check (latency_ms >= 0)
+);
+create index interactions_created_at_idx on learning.interactions (created_at);
+create index interactions_latency_ms_idx on learning.interactions (latency_ms);
+create index interactions_service_type_idx on learning.interactions (service_type);
+create index interactions_user_id_created_at_idx on learning.interactions (user_id, created_at desc);
+
+create trigger _950_count_storage_delete after delete on learning.interactions referencing old table as deleted
+  for each statement execute function learning.tg_interactions__count_storage('user_id', 'service_type', 'request_data', 'response_data');
+create trigger _950_count_storage_insert after insert on learning.interactions referencing new table as inserted
+  for each statement execute function learning.tg_interactions__count_storage('user_id', 'service_type', 'request_data', 'response_data');
+create trigger _950_count_storage_update after update of user_id, service_type, request_data, response_data on learning.interactions
+  for each row execute function learning.tg_interactions__count_storage('user_id', 'service_type', 'request_data', 'response_data');
+
+alter table learning.interactions enable row level security;
+alter table learning.interactions force row level security;
+
+create policy admin_manages_all on learning.interactions for all to quintet_admin
+  using (true)
+  with check (true);
+
+create policy agent_selects_all on learning.interactions for select to quintet_agent
+  using (true);
+create policy analyst_selects_all on learning.interactions for select to quintet_analyst
+  using (true);
+create policy educator_selects_all on learning.interactions for select to quintet_educator
+  using (true);
+create policy student_selects_own on learning.interactions for select to quintet_student
+  using (user_id = (select identity.current_user_id()));
+grant select on learning.interactions to quintet_student, quintet_educator, quintet_analyst, quintet_agent, quintet_admin;
+
+create policy educator_inserts_of_learners on learning.interactions for insert to quintet_educator
+  with check ((user_id in (select u.id
+    from identity.users u
+    where u.role = 'student'::identity.platform_role)) or user_id = (select identity.current_user_id()));
+create policy signed_in_agent_inserts on learning.interactions for insert to quintet_agent
+  with check (((select identity.current_user_id())) is not null);
+create policy student_inserts_own on learning.interactions for insert to quintet_student
+  with check (user_id = (select identity.current_user_id()));
+grant insert (user_id, service_type, request_data, response_data, latency_ms) on learning.interactions to quintet_student, quintet_educator, quintet_agent, quintet_admin;
+
+create policy educator_updates_of_learners on learning.interactions for update to quintet_educator
+  using ((user_id in (select u.id
+    from identity.users u
+    where u.role = 'student'::identity.platform_role)) or user_id = (select identity.current_user_id()))
+  with check ((user_id in (select u.id
+    from identity.users u
+    where u.role = 'student'::identity.platform_role)) or user_id = (select identity.current_user_id()));
+grant update (service_type, request_data, response_data, latency_ms) on learning.interactions to quintet_educator, quintet_admin;
+
+create policy educator_deletes_of_learners on learning.interactions for delete to quintet_educator
+  using ((user_id in (select u.id
+    from identity.users u
+    where u.role = 'student'::identity.platform_role)) or user_id = (select identity.current_user_id()));
+grant delete on learning.interactions to quintet_educator, quintet_admin;
+
+comment on table learning.interactions is 'A request to an AI service and its response.';
+comment on column learning.interactions.id is 'Key.';
+comment on column learning.interactions.user_id is 'Who asked; the caller, unless someone allowed to says otherwise.';
+comment on column learning.interactions.service_type is 'Which service answered, such as rag or tutor.';
+comment on column learning.interactions.request_data is 'What was asked.';
+comment on column learning.interactions.response_data is 'What was answered.';
+comment on column learning.interactions.latency_ms is 'How long the answer took, in milliseconds.';
+comment on column learning.interactions.created_at is 'When it was asked.';
+
+create function learning.tg_vector_metadata__set_course_id() returns trigger
+language plpgsql volatile
+as $$
+begin
+  new.course_id := coalesce(
+    (select d.course_id from learning.documents d where d.id = new.document_id), '00000000-0000-0000-0000-000000000000'
+  );
+  return new;
+end
+$$;
+comment on function learning.tg_vector_metadata__set_course_id() is 'Notes the course of the chunk''s document.';
+
+-- Table learning.vector_metadata
+create table learning.vector_metadata (
+  id                uuid primary key default gen_random_uuid(),
+  document_id       uuid not null,
+  course_id         uuid not null,
+  chunk_id          varchar(255) not null,
+  embedding_model   varchar(100),
+  embedding_version varchar(20),
+  metadata          jsonb,
+  created_at        timestamptz not null default now(),
+  search            tsvector not null generated always as (to_tsvector('english'::regconfig, coalesce("left"(metadata ->> 'text'::text, 100000), ''::text))) stored,
+  constraint vector_metadata_chunk_once_a_document unique (document_id, chunk_id),
+  constraint vector_metadata_document_fkey foreign key (document_id, course_id) references learning.documents (id, course_id) on update cascade on delete cascade,
+  constraint vector_metadata_chunk_id_not_blank check (chunk_id::text ~ '\S'::text),
+  constraint vector_metadata_metadata_at_most_500000_bytes check (octet_length(metadata::text) <= 500000),
+  constraint vector_metadata_metadata_is_object check (jsonb_typeof(metadata) = 'object'::text)
+);
+create index vector_metadata_course_id_idx on learning.vector_metadata (course_id);
+create index vector_metadata_created_at_idx on learning.vector_metadata (created_at);
+create index vector_metadata_document_id_course_id_idx on learning.vector_metadata (document_id, course_id);
+create index vector_metadata_embedding_idx on learning.vector_metadata (embedding_model, embedding_version);
+create index vector_metadata_search_idx on learning.vector_metadata using gin (search);
+
+create trigger _100_set_course_id before insert on learning.vector_metadata
+  for each row execute function learning.tg_vector_metadata__set_course_id();
+
+alter table learning.vector_metadata enable row level security;
+alter table learning.vector_metadata force row level security;
+
+create policy admin_manages_all on learning.vector_metadata for all to quintet_admin
+  using (true)
+  with check (true);
+
+create policy agent_selects_all on learning.vector_metadata for select to quintet_agent
+  using (true);
+create policy analyst_selects_all on learning.vector_metadata for select to quintet_analyst
+  using (true);
+create policy educator_selects_all on learning.vector_metadata for select to quintet_educator
+  using (true);
+create policy student_selects_of_own_courses on learning.vector_metadata for select to quintet_student
+  using (course_id = any ((array(select learning.current_course_ids()))));
+grant select on learning.vector_metadata to quintet_student, quintet_educator, quintet_analyst, quintet_agent, quintet_admin;
+
+create policy signed_in_agent_inserts on learning.vector_metadata for insert to quintet_agent
+  with check (((select identity.current_user_id())) is not null);
+grant insert (document_id, chunk_id, embedding_model, embedding_version, metadata) on learning.vector_metadata to quintet_agent, quintet_admin;
+
+create policy signed_in_agent_updates on learning.vector_metadata for update to quintet_agent
+  using (((select identity.current_user_id())) is not null)
+  with check (((select identity.current_user_id())) is not null);
+grant update (embedding_model, embedding_version, metadata) on learning.vector_metadata to quintet_agent, quintet_admin;
+
+create policy signed_in_agent_deletes on learning.vector_metadata for delete to quintet_agent
+  using (((select identity.current_user_id())) is not null);
+grant delete on learning.vector_metadata to quintet_agent, quintet_admin;
+
+comment on table learning.vector_metadata is 'A chunk of a document, embedded for retrieval.';
+comment on column learning.vector_metadata.id is 'Key.';
+comment on column learning.vector_metadata.document_id is 'The document that it is a part of.';
+comment on column learning.vector_metadata.course_id is 'The document''s course; kept by the database.';
+comment on column learning.vector_metadata.chunk_id is 'Which part; the vector store knows it by this name.';
+comment on column learning.vector_metadata.embedding_model is 'The model that embedded it.';
+comment on column learning.vector_metadata.embedding_version is 'The version of that model.';
+comment on column learning.vector_metadata.metadata is 'What else the retrieval service noted: an object; of its "text" the first 100,000 characters are searched.';
+comment on column learning.vector_metadata.created_at is 'When it was embedded.';
+comment on column learning.vector_metadata.search is E'@behavior -*\nThe words of the chunk''s text, for search_documents.';
+
+-- View learning.v_rag_chunks
+create view learning.v_rag_chunks with (security_invoker = true) as
+select m.id as metadata_id,
+   m.document_id,
+   m.chunk_id,
+   m.embedding_model,
+   m.metadata,
+   d.title as document_title
+  from learning.vector_metadata m
+    join learning.documents d on d.id = m.document_id;
+
+grant select on learning.v_rag_chunks to quintet_student, quintet_educator, quintet_analyst, quintet_agent, quintet_admin;
+
+comment on view learning.v_rag_chunks is E'@name learning_rag_chunks\n@primaryKey metadata_id\n@foreignKey (document_id) references learning.documents (id)\n@behavior -insert -update -delete\nAn embedded chunk with its document''s title.';
+comment on column learning.v_rag_chunks.metadata_id is 'The chunk''s metadata.';
+comment on column learning.v_rag_chunks.document_id is E'@notNull\nThe document.';
+comment on column learning.v_rag_chunks.chunk_id is E'@notNull\nWhich part of the document.';
+comment on column learning.v_rag_chunks.embedding_model is 'The model that embedded it.';
+comment on column learning.v_rag_chunks.metadata is 'What else the retrieval service noted.';
+comment on column learning.v_rag_chunks.document_title is E'@notNull\nTitle of its document.';
+
+-- View learning.v_rag_documents
+create view learning.v_rag_documents with (security_invoker = true) as
+select d.id as document_id,
+   d.title,
+   d.file_path,
+   c.code as course_code,
+   c.name as course_name,
+   d.created_at
+  from learning.documents d
+    join learning.courses c on c.id = d.course_id;
+
+grant select on learning.v_rag_documents to quintet_student, quintet_educator, quintet_analyst, quintet_agent, quintet_admin;
+
+comment on view learning.v_rag_documents is E'@name learning_rag_documents\n@primaryKey document_id\n@foreignKey (document_id) references learning.documents (id)\n@behavior -insert -update -delete\nA document with its course, as the retrieval service wants it.';
+comment on column learning.v_rag_documents.document_id is 'The document.';
+comment on column learning.v_rag_documents.title is E'@notNull\nIts title.';
+comment on column learning.v_rag_documents.file_path is 'Where its file is stored.';
+comment on column learning.v_rag_documents.course_code is E'@notNull\nCode of its course.';
+comment on column learning.v_rag_documents.course_name is E'@notNull\nName of its course.';
+comment on column learning.v_rag_documents.created_at is E'@notNull\nWhen it was added.';
+
+-- View learning.v_user_interactions
+create view learning.v_user_interactions with (security_invoker = true) as
+select i.id as interaction_id,
+   u.email as user_email,
+   u.role as user_role,
+   i.service_type,
+   i.latency_ms,
+   i.created_at
+  from learning.interactions i
+    join identity.users u on u.id = i.user_id;
+
+grant select on learning.v_user_interactions to quintet_student, quintet_educator, quintet_analyst, quintet_admin;
+
+comment on view learning.v_user_interactions is E'@name learning_user_interactions\n@primaryKey interaction_id\n@foreignKey (interaction_id) references learning.interactions (id)\n@behavior -insert -update -delete\nAn interaction with who had it.';
+comment on column learning.v_user_interactions.interaction_id is 'The interaction.';
+comment on column learning.v_user_interactions.user_email is 'E-mail address of who asked.';
+comment on column learning.v_user_interactions.user_role is E'@notNull\nPlatform role of who asked.';
+comment on column learning.v_user_interactions.service_type is 'Which service answered.';
+comment on column learning.v_user_interactions.latency_ms is 'How long the answer took, in milliseconds.';
+comment on column learning.v_user_interactions.created_at is E'@notNull\nWhen it was asked.';
+
+create function learning.search_documents(query text) returns setof learning.documents
+language sql stable parallel safe
+as $$
+  with hits as (
+    select d.id, 2 * ts_rank(d.search, q) as rank
+    from learning.search_query(search_documents.query) q
+    join learning.documents d on d.search @@ q
+    union all
+    select m.document_id, ts_rank(m.search, q)
+    from learning.search_query(search_documents.query) q
+    join learning.vector_metadata m on m.search @@ q
+  )
+  select d.*
+  from (select hits.id, max(hits.rank) as rank from hits group by hits.id) best
+  join learning.documents d on d.id = best.id
+  order by best.rank desc, d.id
+$$;
+grant execute on function learning.search_documents(text) to quintet_student, quintet_educator, quintet_analyst, quintet_agent, quintet_admin;
+comment on function learning.search_documents(text) is E'@arg0name query\nDocuments whose title or chunks match, best first. Understands "quoted phrases", or, and -excluded words. Reads the first 1,000 characters.';
+
+create function learning.search_query(query text) returns tsquery
+language sql immutable strict parallel safe
+as $$
+  select websearch_to_tsquery(
+    'english',
+    regexp_replace(regexp_replace(left(query, 1000), '\S{255}\S+', ' ', 'g'), '-+(?![\w"])', ' ', 'g')
+  )
+$$;
+grant execute on function learning.search_query(text) to quintet_student, quintet_educator, quintet_analyst, quintet_agent, quintet_admin;
+comment on function learning.search_query(text) is E'@behavior -*\nWhat a search looks for, of any text: "quoted phrases", or, and -excluded words. Reads the first 1,000 characters.';
+
+-- ==================== marketing =======================================================================================
+
+create type marketing.feedback_source as enum ('telegram', 'web', 'api');
+comment on type marketing.feedback_source is 'Where feedback was given.';
+
+create type marketing.output_format as enum ('markdown', 'json', 'html');
+comment on type marketing.output_format is 'What kind of text a file holds.';
+
+create type marketing.run_status as enum ('queued', 'running', 'completed', 'failed', 'cancelled');
+comment on type marketing.run_status is 'How far a run came: queued → running → completed, failed or cancelled; a queued one can be cancelled too.';
+
+create type marketing.skill_type as enum ('simple', 'with_rules', 'complex');
+comment on type marketing.skill_type is 'How a skill is made: instructions alone, instructions with rules, or several folders.';
+
+create function marketing.tg_clients__set_s3_prefix() returns trigger
+language plpgsql volatile
+as $$
+begin
+  new.s3_prefix := coalesce(new.s3_prefix, format('clients/%s-%s/', new.slug, new.id));
+  return new;
+end
+$$;
+comment on function marketing.tg_clients__set_s3_prefix() is 'Gives a new client a folder of its own.';
+
+create function marketing.tg_clients__count_storage() returns trigger
+language plpgsql volatile security definer set search_path = ''
+as $$
+      declare
+        account uuid;
+        change bigint;
+        has_more boolean;
+        counter bigint;
+      begin
+        if tg_op = 'UPDATE' then
+          change := 100 + coalesce(octet_length(new.name::text), 0) + coalesce(octet_length(new.slug::text), 0) + coalesce(octet_length(new.description::text), 0) + coalesce(octet_length(new.s3_prefix::text), 0) - (100 + coalesce(octet_length(old.name::text), 0) + coalesce(octet_length(old.slug::text), 0) + coalesce(octet_length(old.description::text), 0) + coalesce(octet_length(old.s3_prefix::text), 0));
+          if new.user_id is distinct from old.user_id then
+            counter := identity_private.count_bytes(new.user_id, 100 + coalesce(octet_length(new.name::text), 0) + coalesce(octet_length(new.slug::text), 0) + coalesce(octet_length(new.description::text), 0) + coalesce(octet_length(new.s3_prefix::text), 0), null);
+            counter := identity_private.count_bytes(old.user_id, -(100 + coalesce(octet_length(old.name::text), 0) + coalesce(octet_length(old.slug::text), 0) + coalesce(octet_length(old.description::text), 0) + coalesce(octet_length(old.s3_prefix::text), 0)), null);
+          elsif change <> 0 then
+            counter := identity_private.count_bytes(new.user_id, change, 110);
+          end if;
+        elsif tg_op = 'INSERT' and tg_level = 'ROW' then
+          change := 100 + coalesce(octet_length(new.name::text), 0) + coalesce(octet_length(new.slug::text), 0) + coalesce(octet_length(new.description::text), 0) + coalesce(octet_length(new.s3_prefix::text), 0);
+          if change > 0 then
+            counter := identity_private.count_bytes(new.user_id, change, 100);
+          end if;
+        elsif tg_op = 'INSERT' then
+          select r.user_id, 100 + coalesce(octet_length(r.name::text), 0) + coalesce(octet_length(r.slug::text), 0) + coalesce(octet_length(r.description::text), 0) + coalesce(octet_length(r.s3_prefix::text), 0), exists (select from inserted offset 1) into account, change, has_more from inserted r;
+          if has_more then
+            for account, change in select r.user_id, sum(100 + coalesce(octet_length(r.name::text), 0) + coalesce(octet_length(r.slug::text), 0) + coalesce(octet_length(r.description::text), 0) + coalesce(octet_length(r.s3_prefix::text), 0)) from inserted r group by 1 loop
+              counter := identity_private.count_bytes(account, change, 100);
+            end loop;
+          elsif change is not null then
+            counter := identity_private.count_bytes(account, change, 100);
+          end if;
+        else
+          for account, change in select r.user_id, -sum(100 + coalesce(octet_length(r.name::text), 0) + coalesce(octet_length(r.slug::text), 0) + coalesce(octet_length(r.description::text), 0) + coalesce(octet_length(r.s3_prefix::text), 0)) from deleted r group by 1 loop
+            counter := identity_private.count_bytes(account, change, null);
+          end loop;
+        end if;
+        return null;
+      end
+      $$;
+comment on function marketing.tg_clients__count_storage() is 'Counts rows for their owners.';
+
+-- Table marketing.clients
+create table marketing.clients (
+  id          uuid primary key default gen_random_uuid(),
+  user_id     uuid not null default identity.current_user_id() references identity.users (id) on delete cascade,
+  name        varchar(100) not null,
+  slug        varchar(100) not null,
+  description text,
+  s3_prefix   varchar(500) not null,
+  created_at  timestamptz not null default now(),
+  updated_at  timestamptz not null default now(),
+  constraint clients_id_user_id_unique unique (id, user_id),
+  constraint clients_slug_unique_per_user unique (user_id, slug),
+  constraint clients_s3_prefix_unique unique (s3_prefix),
+  constraint clients_name_not_blank check (name::text ~ '\S'::text),
+  constraint clients_slug_is_slug check (slug::text ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text),
+  constraint clients_description_at_most_10000_characters check (char_length(description) <= 10000),
+  constraint clients_s3_prefix_is_folder check (s3_prefix::text ~ '^[^/].*/$'::text)
+);
+create index clients_slug_idx on marketing.clients (slug);
+
+create trigger _100_set_s3_prefix before insert on marketing.clients
+  for each row execute function marketing.tg_clients__set_s3_prefix();
+create trigger _100_set_updated_at before update on marketing.clients
+  for each row execute function identity.tg__set_updated_at();
+create trigger _950_count_storage_delete after delete on marketing.clients referencing old table as deleted
+  for each statement execute function marketing.tg_clients__count_storage('user_id', 'name', 'slug', 'description', 's3_prefix');
+create trigger _950_count_storage_insert after insert on marketing.clients referencing new table as inserted
+  for each statement execute function marketing.tg_clients__count_storage('user_id', 'name', 'slug', 'description', 's3_prefix');
+create trigger _950_count_storage_update after update of user_id, name, slug, description, s3_prefix on marketing.clients
+  for each row execute function marketing.tg_clients__count_storage('user_id', 'name', 'slug', 'description', 's3_prefix');
+
+alter table marketing.clients enable row level security;
+alter table marketing.clients force row level security;
+
+create policy admin_manages_all on marketing.clients for all to quintet_admin
+  using (true)
+  with check (true);
+
+create policy agent_selects_all on marketing.clients for select to quintet_agent
+  using (true);
+create policy analyst_selects_all on marketing.clients for select to quintet_analyst
+  using (true);
+create policy member_selects_own on marketing.clients for select to quintet_member
+  using (user_id = (select identity.current_user_id()));
+grant select on marketing.clients to quintet_member, quintet_analyst, quintet_agent, quintet_admin;
+
+create policy member_inserts_own on marketing.clients for insert to quintet_member
+  with check (user_id = (select identity.current_user_id()));
+grant insert (user_id, name, slug, description, s3_prefix) on marketing.clients to quintet_admin;
+grant insert (name, slug, description) on marketing.clients to quintet_member;
+
+create policy member_updates_own on marketing.clients for update to quintet_member
+  using (user_id = (select identity.current_user_id()))
+  with check (user_id = (select identity.current_user_id()));
+grant update (name, slug, description, s3_prefix) on marketing.clients to quintet_admin;
+grant update (name, slug, description) on marketing.clients to quintet_member;
+
+create policy member_deletes_own on marketing.clients for delete to quintet_member
+  using (user_id = (select identity.current_user_id()));
+grant delete on marketing.clients to quintet_member, quintet_admin;
+
+comment on table marketing.clients is 'A client that a user does marketing for. One that has had runs cannot be deleted.';
+comment on column marketing.clients.id is 'Key.';
+comment on column marketing.clients.user_id is 'Whose client it is; the caller''s, unless an admin says otherwise.';
+comment on column marketing.clients.name is 'Name to show.';
+comment on column marketing.clients.slug is 'Short name in lowercase letters, digits and hyphens; each user has it once.';
+comment on column marketing.clients.description is 'What the client does, for whoever writes for them.';
+comment on column marketing.clients.s3_prefix is E'@hasDefault\nWhere its files lie in S3: a folder such as clients/yaz-automate-…/, chosen by the database.';
+comment on column marketing.clients.created_at is 'When it was added.';
+comment on column marketing.clients.updated_at is 'When it last changed; kept by the database.';
+comment on constraint clients_s3_prefix_unique on marketing.clients is E'@behavior -*\nNo two clients share files.';
+
+create function marketing.tg_skills__check_related() returns trigger
+language plpgsql volatile
+as $$
+begin
+  perform pg_advisory_xact_lock(hashtextextended('marketing.skills.related_skills', 0));
+  if exists (
+    select from marketing.skills s
+    cross join jsonb_array_elements_text(s.related_skills) as related (name)
+    where not exists (select from marketing.skills other where other.name = related.name)
+  ) then
+    raise exception using errcode = 'QT404', detail = '{"code" : "REFERENCE"}', constraint = 'skills_related_skills_exist',
+      message = 'A skill names a related skill that is not in the catalog.';
+  end if;
+  return null;
+end
+$$;
+comment on function marketing.tg_skills__check_related() is 'Refuses (QT404) a related skill that is not in the catalog.';
+
+-- Table marketing.skills
+create table marketing.skills (
+  id                 uuid primary key default gen_random_uuid(),
+  name               varchar(100) not null,
+  description        text not null,
+  type               marketing.skill_type not null,
+  s3_key             varchar(500) not null,
+  has_rules          boolean not null default false,
+  has_subdirectories boolean not null default false,
+  trigger_keywords   jsonb not null,
+  related_skills     jsonb default '[]',
+  created_at         timestamptz not null default now(),
+  updated_at         timestamptz not null default now(),
+  constraint skills_name_unique unique (name),
+  constraint skills_name_is_slug check (name::text ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text),
+  constraint skills_description_at_most_10000_characters check (char_length(description) <= 10000),
+  constraint skills_description_not_blank check (description ~ '\S'::text),
+  constraint skills_s3_key_is_folder check (s3_key::text ~ '^[^/].*/$'::text),
+  constraint skills_trigger_keywords_are_texts check (trigger_keywords = jsonb_path_query_array(trigger_keywords, 'strict $[*]?(@.type() == "string" && @ like_regex "\\S")'::jsonpath, silent => true)),
+  constraint skills_trigger_keywords_at_most_100000_bytes check (octet_length(trigger_keywords::text) <= 100000),
+  constraint skills_trigger_keywords_at_most_200_elements check (
+  case jsonb_typeof(trigger_keywords)
+      when 'array'::text then jsonb_array_length(trigger_keywords) <= 200
+      else null::boolean
+  end),
+  constraint skills_related_skills_are_texts check (related_skills = jsonb_path_query_array(related_skills, 'strict $[*]?(@.type() == "string" && @ like_regex "\\S")'::jsonpath, silent => true)),
+  constraint skills_related_skills_at_most_100000_bytes check (octet_length(related_skills::text) <= 100000),
+  constraint skills_related_skills_at_most_200_elements check (
+  case jsonb_typeof(related_skills)
+      when 'array'::text then jsonb_array_length(related_skills) <= 200
+      else null::boolean
+  end)
+);
+create index skills_type_idx on marketing.skills (type);
+
+create trigger _100_set_updated_at before update on marketing.skills
+  for each row execute function identity.tg__set_updated_at();
+create constraint trigger _500_check_related after insert or delete or update of name, related_skills on marketing.skills deferrable initially deferred
+  for each row execute function marketing.tg_skills__check_related();
+
+alter table marketing.skills enable row level security;
+alter table marketing.skills force row level security;
+
+create policy admin_manages_all on marketing.skills for all to quintet_admin
+  using (true)
+  with check (true);
+
+create policy analyst_selects_all on marketing.skills for select to quintet_analyst
+  using (true);
+create policy catalog_readers_select_all on marketing.skills for select to quintet_member, quintet_agent
+  using (true);
+grant select on marketing.skills to quintet_member, quintet_analyst, quintet_agent, quintet_admin;
+
+grant insert (name, description, type, s3_key, has_rules, has_subdirectories, trigger_keywords, related_skills) on marketing.skills to quintet_admin;
+
+grant update (name, description, type, s3_key, has_rules, has_subdirectories, trigger_keywords, related_skills) on marketing.skills to quintet_admin;
+
+grant delete on marketing.skills to quintet_admin;
+
+comment on table marketing.skills is 'A marketing skill that an agent can run.';
+comment on column marketing.skills.id is 'Key.';
+comment on column marketing.skills.name is 'Name by which people and skills refer to it, such as copywriting.';
+comment on column marketing.skills.description is 'What it does.';
+comment on column marketing.skills.type is 'How it is made.';
+comment on column marketing.skills.s3_key is 'Folder of its instructions in S3, such as skills/copywriting/.';
+comment on column marketing.skills.has_rules is 'Whether it has a file of rules that feedback can change.';
+comment on column marketing.skills.has_subdirectories is 'Whether its folder has folders.';
+comment on column marketing.skills.trigger_keywords is 'Phrases in a message that call for it: a list of texts.';
+comment on column marketing.skills.related_skills is 'Names of skills that go with it: a list of texts, each in the catalog.';
+comment on column marketing.skills.created_at is 'When it was added.';
+comment on column marketing.skills.updated_at is 'When it last changed; kept by the database.';
+
+create function marketing.tg_runs__keep_state() returns trigger
+language plpgsql volatile
+as $$
+begin
+  if (old.status, new.status) not in (
+    ('queued', 'running'), ('queued', 'cancelled'),
+    ('running', 'completed'), ('running', 'failed'), ('running', 'cancelled')
+  ) then
+    raise exception using errcode = 'QT402', detail = '{"code" : "WRONG_STATE"}', constraint = 'runs_status',
+      message = format('A run that is %s cannot become %s.', old.status, new.status);
+  end if;
+
+  if new.status = 'running' then
+    new.started_at := now();
+  else
+    new.completed_at := now();
+    new.lease_expires_at := null;
+  end if;
+  return new;
+end
+$$;
+comment on function marketing.tg_runs__keep_state() is 'Refuses (QT402) a change of status that is not in the state machine, and keeps the times.';
+
+create function marketing.tg_runs__count_storage() returns trigger
+language plpgsql volatile security definer set search_path = ''
+as $$
+      declare
+        account uuid;
+        change bigint;
+        has_more boolean;
+        counter bigint;
+      begin
+        if tg_op = 'UPDATE' then
+          change := 100 + coalesce(octet_length(new.user_message::text), 0) + coalesce(octet_length(new.inngest_event_id::text), 0) + coalesce(octet_length(new.error_message::text), 0) + coalesce(octet_length(new.metadata::text), 0) - (100 + coalesce(octet_length(old.user_message::text), 0) + coalesce(octet_length(old.inngest_event_id::text), 0) + coalesce(octet_length(old.error_message::text), 0) + coalesce(octet_length(old.metadata::text), 0));
+          if new.user_id is distinct from old.user_id then
+            counter := identity_private.count_bytes(new.user_id, 100 + coalesce(octet_length(new.user_message::text), 0) + coalesce(octet_length(new.inngest_event_id::text), 0) + coalesce(octet_length(new.error_message::text), 0) + coalesce(octet_length(new.metadata::text), 0), null);
+            counter := identity_private.count_bytes(old.user_id, -(100 + coalesce(octet_length(old.user_message::text), 0) + coalesce(octet_length(old.inngest_event_id::text), 0) + coalesce(octet_length(old.error_message::text), 0) + coalesce(octet_length(old.metadata::text), 0)), null);
+          elsif change <> 0 then
+            counter := identity_private.count_bytes(new.user_id, change, 110);
+          end if;
+        elsif tg_op = 'INSERT' and tg_level = 'ROW' then
+          change := 100 + coalesce(octet_length(new.user_message::text), 0) + coalesce(octet_length(new.inngest_event_id::text), 0) + coalesce(octet_length(new.error_message::text), 0) + coalesce(octet_length(new.metadata::text), 0);
+          if change > 0 then
+            counter := identity_private.count_bytes(new.user_id, change, 100);
+          end if;
+        elsif tg_op = 'INSERT' then
+          select r.user_id, 100 + coalesce(octet_length(r.user_message::text), 0) + coalesce(octet_length(r.inngest_event_id::text), 0) + coalesce(octet_length(r.error_message::text), 0) + coalesce(octet_length(r.metadata::text), 0), exists (select from inserted offset 1) into account, change, has_more from inserted r;
+          if has_more then
+            for account, change in select r.user_id, sum(100 + coalesce(octet_length(r.user_message::text), 0) + coalesce(octet_length(r.inngest_event_id::text), 0) + coalesce(octet_length(r.error_message::text), 0) + coalesce(octet_length(r.metadata::text), 0)) from inserted r group by 1 loop
+              counter := identity_private.count_bytes(account, change, 100);
+            end loop;
+          elsif change is not null then
+            counter := identity_private.count_bytes(account, change, 100);
+          end if;
+        else
+          for account, change in select r.user_id, -sum(100 + coalesce(octet_length(r.user_message::text), 0) + coalesce(octet_length(r.inngest_event_id::text), 0) + coalesce(octet_length(r.error_message::text), 0) + coalesce(octet_length(r.metadata::text), 0)) from deleted r group by 1 loop
+            counter := identity_private.count_bytes(account, change, null);
+          end loop;
+        end if;
+        return null;
+      end
+      $$;
+comment on function marketing.tg_runs__count_storage() is 'Counts rows for their owners.';
+
+-- Table marketing.runs
+create table marketing.runs (
+  id               uuid primary key default gen_random_uuid(),
+  user_id          uuid not null default identity.current_user_id() references identity.users (id) on delete cascade,
+  skill_id         uuid not null references marketing.skills (id),
+  client_id        uuid,
+  status           marketing.run_status not null default 'queued',
+  user_message     text not null,
+  inngest_event_id varchar(100),
+  tokens_input     integer,
+  tokens_output    integer,
+  error_message    text,
+  metadata         jsonb,
+  worker_id        uuid references identity.users (id) on delete set null,
+  attempts         integer not null default 0,
+  lease_expires_at timestamptz,
+  queued_at        timestamptz not null default now(),
+  started_at       timestamptz,
+  completed_at     timestamptz,
+  constraint runs_id_user_id_unique unique (id, user_id),
+  constraint runs_client_fkey foreign key (client_id, user_id) references marketing.clients (id, user_id),
+  constraint runs_failed_say_why check (status <> 'failed'::marketing.run_status or coalesce(error_message, ''::text) ~ '\S'::text),
+  constraint runs_leased_while_running check ((status = 'running'::marketing.run_status) = (lease_expires_at is not null)),
+  constraint runs_times_agree_with_status check (
+  case status
+      when 'queued'::marketing.run_status then started_at is null and completed_at is null
+      when 'running'::marketing.run_status then started_at is not null and completed_at is null
+      when 'cancelled'::marketing.run_status then completed_at is not null
+      else started_at is not null and completed_at is not null
+  end),
+  constraint runs_user_message_at_most_100000_characters check (char_length(user_message) <= 100000),
+  constraint runs_user_message_not_blank check (user_message ~ '\S'::text),
+  constraint runs_tokens_not_negative check (tokens_input >= 0 and tokens_output >= 0),
+  constraint runs_error_message_at_most_100000_characters check (char_length(error_message) <= 100000),
+  constraint runs_metadata_at_most_50000_bytes check (octet_length(metadata::text) <= 50000),
+  constraint runs_metadata_is_object check (jsonb_typeof(metadata) = 'object'::text),
+  constraint runs_attempts_not_negative check (attempts >= 0)
+);
+create index runs_client_id_user_id_idx on marketing.runs (client_id, user_id);
+create index runs_lease_expires_at_idx on marketing.runs (lease_expires_at) where status = 'running'::marketing.run_status;
+create index runs_open_idx on marketing.runs (queued_at, id) where status = any (array['queued'::marketing.run_status, 'running'::marketing.run_status]);
+create index runs_queued_at_idx on marketing.runs (queued_at);
+create index runs_skill_id_idx on marketing.runs (skill_id);
+create index runs_status_idx on marketing.runs (status);
+create index runs_user_id_queued_at_idx on marketing.runs (user_id, queued_at desc);
+create index runs_worker_id_idx on marketing.runs (worker_id);
+
+create trigger _100_keep_state before update on marketing.runs
+  for each row when (old.status is distinct from new.status) execute function marketing.tg_runs__keep_state();
+create trigger _950_count_storage_delete after delete on marketing.runs referencing old table as deleted
+  for each statement execute function marketing.tg_runs__count_storage('user_id', 'user_message', 'inngest_event_id', 'error_message', 'metadata');
+create trigger _950_count_storage_insert after insert on marketing.runs referencing new table as inserted
+  for each statement execute function marketing.tg_runs__count_storage('user_id', 'user_message', 'inngest_event_id', 'error_message', 'metadata');
+create trigger _950_count_storage_update after update of user_id, user_message, inngest_event_id, error_message, metadata on marketing.runs
+  for each row execute function marketing.tg_runs__count_storage('user_id', 'user_message', 'inngest_event_id', 'error_message', 'metadata');
+
+alter table marketing.runs enable row level security;
+alter table marketing.runs force row level security;
+
+create policy admin_manages_all on marketing.runs for all to quintet_admin
+  using (true)
+  with check (true);
+
+create policy agent_selects_all on marketing.runs for select to quintet_agent
+  using (true);
+create policy analyst_selects_all on marketing.runs for select to quintet_analyst
+  using (true);
+create policy member_selects_own on marketing.runs for select to quintet_member
+  using (user_id = (select identity.current_user_id()));
+grant select on marketing.runs to quintet_member, quintet_analyst, quintet_agent, quintet_admin;
+
+create policy member_inserts_own on marketing.runs for insert to quintet_member
+  with check (user_id = (select identity.current_user_id()));
+create policy signed_in_agent_inserts on marketing.runs for insert to quintet_agent
+  with check (((select identity.current_user_id())) is not null);
+grant insert (user_id, skill_id, client_id, user_message, metadata) on marketing.runs to quintet_member, quintet_agent, quintet_admin;
+
+create policy agent_updates_open_or_held on marketing.runs for update to quintet_agent
+  using (status = 'queued'::marketing.run_status or lease_expires_at <= now() or status = 'running'::marketing.run_status and worker_id = (select identity.current_user_id()))
+  with check (worker_id = (select identity.current_user_id()) and (status = any (array['running'::marketing.run_status, 'completed'::marketing.run_status, 'failed'::marketing.run_status])));
+create policy member_cancels_own on marketing.runs for update to quintet_member
+  using (user_id = (select identity.current_user_id()))
+  with check (user_id = (select identity.current_user_id()) and status = 'cancelled'::marketing.run_status);
+grant update (status) on marketing.runs to quintet_member, quintet_admin;
+grant update (status, inngest_event_id, tokens_input, tokens_output, error_message, metadata, worker_id, attempts, lease_expires_at) on marketing.runs to quintet_agent;
+
+grant delete on marketing.runs to quintet_admin;
+
+comment on table marketing.runs is E'@behavior -insert -update\nA skill run for a user. Made by marketingRequestRun, ended by marketingCancelRun or by the agent that claimed it.';
+comment on column marketing.runs.id is 'Key.';
+comment on column marketing.runs.user_id is 'For whom it runs.';
+comment on column marketing.runs.skill_id is 'The skill to run.';
+comment on column marketing.runs.client_id is 'The client of the user that it is for, if any.';
+comment on column marketing.runs.status is 'How far it came.';
+comment on column marketing.runs.user_message is 'What the user asked for, in their words.';
+comment on column marketing.runs.inngest_event_id is 'The Inngest event under which its worker runs it.';
+comment on column marketing.runs.tokens_input is 'Tokens that the model read.';
+comment on column marketing.runs.tokens_output is 'Tokens that the model wrote.';
+comment on column marketing.runs.error_message is 'Why it failed.';
+comment on column marketing.runs.metadata is 'What else the requester and the worker noted: an object.';
+comment on column marketing.runs.worker_id is 'The agent that claimed it last; null before, and when the agent''s account is gone.';
+comment on column marketing.runs.attempts is 'How often it was claimed. The worker that reports on it says which attempt it is.';
+comment on column marketing.runs.lease_expires_at is 'Until when its worker holds it; afterwards another may take over. Null unless it is running.';
+comment on column marketing.runs.queued_at is 'When it was requested.';
+comment on column marketing.runs.started_at is 'When an agent first claimed it; kept by the database.';
+comment on column marketing.runs.completed_at is 'When it completed, failed or was cancelled; kept by the database.';
+comment on constraint runs_worker_id_fkey on marketing.runs is E'@fieldName worker\n@foreignFieldName marketingClaimedRuns';
+
+create function marketing.tg_outputs__count_storage() returns trigger
+language plpgsql volatile security definer set search_path = ''
+as $$
+      declare
+        account uuid;
+        change bigint;
+        has_more boolean;
+        counter bigint;
+      begin
+        if tg_op = 'UPDATE' then
+          change := 100 + coalesce(octet_length(new.s3_key::text), 0) + coalesce(octet_length(new.title::text), 0) + coalesce(octet_length(new.preview::text), 0) - (100 + coalesce(octet_length(old.s3_key::text), 0) + coalesce(octet_length(old.title::text), 0) + coalesce(octet_length(old.preview::text), 0));
+          if new.user_id is distinct from old.user_id then
+            counter := identity_private.count_bytes(new.user_id, 100 + coalesce(octet_length(new.s3_key::text), 0) + coalesce(octet_length(new.title::text), 0) + coalesce(octet_length(new.preview::text), 0), null);
+            counter := identity_private.count_bytes(old.user_id, -(100 + coalesce(octet_length(old.s3_key::text), 0) + coalesce(octet_length(old.title::text), 0) + coalesce(octet_length(old.preview::text), 0)), null);
+          elsif change <> 0 then
+            counter := identity_private.count_bytes(new.user_id, change, 110);
+          end if;
+        elsif tg_op = 'INSERT' and tg_level = 'ROW' then
+          change := 100 + coalesce(octet_length(new.s3_key::text), 0) + coalesce(octet_length(new.title::text), 0) + coalesce(octet_length(new.preview::text), 0);
+          if change > 0 then
+            counter := identity_private.count_bytes(new.user_id, change, 100);
+          end if;
+        elsif tg_op = 'INSERT' then
+          select r.user_id, 100 + coalesce(octet_length(r.s3_key::text), 0) + coalesce(octet_length(r.title::text), 0) + coalesce(octet_length(r.preview::text), 0), exists (select from inserted offset 1) into account, change, has_more from inserted r;
+          if has_more then
+            for account, change in select r.user_id, sum(100 + coalesce(octet_length(r.s3_key::text), 0) + coalesce(octet_length(r.title::text), 0) + coalesce(octet_length(r.preview::text), 0)) from inserted r group by 1 loop
+              counter := identity_private.count_bytes(account, change, 100);
+            end loop;
+          elsif change is not null then
+            counter := identity_private.count_bytes(account, change, 100);
+          end if;
+        else
+          for account, change in select r.user_id, -sum(100 + coalesce(octet_length(r.s3_key::text), 0) + coalesce(octet_length(r.title::text), 0) + coalesce(octet_length(r.preview::text), 0)) from deleted r group by 1 loop
+            counter := identity_private.count_bytes(account, change, null);
+          end loop;
+        end if;
+        return null;
+      end
+      $$;
+comment on function marketing.tg_outputs__count_storage() is 'Counts rows for their owners.';
+
+-- Table marketing.outputs
+create table marketing.outputs (
+  id         uuid primary key default gen_random_uuid(),
+  run_id     uuid not null,
+  user_id    uuid not null,
+  s3_key     varchar(500) not null,
+  format     marketing.output_format not null default 'markdown',
+  title      varchar(255),
+  preview    text,
+  size_bytes integer,
+  created_at timestamptz not null default now(),
+  constraint outputs_id_user_id_unique unique (id, user_id),
+  constraint outputs_run_fkey foreign key (run_id, user_id) references marketing.runs (id, user_id) on delete cascade,
+  constraint outputs_s3_key_is_file check (s3_key::text ~ '^[^/].*[^/]$'::text),
+  constraint outputs_preview_is_short check (char_length(preview) <= 500),
+  constraint outputs_size_bytes_not_negative check (size_bytes >= 0)
+);
+create index outputs_created_at_idx on marketing.outputs (created_at);
+create index outputs_run_id_user_id_idx on marketing.outputs (run_id, user_id);
+create index outputs_s3_key_idx on marketing.outputs (s3_key);
+create index outputs_user_id_created_at_idx on marketing.outputs (user_id, created_at desc);
+
+create trigger _950_count_storage_delete after delete on marketing.outputs referencing old table as deleted
+  for each statement execute function marketing.tg_outputs__count_storage('user_id', 's3_key', 'title', 'preview');
+create trigger _950_count_storage_insert after insert on marketing.outputs referencing new table as inserted
+  for each statement execute function marketing.tg_outputs__count_storage('user_id', 's3_key', 'title', 'preview');
+create trigger _950_count_storage_update after update of user_id, s3_key, title, preview on marketing.outputs
+  for each row execute function marketing.tg_outputs__count_storage('user_id', 's3_key', 'title', 'preview');
+
+alter table marketing.outputs enable row level security;
+alter table marketing.outputs force row level security;
+
+create policy agent_selects_all on marketing.outputs for select to quintet_agent
+  using (true);
+create policy member_selects_own on marketing.outputs for select to quintet_member
+  using (user_id = (select identity.current_user_id()));
+create policy staff_selects_all on marketing.outputs for select to quintet_analyst, quintet_admin
+  using (true);
+grant select on marketing.outputs to quintet_member, quintet_analyst, quintet_agent, quintet_admin;
+
+create policy agent_inserts_of_held_runs on marketing.outputs for insert to quintet_agent
+  with check (run_id in (select r.id
+    from marketing.runs r
+    where r.worker_id = (select identity.current_user_id()) and r.status = 'running'::marketing.run_status));
+grant insert (run_id, user_id, s3_key, format, title, preview, size_bytes) on marketing.outputs to quintet_agent;
+
+create policy admin_deletes_all on marketing.outputs for delete to quintet_admin
+  using (true);
+grant delete on marketing.outputs to quintet_admin;
+
+comment on table marketing.outputs is E'@behavior -insert -update\nA file that a run made. Added by marketingAddOutput.';
+comment on column marketing.outputs.id is 'Key.';
+comment on column marketing.outputs.run_id is 'The run that made it.';
+comment on column marketing.outputs.user_id is 'For whom the run ran; kept by the database.';
+comment on column marketing.outputs.s3_key is 'Where the file lies in S3, such as outputs/copywriting/client-type-date.md.';
+comment on column marketing.outputs.format is 'What kind of text it holds.';
+comment on column marketing.outputs.title is 'Title to show.';
+comment on column marketing.outputs.preview is 'Its first 500 characters, to show at once.';
+comment on column marketing.outputs.size_bytes is 'Size of the file in bytes.';
+comment on column marketing.outputs.created_at is 'When it was added.';
+
+create function marketing.tg_feedback__count_storage() returns trigger
+language plpgsql volatile security definer set search_path = ''
+as $$
+      declare
+        account uuid;
+        change bigint;
+        has_more boolean;
+        counter bigint;
+      begin
+        if tg_op = 'UPDATE' then
+          change := 100 + coalesce(octet_length(new.what_worked_well::text), 0) + coalesce(octet_length(new.issues::text), 0) + coalesce(octet_length(new.suggested_rule_changes::text), 0) + coalesce(octet_length(new.reviewer_name::text), 0) - (100 + coalesce(octet_length(old.what_worked_well::text), 0) + coalesce(octet_length(old.issues::text), 0) + coalesce(octet_length(old.suggested_rule_changes::text), 0) + coalesce(octet_length(old.reviewer_name::text), 0));
+          if new.user_id is distinct from old.user_id then
+            counter := identity_private.count_bytes(new.user_id, 100 + coalesce(octet_length(new.what_worked_well::text), 0) + coalesce(octet_length(new.issues::text), 0) + coalesce(octet_length(new.suggested_rule_changes::text), 0) + coalesce(octet_length(new.reviewer_name::text), 0), null);
+            counter := identity_private.count_bytes(old.user_id, -(100 + coalesce(octet_length(old.what_worked_well::text), 0) + coalesce(octet_length(old.issues::text), 0) + coalesce(octet_length(old.suggested_rule_changes::text), 0) + coalesce(octet_length(old.reviewer_name::text), 0)), null);
+          elsif change <> 0 then
+            counter := identity_private.count_bytes(new.user_id, change, 110);
+          end if;
+        elsif tg_op = 'INSERT' and tg_level = 'ROW' then
+          change := 100 + coalesce(octet_length(new.what_worked_well::text), 0) + coalesce(octet_length(new.issues::text), 0) + coalesce(octet_length(new.suggested_rule_changes::text), 0) + coalesce(octet_length(new.reviewer_name::text), 0);
+          if change > 0 then
+            counter := identity_private.count_bytes(new.user_id, change, 100);
+          end if;
+        elsif tg_op = 'INSERT' then
+          select r.user_id, 100 + coalesce(octet_length(r.what_worked_well::text), 0) + coalesce(octet_length(r.issues::text), 0) + coalesce(octet_length(r.suggested_rule_changes::text), 0) + coalesce(octet_length(r.reviewer_name::text), 0), exists (select from inserted offset 1) into account, change, has_more from inserted r;
+          if has_more then
+            for account, change in select r.user_id, sum(100 + coalesce(octet_length(r.what_worked_well::text), 0) + coalesce(octet_length(r.issues::text), 0) + coalesce(octet_length(r.suggested_rule_changes::text), 0) + coalesce(octet_length(r.reviewer_name::text), 0)) from inserted r group by 1 loop
+              counter := identity_private.count_bytes(account, change, 100);
+            end loop;
+          elsif change is not null then
+            counter := identity_private.count_bytes(account, change, 100);
+          end if;
+        else
+          for account, change in select r.user_id, -sum(100 + coalesce(octet_length(r.what_worked_well::text), 0) + coalesce(octet_length(r.issues::text), 0) + coalesce(octet_length(r.suggested_rule_changes::text), 0) + coalesce(octet_length(r.reviewer_name::text), 0)) from deleted r group by 1 loop
+            counter := identity_private.count_bytes(account, change, null);
+          end loop;
+        end if;
+        return null;
+      end
+      $$;
+comment on function marketing.tg_feedback__count_storage() is 'Counts rows for their owners.';
+
+-- Table marketing.feedback
+create table marketing.feedback (
+  id                     uuid primary key default gen_random_uuid(),
+  output_id              uuid not null,
+  user_id                uuid not null default identity.current_user_id(),
+  accuracy_score         integer,
+  quality_score          integer,
+  usefulness_score       integer,
+  rule_compliance_score  integer,
+  overall_score          integer not null,
+  what_worked_well       text,
+  issues                 jsonb default '[]',
+  suggested_rule_changes jsonb default '[]',
+  source                 marketing.feedback_source not null,
+  reviewer_name          varchar(100),
+  created_at             timestamptz not null default now(),
+  constraint feedback_once_an_output unique (output_id, user_id),
+  constraint feedback_output_fkey foreign key (output_id, user_id) references marketing.outputs (id, user_id) on delete cascade,
+  constraint feedback_accuracy_score_is_1_to_5 check (accuracy_score >= 1 and accuracy_score <= 5),
+  constraint feedback_quality_score_is_1_to_5 check (quality_score >= 1 and quality_score <= 5),
+  constraint feedback_usefulness_score_is_1_to_5 check (usefulness_score >= 1 and usefulness_score <= 5),
+  constraint feedback_rule_compliance_score_is_1_to_5 check (rule_compliance_score >= 1 and rule_compliance_score <= 5),
+  constraint feedback_overall_score_is_1_to_5 check (overall_score >= 1 and overall_score <= 5),
+  constraint feedback_what_worked_well_at_most_10000_characters check (char_length(what_worked_well) <= 10000),
+  constraint feedback_issues_are_issues check (issues = jsonb_path_query_array(issues, 'strict $[*]?((((@.type() == "object" && @."description".type() == "string") && @."description" like_regex "\\S") && ((@."severity" == "high" || @."severity" == "medium") || @."severity" == "low")) && !(exists (@.keyvalue()?(!((@."key" == "description" || @."key" == "severity") || @."key" == "suggestedFix" && @."value".type() == "string")))))'::jsonpath, silent => true)),
+  constraint feedback_issues_at_most_100000_bytes check (octet_length(issues::text) <= 100000),
+  constraint feedback_issues_at_most_200_elements check (
+  case jsonb_typeof(issues)
+      when 'array'::text then jsonb_array_length(issues) <= 200
+      else null::boolean
+  end),
+  constraint feedback_suggested_rule_changes_are_rule_changes check (suggested_rule_changes = jsonb_path_query_array(suggested_rule_changes, 'strict $[*]?(((((((@.type() == "object" && @."file".type() == "string") && @."file" like_regex "\\S") && @."suggestedChange".type() == "string") && @."suggestedChange" like_regex "\\S") && @."rationale".type() == "string") && @."rationale" like_regex "\\S") && !(exists (@.keyvalue()?(!(((@."key" == "file" || @."key" == "suggestedChange") || @."key" == "rationale") || @."key" == "currentRule" && @."value".type() == "string")))))'::jsonpath, silent => true)),
+  constraint feedback_suggested_rule_changes_at_most_100000_bytes check (octet_length(suggested_rule_changes::text) <= 100000),
+  constraint feedback_suggested_rule_changes_at_most_200_elements check (
+  case jsonb_typeof(suggested_rule_changes)
+      when 'array'::text then jsonb_array_length(suggested_rule_changes) <= 200
+      else null::boolean
+  end)
+);
+create index feedback_created_at_idx on marketing.feedback (created_at);
+create index feedback_overall_score_idx on marketing.feedback (overall_score);
+create index feedback_user_id_created_at_idx on marketing.feedback (user_id, created_at desc);
+
+create trigger _950_count_storage_delete after delete on marketing.feedback referencing old table as deleted
+  for each statement execute function marketing.tg_feedback__count_storage('user_id', 'what_worked_well', 'issues', 'suggested_rule_changes', 'reviewer_name');
+create trigger _950_count_storage_insert after insert on marketing.feedback referencing new table as inserted
+  for each statement execute function marketing.tg_feedback__count_storage('user_id', 'what_worked_well', 'issues', 'suggested_rule_changes', 'reviewer_name');
+create trigger _950_count_storage_update after update of user_id, what_worked_well, issues, suggested_rule_changes, reviewer_name on marketing.feedback
+  for each row execute function marketing.tg_feedback__count_storage('user_id', 'what_worked_well', 'issues', 'suggested_rule_changes', 'reviewer_name');
+
+alter table marketing.feedback enable row level security;
+alter table marketing.feedback force row level security;
+
+create policy agent_selects_all on marketing.feedback for select to quintet_agent
+  using (true);
+create policy member_selects_own on marketing.feedback for select to quintet_member
+  using (user_id = (select identity.current_user_id()));
+create policy staff_selects_all on marketing.feedback for select to quintet_analyst, quintet_admin
+  using (true);
+grant select on marketing.feedback to quintet_member, quintet_analyst, quintet_agent, quintet_admin;
+
+create policy member_inserts_own on marketing.feedback for insert to quintet_member
+  with check (user_id = (select identity.current_user_id()));
+create policy signed_in_agent_inserts on marketing.feedback for insert to quintet_agent
+  with check (((select identity.current_user_id())) is not null);
+grant insert (output_id, user_id, accuracy_score, quality_score, usefulness_score, rule_compliance_score, overall_score, what_worked_well, issues, suggested_rule_changes, source, reviewer_name) on marketing.feedback to quintet_member, quintet_agent;
+
+create policy member_updates_own on marketing.feedback for update to quintet_member
+  using (user_id = (select identity.current_user_id()))
+  with check (user_id = (select identity.current_user_id()));
+grant update (accuracy_score, quality_score, usefulness_score, rule_compliance_score, overall_score, what_worked_well, issues, suggested_rule_changes, reviewer_name) on marketing.feedback to quintet_member;
+
+create policy admin_deletes_all on marketing.feedback for delete to quintet_admin
+  using (true);
+create policy member_deletes_own on marketing.feedback for delete to quintet_member
+  using (user_id = (select identity.current_user_id()));
+grant delete on marketing.feedback to quintet_member, quintet_admin;
+
+comment on table marketing.feedback is 'What the user thinks of an output; one for each output at most.';
+comment on column marketing.feedback.id is 'Key.';
+comment on column marketing.feedback.output_id is 'The output.';
+comment on column marketing.feedback.user_id is 'The user for whom the output was made; the caller, unless an agent writes down what they said.';
+comment on column marketing.feedback.accuracy_score is 'Did it understand the request? 1 to 5.';
+comment on column marketing.feedback.quality_score is 'Is the output well crafted? 1 to 5.';
+comment on column marketing.feedback.usefulness_score is 'Is it ready to use? 1 to 5.';
+comment on column marketing.feedback.rule_compliance_score is 'Did it follow the skill''s rules? 1 to 5.';
+comment on column marketing.feedback.overall_score is 'How good is it all in all? 1 to 5.';
+comment on column marketing.feedback.what_worked_well is 'What to keep doing.';
+comment on column marketing.feedback.issues is 'What went wrong: a list of {"description", "severity": "high" | "medium" | "low", "suggestedFix"?}.';
+comment on column marketing.feedback.suggested_rule_changes is 'Which rules should change: a list of {"file", "currentRule"?, "suggestedChange", "rationale"}.';
+comment on column marketing.feedback.source is 'Where it was given.';
+comment on column marketing.feedback.reviewer_name is 'Who reviewed, when it was not the user themselves.';
+comment on column marketing.feedback.created_at is 'When it was given.';
+comment on constraint feedback_once_an_output on marketing.feedback is E'@behavior -*\nAn output has one feedback at most.';
+
+create function marketing.add_output(run_id uuid, attempt integer, s3_key text, format marketing.output_format default 'markdown'::marketing.output_format, title text default null::text, preview text default null::text, size_bytes integer default null::integer) returns marketing.outputs
+language sql volatile
+as $$
+  select marketing.require_lease(add_output.run_id, add_output.attempt);
+
+  insert into marketing.outputs as o (run_id, user_id, s3_key, format, title, preview, size_bytes)
+  select r.id, r.user_id, add_output.s3_key, add_output.format, add_output.title, left(add_output.preview, 500),
+    add_output.size_bytes
+  from marketing.runs r
+  where r.id = add_output.run_id
+  returning o
+$$;
+grant execute on function marketing.add_output(uuid,integer,text,marketing.output_format,text,text,integer) to quintet_agent;
+comment on function marketing.add_output(uuid,integer,text,marketing.output_format,text,text,integer) is 'Adds a file that the run made and that lies in S3 already. Of the preview the first 500 characters are kept.';
+
+create function marketing.cancel_run(id uuid) returns marketing.runs
+language sql volatile
+as $$
+  update marketing.runs r set status = 'cancelled' where r.id = cancel_run.id returning r
+$$;
+grant execute on function marketing.cancel_run(uuid) to quintet_member, quintet_admin;
+comment on function marketing.cancel_run(uuid) is 'Calls a run off, queued or running: its worker learns when it next reports. Null when you have no such run.';
+
+create function marketing.claim_run(inngest_event_id text default null::text) returns marketing.runs
+language sql volatile
+as $$
+  update marketing.runs r
+  set status = 'failed', worker_id = identity.current_user_id(),
+    error_message = format('Given up: %s workers stopped without a word.', r.attempts)
+  where r.id in (
+    select dead.id from marketing.runs dead
+    where dead.status = 'running' and dead.lease_expires_at <= now() and dead.attempts >= 3
+    for update skip locked
+  );
+
+  update marketing.runs r
+  set status = 'running', worker_id = identity.current_user_id(), attempts = r.attempts + 1,
+    lease_expires_at = now() + interval '5 minutes',
+    inngest_event_id = coalesce(claim_run.inngest_event_id, r.inngest_event_id)
+  where r.id = (
+    select open.id from marketing.runs open
+    where open.status in ('queued', 'running') and (open.status = 'queued' or open.lease_expires_at <= now())
+    order by open.queued_at, open.id
+    limit 1
+    for update skip locked
+  )
+  returning r
+$$;
+grant execute on function marketing.claim_run(text) to quintet_agent;
+comment on function marketing.claim_run(text) is 'Hands the oldest run that waits to the calling agent, for five minutes: extend the lease before. Null when there is none.';
+
+create function marketing.complete_run(id uuid, attempt integer, tokens_input integer default null::integer, tokens_output integer default null::integer, metadata jsonb default null::jsonb) returns marketing.runs
+language sql volatile
+as $$
+  select marketing.require_lease(complete_run.id, complete_run.attempt);
+
+  update marketing.runs r
+  set status = 'completed', tokens_input = complete_run.tokens_input, tokens_output = complete_run.tokens_output,
+    metadata = coalesce(r.metadata || complete_run.metadata, complete_run.metadata, r.metadata)
+  where r.id = complete_run.id
+  returning r
+$$;
+grant execute on function marketing.complete_run(uuid,integer,integer,integer,jsonb) to quintet_agent;
+comment on function marketing.complete_run(uuid,integer,integer,integer,jsonb) is 'Ends a run well. Metadata is added to what the requester noted.';
+
+create function marketing.extend_run_lease(id uuid, attempt integer) returns marketing.runs
+language sql volatile
+as $$
+  select marketing.require_lease(extend_run_lease.id, extend_run_lease.attempt);
+
+  update marketing.runs r set lease_expires_at = now() + interval '5 minutes'
+  where r.id = extend_run_lease.id
+  returning r
+$$;
+grant execute on function marketing.extend_run_lease(uuid,integer) to quintet_agent;
+comment on function marketing.extend_run_lease(uuid,integer) is 'Keeps a run for five more minutes. LEASE_LOST says to stop: it was cancelled, or another worker has it.';
+
+create function marketing.fail_run(id uuid, attempt integer, error_message text, tokens_input integer default null::integer, tokens_output integer default null::integer, metadata jsonb default null::jsonb) returns marketing.runs
+language sql volatile
+as $$
+  select marketing.require_lease(fail_run.id, fail_run.attempt);
+
+  update marketing.runs r
+  set status = 'failed', error_message = fail_run.error_message, tokens_input = fail_run.tokens_input,
+    tokens_output = fail_run.tokens_output,
+    metadata = coalesce(r.metadata || fail_run.metadata, fail_run.metadata, r.metadata)
+  where r.id = fail_run.id
+  returning r
+$$;
+grant execute on function marketing.fail_run(uuid,integer,text,integer,integer,jsonb) to quintet_agent;
+comment on function marketing.fail_run(uuid,integer,text,integer,integer,jsonb) is 'Ends a run that did not work out, and says why. Metadata is added to what the requester noted.';
+
+create function marketing.request_run(skill text, user_message text, client_id uuid default null::uuid, metadata jsonb default null::jsonb, user_id uuid default null::uuid) returns marketing.runs
+language plpgsql volatile
+as $$
+#variable_conflict use_column
+declare
+  wanted_id uuid;
+  requested marketing.runs;
+begin
+  select s.id into wanted_id from marketing.skills s where s.name = request_run.skill;
+  if wanted_id is null then
+    raise exception using errcode = 'QT401', detail = '{"code" : "REFERENCE"}', constraint = 'runs_skill_exists', message = 'There is no such skill.';
+  end if;
+
+  insert into marketing.runs (user_id, skill_id, client_id, user_message, metadata)
+    values (
+      coalesce(request_run.user_id, identity.current_user_id()), wanted_id, request_run.client_id,
+      request_run.user_message, request_run.metadata
+    )
+    returning * into requested;
+  return requested;
+end
+$$;
+grant execute on function marketing.request_run(text,text,uuid,jsonb,uuid) to quintet_member, quintet_agent, quintet_admin;
+comment on function marketing.request_run(text,text,uuid,jsonb,uuid) is 'Asks for a run of a skill, by its name, for one of your clients or for none. Agents and admins say for which user.';
+
+create function marketing.require_lease(run_id uuid, attempt integer) returns void
+language plpgsql volatile
+as $$
+begin
+  perform from marketing.runs r
+  where r.id = require_lease.run_id and r.attempts = require_lease.attempt and r.status = 'running'
+    and r.worker_id = identity.current_user_id()
+  for update;
+  if not found then
+    raise exception using errcode = 'QT403', detail = '{"code" : "LEASE_LOST"}', message = 'This run is not, or no longer, in your hands. Stop working on it.';
+  end if;
+end
+$$;
+grant execute on function marketing.require_lease(uuid,integer) to quintet_agent;
+comment on function marketing.require_lease(uuid,integer) is E'@behavior -*\nRefuses (QT403) unless the caller holds this attempt of a run.';
+
+create function marketing.skills_feedback(skill marketing.skills, since timestamptz default (now() - '30 days'::interval)) returns setof marketing.feedback
+language sql stable
+as $$
+  select f.*
+  from marketing.feedback f
+  join marketing.outputs o on o.id = f.output_id
+  join marketing.runs r on r.id = o.run_id
+  where r.skill_id = skill.id and f.created_at >= since
+  order by f.created_at desc, f.id
+$$;
+grant execute on function marketing.skills_feedback(marketing.skills,timestamp with time zone) to quintet_member, quintet_analyst, quintet_agent, quintet_admin;
+comment on function marketing.skills_feedback(marketing.skills,timestamp with time zone) is 'What people thought of this skill''s outputs since a time, or in the last 30 days, newest first; the caller''s own, or all for who may see all.';
+
+create function marketing.skills_related(skill marketing.skills) returns setof marketing.skills
+language sql stable
+as $$
+  select s.*
+  from jsonb_array_elements_text(skill.related_skills) with ordinality as related (name, place)
+  join marketing.skills s on s.name = related.name
+  order by related.place
+$$;
+grant execute on function marketing.skills_related(marketing.skills) to quintet_member, quintet_analyst, quintet_agent, quintet_admin;
+comment on function marketing.skills_related(marketing.skills) is E'@behavior -filterProc\nThe skills that go with this one.';
+
+create function marketing.suggest_skills(message text) returns setof marketing.skills
+language sql stable
+as $$
+  with words (text) as (
+    select format(' %s ', regexp_replace(lower(suggest_skills.message), '[^[:alnum:]]+', ' ', 'g'))
+  ), hits as (
+    select s.id, sum(char_length(keyword.text)) as weight
+    from marketing.skills s
+    cross join words
+    cross join jsonb_array_elements_text(s.trigger_keywords) as keyword (text)
+    where position(format(' %s ', regexp_replace(lower(keyword.text), '[^[:alnum:]]+', ' ', 'g')) in words.text) > 0
+    group by s.id
+  )
+  select s.* from hits join marketing.skills s on s.id = hits.id order by hits.weight desc, s.name
+$$;
+grant execute on function marketing.suggest_skills(text) to quintet_member, quintet_analyst, quintet_agent, quintet_admin;
+comment on function marketing.suggest_skills(text) is E'@behavior -filterProc\nSkills whose trigger keywords are in a message, best first.';
 
 -- ==================== ralph_advanced ==================================================================================
 
@@ -4444,31 +4715,45 @@ as $$ insert into ralph_advanced.system_logs (level, source, message, metadata) 
 grant execute on function ralph_advanced.write_system_log(ralph_advanced.log_level,text,text,jsonb) to quintet_agent;
 comment on function ralph_advanced.write_system_log(ralph_advanced.log_level,text,text,jsonb) is 'Writes a line to the system''s log.';
 
--- ==================== marketing =======================================================================================
+-- ==================== ralph_web =======================================================================================
 
-create type marketing.feedback_source as enum ('telegram', 'web', 'api');
-comment on type marketing.feedback_source is 'Where feedback was given.';
+create type ralph_web.project_type as enum ('single-repo', 'multi-repo');
+comment on type ralph_web.project_type is 'Whether a project is one repository or several.';
 
-create type marketing.output_format as enum ('markdown', 'json', 'html');
-comment on type marketing.output_format is 'What kind of text a file holds.';
+create type ralph_web.workstream_status as enum ('pending', 'running', 'waiting', 'completed', 'failed', 'cancelled');
+comment on type ralph_web.workstream_status is 'Where a workstream stands: pending for a worker, running, waiting for an answer; or ended: completed, failed, cancelled.';
 
-create type marketing.run_status as enum ('queued', 'running', 'completed', 'failed', 'cancelled');
-comment on type marketing.run_status is 'How far a run came: queued → running → completed, failed or cancelled; a queued one can be cancelled too.';
+-- Table ralph_web.role_limits
+create table ralph_web.role_limits (
+  role                          text primary key,
+  character_name                text not null,
+  max_iterations_per_workstream integer not null,
+  max_concurrent_workstreams    integer not null,
+  max_workstreams_per_day       integer not null,
+  constraint role_limits_role_is_name check (role ~ '^[a-z][a-z0-9_-]*$'::text),
+  constraint role_limits_role_is_short check (octet_length(role) <= 63),
+  constraint role_limits_character_name_at_most_200_characters check (char_length(character_name) <= 200),
+  constraint role_limits_character_name_not_blank check (character_name ~ '\S'::text),
+  constraint role_limits_allow_an_iteration check (max_iterations_per_workstream > 0),
+  constraint role_limits_concurrent_not_negative check (max_concurrent_workstreams >= 0),
+  constraint role_limits_per_day_not_negative check (max_workstreams_per_day >= 0)
+);
 
-create type marketing.skill_type as enum ('simple', 'with_rules', 'complex');
-comment on type marketing.skill_type is 'How a skill is made: instructions alone, instructions with rules, or several folders.';
+alter table ralph_web.role_limits enable row level security;
+alter table ralph_web.role_limits force row level security;
 
-create function marketing.tg_clients__set_s3_prefix() returns trigger
-language plpgsql volatile
-as $$
-begin
-  new.s3_prefix := coalesce(new.s3_prefix, format('clients/%s-%s/', new.slug, new.id));
-  return new;
-end
-$$;
-comment on function marketing.tg_clients__set_s3_prefix() is 'Gives a new client a folder of its own.';
+create policy signed_in_select_all on ralph_web.role_limits for select to quintet_member, quintet_analyst, quintet_agent, quintet_admin
+  using (true);
+grant select on ralph_web.role_limits to quintet_member, quintet_analyst, quintet_agent, quintet_admin;
 
-create function marketing.tg_clients__count_storage() returns trigger
+comment on table ralph_web.role_limits is 'How much somebody of a role may run.';
+comment on column ralph_web.role_limits.role is 'The role, such as dev.';
+comment on column ralph_web.role_limits.character_name is 'The Simpsons character that stands for the role.';
+comment on column ralph_web.role_limits.max_iterations_per_workstream is 'How many iterations one workstream may take.';
+comment on column ralph_web.role_limits.max_concurrent_workstreams is E'@behavior +orderBy\nHow many workstreams may be pending, running or waiting at the same time.';
+comment on column ralph_web.role_limits.max_workstreams_per_day is 'How many workstreams may be started on one day, in UTC.';
+
+create function ralph_web.tg_profiles__count_storage() returns trigger
 language plpgsql volatile security definer set search_path = ''
 as $$
       declare
@@ -4478,223 +4763,418 @@ as $$
         counter bigint;
       begin
         if tg_op = 'UPDATE' then
-          change := 100 + coalesce(octet_length(new.name::text), 0) + coalesce(octet_length(new.slug::text), 0) + coalesce(octet_length(new.description::text), 0) + coalesce(octet_length(new.s3_prefix::text), 0) - (100 + coalesce(octet_length(old.name::text), 0) + coalesce(octet_length(old.slug::text), 0) + coalesce(octet_length(old.description::text), 0) + coalesce(octet_length(old.s3_prefix::text), 0));
+          change := 100 + coalesce(octet_length(new.role::text), 0) - (100 + coalesce(octet_length(old.role::text), 0));
           if new.user_id is distinct from old.user_id then
-            counter := identity_private.count_bytes(new.user_id, 100 + coalesce(octet_length(new.name::text), 0) + coalesce(octet_length(new.slug::text), 0) + coalesce(octet_length(new.description::text), 0) + coalesce(octet_length(new.s3_prefix::text), 0), null);
-            counter := identity_private.count_bytes(old.user_id, -(100 + coalesce(octet_length(old.name::text), 0) + coalesce(octet_length(old.slug::text), 0) + coalesce(octet_length(old.description::text), 0) + coalesce(octet_length(old.s3_prefix::text), 0)), null);
+            counter := identity_private.count_bytes(new.user_id, 100 + coalesce(octet_length(new.role::text), 0), null);
+            counter := identity_private.count_bytes(old.user_id, -(100 + coalesce(octet_length(old.role::text), 0)), null);
           elsif change <> 0 then
             counter := identity_private.count_bytes(new.user_id, change, 110);
           end if;
         elsif tg_op = 'INSERT' and tg_level = 'ROW' then
-          change := 100 + coalesce(octet_length(new.name::text), 0) + coalesce(octet_length(new.slug::text), 0) + coalesce(octet_length(new.description::text), 0) + coalesce(octet_length(new.s3_prefix::text), 0);
+          change := 100 + coalesce(octet_length(new.role::text), 0);
           if change > 0 then
             counter := identity_private.count_bytes(new.user_id, change, 100);
           end if;
         elsif tg_op = 'INSERT' then
-          select r.user_id, 100 + coalesce(octet_length(r.name::text), 0) + coalesce(octet_length(r.slug::text), 0) + coalesce(octet_length(r.description::text), 0) + coalesce(octet_length(r.s3_prefix::text), 0), exists (select from inserted offset 1) into account, change, has_more from inserted r;
+          select r.user_id, 100 + coalesce(octet_length(r.role::text), 0), exists (select from inserted offset 1) into account, change, has_more from inserted r;
           if has_more then
-            for account, change in select r.user_id, sum(100 + coalesce(octet_length(r.name::text), 0) + coalesce(octet_length(r.slug::text), 0) + coalesce(octet_length(r.description::text), 0) + coalesce(octet_length(r.s3_prefix::text), 0)) from inserted r group by 1 loop
+            for account, change in select r.user_id, sum(100 + coalesce(octet_length(r.role::text), 0)) from inserted r group by 1 loop
               counter := identity_private.count_bytes(account, change, 100);
             end loop;
           elsif change is not null then
             counter := identity_private.count_bytes(account, change, 100);
           end if;
         else
-          for account, change in select r.user_id, -sum(100 + coalesce(octet_length(r.name::text), 0) + coalesce(octet_length(r.slug::text), 0) + coalesce(octet_length(r.description::text), 0) + coalesce(octet_length(r.s3_prefix::text), 0)) from deleted r group by 1 loop
+          for account, change in select r.user_id, -sum(100 + coalesce(octet_length(r.role::text), 0)) from deleted r group by 1 loop
             counter := identity_private.count_bytes(account, change, null);
           end loop;
         end if;
         return null;
       end
       $$;
-comment on function marketing.tg_clients__count_storage() is 'Counts rows for their owners.';
+comment on function ralph_web.tg_profiles__count_storage() is 'Counts rows for their owners.';
 
--- Table marketing.clients
-create table marketing.clients (
-  id          uuid primary key default gen_random_uuid(),
-  user_id     uuid not null default identity.current_user_id() references identity.users (id) on delete cascade,
-  name        varchar(100) not null,
-  slug        varchar(100) not null,
-  description text,
-  s3_prefix   varchar(500) not null,
+-- Table ralph_web.profiles
+create table ralph_web.profiles (
+  user_id     uuid primary key references identity.users (id) on delete cascade,
+  role        text not null default 'dev' references ralph_web.role_limits (role) on update cascade,
+  donuts      integer not null default 0,
+  xp          integer not null default 0,
+  level       integer not null default 1,
+  streak_days integer not null default 0,
+  starts_on   date,
+  starts      integer not null default 0,
   created_at  timestamptz not null default now(),
   updated_at  timestamptz not null default now(),
-  constraint clients_id_user_id_unique unique (id, user_id),
-  constraint clients_slug_unique_per_user unique (user_id, slug),
-  constraint clients_s3_prefix_unique unique (s3_prefix),
-  constraint clients_name_not_blank check (name::text ~ '\S'::text),
-  constraint clients_slug_is_slug check (slug::text ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text),
-  constraint clients_description_at_most_10000_characters check (char_length(description) <= 10000),
-  constraint clients_s3_prefix_is_folder check (s3_prefix::text ~ '^[^/].*/$'::text)
+  constraint profiles_role_is_short check (octet_length(role) <= 63),
+  constraint profiles_donuts_not_negative check (donuts >= 0),
+  constraint profiles_xp_not_negative check (xp >= 0),
+  constraint profiles_level_begins_at_one check (level >= 1),
+  constraint profiles_streak_days_not_negative check (streak_days >= 0),
+  constraint profiles_starts_not_negative check (starts >= 0)
 );
-create index clients_slug_idx on marketing.clients (slug);
+create index profiles_role_idx on ralph_web.profiles (role);
 
-create trigger _100_set_s3_prefix before insert on marketing.clients
-  for each row execute function marketing.tg_clients__set_s3_prefix();
-create trigger _100_set_updated_at before update on marketing.clients
+create trigger _100_set_updated_at before update on ralph_web.profiles
   for each row execute function identity.tg__set_updated_at();
-create trigger _950_count_storage_delete after delete on marketing.clients referencing old table as deleted
-  for each statement execute function marketing.tg_clients__count_storage('user_id', 'name', 'slug', 'description', 's3_prefix');
-create trigger _950_count_storage_insert after insert on marketing.clients referencing new table as inserted
-  for each statement execute function marketing.tg_clients__count_storage('user_id', 'name', 'slug', 'description', 's3_prefix');
-create trigger _950_count_storage_update after update of user_id, name, slug, description, s3_prefix on marketing.clients
-  for each row execute function marketing.tg_clients__count_storage('user_id', 'name', 'slug', 'description', 's3_prefix');
+create trigger _950_count_storage_delete after delete on ralph_web.profiles referencing old table as deleted
+  for each statement execute function ralph_web.tg_profiles__count_storage('user_id', 'role');
+create trigger _950_count_storage_insert after insert on ralph_web.profiles referencing new table as inserted
+  for each statement execute function ralph_web.tg_profiles__count_storage('user_id', 'role');
+create trigger _950_count_storage_update after update of user_id, role on ralph_web.profiles
+  for each row execute function ralph_web.tg_profiles__count_storage('user_id', 'role');
 
-alter table marketing.clients enable row level security;
-alter table marketing.clients force row level security;
+alter table ralph_web.profiles enable row level security;
+alter table ralph_web.profiles force row level security;
 
-create policy admin_manages_all on marketing.clients for all to quintet_admin
+create policy admin_manages_all on ralph_web.profiles for all to quintet_admin
   using (true)
   with check (true);
 
-create policy agent_selects_all on marketing.clients for select to quintet_agent
+create policy analyst_selects_all on ralph_web.profiles for select to quintet_analyst
   using (true);
-create policy analyst_selects_all on marketing.clients for select to quintet_analyst
+create policy member_selects_own on ralph_web.profiles for select to quintet_member
+  using (user_id = (select identity.current_user_id()));
+grant select on ralph_web.profiles to quintet_member, quintet_analyst, quintet_admin;
+
+grant insert (user_id, role, donuts, xp, level, streak_days) on ralph_web.profiles to quintet_admin;
+
+grant update (role, donuts, xp, level, streak_days) on ralph_web.profiles to quintet_admin;
+
+grant delete on ralph_web.profiles to quintet_admin;
+
+comment on table ralph_web.profiles is 'An account''s part in Ralph Web. ralphWebEnsureProfile makes the caller''s.';
+comment on column ralph_web.profiles.user_id is 'The account.';
+comment on column ralph_web.profiles.role is 'What the account is here; its limits follow from it.';
+comment on column ralph_web.profiles.donuts is 'Donuts earned.';
+comment on column ralph_web.profiles.xp is 'Experience points earned.';
+comment on column ralph_web.profiles.level is 'Level reached.';
+comment on column ralph_web.profiles.streak_days is 'Days in a row with work done.';
+comment on column ralph_web.profiles.starts_on is E'@behavior -*\nThe day (UTC) of the last started workstream; kept by the database.';
+comment on column ralph_web.profiles.starts is E'@behavior -*\nHow many were started on that day, those that are deleted included; kept by the database.';
+comment on column ralph_web.profiles.created_at is 'When the profile was made.';
+comment on column ralph_web.profiles.updated_at is 'When it last changed; kept by the database.';
+comment on constraint profiles_role_fkey on ralph_web.profiles is E'@fieldName limits\n@foreignFieldName profiles';
+
+create function ralph_web.tg_projects__refuse_delete_while_active() returns trigger
+language plpgsql volatile security definer set search_path = ''
+as $$
+begin
+  if exists (
+      select from ralph_web.workstreams w
+      where w.project_id = old.id and w.status in ('pending', 'running', 'waiting')
+    ) and exists (select from identity.users u where u.id = old.owner_id) then
+    raise exception using errcode = 'QT105', detail = '{"code" : "WRONG_STATE"}', constraint = 'projects_without_active_workstreams',
+      message = 'Workstreams of this project are active. Cancel them first.';
+  end if;
+  return old;
+end
+$$;
+comment on function ralph_web.tg_projects__refuse_delete_while_active() is 'Keeps a project while workstreams of it are active.';
+
+create function ralph_web.tg_projects__count_storage() returns trigger
+language plpgsql volatile security definer set search_path = ''
+as $$
+      declare
+        account uuid;
+        change bigint;
+        has_more boolean;
+        counter bigint;
+      begin
+        if tg_op = 'UPDATE' then
+          change := 100 + coalesce(octet_length(new.name::text), 0) + coalesce(octet_length(new.slug::text), 0) + coalesce(octet_length(new.base_branch::text), 0) + coalesce(octet_length(new.settings::text), 0) - (100 + coalesce(octet_length(old.name::text), 0) + coalesce(octet_length(old.slug::text), 0) + coalesce(octet_length(old.base_branch::text), 0) + coalesce(octet_length(old.settings::text), 0));
+          if new.owner_id is distinct from old.owner_id then
+            counter := identity_private.count_bytes(new.owner_id, 100 + coalesce(octet_length(new.name::text), 0) + coalesce(octet_length(new.slug::text), 0) + coalesce(octet_length(new.base_branch::text), 0) + coalesce(octet_length(new.settings::text), 0), null);
+            counter := identity_private.count_bytes(old.owner_id, -(100 + coalesce(octet_length(old.name::text), 0) + coalesce(octet_length(old.slug::text), 0) + coalesce(octet_length(old.base_branch::text), 0) + coalesce(octet_length(old.settings::text), 0)), null);
+          elsif change <> 0 then
+            counter := identity_private.count_bytes(new.owner_id, change, 110);
+          end if;
+        elsif tg_op = 'INSERT' and tg_level = 'ROW' then
+          change := 100 + coalesce(octet_length(new.name::text), 0) + coalesce(octet_length(new.slug::text), 0) + coalesce(octet_length(new.base_branch::text), 0) + coalesce(octet_length(new.settings::text), 0);
+          if change > 0 then
+            counter := identity_private.count_bytes(new.owner_id, change, 100);
+          end if;
+        elsif tg_op = 'INSERT' then
+          select r.owner_id, 100 + coalesce(octet_length(r.name::text), 0) + coalesce(octet_length(r.slug::text), 0) + coalesce(octet_length(r.base_branch::text), 0) + coalesce(octet_length(r.settings::text), 0), exists (select from inserted offset 1) into account, change, has_more from inserted r;
+          if has_more then
+            for account, change in select r.owner_id, sum(100 + coalesce(octet_length(r.name::text), 0) + coalesce(octet_length(r.slug::text), 0) + coalesce(octet_length(r.base_branch::text), 0) + coalesce(octet_length(r.settings::text), 0)) from inserted r group by 1 loop
+              counter := identity_private.count_bytes(account, change, 100);
+            end loop;
+          elsif change is not null then
+            counter := identity_private.count_bytes(account, change, 100);
+          end if;
+        else
+          for account, change in select r.owner_id, -sum(100 + coalesce(octet_length(r.name::text), 0) + coalesce(octet_length(r.slug::text), 0) + coalesce(octet_length(r.base_branch::text), 0) + coalesce(octet_length(r.settings::text), 0)) from deleted r group by 1 loop
+            counter := identity_private.count_bytes(account, change, null);
+          end loop;
+        end if;
+        return null;
+      end
+      $$;
+comment on function ralph_web.tg_projects__count_storage() is 'Counts rows for their owners.';
+
+-- Table ralph_web.projects
+create table ralph_web.projects (
+  id          uuid primary key default gen_random_uuid(),
+  owner_id    uuid not null default identity.current_user_id() references identity.users (id) on delete cascade,
+  name        text not null,
+  slug        text not null,
+  type        ralph_web.project_type not null,
+  base_branch text not null default 'main',
+  settings    jsonb not null default '{}',
+  created_at  timestamptz not null default now(),
+  constraint projects_id_owner_id_unique unique (id, owner_id),
+  constraint projects_id_owner_id_type_unique unique (id, owner_id, type),
+  constraint projects_slug_once_an_owner unique (owner_id, slug),
+  constraint projects_name_not_blank check (name ~ '\S'::text and char_length(name) <= 200),
+  constraint projects_slug_is_slug check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text and char_length(slug) <= 100),
+  constraint projects_base_branch_at_most_255_characters check (char_length(base_branch) <= 255),
+  constraint projects_base_branch_is_branch check (base_branch ~ '^[^-[:space:]~^:?*[\\][^[:space:]~^:?*[\\]*$'::text and base_branch !~ '\.\.'::text),
+  constraint projects_settings_at_most_50000_bytes check (octet_length(settings::text) <= 50000),
+  constraint projects_settings_is_object check (jsonb_typeof(settings) = 'object'::text)
+);
+create index projects_created_at_idx on ralph_web.projects (created_at);
+create index projects_owner_id_created_at_idx on ralph_web.projects (owner_id, created_at desc);
+
+create trigger _200_refuse_delete_while_active before delete on ralph_web.projects
+  for each row execute function ralph_web.tg_projects__refuse_delete_while_active();
+create trigger _950_count_storage_delete after delete on ralph_web.projects referencing old table as deleted
+  for each statement execute function ralph_web.tg_projects__count_storage('owner_id', 'name', 'slug', 'base_branch', 'settings');
+create trigger _950_count_storage_insert after insert on ralph_web.projects referencing new table as inserted
+  for each statement execute function ralph_web.tg_projects__count_storage('owner_id', 'name', 'slug', 'base_branch', 'settings');
+create trigger _950_count_storage_update after update of owner_id, name, slug, base_branch, settings on ralph_web.projects
+  for each row execute function ralph_web.tg_projects__count_storage('owner_id', 'name', 'slug', 'base_branch', 'settings');
+
+alter table ralph_web.projects enable row level security;
+alter table ralph_web.projects force row level security;
+
+create policy admin_manages_all on ralph_web.projects for all to quintet_admin
+  using (true)
+  with check (true);
+
+create policy agent_selects_all on ralph_web.projects for select to quintet_agent
   using (true);
-create policy member_selects_own on marketing.clients for select to quintet_member
-  using (user_id = (select identity.current_user_id()));
-grant select on marketing.clients to quintet_member, quintet_analyst, quintet_agent, quintet_admin;
+create policy analyst_selects_all on ralph_web.projects for select to quintet_analyst
+  using (true);
+create policy member_selects_own on ralph_web.projects for select to quintet_member
+  using (owner_id = (select identity.current_user_id()));
+grant select on ralph_web.projects to quintet_member, quintet_analyst, quintet_agent, quintet_admin;
 
-create policy member_inserts_own on marketing.clients for insert to quintet_member
-  with check (user_id = (select identity.current_user_id()));
-grant insert (user_id, name, slug, description, s3_prefix) on marketing.clients to quintet_admin;
-grant insert (name, slug, description) on marketing.clients to quintet_member;
+create policy member_inserts_own on ralph_web.projects for insert to quintet_member
+  with check (owner_id = (select identity.current_user_id()));
+grant insert (owner_id, name, slug, type, base_branch, settings) on ralph_web.projects to quintet_admin;
+grant insert (name, slug, type, base_branch, settings) on ralph_web.projects to quintet_member;
 
-create policy member_updates_own on marketing.clients for update to quintet_member
-  using (user_id = (select identity.current_user_id()))
-  with check (user_id = (select identity.current_user_id()));
-grant update (name, slug, description, s3_prefix) on marketing.clients to quintet_admin;
-grant update (name, slug, description) on marketing.clients to quintet_member;
+create policy member_updates_own on ralph_web.projects for update to quintet_member
+  using (owner_id = (select identity.current_user_id()))
+  with check (owner_id = (select identity.current_user_id()));
+grant update (name, slug, type, base_branch, settings) on ralph_web.projects to quintet_member, quintet_admin;
 
-create policy member_deletes_own on marketing.clients for delete to quintet_member
-  using (user_id = (select identity.current_user_id()));
-grant delete on marketing.clients to quintet_member, quintet_admin;
+create policy member_deletes_own on ralph_web.projects for delete to quintet_member
+  using (owner_id = (select identity.current_user_id()));
+grant delete on ralph_web.projects to quintet_member, quintet_admin;
 
-comment on table marketing.clients is 'A client that a user does marketing for. One that has had runs cannot be deleted.';
-comment on column marketing.clients.id is 'Key.';
-comment on column marketing.clients.user_id is 'Whose client it is; the caller''s, unless an admin says otherwise.';
-comment on column marketing.clients.name is 'Name to show.';
-comment on column marketing.clients.slug is 'Short name in lowercase letters, digits and hyphens; each user has it once.';
-comment on column marketing.clients.description is 'What the client does, for whoever writes for them.';
-comment on column marketing.clients.s3_prefix is E'@hasDefault\nWhere its files lie in S3: a folder such as clients/yaz-automate-…/, chosen by the database.';
-comment on column marketing.clients.created_at is 'When it was added.';
-comment on column marketing.clients.updated_at is 'When it last changed; kept by the database.';
-comment on constraint clients_s3_prefix_unique on marketing.clients is E'@behavior -*\nNo two clients share files.';
+comment on table ralph_web.projects is 'What workstreams work on: one repository, or several that belong together.';
+comment on column ralph_web.projects.id is 'Key.';
+comment on column ralph_web.projects.owner_id is 'Whose it is: whoever makes it, unless an admin says otherwise.';
+comment on column ralph_web.projects.name is 'What its owner calls it.';
+comment on column ralph_web.projects.slug is 'Its name in addresses: lowercase words with hyphens, unique among its owner''s.';
+comment on column ralph_web.projects.type is 'One repository or several. A project that has several stays multi-repo.';
+comment on column ralph_web.projects.base_branch is 'The branch that workstreams begin from.';
+comment on column ralph_web.projects.settings is 'What the frontend keeps about it: an object.';
+comment on column ralph_web.projects.created_at is 'When it was made.';
+comment on constraint projects_owner_id_fkey on ralph_web.projects is '@foreignFieldName ralphWebProjects';
 
-create function marketing.tg_skills__check_related() returns trigger
+create function ralph_web.tg_project_repos__set_project() returns trigger
 language plpgsql volatile
 as $$
 begin
-  perform pg_advisory_xact_lock(hashtextextended('marketing.skills.related_skills', 0));
-  if exists (
-    select from marketing.skills s
-    cross join jsonb_array_elements_text(s.related_skills) as related (name)
-    where not exists (select from marketing.skills other where other.name = related.name)
-  ) then
-    raise exception using errcode = 'QT404', detail = '{"code" : "REFERENCE"}', constraint = 'skills_related_skills_exist',
-      message = 'A skill names a related skill that is not in the catalog.';
-  end if;
-  return null;
+  select p.owner_id, p.type into new.owner_id, new.project_type
+    from ralph_web.projects p
+    where p.id = new.project_id;
+  new.owner_id := coalesce(new.owner_id, '00000000-0000-0000-0000-000000000000');
+  new.project_type := coalesce(new.project_type, 'multi-repo');
+  return new;
 end
 $$;
-comment on function marketing.tg_skills__check_related() is 'Refuses (QT404) a related skill that is not in the catalog.';
+comment on function ralph_web.tg_project_repos__set_project() is 'Notes the owner and type of the repository''s project.';
 
--- Table marketing.skills
-create table marketing.skills (
-  id                 uuid primary key default gen_random_uuid(),
-  name               varchar(100) not null,
-  description        text not null,
-  type               marketing.skill_type not null,
-  s3_key             varchar(500) not null,
-  has_rules          boolean not null default false,
-  has_subdirectories boolean not null default false,
-  trigger_keywords   jsonb not null,
-  related_skills     jsonb default '[]',
-  created_at         timestamptz not null default now(),
-  updated_at         timestamptz not null default now(),
-  constraint skills_name_unique unique (name),
-  constraint skills_name_is_slug check (name::text ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text),
-  constraint skills_description_at_most_10000_characters check (char_length(description) <= 10000),
-  constraint skills_description_not_blank check (description ~ '\S'::text),
-  constraint skills_s3_key_is_folder check (s3_key::text ~ '^[^/].*/$'::text),
-  constraint skills_trigger_keywords_are_texts check (trigger_keywords = jsonb_path_query_array(trigger_keywords, 'strict $[*]?(@.type() == "string" && @ like_regex "\\S")'::jsonpath, silent => true)),
-  constraint skills_trigger_keywords_at_most_100000_bytes check (octet_length(trigger_keywords::text) <= 100000),
-  constraint skills_trigger_keywords_at_most_200_elements check (
-  case jsonb_typeof(trigger_keywords)
-      when 'array'::text then jsonb_array_length(trigger_keywords) <= 200
-      else null::boolean
-  end),
-  constraint skills_related_skills_are_texts check (related_skills = jsonb_path_query_array(related_skills, 'strict $[*]?(@.type() == "string" && @ like_regex "\\S")'::jsonpath, silent => true)),
-  constraint skills_related_skills_at_most_100000_bytes check (octet_length(related_skills::text) <= 100000),
-  constraint skills_related_skills_at_most_200_elements check (
-  case jsonb_typeof(related_skills)
-      when 'array'::text then jsonb_array_length(related_skills) <= 200
-      else null::boolean
-  end)
+create function ralph_web.tg_project_repos__count_storage() returns trigger
+language plpgsql volatile security definer set search_path = ''
+as $$
+      declare
+        account uuid;
+        change bigint;
+        has_more boolean;
+        counter bigint;
+      begin
+        if tg_op = 'UPDATE' then
+          change := 100 + coalesce(octet_length(new.github_repo_url::text), 0) + coalesce(octet_length(new.github_repo_name::text), 0) + coalesce(octet_length(new.path::text), 0) + coalesce(octet_length(new.default_branch::text), 0) - (100 + coalesce(octet_length(old.github_repo_url::text), 0) + coalesce(octet_length(old.github_repo_name::text), 0) + coalesce(octet_length(old.path::text), 0) + coalesce(octet_length(old.default_branch::text), 0));
+          if new.owner_id is distinct from old.owner_id then
+            counter := identity_private.count_bytes(new.owner_id, 100 + coalesce(octet_length(new.github_repo_url::text), 0) + coalesce(octet_length(new.github_repo_name::text), 0) + coalesce(octet_length(new.path::text), 0) + coalesce(octet_length(new.default_branch::text), 0), null);
+            counter := identity_private.count_bytes(old.owner_id, -(100 + coalesce(octet_length(old.github_repo_url::text), 0) + coalesce(octet_length(old.github_repo_name::text), 0) + coalesce(octet_length(old.path::text), 0) + coalesce(octet_length(old.default_branch::text), 0)), null);
+          elsif change <> 0 then
+            counter := identity_private.count_bytes(new.owner_id, change, 110);
+          end if;
+        elsif tg_op = 'INSERT' and tg_level = 'ROW' then
+          change := 100 + coalesce(octet_length(new.github_repo_url::text), 0) + coalesce(octet_length(new.github_repo_name::text), 0) + coalesce(octet_length(new.path::text), 0) + coalesce(octet_length(new.default_branch::text), 0);
+          if change > 0 then
+            counter := identity_private.count_bytes(new.owner_id, change, 100);
+          end if;
+        elsif tg_op = 'INSERT' then
+          select r.owner_id, 100 + coalesce(octet_length(r.github_repo_url::text), 0) + coalesce(octet_length(r.github_repo_name::text), 0) + coalesce(octet_length(r.path::text), 0) + coalesce(octet_length(r.default_branch::text), 0), exists (select from inserted offset 1) into account, change, has_more from inserted r;
+          if has_more then
+            for account, change in select r.owner_id, sum(100 + coalesce(octet_length(r.github_repo_url::text), 0) + coalesce(octet_length(r.github_repo_name::text), 0) + coalesce(octet_length(r.path::text), 0) + coalesce(octet_length(r.default_branch::text), 0)) from inserted r group by 1 loop
+              counter := identity_private.count_bytes(account, change, 100);
+            end loop;
+          elsif change is not null then
+            counter := identity_private.count_bytes(account, change, 100);
+          end if;
+        else
+          for account, change in select r.owner_id, -sum(100 + coalesce(octet_length(r.github_repo_url::text), 0) + coalesce(octet_length(r.github_repo_name::text), 0) + coalesce(octet_length(r.path::text), 0) + coalesce(octet_length(r.default_branch::text), 0)) from deleted r group by 1 loop
+            counter := identity_private.count_bytes(account, change, null);
+          end loop;
+        end if;
+        return null;
+      end
+      $$;
+comment on function ralph_web.tg_project_repos__count_storage() is 'Counts rows for their owners.';
+
+-- Table ralph_web.project_repos
+create table ralph_web.project_repos (
+  id               uuid primary key default gen_random_uuid(),
+  project_id       uuid not null,
+  owner_id         uuid not null,
+  project_type     ralph_web.project_type not null,
+  github_repo_url  text not null,
+  github_repo_name text not null,
+  path             text,
+  default_branch   text not null default 'main',
+  constraint project_repos_project_fkey foreign key (project_id, owner_id, project_type) references ralph_web.projects (id, owner_id, type) on update cascade on delete cascade,
+  constraint project_repos_url_is_https check (github_repo_url ~ '^https://[^/@[:space:]]+/[^/[:space:]]+/[^/[:space:]]+$'::text and octet_length(github_repo_url) <= 2000),
+  constraint project_repos_url_is_public check (identity.is_repository_url(github_repo_url)),
+  constraint project_repos_github_repo_name_at_most_200_characters check (char_length(github_repo_name) <= 200),
+  constraint project_repos_name_is_name check (github_repo_name ~ '^([A-Za-z0-9_.-]+/)?[A-Za-z0-9_.-]+$'::text),
+  constraint project_repos_path_is_short check (octet_length(path) <= 500),
+  constraint project_repos_path_stays_inside check (path ~ '^[^/\\[:cntrl:]][^\\[:cntrl:]]*$'::text and path !~ '(^|/)\.\.(/|$)'::text),
+  constraint project_repos_default_branch_at_most_255_characters check (char_length(default_branch) <= 255),
+  constraint project_repos_default_branch_is_branch check (default_branch ~ '^[^-[:space:]~^:?*[\\][^[:space:]~^:?*[\\]*$'::text and default_branch !~ '\.\.'::text)
 );
-create index skills_type_idx on marketing.skills (type);
+create unique index project_repos_once_a_project on ralph_web.project_repos (project_id, github_repo_url, coalesce(path, ''::text));
+create unique index project_repos_one_in_single_repo on ralph_web.project_repos (project_id) where project_type = 'single-repo'::ralph_web.project_type;
+create index project_repos_owner_id_idx on ralph_web.project_repos (owner_id);
+create index project_repos_project_idx on ralph_web.project_repos (project_id, owner_id, project_type);
 
-create trigger _100_set_updated_at before update on marketing.skills
-  for each row execute function identity.tg__set_updated_at();
-create constraint trigger _500_check_related after insert or delete or update of name, related_skills on marketing.skills deferrable initially deferred
-  for each row execute function marketing.tg_skills__check_related();
+create trigger _100_set_project before insert on ralph_web.project_repos
+  for each row execute function ralph_web.tg_project_repos__set_project();
+create trigger _950_count_storage_delete after delete on ralph_web.project_repos referencing old table as deleted
+  for each statement execute function ralph_web.tg_project_repos__count_storage('owner_id', 'github_repo_url', 'github_repo_name', 'path', 'default_branch');
+create trigger _950_count_storage_insert after insert on ralph_web.project_repos referencing new table as inserted
+  for each statement execute function ralph_web.tg_project_repos__count_storage('owner_id', 'github_repo_url', 'github_repo_name', 'path', 'default_branch');
+create trigger _950_count_storage_update after update of owner_id, github_repo_url, github_repo_name, path, default_branch on ralph_web.project_repos
+  for each row execute function ralph_web.tg_project_repos__count_storage('owner_id', 'github_repo_url', 'github_repo_name', 'path', 'default_branch');
 
-alter table marketing.skills enable row level security;
-alter table marketing.skills force row level security;
+alter table ralph_web.project_repos enable row level security;
+alter table ralph_web.project_repos force row level security;
 
-create policy admin_manages_all on marketing.skills for all to quintet_admin
+create policy admin_manages_all on ralph_web.project_repos for all to quintet_admin
   using (true)
   with check (true);
 
-create policy analyst_selects_all on marketing.skills for select to quintet_analyst
+create policy agent_selects_all on ralph_web.project_repos for select to quintet_agent
   using (true);
-create policy catalog_readers_select_all on marketing.skills for select to quintet_member, quintet_agent
+create policy analyst_selects_all on ralph_web.project_repos for select to quintet_analyst
   using (true);
-grant select on marketing.skills to quintet_member, quintet_analyst, quintet_agent, quintet_admin;
+create policy member_selects_own on ralph_web.project_repos for select to quintet_member
+  using (owner_id = (select identity.current_user_id()));
+grant select on ralph_web.project_repos to quintet_member, quintet_analyst, quintet_agent, quintet_admin;
 
-grant insert (name, description, type, s3_key, has_rules, has_subdirectories, trigger_keywords, related_skills) on marketing.skills to quintet_admin;
+create policy member_inserts_own on ralph_web.project_repos for insert to quintet_member
+  with check (owner_id = (select identity.current_user_id()));
+grant insert (project_id, github_repo_url, github_repo_name, path, default_branch) on ralph_web.project_repos to quintet_member, quintet_admin;
 
-grant update (name, description, type, s3_key, has_rules, has_subdirectories, trigger_keywords, related_skills) on marketing.skills to quintet_admin;
+create policy member_updates_own on ralph_web.project_repos for update to quintet_member
+  using (owner_id = (select identity.current_user_id()))
+  with check (owner_id = (select identity.current_user_id()));
+grant update (github_repo_url, github_repo_name, path, default_branch) on ralph_web.project_repos to quintet_member, quintet_admin;
 
-grant delete on marketing.skills to quintet_admin;
+create policy member_deletes_own on ralph_web.project_repos for delete to quintet_member
+  using (owner_id = (select identity.current_user_id()));
+grant delete on ralph_web.project_repos to quintet_member, quintet_admin;
 
-comment on table marketing.skills is 'A marketing skill that an agent can run.';
-comment on column marketing.skills.id is 'Key.';
-comment on column marketing.skills.name is 'Name by which people and skills refer to it, such as copywriting.';
-comment on column marketing.skills.description is 'What it does.';
-comment on column marketing.skills.type is 'How it is made.';
-comment on column marketing.skills.s3_key is 'Folder of its instructions in S3, such as skills/copywriting/.';
-comment on column marketing.skills.has_rules is 'Whether it has a file of rules that feedback can change.';
-comment on column marketing.skills.has_subdirectories is 'Whether its folder has folders.';
-comment on column marketing.skills.trigger_keywords is 'Phrases in a message that call for it: a list of texts.';
-comment on column marketing.skills.related_skills is 'Names of skills that go with it: a list of texts, each in the catalog.';
-comment on column marketing.skills.created_at is 'When it was added.';
-comment on column marketing.skills.updated_at is 'When it last changed; kept by the database.';
+comment on table ralph_web.project_repos is 'A GitHub repository of a project.';
+comment on column ralph_web.project_repos.id is 'Key.';
+comment on column ralph_web.project_repos.project_id is 'The project; a single-repo project has one repository at most.';
+comment on column ralph_web.project_repos.owner_id is E'@behavior -*\nThe project''s owner; kept by the database.';
+comment on column ralph_web.project_repos.project_type is E'@behavior -*\nThe project''s type; kept by the database.';
+comment on column ralph_web.project_repos.github_repo_url is 'Where it is: https://github.com/owner/name. The host is public.';
+comment on column ralph_web.project_repos.github_repo_name is 'Its name, with or without its owner''s.';
+comment on column ralph_web.project_repos.path is 'Which folder of the working copy it is checked out to; the top when null. Never outside of it. 500 bytes at most.';
+comment on column ralph_web.project_repos.default_branch is 'The branch that it is cloned from.';
+comment on constraint project_repos_project_fkey on ralph_web.project_repos is E'@fieldName project\n@foreignFieldName repos';
 
-create function marketing.tg_runs__keep_state() returns trigger
+-- Table ralph_web.user_api_keys
+create table ralph_web.user_api_keys (
+  id         uuid primary key default gen_random_uuid(),
+  user_id    uuid not null references identity.users (id) on delete cascade,
+  set_at     timestamptz not null default now(),
+  created_at timestamptz not null default now(),
+  constraint user_api_keys_one_a_user unique (user_id)
+);
+
+alter table ralph_web.user_api_keys enable row level security;
+alter table ralph_web.user_api_keys force row level security;
+
+create policy admin_manages_all on ralph_web.user_api_keys for all to quintet_admin
+  using (true)
+  with check (true);
+
+create policy analyst_selects_all on ralph_web.user_api_keys for select to quintet_analyst
+  using (true);
+create policy member_selects_own on ralph_web.user_api_keys for select to quintet_member
+  using (user_id = (select identity.current_user_id()));
+grant select on ralph_web.user_api_keys to quintet_member, quintet_analyst, quintet_admin;
+
+create policy member_deletes_own on ralph_web.user_api_keys for delete to quintet_member
+  using (user_id = (select identity.current_user_id()));
+grant delete on ralph_web.user_api_keys to quintet_member, quintet_admin;
+
+comment on table ralph_web.user_api_keys is E'@behavior -insert -update\nThat an account has set its Anthropic key. Set by ralphWebSetAnthropicKey; the key itself cannot be read.';
+comment on column ralph_web.user_api_keys.id is 'Key of the row; not the secret.';
+comment on column ralph_web.user_api_keys.user_id is 'Whose Anthropic key it is.';
+comment on column ralph_web.user_api_keys.set_at is 'When it was last set or replaced.';
+comment on column ralph_web.user_api_keys.created_at is 'When it was first set.';
+
+create function ralph_web.tg_workstreams__step() returns trigger
 language plpgsql volatile
 as $$
 begin
   if (old.status, new.status) not in (
-    ('queued', 'running'), ('queued', 'cancelled'),
-    ('running', 'completed'), ('running', 'failed'), ('running', 'cancelled')
+    ('pending', 'running'), ('running', 'waiting'), ('waiting', 'running'), ('running', 'completed'),
+    ('running', 'failed'), ('waiting', 'failed'),
+    ('pending', 'cancelled'), ('running', 'cancelled'), ('waiting', 'cancelled')
   ) then
-    raise exception using errcode = 'QT402', detail = '{"code" : "WRONG_STATE"}', constraint = 'runs_status',
-      message = format('A run that is %s cannot become %s.', old.status, new.status);
+    raise exception using errcode = 'QT104', detail = '{"code" : "WRONG_STATE"}', constraint = 'workstreams_status',
+      message = format('A workstream that is %s cannot become %s.', old.status, new.status);
   end if;
-
+  if new.status <> 'waiting' then
+    new.pending_question := null;
+  end if;
   if new.status = 'running' then
-    new.started_at := now();
+    new.started_at := coalesce(new.started_at, clock_timestamp());
+    new.lease_expires_at := ralph_web_private.lease_until();
   else
-    new.completed_at := now();
     new.lease_expires_at := null;
   end if;
+  if new.status in ('completed', 'failed', 'cancelled') then
+    new.completed_at := clock_timestamp();
+  end if;
   return new;
 end
 $$;
-comment on function marketing.tg_runs__keep_state() is 'Refuses (QT402) a change of status that is not in the state machine, and keeps the times.';
+comment on function ralph_web.tg_workstreams__step() is 'Refuses an illegal step of the status, and keeps times and question true.';
 
-create function marketing.tg_runs__count_storage() returns trigger
+create function ralph_web.tg_workstreams__count_storage() returns trigger
 language plpgsql volatile security definer set search_path = ''
 as $$
       declare
@@ -4704,1016 +5184,536 @@ as $$
         counter bigint;
       begin
         if tg_op = 'UPDATE' then
-          change := 100 + coalesce(octet_length(new.user_message::text), 0) + coalesce(octet_length(new.inngest_event_id::text), 0) + coalesce(octet_length(new.error_message::text), 0) + coalesce(octet_length(new.metadata::text), 0) - (100 + coalesce(octet_length(old.user_message::text), 0) + coalesce(octet_length(old.inngest_event_id::text), 0) + coalesce(octet_length(old.error_message::text), 0) + coalesce(octet_length(old.metadata::text), 0));
+          change := 100 + coalesce(octet_length(new.name::text), 0) + coalesce(octet_length(new.slug::text), 0) + coalesce(octet_length(new.fargate_task_arn::text), 0) + coalesce(octet_length(new.fargate_cluster::text), 0) + coalesce(octet_length(new.cloudwatch_log_group::text), 0) + coalesce(octet_length(new.cloudwatch_log_stream::text), 0) + coalesce(octet_length(new.prompt_blob_url::text), 0) + coalesce(octet_length(new.progress_blob_url::text), 0) + coalesce(octet_length(new.pending_question::text), 0) + coalesce(octet_length(new.answer::text), 0) + coalesce(octet_length(new.error_message::text), 0) - (100 + coalesce(octet_length(old.name::text), 0) + coalesce(octet_length(old.slug::text), 0) + coalesce(octet_length(old.fargate_task_arn::text), 0) + coalesce(octet_length(old.fargate_cluster::text), 0) + coalesce(octet_length(old.cloudwatch_log_group::text), 0) + coalesce(octet_length(old.cloudwatch_log_stream::text), 0) + coalesce(octet_length(old.prompt_blob_url::text), 0) + coalesce(octet_length(old.progress_blob_url::text), 0) + coalesce(octet_length(old.pending_question::text), 0) + coalesce(octet_length(old.answer::text), 0) + coalesce(octet_length(old.error_message::text), 0));
           if new.user_id is distinct from old.user_id then
-            counter := identity_private.count_bytes(new.user_id, 100 + coalesce(octet_length(new.user_message::text), 0) + coalesce(octet_length(new.inngest_event_id::text), 0) + coalesce(octet_length(new.error_message::text), 0) + coalesce(octet_length(new.metadata::text), 0), null);
-            counter := identity_private.count_bytes(old.user_id, -(100 + coalesce(octet_length(old.user_message::text), 0) + coalesce(octet_length(old.inngest_event_id::text), 0) + coalesce(octet_length(old.error_message::text), 0) + coalesce(octet_length(old.metadata::text), 0)), null);
+            counter := identity_private.count_bytes(new.user_id, 100 + coalesce(octet_length(new.name::text), 0) + coalesce(octet_length(new.slug::text), 0) + coalesce(octet_length(new.fargate_task_arn::text), 0) + coalesce(octet_length(new.fargate_cluster::text), 0) + coalesce(octet_length(new.cloudwatch_log_group::text), 0) + coalesce(octet_length(new.cloudwatch_log_stream::text), 0) + coalesce(octet_length(new.prompt_blob_url::text), 0) + coalesce(octet_length(new.progress_blob_url::text), 0) + coalesce(octet_length(new.pending_question::text), 0) + coalesce(octet_length(new.answer::text), 0) + coalesce(octet_length(new.error_message::text), 0), null);
+            counter := identity_private.count_bytes(old.user_id, -(100 + coalesce(octet_length(old.name::text), 0) + coalesce(octet_length(old.slug::text), 0) + coalesce(octet_length(old.fargate_task_arn::text), 0) + coalesce(octet_length(old.fargate_cluster::text), 0) + coalesce(octet_length(old.cloudwatch_log_group::text), 0) + coalesce(octet_length(old.cloudwatch_log_stream::text), 0) + coalesce(octet_length(old.prompt_blob_url::text), 0) + coalesce(octet_length(old.progress_blob_url::text), 0) + coalesce(octet_length(old.pending_question::text), 0) + coalesce(octet_length(old.answer::text), 0) + coalesce(octet_length(old.error_message::text), 0)), null);
           elsif change <> 0 then
             counter := identity_private.count_bytes(new.user_id, change, 110);
           end if;
         elsif tg_op = 'INSERT' and tg_level = 'ROW' then
-          change := 100 + coalesce(octet_length(new.user_message::text), 0) + coalesce(octet_length(new.inngest_event_id::text), 0) + coalesce(octet_length(new.error_message::text), 0) + coalesce(octet_length(new.metadata::text), 0);
+          change := 100 + coalesce(octet_length(new.name::text), 0) + coalesce(octet_length(new.slug::text), 0) + coalesce(octet_length(new.fargate_task_arn::text), 0) + coalesce(octet_length(new.fargate_cluster::text), 0) + coalesce(octet_length(new.cloudwatch_log_group::text), 0) + coalesce(octet_length(new.cloudwatch_log_stream::text), 0) + coalesce(octet_length(new.prompt_blob_url::text), 0) + coalesce(octet_length(new.progress_blob_url::text), 0) + coalesce(octet_length(new.pending_question::text), 0) + coalesce(octet_length(new.answer::text), 0) + coalesce(octet_length(new.error_message::text), 0);
           if change > 0 then
             counter := identity_private.count_bytes(new.user_id, change, 100);
           end if;
         elsif tg_op = 'INSERT' then
-          select r.user_id, 100 + coalesce(octet_length(r.user_message::text), 0) + coalesce(octet_length(r.inngest_event_id::text), 0) + coalesce(octet_length(r.error_message::text), 0) + coalesce(octet_length(r.metadata::text), 0), exists (select from inserted offset 1) into account, change, has_more from inserted r;
+          select r.user_id, 100 + coalesce(octet_length(r.name::text), 0) + coalesce(octet_length(r.slug::text), 0) + coalesce(octet_length(r.fargate_task_arn::text), 0) + coalesce(octet_length(r.fargate_cluster::text), 0) + coalesce(octet_length(r.cloudwatch_log_group::text), 0) + coalesce(octet_length(r.cloudwatch_log_stream::text), 0) + coalesce(octet_length(r.prompt_blob_url::text), 0) + coalesce(octet_length(r.progress_blob_url::text), 0) + coalesce(octet_length(r.pending_question::text), 0) + coalesce(octet_length(r.answer::text), 0) + coalesce(octet_length(r.error_message::text), 0), exists (select from inserted offset 1) into account, change, has_more from inserted r;
           if has_more then
-            for account, change in select r.user_id, sum(100 + coalesce(octet_length(r.user_message::text), 0) + coalesce(octet_length(r.inngest_event_id::text), 0) + coalesce(octet_length(r.error_message::text), 0) + coalesce(octet_length(r.metadata::text), 0)) from inserted r group by 1 loop
+            for account, change in select r.user_id, sum(100 + coalesce(octet_length(r.name::text), 0) + coalesce(octet_length(r.slug::text), 0) + coalesce(octet_length(r.fargate_task_arn::text), 0) + coalesce(octet_length(r.fargate_cluster::text), 0) + coalesce(octet_length(r.cloudwatch_log_group::text), 0) + coalesce(octet_length(r.cloudwatch_log_stream::text), 0) + coalesce(octet_length(r.prompt_blob_url::text), 0) + coalesce(octet_length(r.progress_blob_url::text), 0) + coalesce(octet_length(r.pending_question::text), 0) + coalesce(octet_length(r.answer::text), 0) + coalesce(octet_length(r.error_message::text), 0)) from inserted r group by 1 loop
               counter := identity_private.count_bytes(account, change, 100);
             end loop;
           elsif change is not null then
             counter := identity_private.count_bytes(account, change, 100);
           end if;
         else
-          for account, change in select r.user_id, -sum(100 + coalesce(octet_length(r.user_message::text), 0) + coalesce(octet_length(r.inngest_event_id::text), 0) + coalesce(octet_length(r.error_message::text), 0) + coalesce(octet_length(r.metadata::text), 0)) from deleted r group by 1 loop
+          for account, change in select r.user_id, -sum(100 + coalesce(octet_length(r.name::text), 0) + coalesce(octet_length(r.slug::text), 0) + coalesce(octet_length(r.fargate_task_arn::text), 0) + coalesce(octet_length(r.fargate_cluster::text), 0) + coalesce(octet_length(r.cloudwatch_log_group::text), 0) + coalesce(octet_length(r.cloudwatch_log_stream::text), 0) + coalesce(octet_length(r.prompt_blob_url::text), 0) + coalesce(octet_length(r.progress_blob_url::text), 0) + coalesce(octet_length(r.pending_question::text), 0) + coalesce(octet_length(r.answer::text), 0) + coalesce(octet_length(r.error_message::text), 0)) from deleted r group by 1 loop
             counter := identity_private.count_bytes(account, change, null);
           end loop;
         end if;
         return null;
       end
       $$;
-comment on function marketing.tg_runs__count_storage() is 'Counts rows for their owners.';
+comment on function ralph_web.tg_workstreams__count_storage() is 'Counts rows for their owners.';
 
--- Table marketing.runs
-create table marketing.runs (
-  id               uuid primary key default gen_random_uuid(),
-  user_id          uuid not null default identity.current_user_id() references identity.users (id) on delete cascade,
-  skill_id         uuid not null references marketing.skills (id),
-  client_id        uuid,
-  status           marketing.run_status not null default 'queued',
-  user_message     text not null,
-  inngest_event_id varchar(100),
-  tokens_input     integer,
-  tokens_output    integer,
-  error_message    text,
-  metadata         jsonb,
-  worker_id        uuid references identity.users (id) on delete set null,
-  attempts         integer not null default 0,
-  lease_expires_at timestamptz,
-  queued_at        timestamptz not null default now(),
-  started_at       timestamptz,
-  completed_at     timestamptz,
-  constraint runs_id_user_id_unique unique (id, user_id),
-  constraint runs_client_fkey foreign key (client_id, user_id) references marketing.clients (id, user_id),
-  constraint runs_failed_say_why check (status <> 'failed'::marketing.run_status or coalesce(error_message, ''::text) ~ '\S'::text),
-  constraint runs_leased_while_running check ((status = 'running'::marketing.run_status) = (lease_expires_at is not null)),
-  constraint runs_times_agree_with_status check (
-  case status
-      when 'queued'::marketing.run_status then started_at is null and completed_at is null
-      when 'running'::marketing.run_status then started_at is not null and completed_at is null
-      when 'cancelled'::marketing.run_status then completed_at is not null
-      else started_at is not null and completed_at is not null
-  end),
-  constraint runs_user_message_at_most_100000_characters check (char_length(user_message) <= 100000),
-  constraint runs_user_message_not_blank check (user_message ~ '\S'::text),
-  constraint runs_tokens_not_negative check (tokens_input >= 0 and tokens_output >= 0),
-  constraint runs_error_message_at_most_100000_characters check (char_length(error_message) <= 100000),
-  constraint runs_metadata_at_most_50000_bytes check (octet_length(metadata::text) <= 50000),
-  constraint runs_metadata_is_object check (jsonb_typeof(metadata) = 'object'::text),
-  constraint runs_attempts_not_negative check (attempts >= 0)
+-- Table ralph_web.workstreams
+create table ralph_web.workstreams (
+  id                      uuid primary key default gen_random_uuid(),
+  project_id              uuid not null,
+  user_id                 uuid not null references identity.users (id) on delete cascade,
+  agent_id                uuid references identity.users (id) on delete set null,
+  name                    text not null,
+  slug                    text not null,
+  status                  ralph_web.workstream_status not null default 'pending',
+  current_iteration       integer not null default 0,
+  max_iterations          integer not null,
+  fargate_task_arn        text,
+  fargate_cluster         text,
+  cloudwatch_log_group    text,
+  cloudwatch_log_stream   text,
+  prompt_blob_url         text,
+  progress_blob_url       text,
+  tokens_in               bigint not null default 0,
+  tokens_out              bigint not null default 0,
+  total_cost              numeric not null default 0,
+  pending_question        text,
+  answer                  text,
+  started_at              timestamptz,
+  completed_at            timestamptz,
+  created_at              timestamptz not null default now(),
+  attempts                integer not null default 0,
+  claims_without_progress integer not null default 0,
+  lease_expires_at        timestamptz,
+  error_message           text,
+  constraint workstreams_slug_once_a_project unique (project_id, slug),
+  constraint workstreams_project_fkey foreign key (project_id, user_id) references ralph_web.projects (id, owner_id) on delete cascade,
+  constraint workstreams_name_not_blank check (name ~ '\S'::text and char_length(name) <= 200),
+  constraint workstreams_slug_is_slug check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text and char_length(slug) <= 100),
+  constraint workstreams_question_while_waiting check ((status = 'waiting'::ralph_web.workstream_status) = (pending_question is not null)),
+  constraint workstreams_completed_at_end check ((status = any (array['completed'::ralph_web.workstream_status, 'failed'::ralph_web.workstream_status, 'cancelled'::ralph_web.workstream_status])) = (completed_at is not null)),
+  constraint workstreams_leased_while_running check ((status = 'running'::ralph_web.workstream_status) = (lease_expires_at is not null)),
+  constraint workstreams_current_iteration_within_max check (current_iteration >= 0 and current_iteration <= max_iterations),
+  constraint workstreams_max_iterations_positive check (max_iterations > 0),
+  constraint workstreams_fargate_task_arn_at_most_2000_characters check (char_length(fargate_task_arn) <= 2000),
+  constraint workstreams_fargate_cluster_at_most_2000_characters check (char_length(fargate_cluster) <= 2000),
+  constraint workstreams_cloudwatch_log_group_at_most_2000_characters check (char_length(cloudwatch_log_group) <= 2000),
+  constraint workstreams_cloudwatch_log_stream_at_most_2000_characters check (char_length(cloudwatch_log_stream) <= 2000),
+  constraint workstreams_prompt_blob_url_is_https check (prompt_blob_url ~ '^https://\S+$'::text and char_length(prompt_blob_url) <= 2000),
+  constraint workstreams_progress_blob_url_is_https check (progress_blob_url ~ '^https://\S+$'::text and char_length(progress_blob_url) <= 2000),
+  constraint workstreams_tokens_not_negative check (tokens_in >= 0 and tokens_out >= 0),
+  constraint workstreams_total_cost_is_amount check (total_cost >= 0::numeric and total_cost < '1000000000000'::bigint::numeric),
+  constraint workstreams_question_not_blank check (pending_question ~ '\S'::text and char_length(pending_question) <= 10000),
+  constraint workstreams_answer_not_blank check (answer ~ '\S'::text and char_length(answer) <= 10000),
+  constraint workstreams_started_once_running check (started_at is not null or (status = any (array['pending'::ralph_web.workstream_status, 'cancelled'::ralph_web.workstream_status]))),
+  constraint workstreams_end_after_start check (completed_at >= started_at),
+  constraint workstreams_attempts_not_negative check (attempts >= 0),
+  constraint workstreams_claims_without_progress_are_attempts check (claims_without_progress >= 0 and claims_without_progress <= attempts),
+  constraint workstreams_error_message_of_failed check (error_message is null or status = 'failed'::ralph_web.workstream_status and error_message ~ '\S'::text and char_length(error_message) <= 10000)
 );
-create index runs_client_id_user_id_idx on marketing.runs (client_id, user_id);
-create index runs_lease_expires_at_idx on marketing.runs (lease_expires_at) where status = 'running'::marketing.run_status;
-create index runs_open_idx on marketing.runs (queued_at, id) where status = any (array['queued'::marketing.run_status, 'running'::marketing.run_status]);
-create index runs_queued_at_idx on marketing.runs (queued_at);
-create index runs_skill_id_idx on marketing.runs (skill_id);
-create index runs_status_idx on marketing.runs (status);
-create index runs_user_id_queued_at_idx on marketing.runs (user_id, queued_at desc);
-create index runs_worker_id_idx on marketing.runs (worker_id);
+create index workstreams_active_idx on ralph_web.workstreams (user_id) where status = any (array['pending'::ralph_web.workstream_status, 'running'::ralph_web.workstream_status, 'waiting'::ralph_web.workstream_status]);
+create index workstreams_agent_id_idx on ralph_web.workstreams (agent_id);
+create index workstreams_created_at_idx on ralph_web.workstreams (created_at);
+create index workstreams_lease_expires_at_idx on ralph_web.workstreams (lease_expires_at) where status = 'running'::ralph_web.workstream_status;
+create index workstreams_open_idx on ralph_web.workstreams (created_at, id) where status = any (array['pending'::ralph_web.workstream_status, 'running'::ralph_web.workstream_status]);
+create index workstreams_project_id_created_at_idx on ralph_web.workstreams (project_id, created_at desc);
+create index workstreams_project_id_user_id_idx on ralph_web.workstreams (project_id, user_id);
+create index workstreams_status_created_at_idx on ralph_web.workstreams (status, created_at);
+create index workstreams_user_id_created_at_idx on ralph_web.workstreams (user_id, created_at desc);
 
-create trigger _100_keep_state before update on marketing.runs
-  for each row when (old.status is distinct from new.status) execute function marketing.tg_runs__keep_state();
-create trigger _950_count_storage_delete after delete on marketing.runs referencing old table as deleted
-  for each statement execute function marketing.tg_runs__count_storage('user_id', 'user_message', 'inngest_event_id', 'error_message', 'metadata');
-create trigger _950_count_storage_insert after insert on marketing.runs referencing new table as inserted
-  for each statement execute function marketing.tg_runs__count_storage('user_id', 'user_message', 'inngest_event_id', 'error_message', 'metadata');
-create trigger _950_count_storage_update after update of user_id, user_message, inngest_event_id, error_message, metadata on marketing.runs
-  for each row execute function marketing.tg_runs__count_storage('user_id', 'user_message', 'inngest_event_id', 'error_message', 'metadata');
+create trigger _200_step before update on ralph_web.workstreams
+  for each row when (old.status is distinct from new.status) execute function ralph_web.tg_workstreams__step();
+create trigger _950_count_storage_delete after delete on ralph_web.workstreams referencing old table as deleted
+  for each statement execute function ralph_web.tg_workstreams__count_storage('user_id', 'name', 'slug', 'fargate_task_arn', 'fargate_cluster', 'cloudwatch_log_group', 'cloudwatch_log_stream', 'prompt_blob_url', 'progress_blob_url', 'pending_question', 'answer', 'error_message');
+create trigger _950_count_storage_insert after insert on ralph_web.workstreams referencing new table as inserted
+  for each statement execute function ralph_web.tg_workstreams__count_storage('user_id', 'name', 'slug', 'fargate_task_arn', 'fargate_cluster', 'cloudwatch_log_group', 'cloudwatch_log_stream', 'prompt_blob_url', 'progress_blob_url', 'pending_question', 'answer', 'error_message');
+create trigger _950_count_storage_update after update of user_id, name, slug, fargate_task_arn, fargate_cluster, cloudwatch_log_group, cloudwatch_log_stream, prompt_blob_url, progress_blob_url, pending_question, answer, error_message, status on ralph_web.workstreams
+  for each row execute function ralph_web.tg_workstreams__count_storage('user_id', 'name', 'slug', 'fargate_task_arn', 'fargate_cluster', 'cloudwatch_log_group', 'cloudwatch_log_stream', 'prompt_blob_url', 'progress_blob_url', 'pending_question', 'answer', 'error_message');
 
-alter table marketing.runs enable row level security;
-alter table marketing.runs force row level security;
+alter table ralph_web.workstreams enable row level security;
+alter table ralph_web.workstreams force row level security;
 
-create policy admin_manages_all on marketing.runs for all to quintet_admin
+create policy admin_manages_all on ralph_web.workstreams for all to quintet_admin
   using (true)
   with check (true);
 
-create policy agent_selects_all on marketing.runs for select to quintet_agent
+create policy agent_selects_all on ralph_web.workstreams for select to quintet_agent
   using (true);
-create policy analyst_selects_all on marketing.runs for select to quintet_analyst
+create policy analyst_selects_all on ralph_web.workstreams for select to quintet_analyst
   using (true);
-create policy member_selects_own on marketing.runs for select to quintet_member
+create policy member_selects_own on ralph_web.workstreams for select to quintet_member
   using (user_id = (select identity.current_user_id()));
-grant select on marketing.runs to quintet_member, quintet_analyst, quintet_agent, quintet_admin;
+grant select on ralph_web.workstreams to quintet_member, quintet_analyst, quintet_agent, quintet_admin;
 
-create policy member_inserts_own on marketing.runs for insert to quintet_member
-  with check (user_id = (select identity.current_user_id()));
-create policy signed_in_agent_inserts on marketing.runs for insert to quintet_agent
-  with check (((select identity.current_user_id())) is not null);
-grant insert (user_id, skill_id, client_id, user_message, metadata) on marketing.runs to quintet_member, quintet_agent, quintet_admin;
-
-create policy agent_updates_open_or_held on marketing.runs for update to quintet_agent
-  using (status = 'queued'::marketing.run_status or lease_expires_at <= now() or status = 'running'::marketing.run_status and worker_id = (select identity.current_user_id()))
-  with check (worker_id = (select identity.current_user_id()) and (status = any (array['running'::marketing.run_status, 'completed'::marketing.run_status, 'failed'::marketing.run_status])));
-create policy member_cancels_own on marketing.runs for update to quintet_member
-  using (user_id = (select identity.current_user_id()))
-  with check (user_id = (select identity.current_user_id()) and status = 'cancelled'::marketing.run_status);
-grant update (status) on marketing.runs to quintet_member, quintet_admin;
-grant update (status, inngest_event_id, tokens_input, tokens_output, error_message, metadata, worker_id, attempts, lease_expires_at) on marketing.runs to quintet_agent;
-
-grant delete on marketing.runs to quintet_admin;
-
-comment on table marketing.runs is E'@behavior -insert -update\nA skill run for a user. Made by marketingRequestRun, ended by marketingCancelRun or by the agent that claimed it.';
-comment on column marketing.runs.id is 'Key.';
-comment on column marketing.runs.user_id is 'For whom it runs.';
-comment on column marketing.runs.skill_id is 'The skill to run.';
-comment on column marketing.runs.client_id is 'The client of the user that it is for, if any.';
-comment on column marketing.runs.status is 'How far it came.';
-comment on column marketing.runs.user_message is 'What the user asked for, in their words.';
-comment on column marketing.runs.inngest_event_id is 'The Inngest event under which its worker runs it.';
-comment on column marketing.runs.tokens_input is 'Tokens that the model read.';
-comment on column marketing.runs.tokens_output is 'Tokens that the model wrote.';
-comment on column marketing.runs.error_message is 'Why it failed.';
-comment on column marketing.runs.metadata is 'What else the requester and the worker noted: an object.';
-comment on column marketing.runs.worker_id is 'The agent that claimed it last; null before, and when the agent''s account is gone.';
-comment on column marketing.runs.attempts is 'How often it was claimed. The worker that reports on it says which attempt it is.';
-comment on column marketing.runs.lease_expires_at is 'Until when its worker holds it; afterwards another may take over. Null unless it is running.';
-comment on column marketing.runs.queued_at is 'When it was requested.';
-comment on column marketing.runs.started_at is 'When an agent first claimed it; kept by the database.';
-comment on column marketing.runs.completed_at is 'When it completed, failed or was cancelled; kept by the database.';
-comment on constraint runs_worker_id_fkey on marketing.runs is E'@fieldName worker\n@foreignFieldName marketingClaimedRuns';
-
-create function marketing.tg_outputs__count_storage() returns trigger
-language plpgsql volatile security definer set search_path = ''
-as $$
-      declare
-        account uuid;
-        change bigint;
-        has_more boolean;
-        counter bigint;
-      begin
-        if tg_op = 'UPDATE' then
-          change := 100 + coalesce(octet_length(new.s3_key::text), 0) + coalesce(octet_length(new.title::text), 0) + coalesce(octet_length(new.preview::text), 0) - (100 + coalesce(octet_length(old.s3_key::text), 0) + coalesce(octet_length(old.title::text), 0) + coalesce(octet_length(old.preview::text), 0));
-          if new.user_id is distinct from old.user_id then
-            counter := identity_private.count_bytes(new.user_id, 100 + coalesce(octet_length(new.s3_key::text), 0) + coalesce(octet_length(new.title::text), 0) + coalesce(octet_length(new.preview::text), 0), null);
-            counter := identity_private.count_bytes(old.user_id, -(100 + coalesce(octet_length(old.s3_key::text), 0) + coalesce(octet_length(old.title::text), 0) + coalesce(octet_length(old.preview::text), 0)), null);
-          elsif change <> 0 then
-            counter := identity_private.count_bytes(new.user_id, change, 110);
-          end if;
-        elsif tg_op = 'INSERT' and tg_level = 'ROW' then
-          change := 100 + coalesce(octet_length(new.s3_key::text), 0) + coalesce(octet_length(new.title::text), 0) + coalesce(octet_length(new.preview::text), 0);
-          if change > 0 then
-            counter := identity_private.count_bytes(new.user_id, change, 100);
-          end if;
-        elsif tg_op = 'INSERT' then
-          select r.user_id, 100 + coalesce(octet_length(r.s3_key::text), 0) + coalesce(octet_length(r.title::text), 0) + coalesce(octet_length(r.preview::text), 0), exists (select from inserted offset 1) into account, change, has_more from inserted r;
-          if has_more then
-            for account, change in select r.user_id, sum(100 + coalesce(octet_length(r.s3_key::text), 0) + coalesce(octet_length(r.title::text), 0) + coalesce(octet_length(r.preview::text), 0)) from inserted r group by 1 loop
-              counter := identity_private.count_bytes(account, change, 100);
-            end loop;
-          elsif change is not null then
-            counter := identity_private.count_bytes(account, change, 100);
-          end if;
-        else
-          for account, change in select r.user_id, -sum(100 + coalesce(octet_length(r.s3_key::text), 0) + coalesce(octet_length(r.title::text), 0) + coalesce(octet_length(r.preview::text), 0)) from deleted r group by 1 loop
-            counter := identity_private.count_bytes(account, change, null);
-          end loop;
-        end if;
-        return null;
-      end
-      $$;
-comment on function marketing.tg_outputs__count_storage() is 'Counts rows for their owners.';
-
--- Table marketing.outputs
-create table marketing.outputs (
-  id         uuid primary key default gen_random_uuid(),
-  run_id     uuid not null,
-  user_id    uuid not null,
-  s3_key     varchar(500) not null,
-  format     marketing.output_format not null default 'markdown',
-  title      varchar(255),
-  preview    text,
-  size_bytes integer,
-  created_at timestamptz not null default now(),
-  constraint outputs_id_user_id_unique unique (id, user_id),
-  constraint outputs_run_fkey foreign key (run_id, user_id) references marketing.runs (id, user_id) on delete cascade,
-  constraint outputs_s3_key_is_file check (s3_key::text ~ '^[^/].*[^/]$'::text),
-  constraint outputs_preview_is_short check (char_length(preview) <= 500),
-  constraint outputs_size_bytes_not_negative check (size_bytes >= 0)
-);
-create index outputs_created_at_idx on marketing.outputs (created_at);
-create index outputs_run_id_user_id_idx on marketing.outputs (run_id, user_id);
-create index outputs_s3_key_idx on marketing.outputs (s3_key);
-create index outputs_user_id_created_at_idx on marketing.outputs (user_id, created_at desc);
-
-create trigger _950_count_storage_delete after delete on marketing.outputs referencing old table as deleted
-  for each statement execute function marketing.tg_outputs__count_storage('user_id', 's3_key', 'title', 'preview');
-create trigger _950_count_storage_insert after insert on marketing.outputs referencing new table as inserted
-  for each statement execute function marketing.tg_outputs__count_storage('user_id', 's3_key', 'title', 'preview');
-create trigger _950_count_storage_update after update of user_id, s3_key, title, preview on marketing.outputs
-  for each row execute function marketing.tg_outputs__count_storage('user_id', 's3_key', 'title', 'preview');
-
-alter table marketing.outputs enable row level security;
-alter table marketing.outputs force row level security;
-
-create policy agent_selects_all on marketing.outputs for select to quintet_agent
-  using (true);
-create policy member_selects_own on marketing.outputs for select to quintet_member
-  using (user_id = (select identity.current_user_id()));
-create policy staff_selects_all on marketing.outputs for select to quintet_analyst, quintet_admin
-  using (true);
-grant select on marketing.outputs to quintet_member, quintet_analyst, quintet_agent, quintet_admin;
-
-create policy agent_inserts_of_held_runs on marketing.outputs for insert to quintet_agent
-  with check (run_id in (select r.id
-    from marketing.runs r
-    where r.worker_id = (select identity.current_user_id()) and r.status = 'running'::marketing.run_status));
-grant insert (run_id, user_id, s3_key, format, title, preview, size_bytes) on marketing.outputs to quintet_agent;
-
-create policy admin_deletes_all on marketing.outputs for delete to quintet_admin
-  using (true);
-grant delete on marketing.outputs to quintet_admin;
-
-comment on table marketing.outputs is E'@behavior -insert -update\nA file that a run made. Added by marketingAddOutput.';
-comment on column marketing.outputs.id is 'Key.';
-comment on column marketing.outputs.run_id is 'The run that made it.';
-comment on column marketing.outputs.user_id is 'For whom the run ran; kept by the database.';
-comment on column marketing.outputs.s3_key is 'Where the file lies in S3, such as outputs/copywriting/client-type-date.md.';
-comment on column marketing.outputs.format is 'What kind of text it holds.';
-comment on column marketing.outputs.title is 'Title to show.';
-comment on column marketing.outputs.preview is 'Its first 500 characters, to show at once.';
-comment on column marketing.outputs.size_bytes is 'Size of the file in bytes.';
-comment on column marketing.outputs.created_at is 'When it was added.';
-
-create function marketing.tg_feedback__count_storage() returns trigger
-language plpgsql volatile security definer set search_path = ''
-as $$
-      declare
-        account uuid;
-        change bigint;
-        has_more boolean;
-        counter bigint;
-      begin
-        if tg_op = 'UPDATE' then
-          change := 100 + coalesce(octet_length(new.what_worked_well::text), 0) + coalesce(octet_length(new.issues::text), 0) + coalesce(octet_length(new.suggested_rule_changes::text), 0) + coalesce(octet_length(new.reviewer_name::text), 0) - (100 + coalesce(octet_length(old.what_worked_well::text), 0) + coalesce(octet_length(old.issues::text), 0) + coalesce(octet_length(old.suggested_rule_changes::text), 0) + coalesce(octet_length(old.reviewer_name::text), 0));
-          if new.user_id is distinct from old.user_id then
-            counter := identity_private.count_bytes(new.user_id, 100 + coalesce(octet_length(new.what_worked_well::text), 0) + coalesce(octet_length(new.issues::text), 0) + coalesce(octet_length(new.suggested_rule_changes::text), 0) + coalesce(octet_length(new.reviewer_name::text), 0), null);
-            counter := identity_private.count_bytes(old.user_id, -(100 + coalesce(octet_length(old.what_worked_well::text), 0) + coalesce(octet_length(old.issues::text), 0) + coalesce(octet_length(old.suggested_rule_changes::text), 0) + coalesce(octet_length(old.reviewer_name::text), 0)), null);
-          elsif change <> 0 then
-            counter := identity_private.count_bytes(new.user_id, change, 110);
-          end if;
-        elsif tg_op = 'INSERT' and tg_level = 'ROW' then
-          change := 100 + coalesce(octet_length(new.what_worked_well::text), 0) + coalesce(octet_length(new.issues::text), 0) + coalesce(octet_length(new.suggested_rule_changes::text), 0) + coalesce(octet_length(new.reviewer_name::text), 0);
-          if change > 0 then
-            counter := identity_private.count_bytes(new.user_id, change, 100);
-          end if;
-        elsif tg_op = 'INSERT' then
-          select r.user_id, 100 + coalesce(octet_length(r.what_worked_well::text), 0) + coalesce(octet_length(r.issues::text), 0) + coalesce(octet_length(r.suggested_rule_changes::text), 0) + coalesce(octet_length(r.reviewer_name::text), 0), exists (select from inserted offset 1) into account, change, has_more from inserted r;
-          if has_more then
-            for account, change in select r.user_id, sum(100 + coalesce(octet_length(r.what_worked_well::text), 0) + coalesce(octet_length(r.issues::text), 0) + coalesce(octet_length(r.suggested_rule_changes::text), 0) + coalesce(octet_length(r.reviewer_name::text), 0)) from inserted r group by 1 loop
-              counter := identity_private.count_bytes(account, change, 100);
-            end loop;
-          elsif change is not null then
-            counter := identity_private.count_bytes(account, change, 100);
-          end if;
-        else
-          for account, change in select r.user_id, -sum(100 + coalesce(octet_length(r.what_worked_well::text), 0) + coalesce(octet_length(r.issues::text), 0) + coalesce(octet_length(r.suggested_rule_changes::text), 0) + coalesce(octet_length(r.reviewer_name::text), 0)) from deleted r group by 1 loop
-            counter := identity_private.count_bytes(account, change, null);
-          end loop;
-        end if;
-        return null;
-      end
-      $$;
-comment on function marketing.tg_feedback__count_storage() is 'Counts rows for their owners.';
-
--- Table marketing.feedback
-create table marketing.feedback (
-  id                     uuid primary key default gen_random_uuid(),
-  output_id              uuid not null,
-  user_id                uuid not null default identity.current_user_id(),
-  accuracy_score         integer,
-  quality_score          integer,
-  usefulness_score       integer,
-  rule_compliance_score  integer,
-  overall_score          integer not null,
-  what_worked_well       text,
-  issues                 jsonb default '[]',
-  suggested_rule_changes jsonb default '[]',
-  source                 marketing.feedback_source not null,
-  reviewer_name          varchar(100),
-  created_at             timestamptz not null default now(),
-  constraint feedback_once_an_output unique (output_id, user_id),
-  constraint feedback_output_fkey foreign key (output_id, user_id) references marketing.outputs (id, user_id) on delete cascade,
-  constraint feedback_accuracy_score_is_1_to_5 check (accuracy_score >= 1 and accuracy_score <= 5),
-  constraint feedback_quality_score_is_1_to_5 check (quality_score >= 1 and quality_score <= 5),
-  constraint feedback_usefulness_score_is_1_to_5 check (usefulness_score >= 1 and usefulness_score <= 5),
-  constraint feedback_rule_compliance_score_is_1_to_5 check (rule_compliance_score >= 1 and rule_compliance_score <= 5),
-  constraint feedback_overall_score_is_1_to_5 check (overall_score >= 1 and overall_score <= 5),
-  constraint feedback_what_worked_well_at_most_10000_characters check (char_length(what_worked_well) <= 10000),
-  constraint feedback_issues_are_issues check (issues = jsonb_path_query_array(issues, 'strict $[*]?((((@.type() == "object" && @."description".type() == "string") && @."description" like_regex "\\S") && ((@."severity" == "high" || @."severity" == "medium") || @."severity" == "low")) && !(exists (@.keyvalue()?(!((@."key" == "description" || @."key" == "severity") || @."key" == "suggestedFix" && @."value".type() == "string")))))'::jsonpath, silent => true)),
-  constraint feedback_issues_at_most_100000_bytes check (octet_length(issues::text) <= 100000),
-  constraint feedback_issues_at_most_200_elements check (
-  case jsonb_typeof(issues)
-      when 'array'::text then jsonb_array_length(issues) <= 200
-      else null::boolean
-  end),
-  constraint feedback_suggested_rule_changes_are_rule_changes check (suggested_rule_changes = jsonb_path_query_array(suggested_rule_changes, 'strict $[*]?(((((((@.type() == "object" && @."file".type() == "string") && @."file" like_regex "\\S") && @."suggestedChange".type() == "string") && @."suggestedChange" like_regex "\\S") && @."rationale".type() == "string") && @."rationale" like_regex "\\S") && !(exists (@.keyvalue()?(!(((@."key" == "file" || @."key" == "suggestedChange") || @."key" == "rationale") || @."key" == "currentRule" && @."value".type() == "string")))))'::jsonpath, silent => true)),
-  constraint feedback_suggested_rule_changes_at_most_100000_bytes check (octet_length(suggested_rule_changes::text) <= 100000),
-  constraint feedback_suggested_rule_changes_at_most_200_elements check (
-  case jsonb_typeof(suggested_rule_changes)
-      when 'array'::text then jsonb_array_length(suggested_rule_changes) <= 200
-      else null::boolean
-  end)
-);
-create index feedback_created_at_idx on marketing.feedback (created_at);
-create index feedback_overall_score_idx on marketing.feedback (overall_score);
-create index feedback_user_id_created_at_idx on marketing.feedback (user_id, created_at desc);
-
-create trigger _950_count_storage_delete after delete on marketing.feedback referencing old table as deleted
-  for each statement execute function marketing.tg_feedback__count_storage('user_id', 'what_worked_well', 'issues', 'suggested_rule_changes', 'reviewer_name');
-create trigger _950_count_storage_insert after insert on marketing.feedback referencing new table as inserted
-  for each statement execute function marketing.tg_feedback__count_storage('user_id', 'what_worked_well', 'issues', 'suggested_rule_changes', 'reviewer_name');
-create trigger _950_count_storage_update after update of user_id, what_worked_well, issues, suggested_rule_changes, reviewer_name on marketing.feedback
-  for each row execute function marketing.tg_feedback__count_storage('user_id', 'what_worked_well', 'issues', 'suggested_rule_changes', 'reviewer_name');
-
-alter table marketing.feedback enable row level security;
-alter table marketing.feedback force row level security;
-
-create policy agent_selects_all on marketing.feedback for select to quintet_agent
-  using (true);
-create policy member_selects_own on marketing.feedback for select to quintet_member
-  using (user_id = (select identity.current_user_id()));
-create policy staff_selects_all on marketing.feedback for select to quintet_analyst, quintet_admin
-  using (true);
-grant select on marketing.feedback to quintet_member, quintet_analyst, quintet_agent, quintet_admin;
-
-create policy member_inserts_own on marketing.feedback for insert to quintet_member
-  with check (user_id = (select identity.current_user_id()));
-create policy signed_in_agent_inserts on marketing.feedback for insert to quintet_agent
-  with check (((select identity.current_user_id())) is not null);
-grant insert (output_id, user_id, accuracy_score, quality_score, usefulness_score, rule_compliance_score, overall_score, what_worked_well, issues, suggested_rule_changes, source, reviewer_name) on marketing.feedback to quintet_member, quintet_agent;
-
-create policy member_updates_own on marketing.feedback for update to quintet_member
+create policy member_updates_own on ralph_web.workstreams for update to quintet_member
   using (user_id = (select identity.current_user_id()))
   with check (user_id = (select identity.current_user_id()));
-grant update (accuracy_score, quality_score, usefulness_score, rule_compliance_score, overall_score, what_worked_well, issues, suggested_rule_changes, reviewer_name) on marketing.feedback to quintet_member;
+grant update (name) on ralph_web.workstreams to quintet_member, quintet_admin;
 
-create policy admin_deletes_all on marketing.feedback for delete to quintet_admin
-  using (true);
-create policy member_deletes_own on marketing.feedback for delete to quintet_member
-  using (user_id = (select identity.current_user_id()));
-grant delete on marketing.feedback to quintet_member, quintet_admin;
+create policy member_deletes_own_ended on ralph_web.workstreams for delete to quintet_member
+  using (user_id = (select identity.current_user_id()) and (status = any (array['completed'::ralph_web.workstream_status, 'failed'::ralph_web.workstream_status, 'cancelled'::ralph_web.workstream_status])));
+grant delete on ralph_web.workstreams to quintet_member, quintet_admin;
 
-comment on table marketing.feedback is 'What the user thinks of an output; one for each output at most.';
-comment on column marketing.feedback.id is 'Key.';
-comment on column marketing.feedback.output_id is 'The output.';
-comment on column marketing.feedback.user_id is 'The user for whom the output was made; the caller, unless an agent writes down what they said.';
-comment on column marketing.feedback.accuracy_score is 'Did it understand the request? 1 to 5.';
-comment on column marketing.feedback.quality_score is 'Is the output well crafted? 1 to 5.';
-comment on column marketing.feedback.usefulness_score is 'Is it ready to use? 1 to 5.';
-comment on column marketing.feedback.rule_compliance_score is 'Did it follow the skill''s rules? 1 to 5.';
-comment on column marketing.feedback.overall_score is 'How good is it all in all? 1 to 5.';
-comment on column marketing.feedback.what_worked_well is 'What to keep doing.';
-comment on column marketing.feedback.issues is 'What went wrong: a list of {"description", "severity": "high" | "medium" | "low", "suggestedFix"?}.';
-comment on column marketing.feedback.suggested_rule_changes is 'Which rules should change: a list of {"file", "currentRule"?, "suggestedChange", "rationale"}.';
-comment on column marketing.feedback.source is 'Where it was given.';
-comment on column marketing.feedback.reviewer_name is 'Who reviewed, when it was not the user themselves.';
-comment on column marketing.feedback.created_at is 'When it was given.';
-comment on constraint feedback_once_an_output on marketing.feedback is E'@behavior -*\nAn output has one feedback at most.';
+comment on table ralph_web.workstreams is E'@behavior -insert\nAn AI agent''s work on a project. Begun by ralphWebStartWorkstream, carried out by a worker.';
+comment on column ralph_web.workstreams.id is 'Key.';
+comment on column ralph_web.workstreams.project_id is 'The project that it works on.';
+comment on column ralph_web.workstreams.user_id is 'Who started it: the project''s owner.';
+comment on column ralph_web.workstreams.agent_id is 'The account of the worker that claimed it last; null while it is pending, and when that account is gone.';
+comment on column ralph_web.workstreams.name is 'What its user calls it.';
+comment on column ralph_web.workstreams.slug is 'Its name in addresses and branches: lowercase words with hyphens, unique in its project.';
+comment on column ralph_web.workstreams.status is 'Where it stands.';
+comment on column ralph_web.workstreams.current_iteration is 'The last iteration that the worker reported; 0 before the first.';
+comment on column ralph_web.workstreams.max_iterations is 'After how many iterations it must end.';
+comment on column ralph_web.workstreams.fargate_task_arn is 'The AWS Fargate task that runs it.';
+comment on column ralph_web.workstreams.fargate_cluster is 'The cluster of that task.';
+comment on column ralph_web.workstreams.cloudwatch_log_group is 'The CloudWatch group of its log.';
+comment on column ralph_web.workstreams.cloudwatch_log_stream is 'The stream of its log in that group.';
+comment on column ralph_web.workstreams.prompt_blob_url is 'Where the prompt is: what the worker is to do.';
+comment on column ralph_web.workstreams.progress_blob_url is 'Where the worker keeps its notes of progress.';
+comment on column ralph_web.workstreams.tokens_in is 'Tokens sent to the model so far.';
+comment on column ralph_web.workstreams.tokens_out is 'Tokens received from the model so far.';
+comment on column ralph_web.workstreams.total_cost is 'What they cost so far, in US dollars, exactly.';
+comment on column ralph_web.workstreams.pending_question is 'What the worker asks its user while it waits; null otherwise.';
+comment on column ralph_web.workstreams.answer is 'The user''s answer to the last question; null until there is one.';
+comment on column ralph_web.workstreams.started_at is 'When a worker first claimed it.';
+comment on column ralph_web.workstreams.completed_at is 'When it ended, in whichever way.';
+comment on column ralph_web.workstreams.created_at is 'When its user started it.';
+comment on column ralph_web.workstreams.attempts is 'How often it was claimed. The worker that reports on it says which attempt it is.';
+comment on column ralph_web.workstreams.claims_without_progress is E'@behavior -*\nHow often it was claimed since the last iteration that was reported; kept by the database.';
+comment on column ralph_web.workstreams.lease_expires_at is 'Until when its worker holds it; afterwards another may take over. Null unless it is running.';
+comment on column ralph_web.workstreams.error_message is 'Why it failed, if that is known.';
+comment on constraint workstreams_project_fkey on ralph_web.workstreams is E'@fieldName project\n@foreignFieldName workstreams';
+comment on constraint workstreams_agent_id_fkey on ralph_web.workstreams is '@foreignFieldName ralphWebClaimedWorkstreams';
 
-create function marketing.add_output(run_id uuid, attempt integer, s3_key text, format marketing.output_format default 'markdown'::marketing.output_format, title text default null::text, preview text default null::text, size_bytes integer default null::integer) returns marketing.outputs
-language sql volatile
+create function ralph_web.answer_question(id uuid, answer text) returns ralph_web.workstreams
+language plpgsql volatile security definer set search_path = ''
 as $$
-  select marketing.require_lease(add_output.run_id, add_output.attempt);
-
-  insert into marketing.outputs as o (run_id, user_id, s3_key, format, title, preview, size_bytes)
-  select r.id, r.user_id, add_output.s3_key, add_output.format, add_output.title, left(add_output.preview, 500),
-    add_output.size_bytes
-  from marketing.runs r
-  where r.id = add_output.run_id
-  returning o
-$$;
-grant execute on function marketing.add_output(uuid,integer,text,marketing.output_format,text,text,integer) to quintet_agent;
-comment on function marketing.add_output(uuid,integer,text,marketing.output_format,text,text,integer) is 'Adds a file that the run made and that lies in S3 already. Of the preview the first 500 characters are kept.';
-
-create function marketing.cancel_run(id uuid) returns marketing.runs
-language sql volatile
-as $$
-  update marketing.runs r set status = 'cancelled' where r.id = cancel_run.id returning r
-$$;
-grant execute on function marketing.cancel_run(uuid) to quintet_member, quintet_admin;
-comment on function marketing.cancel_run(uuid) is 'Calls a run off, queued or running: its worker learns when it next reports. Null when you have no such run.';
-
-create function marketing.claim_run(inngest_event_id text default null::text) returns marketing.runs
-language sql volatile
-as $$
-  update marketing.runs r
-  set status = 'failed', worker_id = identity.current_user_id(),
-    error_message = format('Given up: %s workers stopped without a word.', r.attempts)
-  where r.id in (
-    select dead.id from marketing.runs dead
-    where dead.status = 'running' and dead.lease_expires_at <= now() and dead.attempts >= 3
-    for update skip locked
-  );
-
-  update marketing.runs r
-  set status = 'running', worker_id = identity.current_user_id(), attempts = r.attempts + 1,
-    lease_expires_at = now() + interval '5 minutes',
-    inngest_event_id = coalesce(claim_run.inngest_event_id, r.inngest_event_id)
-  where r.id = (
-    select open.id from marketing.runs open
-    where open.status in ('queued', 'running') and (open.status = 'queued' or open.lease_expires_at <= now())
-    order by open.queued_at, open.id
-    limit 1
-    for update skip locked
-  )
-  returning r
-$$;
-grant execute on function marketing.claim_run(text) to quintet_agent;
-comment on function marketing.claim_run(text) is 'Hands the oldest run that waits to the calling agent, for five minutes: extend the lease before. Null when there is none.';
-
-create function marketing.complete_run(id uuid, attempt integer, tokens_input integer default null::integer, tokens_output integer default null::integer, metadata jsonb default null::jsonb) returns marketing.runs
-language sql volatile
-as $$
-  select marketing.require_lease(complete_run.id, complete_run.attempt);
-
-  update marketing.runs r
-  set status = 'completed', tokens_input = complete_run.tokens_input, tokens_output = complete_run.tokens_output,
-    metadata = coalesce(r.metadata || complete_run.metadata, complete_run.metadata, r.metadata)
-  where r.id = complete_run.id
-  returning r
-$$;
-grant execute on function marketing.complete_run(uuid,integer,integer,integer,jsonb) to quintet_agent;
-comment on function marketing.complete_run(uuid,integer,integer,integer,jsonb) is 'Ends a run well. Metadata is added to what the requester noted.';
-
-create function marketing.extend_run_lease(id uuid, attempt integer) returns marketing.runs
-language sql volatile
-as $$
-  select marketing.require_lease(extend_run_lease.id, extend_run_lease.attempt);
-
-  update marketing.runs r set lease_expires_at = now() + interval '5 minutes'
-  where r.id = extend_run_lease.id
-  returning r
-$$;
-grant execute on function marketing.extend_run_lease(uuid,integer) to quintet_agent;
-comment on function marketing.extend_run_lease(uuid,integer) is 'Keeps a run for five more minutes. LEASE_LOST says to stop: it was cancelled, or another worker has it.';
-
-create function marketing.fail_run(id uuid, attempt integer, error_message text, tokens_input integer default null::integer, tokens_output integer default null::integer, metadata jsonb default null::jsonb) returns marketing.runs
-language sql volatile
-as $$
-  select marketing.require_lease(fail_run.id, fail_run.attempt);
-
-  update marketing.runs r
-  set status = 'failed', error_message = fail_run.error_message, tokens_input = fail_run.tokens_input,
-    tokens_output = fail_run.tokens_output,
-    metadata = coalesce(r.metadata || fail_run.metadata, fail_run.metadata, r.metadata)
-  where r.id = fail_run.id
-  returning r
-$$;
-grant execute on function marketing.fail_run(uuid,integer,text,integer,integer,jsonb) to quintet_agent;
-comment on function marketing.fail_run(uuid,integer,text,integer,integer,jsonb) is 'Ends a run that did not work out, and says why. Metadata is added to what the requester noted.';
-
-create function marketing.request_run(skill text, user_message text, client_id uuid default null::uuid, metadata jsonb default null::jsonb, user_id uuid default null::uuid) returns marketing.runs
-language plpgsql volatile
-as $$
-#variable_conflict use_column
 declare
-  wanted_id uuid;
-  requested marketing.runs;
+  workstream ralph_web.workstreams;
 begin
-  select s.id into wanted_id from marketing.skills s where s.name = request_run.skill;
-  if wanted_id is null then
-    raise exception using errcode = 'QT401', detail = '{"code" : "REFERENCE"}', constraint = 'runs_skill_exists', message = 'There is no such skill.';
+  select * into workstream from ralph_web.workstreams w
+    where w.id = answer_question.id and w.user_id = identity.current_user_id()
+    for no key update;
+  if workstream.id is null then
+    return null;
   end if;
+  if workstream.status <> 'waiting' then
+    raise exception using errcode = 'QT106', detail = '{"code" : "WRONG_STATE"}', constraint = 'workstreams_question_while_waiting',
+      message = 'The workstream has no question to answer.';
+  end if;
+  update ralph_web.workstreams w set status = 'running', answer = answer_question.answer
+    where w.id = workstream.id
+    returning * into workstream;
+  return workstream;
+end
+$$;
+grant execute on function ralph_web.answer_question(uuid,text) to quintet_member;
+comment on function ralph_web.answer_question(uuid,text) is 'Answers the question of a workstream of the caller, which then goes on. Null when they have no such workstream.';
 
-  insert into marketing.runs (user_id, skill_id, client_id, user_message, metadata)
-    values (
-      coalesce(request_run.user_id, identity.current_user_id()), wanted_id, request_run.client_id,
-      request_run.user_message, request_run.metadata
+create function ralph_web.ask_question(id uuid, attempt integer, question text) returns ralph_web.workstreams
+language plpgsql volatile security definer set search_path = ''
+as $$
+declare
+  workstream ralph_web.workstreams := ralph_web_private.lock_claimed_workstream(ask_question.id, ask_question.attempt);
+begin
+  if workstream.status = 'waiting' then
+    raise exception using errcode = 'QT104', detail = '{"code" : "WRONG_STATE"}', constraint = 'workstreams_status',
+      message = 'The workstream waits for an answer already.';
+  end if;
+  update ralph_web.workstreams w set status = 'waiting', pending_question = question, answer = null
+    where w.id = workstream.id
+    returning * into workstream;
+  return workstream;
+end
+$$;
+grant execute on function ralph_web.ask_question(uuid,integer,text) to quintet_agent;
+comment on function ralph_web.ask_question(uuid,integer,text) is 'Asks the workstream''s user; it waits until they answer, without a lease. The answer is in its field, and gives its worker five minutes to go on.';
+
+create function ralph_web.cancel_workstream(id uuid) returns ralph_web.workstreams
+language plpgsql volatile security definer set search_path = ''
+as $$
+declare
+  workstream ralph_web.workstreams;
+begin
+  select * into workstream from ralph_web.workstreams w
+    where w.id = cancel_workstream.id
+      and (
+        w.user_id = identity.current_user_id()
+        or exists (select from identity.users u where u.id = identity.current_user_id() and u.role = 'admin')
+      )
+    for no key update;
+  if workstream.status = 'cancelled' or workstream.id is null then
+    return workstream;
+  end if;
+  update ralph_web.workstreams w set status = 'cancelled' where w.id = workstream.id returning * into workstream;
+  return workstream;
+end
+$$;
+grant execute on function ralph_web.cancel_workstream(uuid) to quintet_member, quintet_admin;
+comment on function ralph_web.cancel_workstream(uuid) is 'Ends a workstream of the caller (for admins: of anybody) early; its worker learns of it at its next report. Cancelling again changes nothing. Null when they have no such workstream.';
+
+create function ralph_web.claim_workstream(id uuid default null::uuid, fargate_task_arn text default null::text, fargate_cluster text default null::text, cloudwatch_log_group text default null::text, cloudwatch_log_stream text default null::text) returns ralph_web.workstreams
+language sql volatile security definer set search_path = ''
+as $$
+  select ralph_web_private.fail_abandoned_workstreams();
+
+  update ralph_web.workstreams w
+  set status = 'running',
+    agent_id = identity.current_user_id(),
+    attempts = w.attempts + 1,
+    claims_without_progress = w.claims_without_progress + 1,
+    lease_expires_at = ralph_web_private.lease_until(),
+    fargate_task_arn = claim_workstream.fargate_task_arn,
+    fargate_cluster = claim_workstream.fargate_cluster,
+    cloudwatch_log_group = claim_workstream.cloudwatch_log_group,
+    cloudwatch_log_stream = claim_workstream.cloudwatch_log_stream
+  where identity.current_user_id() is not null and w.id = coalesce(
+    (
+      select given.id from ralph_web.workstreams given
+      where given.id = claim_workstream.id
+        and given.status in ('pending', 'running') and (given.status = 'pending' or given.lease_expires_at <= now())
+      for no key update skip locked
+    ),
+    (
+      select oldest.id from ralph_web.workstreams oldest
+      where claim_workstream.id is null
+        and oldest.status in ('pending', 'running') and (oldest.status = 'pending' or oldest.lease_expires_at <= now())
+      order by oldest.created_at, oldest.id
+      limit 1
+      for no key update skip locked
     )
-    returning * into requested;
-  return requested;
+  )
+  returning w
+$$;
+grant execute on function ralph_web.claim_workstream(uuid,text,text,text,text) to quintet_agent;
+comment on function ralph_web.claim_workstream(uuid,text,text,text,text) is 'Takes the given workstream, or the oldest that is pending or that a dead worker left, and runs it for five minutes: extend the lease, or report, before. It goes on after currentIteration. Says where it runs. Null when there is none to take.';
+
+create function ralph_web.ensure_profile() returns ralph_web.profiles
+language plpgsql volatile security definer set search_path = ''
+as $$
+declare
+  profile ralph_web.profiles;
+begin
+  insert into ralph_web.profiles (user_id) values (identity.current_user_id()) on conflict (user_id) do nothing;
+  select * into profile from ralph_web.profiles p where p.user_id = identity.current_user_id();
+  return profile;
 end
 $$;
-grant execute on function marketing.request_run(text,text,uuid,jsonb,uuid) to quintet_member, quintet_agent, quintet_admin;
-comment on function marketing.request_run(text,text,uuid,jsonb,uuid) is 'Asks for a run of a skill, by its name, for one of your clients or for none. Agents and admins say for which user.';
+grant execute on function ralph_web.ensure_profile() to quintet_member;
+comment on function ralph_web.ensure_profile() is 'The caller''s profile, made when there was none.';
 
-create function marketing.require_lease(run_id uuid, attempt integer) returns void
-language plpgsql volatile
+create function ralph_web.extend_workstream_lease(id uuid, attempt integer) returns ralph_web.workstreams
+language plpgsql volatile security definer set search_path = ''
 as $$
+declare
+  workstream ralph_web.workstreams := ralph_web_private.lock_claimed_workstream(
+    extend_workstream_lease.id, extend_workstream_lease.attempt);
 begin
-  perform from marketing.runs r
-  where r.id = require_lease.run_id and r.attempts = require_lease.attempt and r.status = 'running'
-    and r.worker_id = identity.current_user_id()
-  for update;
+  update ralph_web.workstreams w set lease_expires_at = ralph_web_private.lease_until()
+    where w.id = workstream.id and w.status = 'running'
+    returning * into workstream;
   if not found then
-    raise exception using errcode = 'QT403', detail = '{"code" : "LEASE_LOST"}', message = 'This run is not, or no longer, in your hands. Stop working on it.';
+    select * into workstream from ralph_web.workstreams w where w.id = extend_workstream_lease.id;
   end if;
+  return workstream;
 end
 $$;
-grant execute on function marketing.require_lease(uuid,integer) to quintet_agent;
-comment on function marketing.require_lease(uuid,integer) is E'@behavior -*\nRefuses (QT403) unless the caller holds this attempt of a run.';
+grant execute on function ralph_web.extend_workstream_lease(uuid,integer) to quintet_agent;
+comment on function ralph_web.extend_workstream_lease(uuid,integer) is 'Keeps a workstream for five more minutes; one that waits for its user needs no lease. LEASE_LOST says to stop: it has ended, or another worker has it.';
 
-create function marketing.skills_feedback(skill marketing.skills, since timestamptz default (now() - '30 days'::interval)) returns setof marketing.feedback
-language sql stable
-as $$
-  select f.*
-  from marketing.feedback f
-  join marketing.outputs o on o.id = f.output_id
-  join marketing.runs r on r.id = o.run_id
-  where r.skill_id = skill.id and f.created_at >= since
-  order by f.created_at desc, f.id
-$$;
-grant execute on function marketing.skills_feedback(marketing.skills,timestamp with time zone) to quintet_member, quintet_analyst, quintet_agent, quintet_admin;
-comment on function marketing.skills_feedback(marketing.skills,timestamp with time zone) is 'What people thought of this skill''s outputs since a time, or in the last 30 days, newest first; the caller''s own, or all for who may see all.';
-
-create function marketing.skills_related(skill marketing.skills) returns setof marketing.skills
-language sql stable
-as $$
-  select s.*
-  from jsonb_array_elements_text(skill.related_skills) with ordinality as related (name, place)
-  join marketing.skills s on s.name = related.name
-  order by related.place
-$$;
-grant execute on function marketing.skills_related(marketing.skills) to quintet_member, quintet_analyst, quintet_agent, quintet_admin;
-comment on function marketing.skills_related(marketing.skills) is E'@behavior -filterProc\nThe skills that go with this one.';
-
-create function marketing.suggest_skills(message text) returns setof marketing.skills
-language sql stable
-as $$
-  with words (text) as (
-    select format(' %s ', regexp_replace(lower(suggest_skills.message), '[^[:alnum:]]+', ' ', 'g'))
-  ), hits as (
-    select s.id, sum(char_length(keyword.text)) as weight
-    from marketing.skills s
-    cross join words
-    cross join jsonb_array_elements_text(s.trigger_keywords) as keyword (text)
-    where position(format(' %s ', regexp_replace(lower(keyword.text), '[^[:alnum:]]+', ' ', 'g')) in words.text) > 0
-    group by s.id
-  )
-  select s.* from hits join marketing.skills s on s.id = hits.id order by hits.weight desc, s.name
-$$;
-grant execute on function marketing.suggest_skills(text) to quintet_member, quintet_analyst, quintet_agent, quintet_admin;
-comment on function marketing.suggest_skills(text) is E'@behavior -filterProc\nSkills whose trigger keywords are in a message, best first.';
-
--- ==================== learning ========================================================================================
-
-create function learning.current_course_ids() returns setof uuid
-language sql stable parallel safe security definer set search_path = ''
-as $$ select e.course_id from learning.enrollments e where e.user_id = identity.current_user_id() $$;
-grant execute on function learning.current_course_ids() to quintet_student, quintet_educator;
-comment on function learning.current_course_ids() is E'@behavior -*\nThe courses that the caller takes or teaches.';
-
-create function learning.tg_courses__enroll_creator() returns trigger
+create function ralph_web.finish_workstream(id uuid, attempt integer, outcome ralph_web.workstream_status, progress_blob_url text default null::text, error_message text default null::text) returns ralph_web.workstreams
 language plpgsql volatile security definer set search_path = ''
 as $$
+declare
+  workstream ralph_web.workstreams := ralph_web_private.lock_claimed_workstream(
+    finish_workstream.id, finish_workstream.attempt);
 begin
-  insert into learning.enrollments (user_id, course_id)
-    select u.id, new.id from identity.users u where u.id = identity.current_user_id() and u.role = 'educator';
-  return null;
+  if outcome not in ('completed', 'failed') then
+    raise exception using errcode = '22023', message = 'a worker finishes as completed or failed';
+  end if;
+  update ralph_web.workstreams w
+    set status = outcome,
+      progress_blob_url = coalesce(finish_workstream.progress_blob_url, w.progress_blob_url),
+      error_message = finish_workstream.error_message
+    where w.id = workstream.id
+    returning * into workstream;
+  return workstream;
 end
 $$;
-comment on function learning.tg_courses__enroll_creator() is 'Makes the educator who adds a course its first teacher.';
+grant execute on function ralph_web.finish_workstream(uuid,integer,ralph_web.workstream_status,text,text) to quintet_agent;
+comment on function ralph_web.finish_workstream(uuid,integer,ralph_web.workstream_status,text,text) is 'Ends a workstream as completed, or as failed, with the reason.';
 
--- Table learning.courses
-create table learning.courses (
-  id          uuid primary key default gen_random_uuid(),
-  code        varchar(20) not null,
-  name        varchar(255) not null,
-  description text,
-  semester    varchar(20),
-  created_at  timestamptz not null default now(),
-  constraint courses_code_unique unique (code),
-  constraint courses_code_not_blank check (code::text ~ '\S'::text),
-  constraint courses_name_not_blank check (name::text ~ '\S'::text),
-  constraint courses_description_at_most_10000_characters check (char_length(description) <= 10000)
-);
-create index courses_created_at_idx on learning.courses (created_at);
-create index courses_name_idx on learning.courses (name);
-create index courses_semester_idx on learning.courses (semester);
+create function ralph_web.profiles_active_workstreams(profile ralph_web.profiles) returns integer
+language sql stable
+as $$
+  select count(*)::integer from ralph_web.workstreams w
+  where w.user_id = profile.user_id and w.status in ('pending', 'running', 'waiting')
+    and not (w.status = 'running' and w.lease_expires_at <= now() and w.claims_without_progress >= 3)
+$$;
+grant execute on function ralph_web.profiles_active_workstreams(ralph_web.profiles) to quintet_member, quintet_analyst, quintet_admin;
+comment on function ralph_web.profiles_active_workstreams(ralph_web.profiles) is 'How many of its workstreams are pending, running or waiting now.';
 
-create trigger _500_enroll_creator after insert on learning.courses
-  for each row execute function learning.tg_courses__enroll_creator();
+create function ralph_web.profiles_starts_today(profile ralph_web.profiles) returns integer
+language sql stable
+as $$ select case when profile.starts_on = (now() at time zone 'UTC')::date then profile.starts else 0 end $$;
+grant execute on function ralph_web.profiles_starts_today(ralph_web.profiles) to quintet_member, quintet_analyst, quintet_admin;
+comment on function ralph_web.profiles_starts_today(ralph_web.profiles) is 'How many workstreams it started today, in UTC; deleted ones count.';
 
-alter table learning.courses enable row level security;
-alter table learning.courses force row level security;
+create function ralph_web.remove_anthropic_key() returns ralph_web.user_api_keys
+language sql volatile
+as $$ delete from ralph_web.user_api_keys k where k.user_id = identity.current_user_id() returning k $$;
+grant execute on function ralph_web.remove_anthropic_key() to quintet_member;
+comment on function ralph_web.remove_anthropic_key() is 'Forgets the caller''s Anthropic key. Null when none was set.';
 
-create policy admin_manages_all on learning.courses for all to quintet_admin
-  using (true)
-  with check (true);
-
-create policy analyst_selects_all on learning.courses for select to quintet_analyst
-  using (true);
-create policy catalogue_readers_select_all on learning.courses for select to quintet_student, quintet_educator, quintet_agent
-  using (true);
-grant select on learning.courses to quintet_student, quintet_educator, quintet_analyst, quintet_agent, quintet_admin;
-
-create policy educator_inserts on learning.courses for insert to quintet_educator
-  with check (((select identity.current_user_id())) is not null);
-grant insert (code, name, description, semester) on learning.courses to quintet_educator, quintet_admin;
-
-create policy educator_updates_taught on learning.courses for update to quintet_educator
-  using (id = any ((array(select learning.current_course_ids()))))
-  with check (id = any ((array(select learning.current_course_ids()))));
-grant update (code, name, description, semester) on learning.courses to quintet_educator, quintet_admin;
-
-create policy educator_deletes_taught on learning.courses for delete to quintet_educator
-  using (id = any ((array(select learning.current_course_ids()))));
-grant delete on learning.courses to quintet_educator, quintet_admin;
-
-comment on table learning.courses is 'A course that students enroll in and educators teach.';
-comment on column learning.courses.id is 'Key.';
-comment on column learning.courses.code is 'Short name in the catalogue, such as WFED119.';
-comment on column learning.courses.name is 'Full name.';
-comment on column learning.courses.description is 'What it is about.';
-comment on column learning.courses.semester is 'When it runs, such as Fall 2026.';
-comment on column learning.courses.created_at is 'When it was added.';
-
--- Table learning.documents
-create table learning.documents (
-  id           uuid primary key default gen_random_uuid(),
-  course_id    uuid not null references learning.courses (id) on delete cascade,
-  title        varchar(255) not null,
-  file_path    varchar(500),
-  content_type varchar(50),
-  created_at   timestamptz not null default now(),
-  search       tsvector not null generated always as (to_tsvector('english'::regconfig, title::text)) stored,
-  constraint documents_id_course_id_unique unique (id, course_id),
-  constraint documents_title_not_blank check (title::text ~ '\S'::text)
-);
-create index documents_course_id_created_at_idx on learning.documents (course_id, created_at desc);
-create index documents_created_at_idx on learning.documents (created_at);
-create index documents_search_idx on learning.documents using gin (search);
-create index documents_title_idx on learning.documents (title);
-
-alter table learning.documents enable row level security;
-alter table learning.documents force row level security;
-
-create policy admin_manages_all on learning.documents for all to quintet_admin
-  using (true)
-  with check (true);
-
-create policy agent_selects_all on learning.documents for select to quintet_agent
-  using (true);
-create policy analyst_selects_all on learning.documents for select to quintet_analyst
-  using (true);
-create policy educator_selects_all on learning.documents for select to quintet_educator
-  using (true);
-create policy student_selects_of_own_courses on learning.documents for select to quintet_student
-  using (course_id = any ((array(select learning.current_course_ids()))));
-grant select on learning.documents to quintet_student, quintet_educator, quintet_analyst, quintet_agent, quintet_admin;
-
-create policy educator_inserts_taught on learning.documents for insert to quintet_educator
-  with check (course_id = any ((array(select learning.current_course_ids()))));
-grant insert (course_id, title, file_path, content_type) on learning.documents to quintet_educator, quintet_admin;
-
-create policy educator_updates_taught on learning.documents for update to quintet_educator
-  using (course_id = any ((array(select learning.current_course_ids()))))
-  with check (course_id = any ((array(select learning.current_course_ids()))));
-grant update (course_id, title, file_path, content_type) on learning.documents to quintet_educator, quintet_admin;
-
-create policy educator_deletes_taught on learning.documents for delete to quintet_educator
-  using (course_id = any ((array(select learning.current_course_ids()))));
-grant delete on learning.documents to quintet_educator, quintet_admin;
-
-comment on table learning.documents is 'A document of a course: a file and its title.';
-comment on column learning.documents.id is 'Key.';
-comment on column learning.documents.course_id is 'The course it belongs to.';
-comment on column learning.documents.title is 'Title; learningSearchDocuments looks here and in the chunks.';
-comment on column learning.documents.file_path is 'Where the file is stored.';
-comment on column learning.documents.content_type is 'Media type, such as application/pdf.';
-comment on column learning.documents.created_at is 'When it was added.';
-comment on column learning.documents.search is E'@behavior -*\nThe words of the title, for search_documents.';
-
--- Table learning.enrollments
-create table learning.enrollments (
-  id          uuid primary key default gen_random_uuid(),
-  user_id     uuid not null references identity.users (id) on delete cascade,
-  course_id   uuid not null references learning.courses (id) on delete cascade,
-  enrolled_at timestamptz not null default now(),
-  constraint enrollments_once_a_course unique (user_id, course_id)
-);
-create index enrollments_course_id_idx on learning.enrollments (course_id);
-create index enrollments_enrolled_at_idx on learning.enrollments (enrolled_at);
-
-alter table learning.enrollments enable row level security;
-alter table learning.enrollments force row level security;
-
-create policy admin_selects_all on learning.enrollments for select to quintet_admin
-  using (true);
-create policy analyst_selects_all on learning.enrollments for select to quintet_analyst
-  using (true);
-create policy educator_selects_all on learning.enrollments for select to quintet_educator
-  using (true);
-create policy student_selects_own on learning.enrollments for select to quintet_student
-  using (user_id = (select identity.current_user_id()));
-grant select on learning.enrollments to quintet_student, quintet_educator, quintet_analyst, quintet_admin;
-
-create policy admin_inserts_all on learning.enrollments for insert to quintet_admin
-  with check (true);
-create policy educator_inserts_taught on learning.enrollments for insert to quintet_educator
-  with check ((course_id = any ((array(select learning.current_course_ids())))) and (user_id in (select u.id
-    from identity.users u)));
-grant insert (user_id, course_id) on learning.enrollments to quintet_educator, quintet_admin;
-
-create policy admin_deletes_all on learning.enrollments for delete to quintet_admin
-  using (true);
-create policy educator_deletes_taught on learning.enrollments for delete to quintet_educator
-  using (course_id = any ((array(select learning.current_course_ids()))));
-grant delete on learning.enrollments to quintet_educator, quintet_admin;
-
-comment on table learning.enrollments is 'That a student takes, or an educator teaches, a course.';
-comment on column learning.enrollments.id is 'Key.';
-comment on column learning.enrollments.user_id is 'The student or educator.';
-comment on column learning.enrollments.course_id is 'The course.';
-comment on column learning.enrollments.enrolled_at is 'Since when.';
-
-create function learning.tg_interactions__count_storage() returns trigger
+create function ralph_web.report_iteration(id uuid, attempt integer, iteration integer, tokens_in bigint, tokens_out bigint, cost numeric, progress_blob_url text default null::text) returns ralph_web.workstreams
 language plpgsql volatile security definer set search_path = ''
 as $$
-      declare
-        account uuid;
-        change bigint;
-        has_more boolean;
-        counter bigint;
-      begin
-        if tg_op = 'UPDATE' then
-          change := 100 + coalesce(octet_length(new.service_type::text), 0) + coalesce(octet_length(new.request_data::text), 0) + coalesce(octet_length(new.response_data::text), 0) - (100 + coalesce(octet_length(old.service_type::text), 0) + coalesce(octet_length(old.request_data::text), 0) + coalesce(octet_length(old.response_data::text), 0));
-          if new.user_id is distinct from old.user_id then
-            counter := identity_private.count_bytes(new.user_id, 100 + coalesce(octet_length(new.service_type::text), 0) + coalesce(octet_length(new.request_data::text), 0) + coalesce(octet_length(new.response_data::text), 0), null);
-            counter := identity_private.count_bytes(old.user_id, -(100 + coalesce(octet_length(old.service_type::text), 0) + coalesce(octet_length(old.request_data::text), 0) + coalesce(octet_length(old.response_data::text), 0)), null);
-          elsif change <> 0 then
-            counter := identity_private.count_bytes(new.user_id, change, 110);
-          end if;
-        elsif tg_op = 'INSERT' and tg_level = 'ROW' then
-          change := 100 + coalesce(octet_length(new.service_type::text), 0) + coalesce(octet_length(new.request_data::text), 0) + coalesce(octet_length(new.response_data::text), 0);
-          if change > 0 then
-            counter := identity_private.count_bytes(new.user_id, change, 100);
-          end if;
-        elsif tg_op = 'INSERT' then
-          select r.user_id, 100 + coalesce(octet_length(r.service_type::text), 0) + coalesce(octet_length(r.request_data::text), 0) + coalesce(octet_length(r.response_data::text), 0), exists (select from inserted offset 1) into account, change, has_more from inserted r;
-          if has_more then
-            for account, change in select r.user_id, sum(100 + coalesce(octet_length(r.service_type::text), 0) + coalesce(octet_length(r.request_data::text), 0) + coalesce(octet_length(r.response_data::text), 0)) from inserted r group by 1 loop
-              counter := identity_private.count_bytes(account, change, 100);
-            end loop;
-          elsif change is not null then
-            counter := identity_private.count_bytes(account, change, 100);
-          end if;
-        else
-          for account, change in select r.user_id, -sum(100 + coalesce(octet_length(r.service_type::text), 0) + coalesce(octet_length(r.request_data::text), 0) + coalesce(octet_length(r.response_data::text), 0)) from deleted r group by 1 loop
-            counter := identity_private.count_bytes(account, change, null);
-          end loop;
-        end if;
-        return null;
-      end
-      $$;
-comment on function learning.tg_interactions__count_storage() is 'Counts rows for their owners.';
-
--- Table learning.interactions
-create table learning.interactions (
-  id            uuid primary key default gen_random_uuid(),
-  user_id       uuid not null default identity.current_user_id() references identity.users (id) on delete cascade,
-  service_type  varchar(50),
-  request_data  jsonb,
-  response_data jsonb,
-  latency_ms    integer,
-  created_at    timestamptz not null default now(),
-  constraint interactions_request_data_at_most_500000_bytes check (octet_length(request_data::text) <= 500000),
-  constraint interactions_response_data_at_most_500000_bytes check (octet_length(response_data::text) <= 500000),
-  constraint interactions_latency_ms_not_negative check (latency_ms >= 0)
-);
-create index interactions_created_at_idx on learning.interactions (created_at);
-create index interactions_latency_ms_idx on learning.interactions (latency_ms);
-create index interactions_service_type_idx on learning.interactions (service_type);
-create index interactions_user_id_created_at_idx on learning.interactions (user_id, created_at desc);
-
-create trigger _950_count_storage_delete after delete on learning.interactions referencing old table as deleted
-  for each statement execute function learning.tg_interactions__count_storage('user_id', 'service_type', 'request_data', 'response_data');
-create trigger _950_count_storage_insert after insert on learning.interactions referencing new table as inserted
-  for each statement execute function learning.tg_interactions__count_storage('user_id', 'service_type', 'request_data', 'response_data');
-create trigger _950_count_storage_update after update of user_id, service_type, request_data, response_data on learning.interactions
-  for each row execute function learning.tg_interactions__count_storage('user_id', 'service_type', 'request_data', 'response_data');
-
-alter table learning.interactions enable row level security;
-alter table learning.interactions force row level security;
-
-create policy admin_manages_all on learning.interactions for all to quintet_admin
-  using (true)
-  with check (true);
-
-create policy agent_selects_all on learning.interactions for select to quintet_agent
-  using (true);
-create policy analyst_selects_all on learning.interactions for select to quintet_analyst
-  using (true);
-create policy educator_selects_all on learning.interactions for select to quintet_educator
-  using (true);
-create policy student_selects_own on learning.interactions for select to quintet_student
-  using (user_id = (select identity.current_user_id()));
-grant select on learning.interactions to quintet_student, quintet_educator, quintet_analyst, quintet_agent, quintet_admin;
-
-create policy educator_inserts_of_learners on learning.interactions for insert to quintet_educator
-  with check ((user_id in (select u.id
-    from identity.users u
-    where u.role = 'student'::identity.platform_role)) or user_id = (select identity.current_user_id()));
-create policy signed_in_agent_inserts on learning.interactions for insert to quintet_agent
-  with check (((select identity.current_user_id())) is not null);
-create policy student_inserts_own on learning.interactions for insert to quintet_student
-  with check (user_id = (select identity.current_user_id()));
-grant insert (user_id, service_type, request_data, response_data, latency_ms) on learning.interactions to quintet_student, quintet_educator, quintet_agent, quintet_admin;
-
-create policy educator_updates_of_learners on learning.interactions for update to quintet_educator
-  using ((user_id in (select u.id
-    from identity.users u
-    where u.role = 'student'::identity.platform_role)) or user_id = (select identity.current_user_id()))
-  with check ((user_id in (select u.id
-    from identity.users u
-    where u.role = 'student'::identity.platform_role)) or user_id = (select identity.current_user_id()));
-grant update (service_type, request_data, response_data, latency_ms) on learning.interactions to quintet_educator, quintet_admin;
-
-create policy educator_deletes_of_learners on learning.interactions for delete to quintet_educator
-  using ((user_id in (select u.id
-    from identity.users u
-    where u.role = 'student'::identity.platform_role)) or user_id = (select identity.current_user_id()));
-grant delete on learning.interactions to quintet_educator, quintet_admin;
-
-comment on table learning.interactions is 'A request to an AI service and its response.';
-comment on column learning.interactions.id is 'Key.';
-comment on column learning.interactions.user_id is 'Who asked; the caller, unless someone allowed to says otherwise.';
-comment on column learning.interactions.service_type is 'Which service answered, such as rag or tutor.';
-comment on column learning.interactions.request_data is 'What was asked.';
-comment on column learning.interactions.response_data is 'What was answered.';
-comment on column learning.interactions.latency_ms is 'How long the answer took, in milliseconds.';
-comment on column learning.interactions.created_at is 'When it was asked.';
-
-create function learning.tg_vector_metadata__set_course_id() returns trigger
-language plpgsql volatile
-as $$
+declare
+  workstream ralph_web.workstreams := ralph_web_private.lock_claimed_workstream(
+    report_iteration.id, report_iteration.attempt);
 begin
-  new.course_id := coalesce(
-    (select d.course_id from learning.documents d where d.id = new.document_id), '00000000-0000-0000-0000-000000000000'
-  );
-  return new;
+  if iteration > workstream.max_iterations then
+    raise exception using errcode = 'QT103', detail = '{"code" : "LIMIT_REACHED"}', constraint = 'workstreams_current_iteration_within_max',
+      message = 'The workstream has used up its iterations.';
+  end if;
+  if least(report_iteration.tokens_in, report_iteration.tokens_out, cost, iteration - 1) < 0 then
+    raise exception using errcode = '22023', message = 'a report counts up';
+  end if;
+  if iteration <= workstream.current_iteration then
+    return ralph_web.extend_workstream_lease(workstream.id, workstream.attempts);
+  end if;
+  update ralph_web.workstreams w
+    set current_iteration = iteration,
+      tokens_in = w.tokens_in + report_iteration.tokens_in,
+      tokens_out = w.tokens_out + report_iteration.tokens_out,
+      total_cost = w.total_cost + cost,
+      progress_blob_url = coalesce(report_iteration.progress_blob_url, w.progress_blob_url),
+      claims_without_progress = 0,
+      lease_expires_at = case w.status when 'running' then ralph_web_private.lease_until() end
+    where w.id = workstream.id
+    returning * into workstream;
+  return workstream;
 end
 $$;
-comment on function learning.tg_vector_metadata__set_course_id() is 'Notes the course of the chunk''s document.';
+grant execute on function ralph_web.report_iteration(uuid,integer,integer,bigint,bigint,numeric,text) to quintet_agent;
+comment on function ralph_web.report_iteration(uuid,integer,integer,bigint,bigint,numeric,text) is 'Notes that an iteration is done, adds the tokens and the US dollars that it took, and extends the lease. Reporting the same iteration again counts nothing.';
 
--- Table learning.vector_metadata
-create table learning.vector_metadata (
-  id                uuid primary key default gen_random_uuid(),
-  document_id       uuid not null,
-  course_id         uuid not null,
-  chunk_id          varchar(255) not null,
-  embedding_model   varchar(100),
-  embedding_version varchar(20),
-  metadata          jsonb,
-  created_at        timestamptz not null default now(),
-  search            tsvector not null generated always as (to_tsvector('english'::regconfig, coalesce("left"(metadata ->> 'text'::text, 100000), ''::text))) stored,
-  constraint vector_metadata_chunk_once_a_document unique (document_id, chunk_id),
-  constraint vector_metadata_document_fkey foreign key (document_id, course_id) references learning.documents (id, course_id) on update cascade on delete cascade,
-  constraint vector_metadata_chunk_id_not_blank check (chunk_id::text ~ '\S'::text),
-  constraint vector_metadata_metadata_at_most_500000_bytes check (octet_length(metadata::text) <= 500000),
-  constraint vector_metadata_metadata_is_object check (jsonb_typeof(metadata) = 'object'::text)
+create function ralph_web.start_workstream(project_id uuid, name text, slug text, max_iterations integer default null::integer, prompt_blob_url text default null::text) returns ralph_web.workstreams
+language plpgsql volatile security definer set search_path = ''
+as $$
+declare
+  today constant date := (now() at time zone 'UTC')::date;
+  profile ralph_web.profiles := ralph_web.ensure_profile();
+  limits ralph_web.role_limits;
+  workstream ralph_web.workstreams;
+begin
+  select * into profile from ralph_web.profiles p where p.user_id = profile.user_id for no key update;
+  select * into limits from ralph_web.role_limits l where l.role = profile.role;
+  perform ralph_web_private.fail_abandoned_workstreams(profile.user_id);
+
+  if ralph_web.profiles_active_workstreams(profile) >= limits.max_concurrent_workstreams then
+    raise exception using errcode = 'QT101', detail = '{"code" : "LIMIT_REACHED"}', constraint = 'max_concurrent_workstreams',
+      message = 'As many workstreams are active as your role allows. Wait until one ends, or cancel one.';
+  end if;
+  if ralph_web.profiles_starts_today(profile) >= limits.max_workstreams_per_day then
+    raise exception using errcode = 'QT102', detail = '{"code" : "LIMIT_REACHED"}', constraint = 'max_workstreams_per_day',
+      message = 'You have started as many workstreams today as your role allows.';
+  end if;
+  if start_workstream.max_iterations > limits.max_iterations_per_workstream then
+    raise exception using errcode = 'QT103', detail = '{"code" : "LIMIT_REACHED"}', constraint = 'max_iterations_per_workstream',
+      message = 'Your role does not allow a workstream so many iterations.';
+  end if;
+
+  perform from ralph_web.projects p
+    where p.id = start_workstream.project_id and p.owner_id = profile.user_id
+    for key share;
+  if not found then
+    raise foreign_key_violation using constraint = 'workstreams_project_fkey',
+      message = 'the caller has no such project';
+  end if;
+  insert into ralph_web.workstreams (project_id, user_id, name, slug, max_iterations, prompt_blob_url)
+    values (
+      start_workstream.project_id, profile.user_id, start_workstream.name, start_workstream.slug,
+      coalesce(start_workstream.max_iterations, limits.max_iterations_per_workstream), start_workstream.prompt_blob_url
+    )
+    returning * into workstream;
+  update ralph_web.profiles p
+    set starts_on = today, starts = ralph_web.profiles_starts_today(profile) + 1
+    where p.user_id = profile.user_id;
+  return workstream;
+end
+$$;
+grant execute on function ralph_web.start_workstream(uuid,text,text,integer,text) to quintet_member;
+comment on function ralph_web.start_workstream(uuid,text,text,integer,text) is 'Starts a workstream on a project of the caller, for a worker to claim. Without max_iterations it may take as many as the role allows. LIMIT_REACHED names the limit as its constraint.';
+
+-- ==================== ralph_web_private ===============================================================================
+
+-- Table ralph_web_private.anthropic_keys
+create table ralph_web_private.anthropic_keys (
+  user_api_key_id         uuid primary key references ralph_web.user_api_keys (id) on delete cascade,
+  anthropic_key_encrypted text not null,
+  encryption_key_id       text not null generated always as (split_part(anthropic_key_encrypted, ':'::text, 2)) stored,
+  constraint anthropic_keys_anthropic_key_encrypted_at_most_2000_characters check (char_length(anthropic_key_encrypted) <= 2000),
+  constraint anthropic_keys_is_encrypted check (anthropic_key_encrypted ~ '^1:[A-Za-z0-9_-]{1,64}:[A-Za-z0-9_-]{16}:[A-Za-z0-9_-]{22,}$'::text)
 );
-create index vector_metadata_course_id_idx on learning.vector_metadata (course_id);
-create index vector_metadata_created_at_idx on learning.vector_metadata (created_at);
-create index vector_metadata_document_id_course_id_idx on learning.vector_metadata (document_id, course_id);
-create index vector_metadata_embedding_idx on learning.vector_metadata (embedding_model, embedding_version);
-create index vector_metadata_search_idx on learning.vector_metadata using gin (search);
+create index anthropic_keys_encryption_key_id_idx on ralph_web_private.anthropic_keys (encryption_key_id);
 
-create trigger _100_set_course_id before insert on learning.vector_metadata
-  for each row execute function learning.tg_vector_metadata__set_course_id();
+alter table ralph_web_private.anthropic_keys enable row level security;
+alter table ralph_web_private.anthropic_keys force row level security;
 
-alter table learning.vector_metadata enable row level security;
-alter table learning.vector_metadata force row level security;
+comment on table ralph_web_private.anthropic_keys is 'Anthropic keys, encrypted.';
+comment on column ralph_web_private.anthropic_keys.user_api_key_id is 'What the API shows of it.';
+comment on column ralph_web_private.anthropic_keys.anthropic_key_encrypted is 'The key, encrypted with AES-256-GCM: version, id of the encryption key, nonce, ciphertext with tag.';
+comment on column ralph_web_private.anthropic_keys.encryption_key_id is 'Which encryption key decrypts it; from the ciphertext.';
 
-create policy admin_manages_all on learning.vector_metadata for all to quintet_admin
-  using (true)
-  with check (true);
-
-create policy agent_selects_all on learning.vector_metadata for select to quintet_agent
-  using (true);
-create policy analyst_selects_all on learning.vector_metadata for select to quintet_analyst
-  using (true);
-create policy educator_selects_all on learning.vector_metadata for select to quintet_educator
-  using (true);
-create policy student_selects_of_own_courses on learning.vector_metadata for select to quintet_student
-  using (course_id = any ((array(select learning.current_course_ids()))));
-grant select on learning.vector_metadata to quintet_student, quintet_educator, quintet_analyst, quintet_agent, quintet_admin;
-
-create policy signed_in_agent_inserts on learning.vector_metadata for insert to quintet_agent
-  with check (((select identity.current_user_id())) is not null);
-grant insert (document_id, chunk_id, embedding_model, embedding_version, metadata) on learning.vector_metadata to quintet_agent, quintet_admin;
-
-create policy signed_in_agent_updates on learning.vector_metadata for update to quintet_agent
-  using (((select identity.current_user_id())) is not null)
-  with check (((select identity.current_user_id())) is not null);
-grant update (embedding_model, embedding_version, metadata) on learning.vector_metadata to quintet_agent, quintet_admin;
-
-create policy signed_in_agent_deletes on learning.vector_metadata for delete to quintet_agent
-  using (((select identity.current_user_id())) is not null);
-grant delete on learning.vector_metadata to quintet_agent, quintet_admin;
-
-comment on table learning.vector_metadata is 'A chunk of a document, embedded for retrieval.';
-comment on column learning.vector_metadata.id is 'Key.';
-comment on column learning.vector_metadata.document_id is 'The document that it is a part of.';
-comment on column learning.vector_metadata.course_id is 'The document''s course; kept by the database.';
-comment on column learning.vector_metadata.chunk_id is 'Which part; the vector store knows it by this name.';
-comment on column learning.vector_metadata.embedding_model is 'The model that embedded it.';
-comment on column learning.vector_metadata.embedding_version is 'The version of that model.';
-comment on column learning.vector_metadata.metadata is 'What else the retrieval service noted: an object; of its "text" the first 100,000 characters are searched.';
-comment on column learning.vector_metadata.created_at is 'When it was embedded.';
-comment on column learning.vector_metadata.search is E'@behavior -*\nThe words of the chunk''s text, for search_documents.';
-
--- View learning.v_rag_chunks
-create view learning.v_rag_chunks with (security_invoker = true) as
-select m.id as metadata_id,
-   m.document_id,
-   m.chunk_id,
-   m.embedding_model,
-   m.metadata,
-   d.title as document_title
-  from learning.vector_metadata m
-    join learning.documents d on d.id = m.document_id;
-
-grant select on learning.v_rag_chunks to quintet_student, quintet_educator, quintet_analyst, quintet_agent, quintet_admin;
-
-comment on view learning.v_rag_chunks is E'@name learning_rag_chunks\n@primaryKey metadata_id\n@foreignKey (document_id) references learning.documents (id)\n@behavior -insert -update -delete\nAn embedded chunk with its document''s title.';
-comment on column learning.v_rag_chunks.metadata_id is 'The chunk''s metadata.';
-comment on column learning.v_rag_chunks.document_id is E'@notNull\nThe document.';
-comment on column learning.v_rag_chunks.chunk_id is E'@notNull\nWhich part of the document.';
-comment on column learning.v_rag_chunks.embedding_model is 'The model that embedded it.';
-comment on column learning.v_rag_chunks.metadata is 'What else the retrieval service noted.';
-comment on column learning.v_rag_chunks.document_title is E'@notNull\nTitle of its document.';
-
--- View learning.v_rag_documents
-create view learning.v_rag_documents with (security_invoker = true) as
-select d.id as document_id,
-   d.title,
-   d.file_path,
-   c.code as course_code,
-   c.name as course_name,
-   d.created_at
-  from learning.documents d
-    join learning.courses c on c.id = d.course_id;
-
-grant select on learning.v_rag_documents to quintet_student, quintet_educator, quintet_analyst, quintet_agent, quintet_admin;
-
-comment on view learning.v_rag_documents is E'@name learning_rag_documents\n@primaryKey document_id\n@foreignKey (document_id) references learning.documents (id)\n@behavior -insert -update -delete\nA document with its course, as the retrieval service wants it.';
-comment on column learning.v_rag_documents.document_id is 'The document.';
-comment on column learning.v_rag_documents.title is E'@notNull\nIts title.';
-comment on column learning.v_rag_documents.file_path is 'Where its file is stored.';
-comment on column learning.v_rag_documents.course_code is E'@notNull\nCode of its course.';
-comment on column learning.v_rag_documents.course_name is E'@notNull\nName of its course.';
-comment on column learning.v_rag_documents.created_at is E'@notNull\nWhen it was added.';
-
--- View learning.v_user_interactions
-create view learning.v_user_interactions with (security_invoker = true) as
-select i.id as interaction_id,
-   u.email as user_email,
-   u.role as user_role,
-   i.service_type,
-   i.latency_ms,
-   i.created_at
-  from learning.interactions i
-    join identity.users u on u.id = i.user_id;
-
-grant select on learning.v_user_interactions to quintet_student, quintet_educator, quintet_analyst, quintet_admin;
-
-comment on view learning.v_user_interactions is E'@name learning_user_interactions\n@primaryKey interaction_id\n@foreignKey (interaction_id) references learning.interactions (id)\n@behavior -insert -update -delete\nAn interaction with who had it.';
-comment on column learning.v_user_interactions.interaction_id is 'The interaction.';
-comment on column learning.v_user_interactions.user_email is 'E-mail address of who asked.';
-comment on column learning.v_user_interactions.user_role is E'@notNull\nPlatform role of who asked.';
-comment on column learning.v_user_interactions.service_type is 'Which service answered.';
-comment on column learning.v_user_interactions.latency_ms is 'How long the answer took, in milliseconds.';
-comment on column learning.v_user_interactions.created_at is E'@notNull\nWhen it was asked.';
-
-create function learning.search_documents(query text) returns setof learning.documents
-language sql stable parallel safe
+create function ralph_web_private.fail_abandoned_workstreams(user_id uuid default null::uuid) returns void
+language sql volatile set search_path = ''
 as $$
-  with hits as (
-    select d.id, 2 * ts_rank(d.search, q) as rank
-    from learning.search_query(search_documents.query) q
-    join learning.documents d on d.search @@ q
-    union all
-    select m.document_id, ts_rank(m.search, q)
-    from learning.search_query(search_documents.query) q
-    join learning.vector_metadata m on m.search @@ q
-  )
-  select d.*
-  from (select hits.id, max(hits.rank) as rank from hits group by hits.id) best
-  join learning.documents d on d.id = best.id
-  order by best.rank desc, d.id
-$$;
-grant execute on function learning.search_documents(text) to quintet_student, quintet_educator, quintet_analyst, quintet_agent, quintet_admin;
-comment on function learning.search_documents(text) is E'@arg0name query\nDocuments whose title or chunks match, best first. Understands "quoted phrases", or, and -excluded words. Reads the first 1,000 characters.';
-
-create function learning.search_query(query text) returns tsquery
-language sql immutable strict parallel safe
-as $$
-  select websearch_to_tsquery(
-    'english',
-    regexp_replace(regexp_replace(left(query, 1000), '\S{255}\S+', ' ', 'g'), '-+(?![\w"])', ' ', 'g')
+  update ralph_web.workstreams w
+  set status = 'failed',
+    error_message = format('Given up: %s workers in a row stopped without a word.', w.claims_without_progress)
+  where w.id in (
+    select dead.id from ralph_web.workstreams dead
+    where dead.status = 'running' and dead.lease_expires_at <= now() and dead.claims_without_progress >= 3
+      and dead.user_id = coalesce(fail_abandoned_workstreams.user_id, dead.user_id)
+    for no key update skip locked
   )
 $$;
-grant execute on function learning.search_query(text) to quintet_student, quintet_educator, quintet_analyst, quintet_agent, quintet_admin;
-comment on function learning.search_query(text) is E'@behavior -*\nWhat a search looks for, of any text: "quoted phrases", or, and -excluded words. Reads the first 1,000 characters.';
+comment on function ralph_web_private.fail_abandoned_workstreams(uuid) is 'Fails what three workers in a row have left without a word, of one user or of all.';
+
+create function ralph_web_private.find_anthropic_key(user_id uuid) returns text
+language sql stable security definer set search_path = ''
+as $$
+  select a.anthropic_key_encrypted
+  from ralph_web.user_api_keys k
+  join ralph_web_private.anthropic_keys a on a.user_api_key_id = k.id
+  where k.user_id = find_anthropic_key.user_id
+$$;
+grant execute on function ralph_web_private.find_anthropic_key(uuid) to quintet_authenticator;
+comment on function ralph_web_private.find_anthropic_key(uuid) is 'An account''s encrypted Anthropic key, for the server to launch workers with; null when none is set.';
+
+create function ralph_web_private.find_anthropic_keys_of_other_encryption_keys(encryption_key_id text, most integer) returns table(user_id uuid, anthropic_key_encrypted text)
+language sql stable security definer set search_path = ''
+as $$
+  select k.user_id, a.anthropic_key_encrypted
+  from ralph_web_private.anthropic_keys a
+  join ralph_web.user_api_keys k on k.id = a.user_api_key_id
+  where a.encryption_key_id <> find_anthropic_keys_of_other_encryption_keys.encryption_key_id
+  order by k.user_id
+  limit most
+$$;
+grant execute on function ralph_web_private.find_anthropic_keys_of_other_encryption_keys(text,integer) to quintet_authenticator;
+comment on function ralph_web_private.find_anthropic_keys_of_other_encryption_keys(text,integer) is 'Anthropic keys that are encrypted with another key than the given one.';
+
+create function ralph_web_private.lease_until() returns timestamptz
+language sql volatile set search_path = ''
+as $$ select clock_timestamp() + interval '5 minutes' $$;
+comment on function ralph_web_private.lease_until() is 'Five minutes from now.';
+
+create function ralph_web_private.lock_claimed_workstream(id uuid, attempt integer) returns ralph_web.workstreams
+language plpgsql volatile set search_path = ''
+as $$
+declare
+  workstream ralph_web.workstreams;
+begin
+  select * into workstream from ralph_web.workstreams w
+    where w.id = lock_claimed_workstream.id and w.attempts = lock_claimed_workstream.attempt
+      and w.agent_id = identity.current_user_id() and w.status in ('running', 'waiting')
+    for no key update;
+  if not found then
+    raise exception using errcode = 'QT107', detail = '{"code" : "LEASE_LOST"}', message = 'This workstream is not, or no longer, in your hands. Stop working on it.';
+  end if;
+  return workstream;
+end
+$$;
+comment on function ralph_web_private.lock_claimed_workstream(uuid,integer) is 'The workstream of an attempt that is the caller''s, locked until the transaction ends; refused (QT107) when it is not in their hands.';
+
+create function ralph_web_private.replace_encryption(user_id uuid, old_encrypted text, new_encrypted text) returns boolean
+language sql volatile security definer set search_path = ''
+as $$
+  with replaced as (
+    update ralph_web_private.anthropic_keys a set anthropic_key_encrypted = new_encrypted
+    from ralph_web.user_api_keys k
+    where k.id = a.user_api_key_id and k.user_id = replace_encryption.user_id and a.anthropic_key_encrypted = old_encrypted
+    returning 1
+  )
+  select exists (select from replaced)
+$$;
+grant execute on function ralph_web_private.replace_encryption(uuid,text,text) to quintet_authenticator;
+comment on function ralph_web_private.replace_encryption(uuid,text,text) is 'Stores the same Anthropic key under another encryption; false when it was replaced or removed meanwhile.';
+
+create function ralph_web_private.set_anthropic_key(user_id uuid, anthropic_key_encrypted text) returns uuid
+language plpgsql volatile security definer set search_path = ''
+as $$
+declare
+  user_api_key_id uuid;
+begin
+  insert into ralph_web.user_api_keys as k (user_id) values (set_anthropic_key.user_id)
+    on conflict on constraint user_api_keys_one_a_user do update set set_at = now()
+    returning k.id into user_api_key_id;
+  insert into ralph_web_private.anthropic_keys as k (user_api_key_id, anthropic_key_encrypted)
+    values (user_api_key_id, set_anthropic_key.anthropic_key_encrypted)
+    on conflict on constraint anthropic_keys_pkey do update set anthropic_key_encrypted = excluded.anthropic_key_encrypted;
+  return user_api_key_id;
+end
+$$;
+grant execute on function ralph_web_private.set_anthropic_key(uuid,text) to quintet_authenticator;
+comment on function ralph_web_private.set_anthropic_key(uuid,text) is 'Stores an account''s encrypted Anthropic key, in the place of the one before.';
