@@ -1,6 +1,7 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
+import { npmStartArguments } from "../test/support/checkout.ts";
 import { postOperation } from "../test/support/post-operation.ts";
 
 // What a server keeps of requests that are never the same twice, from somebody who has not signed in: memory before and
@@ -54,7 +55,11 @@ const kinds: { title: string; count: number; make: (index: number) => Operation 
 ];
 
 const server = fork(join(import.meta.dirname, "support/measured-server.ts"), {
-  execArgv: ["--no-warnings", "--expose-gc", "--max-semi-space-size=8", "--heap-growing-percent=50"],
+  execArgv: [
+    "--no-warnings",
+    "--expose-gc",
+    ...(await npmStartArguments()).filter((option) => /^--(?!import)/.test(option)),
+  ],
 });
 const [{ url }] = (await once(server, "message")) as [{ url: string }];
 

@@ -58,7 +58,7 @@ export async function createAccessTokens(options: Options) {
   }
 
   const verified = new VerifiedTokens({
-    most: mostRememberedTokens,
+    maxEntries: mostRememberedTokens,
     toleranceMilliseconds: toleratedSkewSeconds * 1000,
   });
 

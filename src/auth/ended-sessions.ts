@@ -1,8 +1,10 @@
+import { BoundedCache } from "../shared/bounded-cache.ts";
+
 type Options = {
   /** Those of the given sessions that have ended. */
   findEndedSessions: (sessionIds: string[]) => Promise<string[]>;
   freshMilliseconds?: number;
-  mostSessions?: number;
+  maxSessions?: number;
 };
 
 type Check = { at: number; ended: Promise<boolean> };
@@ -10,10 +12,10 @@ type Check = { at: number; ended: Promise<boolean> };
 /**
  * Whether the session of an access token has ended, so that a stolen token stops working seconds after its owner signed
  * out and not when it expires. The database is asked once a session in five seconds, whatever the number of requests;
- * what it said is kept for no more sessions than `mostSessions`, the least lately asked going first.
+ * its answers are cached for at most `maxSessions` sessions.
  */
-export function createEndedSessions({ findEndedSessions, freshMilliseconds = 5_000, mostSessions = 10_000 }: Options) {
-  const checks = new Map<string, Check>();
+export function createEndedSessions({ findEndedSessions, freshMilliseconds = 5_000, maxSessions = 10_000 }: Options) {
+  const checks = new BoundedCache<string, Check>({ entries: maxSessions });
 
   /** @throws what asking the database throws: a session that cannot be checked is not taken for alive. */
   function has(sessionId: string): Promise<boolean> {
@@ -32,9 +34,7 @@ export function createEndedSessions({ findEndedSessions, freshMilliseconds = 5_0
   }
 
   function remember(sessionId: string, ended: Promise<boolean>): void {
-    checks.delete(sessionId); // a Map keeps the order in which keys came
     checks.set(sessionId, { at: performance.now(), ended });
-    if (checks.size > mostSessions) checks.delete(checks.keys().next().value as string);
   }
 
   function forget(sessionId: string, ended: Promise<boolean>): void {

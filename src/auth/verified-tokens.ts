@@ -1,8 +1,9 @@
+import { BoundedCache } from "../shared/bounded-cache.ts";
 import type { AccountIdentity } from "./request-identity.ts";
 
 type Options = {
-  /** How many are remembered; then the one least recently seen is forgotten. */
-  most: number;
+  /** The number of tokens that are remembered. */
+  maxEntries: number;
   /** Milliseconds after its `exp` in which a token still counts as valid. */
   toleranceMilliseconds: number;
 };
@@ -12,27 +13,22 @@ type Options = {
  * request for one row; a client sends the same token for minutes.
  */
 export class VerifiedTokens {
-  readonly #identities = new Map<string, AccountIdentity>();
-  readonly #options: Options;
+  readonly #identities: BoundedCache<string, AccountIdentity>;
+  readonly #toleranceMilliseconds: number;
 
-  constructor(options: Options) {
-    this.#options = options;
+  constructor({ maxEntries, toleranceMilliseconds }: Options) {
+    this.#identities = new BoundedCache({ entries: maxEntries });
+    this.#toleranceMilliseconds = toleranceMilliseconds;
   }
 
   find(token: string): AccountIdentity | undefined {
     const identity = this.#identities.get(token);
-    if (!identity) return undefined;
-    const isCurrent = this.#isCurrent(identity);
-    if (isCurrent && this.#identities.size <= this.#options.most / 2) return identity; // none is forgotten soon
+    if (!identity || this.#isCurrent(identity)) return identity;
     this.#identities.delete(token);
-    if (!isCurrent) return undefined;
-    this.#identities.set(token, identity); // last in line to be forgotten
-    return identity;
+    return undefined;
   }
 
   remember(token: string, identity: AccountIdentity): void {
-    const [leastRecent] = this.#identities.keys();
-    if (this.#identities.size >= this.#options.most && leastRecent !== undefined) this.#identities.delete(leastRecent);
     this.#identities.set(token, identity);
   }
 
@@ -41,6 +37,6 @@ export class VerifiedTokens {
   }
 
   #isCurrent({ expiresAt }: AccountIdentity): boolean {
-    return expiresAt !== undefined && Date.now() < expiresAt.getTime() + this.#options.toleranceMilliseconds;
+    return expiresAt !== undefined && Date.now() < expiresAt.getTime() + this.#toleranceMilliseconds;
   }
 }

@@ -1,5 +1,6 @@
 import Negotiator from "negotiator";
 import { QuintetError } from "../errors/errors.ts";
+import { BoundedCache } from "../shared/bounded-cache.ts";
 
 /** How an answer is written, as the client's Accept header asks. */
 export type AnswerType = {
@@ -24,8 +25,7 @@ const types: Record<string, AnswerType> = {
 const anyType: AnswerType = { contentType: json, tellsErrors: true };
 
 /** Clients send a handful of headers, again and again. */
-const mostRemembered = 100;
-const remembered = new Map<string, AnswerType>();
+const remembered = new BoundedCache<string, AnswerType>({ entries: 100 });
 
 /**
  * Chooses what the client likes best: of what it likes alike, what it names first.
@@ -36,7 +36,6 @@ export function chooseAnswerType(accept: string | undefined): AnswerType {
   const known = remembered.get(accept);
   if (known) return known;
   const chosen = choose(accept);
-  if (remembered.size >= mostRemembered) remembered.clear();
   remembered.set(accept, chosen);
   return chosen;
 }

@@ -1,15 +1,13 @@
 import type { IncomingMessage } from "node:http";
 import type { Config } from "../config/config.ts";
 import { QuintetError } from "../errors/errors.ts";
+import { BoundedCache } from "../shared/bounded-cache.ts";
 import { targetAuthorityOf } from "./http-server.ts";
 
 export type OwnHosts = {
   /** Whether every name that a request calls its server by is one of ours; health checks may call it what they like. */
   allows: (request: IncomingMessage) => boolean;
 };
-
-/** Clients send a handful, again and again. */
-const mostRemembered = 100;
 
 /**
  * Refuses requests for hosts that are not ours. A page of another site can have its own name resolve to our address (DNS
@@ -24,7 +22,8 @@ export function ownHosts({
   const names = new Set([publicUrl.hostname, ...hosts.filter((host) => !host.startsWith("*"))]);
   const suffixes = [".localhost", ...hosts.filter((host) => host.startsWith("*.")).map((host) => host.slice(1))];
   const allowsAll = hosts.includes("*");
-  const remembered = new Map<string, boolean>();
+  /** Clients send a handful, again and again. */
+  const remembered = new BoundedCache<string, boolean>({ entries: 100 });
   // Probes and scrapers ask each server by its own address. What they read is no secret, or asks for a token.
   const exempt =
     metricsToken === undefined ? /^\/health\/(?:live|ready)(?:\?|$)/ : /^\/(?:health\/(?:live|ready)|metrics)(?:\?|$)/;
@@ -35,7 +34,6 @@ export function ownHosts({
     const name = hostNameOf(authority);
     const ours =
       name !== undefined && (names.has(name) || isLoopback(name) || suffixes.some((suffix) => name.endsWith(suffix)));
-    if (remembered.size >= mostRemembered) remembered.clear();
     remembered.set(authority, ours);
     return ours;
   }

@@ -1,20 +1,22 @@
-type Bounds = { entries: number; bytes: number };
+type Bounds = { entries: number; bytes?: number };
 
 type Entry<Value> = { value: Value; bytes: number; wasUsed: boolean };
 
 /**
- * Remembers what was used last, within two bounds: so many entries, and so many bytes of memory as whoever adds them says
- * that they take. An entry that would take more than a quarter of them is not remembered: too many others would go for it.
+ * Keeps the most recently used entries within a maximum number of entries and, if need be, of bytes, as the caller estimates
+ * them. An entry larger than a quarter of the bytes is not cached: it would evict too many others.
  *
- * To find an entry moves nothing. It is marked, and passed over once when it is the oldest and room is needed.
+ * Eviction is by second chance: a read only marks its entry, and a marked entry that is the oldest is kept once more.
  */
 export class BoundedCache<Key, Value> {
-  readonly #most: Bounds;
+  readonly #maxEntries: number;
+  readonly #maxBytes: number;
   readonly #entries = new Map<Key, Entry<Value>>();
   #bytes = 0;
 
-  constructor(most: Bounds) {
-    this.#most = most;
+  constructor({ entries, bytes = Number.POSITIVE_INFINITY }: Bounds) {
+    this.#maxEntries = entries;
+    this.#maxBytes = bytes;
   }
 
   get size(): number {
@@ -32,26 +34,26 @@ export class BoundedCache<Key, Value> {
     return entry.value;
   }
 
-  set(key: Key, value: Value, bytes: number): void {
-    this.#delete(key);
-    if (bytes > this.#most.bytes / 4) return;
+  set(key: Key, value: Value, bytes = 0): void {
+    this.delete(key);
+    if (bytes > this.#maxBytes / 4) return;
     this.#makeRoom(bytes);
     this.#entries.set(key, { value, bytes, wasUsed: false });
     this.#bytes += bytes;
   }
 
+  delete(key: Key): void {
+    this.#bytes -= this.#entries.get(key)?.bytes ?? 0;
+    this.#entries.delete(key);
+  }
+
   #makeRoom(bytes: number): void {
     for (const [oldest, entry] of this.#entries) {
-      if (this.size < this.#most.entries && this.#bytes + bytes <= this.#most.bytes) return;
-      this.#delete(oldest);
+      if (this.size < this.#maxEntries && this.#bytes + bytes <= this.#maxBytes) return;
+      this.delete(oldest);
       if (!entry.wasUsed) continue;
       this.#entries.set(oldest, { ...entry, wasUsed: false }); // as the newest, which the loop comes to last
       this.#bytes += entry.bytes;
     }
-  }
-
-  #delete(key: Key): void {
-    this.#bytes -= this.#entries.get(key)?.bytes ?? 0;
-    this.#entries.delete(key);
   }
 }

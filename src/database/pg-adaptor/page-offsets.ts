@@ -1,3 +1,5 @@
+import { BoundedCache } from "../../shared/bounded-cache.ts";
+
 /** A statement as `@dataplan/pg` makes it. */
 type NamedStatement = { text: string; values?: readonly unknown[]; name?: string | undefined };
 
@@ -14,14 +16,12 @@ const longestRemembered = 20_000;
  * `limit` stays, since a page's size is nearly always the same and a plan depends on it.
  */
 export function createPageOffsets() {
-  const names = new Map<string, string>();
+  const names = new BoundedCache<string, string>({ entries: mostNamesRemembered });
 
   /** Pages of one list share the name that the first of them came with. */
   function nameOf(text: string, given: string): string {
     const known = names.get(text);
     if (known) return known;
-    const [oldest] = names.keys();
-    if (names.size >= mostNamesRemembered && oldest !== undefined) names.delete(oldest);
     names.set(text, given);
     return given;
   }

@@ -1,6 +1,7 @@
 import { type DocumentNode, type GraphQLError, type GraphQLSchema, getOperationAST } from "graphql";
 import type { RequestIdentity } from "../../auth/request-identity.ts";
 import type { Config } from "../../config/config.ts";
+import { BoundedCache } from "../../shared/bounded-cache.ts";
 import { countIntrospection, introspectionLimit } from "./count-introspection.ts";
 import { countNodes } from "./count-nodes.ts";
 import { limitFor } from "./limit-for.ts";
@@ -60,7 +61,7 @@ type Read = OperationInSchema & {
   introspection?: number;
   /** Known once its pages have been read. */
   pageVariables?: readonly string[];
-  sized: Map<string, Sized>;
+  sized: BoundedCache<string, Sized>;
 };
 
 /** What depends on the sizes of an operation's pages. */
@@ -106,7 +107,7 @@ export function createOperationCheck(limits: OperationLimits): (operation: Opera
       complexity: measureComplexity(inSchema),
       input: readOperationInput(inSchema),
       repetition: measureRepetition(inSchema),
-      sized: new Map(),
+      sized: new BoundedCache({ entries: mostSizesRemembered }),
     };
     ofDocument.set(name, made);
     return made;
@@ -118,7 +119,6 @@ export function createOperationCheck(limits: OperationLimits): (operation: Opera
     const pages = new PageSizes({ operation: read.operation, variables, defaultPageSize: limits.pageSize });
     const nodes = countNodes(read, { pages, defaultPageSize: limits.pageSize });
     const made = { nodes, work: readWork(read, pages), pageSize: pages.largest };
-    if (read.sized.size >= mostSizesRemembered) read.sized.clear();
     read.pageVariables = pages.variables;
     read.sized.set(keyOf(read.pageVariables, variables), made);
     return made;

@@ -2,7 +2,7 @@ import { expect, jest, test } from "@jest/globals";
 import { createEndedSessions } from "../../../src/auth/ended-sessions.ts";
 
 /** Counts what the database is asked. */
-function sessions(options: { freshMilliseconds?: number; mostSessions?: number; fails?: () => boolean } = {}) {
+function sessions(options: { freshMilliseconds?: number; maxSessions?: number; fails?: () => boolean } = {}) {
   const asked: string[] = [];
   const ended = createEndedSessions({
     ...options,
@@ -60,7 +60,7 @@ test("what is ended here is known without asking", async () => {
 });
 
 test("no more sessions are remembered than allowed, the least lately asked are forgotten", async () => {
-  const { ended, asked } = sessions({ mostSessions: 2 });
+  const { ended, asked } = sessions({ maxSessions: 2 });
   for (const id of ["one", "two", "three"]) await ended.has(id);
 
   await ended.has("three");

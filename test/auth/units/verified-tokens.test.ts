@@ -19,7 +19,7 @@ afterEach(() => {
 describe("a verified token", () => {
   test("is known until it expires, and a little longer for clocks that differ", () => {
     jest.useFakeTimers({ now: 1_000_000 });
-    const tokens = new VerifiedTokens({ most: 10, toleranceMilliseconds: 5_000 });
+    const tokens = new VerifiedTokens({ maxEntries: 10, toleranceMilliseconds: 5_000 });
     const anna = expiringIn(60_000);
     tokens.remember("annas", anna);
 
@@ -31,7 +31,7 @@ describe("a verified token", () => {
   });
 
   test("is forgotten when many others came since it was last seen", () => {
-    const tokens = new VerifiedTokens({ most: 2, toleranceMilliseconds: 0 });
+    const tokens = new VerifiedTokens({ maxEntries: 2, toleranceMilliseconds: 0 });
     tokens.remember("annas", expiringIn(60_000));
     tokens.remember("bens", expiringIn(60_000));
     tokens.find("annas");
@@ -44,7 +44,7 @@ describe("a verified token", () => {
   });
 
   test("says nothing of one that differs in a letter", () => {
-    const tokens = new VerifiedTokens({ most: 2, toleranceMilliseconds: 0 });
+    const tokens = new VerifiedTokens({ maxEntries: 2, toleranceMilliseconds: 0 });
     tokens.remember("annas", expiringIn(60_000));
 
     expect(tokens.find("annaz")).toBeUndefined();
