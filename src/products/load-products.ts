@@ -1,3 +1,4 @@
+import "../config/graphile-env.ts"; // products may import Graphile's libraries
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { findProducts, projectOf } from "../config/project.ts";
