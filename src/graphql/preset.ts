@@ -28,6 +28,7 @@ import { FilterArgumentPlugin } from "./plugins/filter-argument-plugin.ts";
 import type { createFormFields } from "./plugins/form-fields-plugin.ts";
 import { makeGroupPagesPlugin } from "./plugins/group-pages-plugin.ts";
 import { HavingPlugin } from "./plugins/having-plugin.ts";
+import { InflectionCachePlugin } from "./plugins/inflection-cache-plugin.ts";
 import { libraryIntrospection, makeIntrospectionPlugin } from "./plugins/introspection-plugin.ts";
 import { KeysetOrderPlugin } from "./plugins/keyset-order-plugin.ts";
 import { type LimitsOptions, makeLimitsPlugin } from "./plugins/limits-plugin.ts";
@@ -128,6 +129,7 @@ export function makeSchemaPreset({
     plugins: [
       ...oddObjects.last,
       BehaviorCachePlugin,
+      InflectionCachePlugin,
       NamingPlugin,
       NodeSpecsPlugin,
       UniqueKeysPlugin,

@@ -10,6 +10,8 @@ type Inflection = {
   aggregateHavingAggregateInputType(details: { resource: PgResource; aggregateSpec: Spec }): string;
 };
 
+const measuresOf = new WeakMap<GraphileBuild.Build, Map<string, Measured>>();
+
 /** Has `having` compare with what an aggregate returns: pg-aggregates compares with the column's type, average or not. */
 export const HavingPlugin: GraphileConfig.Plugin = {
   name: "HavingPlugin",
@@ -19,7 +21,9 @@ export const HavingPlugin: GraphileConfig.Plugin = {
   schema: {
     hooks: {
       GraphQLInputObjectType_fields(fields, build, { Self }) {
-        const measured = findMeasured(build, Self.name);
+        const measures = measuresOf.get(build) ?? measuresByTypeName(build);
+        measuresOf.set(build, measures);
+        const measured = measures.get(Self.name);
         if (!measured) return fields;
         const { resource, spec } = measured;
         const kept: GraphQLInputFieldConfigMap = Object.create(null);
@@ -34,15 +38,19 @@ export const HavingPlugin: GraphileConfig.Plugin = {
   },
 };
 
-function findMeasured(build: GraphileBuild.Build, typeName: string): Measured | undefined {
+/** What the input types of measures are about, by their names. */
+function measuresByTypeName(build: GraphileBuild.Build): Map<string, Measured> {
   const inflection = build.inflection as unknown as Inflection;
-  for (const resource of Object.values(build.input.pgRegistry.pgResources) as PgResource[]) {
-    if (resource.parameters || !resource.codec.attributes) continue;
-    for (const spec of build.pgAggregateSpecs ?? [])
-      if (inflection.aggregateHavingAggregateInputType({ resource, aggregateSpec: spec }) === typeName)
-        return { resource, spec };
-  }
-  return undefined;
+  const resources = (Object.values(build.input.pgRegistry.pgResources) as PgResource[]).filter(
+    ({ parameters, codec }) => !parameters && codec.attributes,
+  );
+  const measures = resources.flatMap((resource) => (build.pgAggregateSpecs ?? []).map((spec) => ({ resource, spec })));
+  return new Map(
+    measures.map(({ resource, spec }) => [
+      inflection.aggregateHavingAggregateInputType({ resource, aggregateSpec: spec }),
+      { resource, spec },
+    ]),
+  );
 }
 
 /** What each column's measure is compared with; undefined where PostgreSQL has no such measure, or money, which it compares with no number. */
