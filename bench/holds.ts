@@ -94,8 +94,10 @@ for (const { name, text } of jsonBombs) {
   );
 }
 for (const { name, query, variables } of bombs) kinds.set(`bomb: ${name}`, () => operation(query, variables));
-for (const [i, { name, most, make }] of dearest.entries())
+for (const [i, { name, mostOfVisitors, most: mostOfAll, make }] of dearest.entries()) {
+  const most = mostOfVisitors ?? mostOfAll;
   kinds.set(`dearest: ${most} ${name}`, (round) => post(JSON.stringify(make(most, `N${i}x${round}x${Date.now()}`))));
+}
 let made = 0;
 const fresh = () => `N${Date.now().toString(36)}${made++}`;
 const introspection = getIntrospectionQuery({

@@ -64,6 +64,8 @@ export function parseConfig(environment: Environment) {
     perRole(10, 600_000),
     forRoles(5_000, { agent: 10_000, analyst: 25_000, admin: 10_000 }),
   );
+  /** What planning an operation takes, in units of 0.05 to 0.09 ms, and executing it; the largest of ours takes 177. */
+  const documentComplexity = read("QUINTET_DOCUMENT_COMPLEXITY", perRole(100, 100_000_000), forRoles(750, {}));
   const migrationsFolder = read("MIGRATIONS_FOLDER", text, "migrations");
   const publicUrl = read("QUINTET_PUBLIC_URL", httpUrl, new URL(`http://localhost:${port}`));
 
@@ -105,8 +107,9 @@ export function parseConfig(environment: Environment) {
       documentAliases: read("QUINTET_DOCUMENT_ALIASES", integer(0, 10_000), 50),
       documentDirectives: read("QUINTET_DOCUMENT_DIRECTIVES", integer(0, 10_000), 50),
       documentFields: read("QUINTET_DOCUMENT_FIELDS", integer(50, 100_000), 500),
-      /** What planning one takes, in units of 0.05 to 0.09 ms; the largest of ours takes 177. */
-      documentComplexity: read("QUINTET_DOCUMENT_COMPLEXITY", perRole(100, 100_000_000), forRoles(750, {})),
+      documentComplexity,
+      /** Of it, planning alone, which holds the event loop; whoever has not signed in may have less of it than of the whole. */
+      documentPlanning: read("QUINTET_DOCUMENT_PLANNING", perRole(50, 100_000_000), partOf(documentComplexity, 360)),
       inputDepth: read("QUINTET_INPUT_DEPTH", integer(3, 100), 16),
       /** Conditions and fields in an operation's arguments, as often as they are used. */
       inputFields: read("QUINTET_INPUT_FIELDS", integer(10, 100_000), 1_000),
@@ -354,6 +357,11 @@ export type ApiRole = PlatformRole | "anonymous";
 
 function forRoles(others: number, named: Partial<Record<ApiRole, number>>): PerRole {
   return { others, ...named };
+}
+
+/** As much as of the whole, but for visitors. */
+function partOf(whole: PerRole, anonymous: number): PerRole {
+  return { ...whole, anonymous: Math.min(anonymous, whole.anonymous ?? whole.others) };
 }
 
 function twice(limit: PerRole): PerRole {

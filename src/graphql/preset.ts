@@ -16,6 +16,7 @@ import { UnusualChangesPlugin } from "./changes/unusual-changes-plugin.ts";
 import { FieldMappingsPlugin } from "./compiler/field-mapping.ts";
 import { OperatorsPlugin } from "./compiler/operators.ts";
 import { filterOperators } from "./filter-operators.ts";
+import { IntrospectionAnswersPlugin } from "./introspection/introspection-answers-plugin.ts";
 import { AccountsPlugin } from "./plugins/accounts-plugin.ts";
 import { AggregatesPlugin } from "./plugins/aggregates-plugin.ts";
 import { BehaviorCachePlugin } from "./plugins/behavior-cache-plugin.ts";
@@ -198,6 +199,7 @@ export function makeServerPreset(options: ServerOptions): GraphileConfig.Preset 
       PlanCachePlugin,
       makeExplainPlugin({ toEveryone: explainToEveryone }),
       ...(observation ? [observation.plugin] : []),
+      IntrospectionAnswersPlugin,
       ...(singleStatement
         ? [
             FieldMappingsPlugin,

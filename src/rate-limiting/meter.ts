@@ -1,10 +1,12 @@
 import { QuintetError } from "../errors/errors.ts";
 import type { Budget, RatedQuantity } from "./budget.ts";
 import type { ConnectionPermits } from "./connection-permits.ts";
+import type { EventLoopTurns } from "./event-loop-turns.ts";
 
 type Options = {
   budget: Budget;
   permits: ConnectionPermits;
+  turns: EventLoopTurns;
   /** Of the whole answer, as the database sends it. */
   mostBytes: number;
   /** Where it is added to what others of the role have used. */
@@ -19,16 +21,18 @@ export class Meter {
   readonly budget: Budget;
   readonly mostBytes: number;
   readonly #permits: ConnectionPermits;
+  readonly #turns: EventLoopTurns;
   readonly #usage: Usage;
   seconds = 0;
   bytes = 0;
   /** How many times the answer may say what has come once. */
   #repetition = 1;
 
-  constructor({ budget, permits, mostBytes, usage }: Options) {
+  constructor({ budget, permits, turns, mostBytes, usage }: Options) {
     this.budget = budget;
     this.mostBytes = mostBytes;
     this.#permits = permits;
+    this.#turns = turns;
     this.#usage = usage;
   }
 
@@ -63,8 +67,14 @@ export class Meter {
     this.#spend(seconds, performance.now());
   }
 
+  /** Waits until work that may hold the event loop can begin; undefined when it can at once. */
+  nextTurn(): Promise<void> | undefined {
+    return this.#turns.next(() => this.budget);
+  }
+
   /** While the event loop is held no connection is of use to anybody, so it counts as all of them. */
   heldEventLoop(milliseconds: number): void {
+    this.#turns.held(milliseconds);
     this.#spend((milliseconds / 1_000) * this.#permits.most, performance.now());
   }
 

@@ -4,6 +4,7 @@ import { limitFor } from "../graphql/limits/limit-for.ts";
 import { type Allowance, type Budget, type RatedQuantity, tooManyRequests } from "./budget.ts";
 import { BudgetTable } from "./budget-table.ts";
 import { ConnectionPermits } from "./connection-permits.ts";
+import { EventLoopTurns } from "./event-loop-turns.ts";
 import { Meter, type Usage } from "./meter.ts";
 
 export type RateLimits = ReturnType<typeof createRateLimits>;
@@ -24,6 +25,7 @@ type Role = Usage & { budgets: BudgetTable; operationsShare: number; answerBytes
  */
 export function createRateLimits({ limits, poolSize, admission }: Options) {
   const permits = new ConnectionPermits(poolSize);
+  const turns = new EventLoopTurns();
   const roles = new Map<ApiRole, Role>();
 
   function roleOf(identity: RequestIdentity): Role {
@@ -56,6 +58,7 @@ export function createRateLimits({ limits, poolSize, admission }: Options) {
 
   return {
     permits,
+    turns,
     /** By role: a bounded number of names, whoever asks. */
     usage: roles as ReadonlyMap<ApiRole, Usage & { budgets: BudgetTable }>,
 
@@ -72,11 +75,20 @@ export function createRateLimits({ limits, poolSize, admission }: Options) {
 
     meterOperation(identity: RequestIdentity, address: () => string): Meter {
       const usage = roleOf(identity);
-      return new Meter({ budget: budgetOf(identity, address), permits, mostBytes: usage.answerBytes, usage });
+      return new Meter({ budget: budgetOf(identity, address), permits, turns, mostBytes: usage.answerBytes, usage });
+    },
+
+    /** Who that is, as `turns` and everything else know them. */
+    callerOf: budgetOf,
+
+    /** Waits until work that may hold the event loop can begin; undefined when it can at once. */
+    nextTurn(identity: RequestIdentity, address: () => string): Promise<void> | undefined {
+      return turns.next(() => budgetOf(identity, address));
     },
 
     /** Reading a document holds the event loop, for whoever it is. */
     heldEventLoop(identity: RequestIdentity, address: () => string, milliseconds: number): void {
+      turns.held(milliseconds);
       const seconds = (milliseconds / 1_000) * poolSize;
       budgetOf(identity, address).seconds.take(seconds, performance.now());
       roleOf(identity).seconds += seconds;

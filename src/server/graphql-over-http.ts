@@ -8,13 +8,14 @@ import { authorizationHeaders } from "../auth/authorization-headers.ts";
 import type { RequestIdentity } from "../auth/request-identity.ts";
 import { QuintetError, statusOf, statusOfCode } from "../errors/errors.ts";
 import { isUnavailable } from "../errors/mask-error.ts";
-import { aroundVariables, type JsonCheck } from "../graphql/limits/json-check.ts";
+import { aroundVariables, charactersParsedAnyway, type JsonCheck } from "../graphql/limits/json-check.ts";
 import { tooComplexRequest } from "../graphql/limits/refusal.ts";
 import { documentTextOf, type TrustedDocuments } from "../graphql/limits/trusted-documents.ts";
 import { parseExactJson } from "../graphql/values/exact-json.ts";
 import { type AnswerType, chooseAnswerType, eventStream } from "../http/answer-type.ts";
 import { GrowingBuffer } from "../http/growing-buffer.ts";
 import { type SendError, sendText, tooLarge } from "../http/http-errors.ts";
+import type { EventLoopTurns } from "../rate-limiting/event-loop-turns.ts";
 import { type OperationParameters, prepareOperation } from "./prepare-operation.ts";
 import type { IdentifiedRequest } from "./request-context.ts";
 
@@ -26,6 +27,9 @@ type Options = {
   trustedDocuments: TrustedDocuments;
   /** @throws QuintetError TOO_MANY_REQUESTS for who has spent their budget */
   refuseOverdrawn: (identity: RequestIdentity, request: IncomingMessage) => void;
+  /** Parsing what is long has to wait for its turn, by whose it is. */
+  turns: EventLoopTurns;
+  callerOf: (identity: RequestIdentity, request: IncomingMessage) => unknown;
   bodyBytes: number;
   checkJson: JsonCheck;
   /** Where GraphiQL hears of schema changes, in watch mode. */
@@ -47,12 +51,13 @@ export function graphqlOverHttp(options: Options): RequestListener {
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse, options: Options): Promise<void> {
-  const { serv, accounts, maskError, trustedDocuments, refuseOverdrawn } = options;
+  const { serv, accounts, maskError, trustedDocuments, refuseOverdrawn, callerOf } = options;
   const type = chooseAnswerType(request.headers.accept);
   const identity = await accounts.authenticate(authorizationHeaders(request));
   (request as IdentifiedRequest).identity = identity;
   refuseOverdrawn(identity, request);
-  const parameters = toParameters(await readParameters(request, options), trustedDocuments);
+  const raw = await readParameters(request, options, () => callerOf(identity, request));
+  const parameters = toParameters(raw, trustedDocuments);
   const transport = type.asEvents ? "sse" : "http";
   const operation = await prepareOperation({ serv, transport, request, response, parameters });
   if (operation.errors) return refuse(response, type, operation.errors.map(maskError));
@@ -112,7 +117,8 @@ type RawParameters = { query?: unknown; documentId?: unknown; operationName?: un
 
 async function readParameters(
   request: IncomingMessage,
-  { bodyBytes, checkJson }: Pick<Options, "bodyBytes" | "checkJson">,
+  { bodyBytes, checkJson, turns }: Pick<Options, "bodyBytes" | "checkJson" | "turns">,
+  caller: () => unknown,
 ): Promise<RawParameters> {
   const parseJson = (text: string, around: number, complaint: string) => {
     const excess = checkJson(text, around);
@@ -125,7 +131,9 @@ async function readParameters(
   };
   if (request.method === "POST") {
     requireJson(request.headers);
-    return parseJson(await readBody(request, bodyBytes), aroundVariables.ofBody, "The body is no JSON.");
+    const body = await readBody(request, bodyBytes);
+    const parse = () => parseJson(body, aroundVariables.ofBody, "The body is no JSON.");
+    return body.length > charactersParsedAnyway ? turns.run(caller, parse) : parse();
   }
   if (request.method !== "GET" && request.method !== "HEAD") throw notAllowed("Send operations by POST.", "GET, POST");
   const url = request.url as string;

@@ -13,6 +13,7 @@ import { asksForSocket, isOperation } from "../http/graphql-path.ts";
 import { createHttpServer, type HttpServer } from "../http/http-server.ts";
 import { shedLoad } from "../http/load-shedding/shed-load.ts";
 import { misdirected, type OwnHosts, ownHosts } from "../http/own-hosts.ts";
+import { cutTinyPieces } from "../http/tiny-pieces.ts";
 import { type WebProtection, webProtection } from "../http/web-protection.ts";
 import type { Logger } from "../observability/logger.ts";
 import { observeRequests, traceRequests } from "../observability/request-observation.ts";
@@ -76,7 +77,7 @@ export async function startServer(options: ServerOptions): Promise<QuintetServer
     (request) => asksForSocket(request) && hosts.allows(request) && protection.allowsSocket(request),
   );
   await addRoutes({ app, services, options, serv, httpServer });
-  const webSockets = openSockets({ services, config, serv, httpServer });
+  const webSockets = openSockets({ services, config, serv, httpServer, addressOf });
 
   const release = async () => {
     await instance.release();
@@ -210,6 +211,8 @@ function makeListener({
     sendError,
     trustedDocuments,
     refuseOverdrawn: (identity, request) => rateLimits.refuseOverdrawn(identity, () => addressOf(request)),
+    turns: rateLimits.turns,
+    callerOf: (identity, request) => rateLimits.callerOf(identity, () => addressOf(request)),
     bodyBytes: config.limits.bodyBytes,
     checkJson: makeJsonCheck(config.limits),
     schemaStreamPath: watchUrl && schemaStreamPath,
@@ -217,6 +220,7 @@ function makeListener({
   const listener: RequestListener = (request, response) => {
     const asksGraphql = isOperation(request);
     observe(request, response);
+    cutTinyPieces(request, () => sendError(response, tinyPieces()));
     if (asksGraphql) trace?.(request, response);
     if (!hosts.allows(request)) return sendError(response, misdirected());
     if (asksForSocket(request) && !allowsSocket(request)) return sendError(response, foreignSocket());
@@ -228,6 +232,12 @@ function makeListener({
   return shedLoad({ admission, headers, corsOrigins: config.corsOrigins, isDraining, listener });
 }
 
+function tinyPieces(): QuintetError {
+  return new QuintetError("BAD_REQUEST", "The body comes in pieces that are too small.", {
+    headers: { connection: "close" },
+  });
+}
+
 function foreignSocket(): QuintetError {
   return new QuintetError(
     "FORBIDDEN",
@@ -235,10 +245,16 @@ function foreignSocket(): QuintetError {
   );
 }
 
-type SocketOptions = { services: Services; config: Config; serv: Serv; httpServer: HttpServer };
+type SocketOptions = {
+  services: Services;
+  config: Config;
+  serv: Serv;
+  httpServer: HttpServer;
+  addressOf: AddressOf;
+};
 
-function openSockets({ services, config, serv, httpServer }: SocketOptions): WebSockets {
-  const { accounts, sockets, logger } = services;
+function openSockets({ services, config, serv, httpServer, addressOf }: SocketOptions): WebSockets {
+  const { accounts, sockets, logger, rateLimits } = services;
   return serveWebSockets({
     serv,
     httpServer,
@@ -246,6 +262,8 @@ function openSockets({ services, config, serv, httpServer }: SocketOptions): Web
     authenticate: (parameters, request) => authenticateSocket(accounts, { parameters, request }),
     frameBytes: config.limits.bodyBytes,
     checkJson: makeJsonCheck(config.limits),
+    turns: rateLimits.turns,
+    addressOf,
     mostOperations: config.limits.socketOperations,
     onError: (error) => logger.error({ err: error }, "WebSocket failed"),
   });

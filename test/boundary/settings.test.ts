@@ -77,6 +77,7 @@ function settings(): Record<string, string> {
     QUINTET_DOCUMENT_DIRECTIVES: "1",
     QUINTET_DOCUMENT_FIELDS: "60",
     QUINTET_DOCUMENT_COMPLEXITY: "100",
+    QUINTET_DOCUMENT_PLANNING: "90",
     QUINTET_INPUT_DEPTH: "4",
     QUINTET_INPUT_FIELDS: "10",
     QUINTET_VARIABLE_VALUES: "40",
@@ -225,6 +226,13 @@ describe("limits of an operation", () => {
       "complexity",
       100,
       `{ ${repeat(5, (i) => `${i ? `a${i}: ` : ""}coachingTasks(first: 0) { nodes { user { coachingGoals(first: 0) { nodes { id } } } } }`)} }`,
+      undefined,
+    ],
+    [
+      "planning",
+      90,
+      `{ nodeId a: coachingTasks(first: 0) { nodes { id } }
+        ${repeat(3, (i) => `b${i}: coachingTasks(first: 0) { nodes { user { coachingGoals(first: 0) { nodes { id } } } } }`)} }`,
       undefined,
     ],
     [

@@ -2,6 +2,7 @@ import { type DocumentNode, type GraphQLError, type GraphQLSchema, getOperationA
 import type { RequestIdentity } from "../../auth/request-identity.ts";
 import type { Config } from "../../config/config.ts";
 import { BoundedCache } from "../../shared/bounded-cache.ts";
+import { asksOfSchemaAlone } from "../introspection/write-introspection.ts";
 import { countIntrospection, introspectionLimit } from "./count-introspection.ts";
 import { countNodes } from "./count-nodes.ts";
 import { limitFor } from "./limit-for.ts";
@@ -43,6 +44,7 @@ export type OperationLimits = Pick<
   Config["limits"],
   | "bodyBytes"
   | "documentComplexity"
+  | "documentPlanning"
   | "inputDepth"
   | "inputFields"
   | "variableValues"
@@ -54,7 +56,8 @@ export type OperationLimits = Pick<
 /** What is found out about an operation once: it is the same whatever its variables are. */
 type Read = OperationInSchema & {
   unsafeVariable: string | undefined;
-  complexity: number;
+  planning: number;
+  asksOfSchemaAlone: boolean;
   input: OperationInput;
   repetition: number;
   /** Undefined when a variable decides. */
@@ -74,6 +77,9 @@ type Sized = {
 
 /** A frontend pages by a handful of sizes; whoever sends many is counted each time. */
 const mostSizesRemembered = 20;
+
+/** Fields that introspection may write beside other fields, where Grafast has graphql-js write it, slowly and in one piece. */
+const mostIntrospectionBeside = 1_000;
 
 /** Cursors and node ids of our own have some hundred characters. */
 const mostIdentifierCharacters = 4_096;
@@ -104,7 +110,8 @@ export function createOperationCheck(limits: OperationLimits): (operation: Opera
     const made: Read = {
       ...inSchema,
       unsafeVariable: operation.variableDefinitions?.map(({ variable }) => variable.name.value).find(isUnsafe),
-      complexity: measureComplexity(inSchema),
+      planning: measureComplexity(inSchema),
+      asksOfSchemaAlone: asksOfSchemaAlone(operation, document),
       input: readOperationInput(inSchema),
       repetition: measureRepetition(inSchema),
       sized: new BoundedCache({ entries: mostSizesRemembered }),
@@ -161,11 +168,14 @@ export function createOperationCheck(limits: OperationLimits): (operation: Opera
     const mostNodes = limitFor(limits.nodes, identity);
     if (nodes > mostNodes) return refuse("nodes", mostNodes, nodes);
     const complexityLimit = limitFor(limits.documentComplexity, identity);
-    const complexity = add(found.complexity, workWith(found, work, variables));
+    const complexity = add(found.planning, workWith(found, work, variables));
     if (complexity > complexityLimit) return refuse("complexity", complexityLimit, complexity);
+    const mostPlanning = limitFor(limits.documentPlanning, identity);
+    if (found.planning > mostPlanning) return refuse("planning", mostPlanning, found.planning);
     const introspection = countedIntrospection(found, variables);
     if (introspection > 0) {
-      const limit = introspectionLimitOf(operation.schema);
+      const whole = introspectionLimitOf(operation.schema);
+      const limit = found.asksOfSchemaAlone ? whole : Math.min(whole, mostIntrospectionBeside);
       if (introspection > limit) return refuse("introspection", limit, introspection);
     }
     return {

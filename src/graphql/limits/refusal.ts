@@ -37,6 +37,8 @@ const sentenceOf = {
   directives: "The document has too many directives",
   fields: "The document has too many fields, fragments unfolded",
   complexity: "The document would take too long to plan: ask for fewer tables, or for less of an interface",
+  planning:
+    "The document would take too long to plan for who has not signed in: ask for fewer tables, or for less of an interface",
   inputDepth: "The input is nested too deeply",
   inputFields: "The arguments have too many conditions or fields, variables counted at each use",
   variableValues: "The arguments hold too many values, variables counted at each use",

@@ -80,10 +80,13 @@ export function makeLimitsPlugin(options: LimitsOptions): GraphileConfig.Plugin 
             const { schema, document, operationName, variableValues } = args;
             const context = args.contextValue as Grafast.Context;
             const { identity } = context;
+            const meter = meterOf(context.pgSettings);
+            const since = performance.now();
             const verdict = check({ schema, document, operationName, variables: variableValues ?? {}, identity });
+            meter?.heldEventLoop(performance.now() - since);
             if (verdict.refusal) throw verdict.refusal;
             if (verdict.cost) (context as Priced)[costKey] = verdict.cost;
-            meterOf(context.pgSettings)?.willRepeat(verdict.repetition ?? 1);
+            meter?.willRepeat(verdict.repetition ?? 1);
             return prepared;
           });
         },

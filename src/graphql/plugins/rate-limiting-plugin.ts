@@ -2,7 +2,7 @@ import type {} from "grafserv";
 import type { MiddlewareNext } from "graphile-config";
 import { GraphQLError } from "graphql";
 import type {} from "postgraphile/grafast";
-import { meterOf } from "../../rate-limiting/meter.ts";
+import { type Meter, meterOf } from "../../rate-limiting/meter.ts";
 import type { RateLimits } from "../../rate-limiting/rate-limits.ts";
 import type { AddressOf, Identify } from "../../server/request-context.ts";
 import { requestOf } from "../../server/request-context.ts";
@@ -16,13 +16,18 @@ type Context = { args: { contextValue: Partial<Grafast.Context> & { pgSettings?:
  * budget before it reads the body (graphql-over-http.ts); what a socket sends is there already, and refused unparsed.
  */
 export function makeRateLimitingPlugin({ rateLimits, identify, addressOf }: Options): GraphileConfig.Plugin {
-  /** Grafast plans before it returns a promise, so what passes until then holds the event loop. */
   function meter(next: MiddlewareNext<unknown>, { args: { contextValue } }: Context) {
     const { identity, pgSettings } = contextValue;
     const operation = meterOf(pgSettings);
     if (!operation || !identity) return next();
     const originalError = rateLimits.begin(identity, operation);
     if (originalError) return { errors: [new GraphQLError(originalError.message, { originalError })] };
+    const turn = operation.nextTurn();
+    return turn ? turn.then(() => run(next, operation)) : run(next, operation);
+  }
+
+  /** Grafast plans before it returns a promise, so what passes until then holds the event loop. */
+  function run(next: MiddlewareNext<unknown>, operation: Meter) {
     const since = performance.now();
     const answer = next.callback((error, result) => {
       rateLimits.end(operation);
@@ -47,6 +52,8 @@ export function makeRateLimitingPlugin({ rateLimits, identify, addressOf }: Opti
             const address = () => addressOf(requestOf(ctx));
             if (ctx.ws) rateLimits.refuseOverdrawn(identity, address);
             const config = await getExecutionConfig.call(this, ctx);
+            const turn = rateLimits.nextTurn(identity, address);
+            if (turn) await turn;
             return {
               ...config,
               parseAndValidate(text: string) {

@@ -4,7 +4,7 @@ import type { WithPgClient } from "postgraphile/@dataplan/pg";
 import type { NodePostgresPgClient } from "postgraphile/adaptors/pg";
 import type { execute } from "postgraphile/grafast";
 import { QuintetError } from "../../errors/errors.ts";
-import { meterOf } from "../../rate-limiting/meter.ts";
+import { type Meter, meterOf } from "../../rate-limiting/meter.ts";
 import { failureWithoutRow, unusualChange } from "../changes/unusual-changes.ts";
 import { singleStatementCounts as counts } from "../compiler/counts.ts";
 import { type BoundStatement, createStatementFinder } from "../compiler/statement-cache.ts";
@@ -49,7 +49,7 @@ export function makeSingleStatementPlugin({ pageSize, onAnswered, onBug }: Optio
     if (!statement) return pass(next, "bug");
     if (statement instanceof Unsupported) return pass(next, statement.reason);
     const result = await run(statement, args);
-    if ("refused" in result) return passRefused(next, result.refused);
+    if ("refused" in result) return passRefused(next, { ...result, meter: meterOf(contextOf(args).pgSettings) });
     counts.answered += 1;
     onAnswered?.();
     return args.outputDataAsString ? result : { ...result, data: parseExactJson(result.data) };
@@ -72,8 +72,16 @@ export function makeSingleStatementPlugin({ pageSize, onAnswered, onBug }: Optio
   }
 
   /** What Grafast can answer should not have been refused, unless others changed something in between. */
-  async function passRefused(next: () => Promise<Result>, refused: Error & { code?: string }): Promise<Result> {
-    const result = await pass(next, "refused");
+  async function passRefused(
+    next: () => Promise<Result>,
+    { refused, meter }: Refused & { meter: Meter | undefined },
+  ): Promise<Result> {
+    const turn = meter?.nextTurn();
+    if (turn) await turn;
+    const since = performance.now();
+    const answer = pass(next, "refused");
+    meter?.heldEventLoop(performance.now() - since);
+    const result = await answer;
     if (!result.errors && !betweenTransactions.test(refused.code ?? "")) tellBug(refused);
     return result;
   }
@@ -97,12 +105,16 @@ export function makeSingleStatementPlugin({ pageSize, onAnswered, onBug }: Optio
 
 /** An answer whose data is text. */
 type TextResult = { data: string; errors?: readonly GraphQLError[] };
-type Refused = { refused: Error };
+type Refused = { refused: Error & { code?: string } };
 type Row = readonly [data: string | null, hasChanged?: boolean | null];
+
+function contextOf({ contextValue }: ExecutionArguments): Context {
+  return contextValue as unknown as Context;
+}
 
 async function run(statement: BoundStatement, args: ExecutionArguments): Promise<TextResult | Refused> {
   const { fields, isChange, name, text, values } = statement;
-  const { withPgClient, pgSettings } = args.contextValue as unknown as Context;
+  const { withPgClient, pgSettings } = contextOf(args);
   const meter = meterOf(pgSettings);
   const repetition = meter?.repetition ?? 1;
   meter?.willRepeat(1); // the statement writes all of the answer

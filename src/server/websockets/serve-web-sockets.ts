@@ -9,6 +9,8 @@ import { aroundVariables, type JsonCheck } from "../../graphql/limits/json-check
 import { type Excess, refusal, tooComplex } from "../../graphql/limits/refusal.ts";
 import { keepNumber } from "../../graphql/values/exact-json.ts";
 import { nameRequest } from "../../observability/request-observation.ts";
+import type { EventLoopTurns } from "../../rate-limiting/event-loop-turns.ts";
+import type { AddressOf } from "../request-context.ts";
 import { FlowControl } from "./flow-control.ts";
 import { standInFor } from "./refused-messages.ts";
 import { SocketOperations } from "./socket-operations.ts";
@@ -21,6 +23,9 @@ type Options = {
   authenticate: (parameters: Context["connectionParams"], request: IncomingMessage) => Promise<RequestIdentity>;
   frameBytes: number;
   checkJson: JsonCheck;
+  /** Parsing messages has to wait for its turn, by the address that they come from. */
+  turns: EventLoopTurns;
+  addressOf: AddressOf;
   /** Operations that one socket may have under way. */
   mostOperations: number;
   onError: (error: unknown) => void;
@@ -55,6 +60,7 @@ const goingAway = 1001;
  */
 export function serveWebSockets(options: Options): WebSockets {
   const { serv, httpServer, sockets, authenticate, frameBytes, checkJson, mostOperations, onError } = options;
+  const { turns, addressOf } = options;
   const protocol = {
     noServer: true,
     maxPayload: frameBytes,
@@ -107,13 +113,17 @@ export function serveWebSockets(options: Options): WebSockets {
   }
 
   async function receive(connection: Connection, message: string, handle: Handle): Promise<void> {
-    const { socket, operations, flow } = connection;
-    const excess = checkJson(message, aroundVariables.ofMessage);
+    const { socket, request, operations, flow } = connection;
+    const parse = () => {
+      const excess = checkJson(message, aroundVariables.ofMessage);
+      const handled = excess ? refuseMessage(connection, message, { excess, handle }) : handle(message);
+      operations.cancelForgotten();
+      return { handled };
+    };
     try {
-      await flow.handle(() => {
-        const handled = excess ? refuseMessage(connection, message, { excess, handle }) : handle(message);
-        operations.cancelForgotten();
-        return handled;
+      await flow.handle(async () => {
+        const { handled } = await turns.run(() => addressOf(request), parse);
+        await handled;
       });
     } catch (error) {
       fail(socket, error);

@@ -23,9 +23,15 @@ async function refusedBy(message: Parameters<typeof transports.HTTP>[1], token?:
 
 describe("of what costs most, the limits allow so much and no more", () => {
   test.each(dearest)("$most: $name", async ({ most, make, refusedBy: quantity }) => {
-    for (const token of [undefined, analyst]) {
-      expect(await refusedBy(make(most, "Accepted"), token)).toBeUndefined();
-      expect(await refusedBy(make(most + 1, "Refused"), token)).toBe(quantity);
-    }
+    expect(await refusedBy(make(most, "Accepted"), analyst)).toBeUndefined();
+    expect(await refusedBy(make(most + 1, "Refused"), analyst)).toBe(quantity);
+  });
+
+  test.each(dearest)("by a visitor: $name", async ({ most, make, refusedBy: quantity, ...visitors }) => {
+    const { mostOfVisitors = most } = visitors;
+    const refusedFor = mostOfVisitors === most ? quantity : "planning";
+
+    expect(await refusedBy(make(mostOfVisitors, "Accepted"))).toBeUndefined();
+    expect(await refusedBy(make(mostOfVisitors + 1, "Refused"))).toBe(refusedFor);
   });
 });
