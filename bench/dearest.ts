@@ -27,6 +27,8 @@ const { values } = parseArgs({
     /** The server's major version: its programs are Debian's, or where POSTGRES_<major>_PROGRAMS says. */
     postgres: { type: "string", default: "15" },
     rows: { type: "string" },
+    /** For a machine on which others are at work: a statement may take so long, by the clock. What counts is its CPU. */
+    "statement-milliseconds": { type: "string" },
     /** Those alone whose name has this in it. */
     kinds: { type: "string", default: "" },
   },
@@ -47,7 +49,12 @@ const environment = { ...wholeServer, QUINTET_TRUSTED_DOCUMENTS: "optional" };
 const { tokens, chosen } = await choose();
 const measured: Measured[] = [];
 {
-  await using _server = await servers.start({ ...environment, QUINTET_POOL_SIZE: "1" });
+  const { "statement-milliseconds": patience } = values;
+  await using _server = await servers.start({
+    ...environment,
+    QUINTET_POOL_SIZE: "1",
+    ...(patience && { QUINTET_STATEMENT_MILLISECONDS: patience, QUINTET_OPERATION_MILLISECONDS: patience }),
+  });
   for (const { kind, size, make } of chosen) {
     const fresh = await least(make, tokens.fresh);
     const full = await least(make, tokens.full);

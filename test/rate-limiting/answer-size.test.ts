@@ -11,18 +11,18 @@ const fast = useServer(database, { environment });
 const grafast = useServer(database, { twin: fast, environment: { ...environment, QUINTET_SINGLE_STATEMENT: "off" } });
 
 let token: string;
-let noTasks: string;
+let noneStored: string;
 beforeAll(async () => {
   const mia = await fast.signUp("mia");
   token = mia.accessToken;
-  noTasks = (await fast.signUp("milo")).accessToken;
+  noneStored = (await fast.signUp("milo")).accessToken;
   await prepare(
     database,
-    `insert into coaching.tasks (user_id, title) select '${mia.id}', repeat('é"', 2000) from generate_series(1, 60)`,
+    `insert into coaching.interactions (user_id, prompt) select '${mia.id}', repeat('é"', 2000) from generate_series(1, 60)`,
   );
 });
 
-const page = (first: number) => `coachingTasks(first: ${first}) { nodes { title } }`;
+const page = (first: number) => `coachingInteractions(first: ${first}) { nodes { prompt } }`;
 const small = { query: `{ ${page(10)} }` };
 
 describe.each([
@@ -32,17 +32,20 @@ describe.each([
   test.each(["HTTP", "SSE", "WebSocket"] as const)("is refused over %s with its own code", async (transport) => {
     const answer = await transports[transport](server.url, { query: `{ ${page(60)} }` }, token);
 
-    expect(answer.data).toEqual({ coachingTasks: null });
+    expect(answer.data).toEqual({ coachingInteractions: null });
     expect(answer.refusal).toEqual({ code: "ANSWER_TOO_LARGE", quantity: "answerBytes", limit });
   });
 
   test.each([
     ["several pages", `{ ${[1, 2, 3].map((i) => `a${i}: ${page(20)}`).join(" ")} }`],
-    ["edges with page info", `{ coachingTasks(first: 60) { edges { node { title } } pageInfo { hasNextPage } } }`],
-    ["nested pages", "{ users(first: 5) { nodes { coachingTasks(first: 60) { nodes { title } } } } }"],
+    [
+      "edges with page info",
+      `{ coachingInteractions(first: 60) { edges { node { prompt } } pageInfo { hasNextPage } } }`,
+    ],
+    ["nested pages", "{ users(first: 5) { nodes { coachingInteractions(first: 60) { nodes { prompt } } } } }"],
     [
       "one row, many times",
-      `{ users(first: 5) { nodes { ${[1, 2, 3, 4].map((i) => `a${i}: coachingTasks(first: 15) { nodes { title } }`).join(" ")} } } }`,
+      `{ users(first: 5) { nodes { ${[1, 2, 3, 4].map((i) => `a${i}: coachingInteractions(first: 15) { nodes { prompt } }`).join(" ")} } } }`,
     ],
   ])("is refused as %s", async (_, query) => {
     const { code } = await server.send(query, { token });
@@ -56,13 +59,13 @@ describe.each([
     const codes = await Promise.all(
       Array.from({ length: 10 }, async (_, i) => {
         const own = i % 2 === 0;
-        return (await transports.HTTP(server.url, own ? large : small, own ? token : noTasks)).refusal?.code;
+        return (await transports.HTTP(server.url, own ? large : small, own ? token : noneStored)).refusal?.code;
       }),
     );
     const after = await transports.HTTP(server.url, small, token);
 
     expect(codes).toEqual(Array.from({ length: 10 }, (_, i) => (i % 2 === 0 ? "ANSWER_TOO_LARGE" : undefined)));
     expect(after.refusal).toBeUndefined();
-    expect(after.data.coachingTasks.nodes).toHaveLength(10);
+    expect(after.data.coachingInteractions.nodes).toHaveLength(10);
   });
 });
