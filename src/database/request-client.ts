@@ -1,7 +1,7 @@
-import type { Socket } from "node:net";
 import pg from "pg";
 import { QuintetError } from "../errors/errors.ts";
 import { findPublicError } from "../errors/sql-states.ts";
+import { connectionOf, isReady, readBefore, streamOf } from "../internals/pg-connection.ts";
 import { type LimitedConnection, MessageLengths } from "./message-lengths.ts";
 
 type Options = {
@@ -11,9 +11,6 @@ type Options = {
   onUnreachable: (error: Error) => void;
 };
 
-/** What pg's types leave out. */
-type Connection = pg.Connection & { stream: Socket; attachListeners(stream: Socket): void };
-
 /**
  * A client that never hangs, never ends the process, and leaves no connection behind. One that is waiting for the server
  * and hears nothing for longer than any statement may take is cut off: its query fails, the pool makes another. The login
@@ -21,8 +18,6 @@ type Connection = pg.Connection & { stream: Socket; attachListeners(stream: Sock
  * `query_timeout` fails the query but keeps the client, whose answer then belongs to the next one.
  */
 export class RequestClient extends pg.Client {
-  declare readonly connection: Connection;
-  declare readonly readyForQuery: boolean;
   readonly #options: Options;
 
   constructor(config: pg.ClientConfig, options: Options) {
@@ -31,7 +26,7 @@ export class RequestClient extends pg.Client {
     // The pool listens to idle clients only. One that breaks in use fails its query, which reports it; without a
     // listener of its own the event would end the process. pg itself keeps a connection on which it was told nonsense.
     this.on("error", () => this.cut());
-    cutWhenUnreadable(this.connection);
+    cutWhenUnreadable(this);
   }
 
   /** As the pool calls it. Nothing has been sent when it fails: whatever the reason, one may try again. */
@@ -44,7 +39,7 @@ export class RequestClient extends pg.Client {
   }
 
   cut(): void {
-    this.connection.stream.destroy();
+    streamOf(this).destroy();
   }
 
   #explain(cause: Error & { code?: string }): QuintetError {
@@ -56,10 +51,10 @@ export class RequestClient extends pg.Client {
 
   /** The socket's own timer, which each byte in either direction starts again: nothing to do for a query. */
   #cutWhenSilent(): void {
-    const { stream } = this.connection;
+    const stream = streamOf(this);
     stream.setTimeout(this.#options.silenceMilliseconds);
     stream.on("timeout", () => {
-      if (!this.readyForQuery) stream.destroy(new Error("Connection terminated: the database is silent"));
+      if (!isReady(this)) stream.destroy(new Error("Connection terminated: the database is silent"));
     });
   }
 }
@@ -68,21 +63,19 @@ export class RequestClient extends pg.Client {
  * What pg throws over an answer that it cannot read would end the process. What is too large is cut before pg gathers it
  * (`MessageLimit`).
  */
-function cutWhenUnreadable(connection: Connection & LimitedConnection): void {
-  const attach = connection.attachListeners.bind(connection);
-  connection.attachListeners = (stream) => {
+function cutWhenUnreadable(client: pg.Client): void {
+  const connection: LimitedConnection = connectionOf(client);
+  readBefore(client, (stream, read) => {
     const lengths = new MessageLengths();
-    attach(stream);
-    const readers = stream.listeners("data") as ((bytes: Buffer) => void)[];
-    stream.removeAllListeners("data").on("data", (bytes) => {
+    return (bytes) => {
       const left = lengths.follow(bytes);
       try {
         if (left > 0 && connection.messageLimit && left > connection.messageLimit.mostBytes)
           return connection.messageLimit.cut();
-        for (const read of readers) read(bytes);
+        read(bytes);
       } catch (cause) {
         stream.destroy(new Error("Connection terminated: the database's answer cannot be read", { cause }));
       }
-    });
-  };
+    };
+  });
 }

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from "node:http";
-import { Server as NetServer, type Socket } from "node:net";
+import type { Socket } from "node:net";
+import { rememberParserListener, stopAccepting } from "../internals/node-http.ts";
 import { inTurns } from "./pipelining.ts";
 
 export type HttpServer = Server & {
@@ -21,23 +22,11 @@ const stopWithinMilliseconds = 8_000;
 
 /** The answer to a connection's last request, until it is sent. */
 const lastResponse = Symbol("last response");
-/** What hands data to the connection's HTTP parser. */
-const parserListener = Symbol("parser listener");
-type AnsweringSocket = Socket & { [lastResponse]?: ServerResponse | undefined; [parserListener]?: DataListener };
-type DataListener = (chunk: Buffer) => void;
+type AnsweringSocket = Socket & { [lastResponse]?: ServerResponse | undefined };
 
 /** What is being answered on a connection; of several requests that were sent at once, the last. */
 export function responseOf(socket: AnsweringSocket): ServerResponse | undefined {
   return socket[lastResponse];
-}
-
-/**
- * The listener by which a connection's data comes to Node's HTTP parser; undefined when it is not the only one, as after an
- * upgrade, when Node has given the parser away.
- */
-export function parserListenerOf(socket: AnsweringSocket): DataListener | undefined {
-  const [listener, ...others] = socket.listeners("data");
-  return others.length === 0 && listener === socket[parserListener] ? socket[parserListener] : undefined;
 }
 
 /**
@@ -61,7 +50,7 @@ export function createHttpServer(
   });
   server.timeout = stalledMilliseconds;
   server.on("connection", (socket: AnsweringSocket) => {
-    socket[parserListener] = socket.listeners("data")[0] as DataListener;
+    rememberParserListener(socket);
     sockets.add(socket);
     socket.on("close", () => sockets.delete(socket));
   });
@@ -85,7 +74,7 @@ export function createHttpServer(
       drained.draining = true;
       // Not http's own close: it cuts idle connections at once, and a request may be on its way on any of them. Busy
       // clients learn of the end by `connection: close`; the rest has been silent for some time when it is cut.
-      const closed = new Promise((resolve) => NetServer.prototype.close.call(server, resolve));
+      const closed = stopAccepting(server);
       for (const { [lastResponse]: response } of sockets) {
         if (response && !response.headersSent) response.shouldKeepAlive = false;
       }

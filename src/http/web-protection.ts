@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import cors from "cors";
 import helmet from "helmet";
 import type { Config } from "../config/config.ts";
+import { headersOf } from "../internals/helmet.ts";
 import { isForApi } from "./graphql-path.ts";
 import { type FlatHeaders, setRememberedHeaders } from "./response-headers.ts";
 
@@ -45,7 +46,6 @@ function hostOf(origin: string): string | undefined {
 
 /** Helmet's headers, which are the same on every answer: it is asked once. */
 function securityHeaders({ isHttps }: { isHttps: boolean }): FlatHeaders {
-  const headers = new Map<string, string>();
   const protect = helmet({
     // Answers of the API are no pages. GraphiQL's page has a policy of its own (content-policy-plugin.ts).
     contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
@@ -54,9 +54,7 @@ function securityHeaders({ isHttps }: { isHttps: boolean }): FlatHeaders {
     xFrameOptions: { action: "deny" },
     xPoweredBy: false, // Express does not send it
   });
-  const collector = { setHeader: (name: string, value: string) => headers.set(name.toLowerCase(), value) };
-  protect({} as IncomingMessage, collector as never, () => {});
-  return [...headers].flat();
+  return [...headersOf(protect)].flat();
 }
 
 /** The API, and the keys that its tokens are checked by. */

@@ -8,6 +8,7 @@ import { projectOf } from "../config/project.ts";
 import type { Connections } from "../database/connections.ts";
 import { connect } from "../database/server-check.ts";
 import { QuintetError } from "../errors/errors.ts";
+import { closePools, placedMessageOf } from "../internals/graphile-migrate.ts";
 import { type Migration, readApplied, readChain } from "./chain.ts";
 
 type Options = Connections & { migrationsFolder: string; log?: (message: string) => void };
@@ -48,11 +49,10 @@ export async function lockMigrations(client: Client): Promise<void> {
  */
 async function runForward(settings: Settings): Promise<void> {
   const { migrate: migrateForward } = await import("graphile-migrate");
-  const { clearAllPools } = await import("graphile-migrate/dist/pgReal.js");
   try {
     await migrateForward(settings);
   } finally {
-    clearAllPools();
+    await closePools();
   }
 }
 
@@ -101,8 +101,9 @@ async function readGmrc(file: string): Promise<Settings> {
  */
 export function explainMigrationFailure(error: unknown, failed?: Migration): QuintetError {
   if (error instanceof QuintetError) return error;
-  const { _gmMessageOverride, message, severity, hint } = error as Error & FailureDetails;
-  const placed = _gmMessageOverride && stripVTControlCharacters(_gmMessageOverride);
+  const { message, severity, hint } = error as Error & FailureDetails;
+  const withPlace = placedMessageOf(error);
+  const placed = withPlace && stripVTControlCharacters(withPlace);
   const located = placed?.replace(/line (\d+), column (\d+) of "\d+\.sql"/, (place, line, column) =>
     failed ? `line ${Number(line) + failed.headerLines}, column ${column} of "${failed.name}"` : place,
   );
@@ -112,4 +113,4 @@ export function explainMigrationFailure(error: unknown, failed?: Migration): Qui
   });
 }
 
-type FailureDetails = { _gmMessageOverride?: string; severity?: string; hint?: string };
+type FailureDetails = { severity?: string; hint?: string };

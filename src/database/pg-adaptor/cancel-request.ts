@@ -1,21 +1,7 @@
-import { type ClientBase, Connection } from "pg";
+import type { ClientBase } from "pg";
+import { cancelTargetOf, makeCancelConnection } from "../../internals/pg-cancel.ts";
 
 const patienceMilliseconds = 5_000;
-
-/** pg's client and connection, as far as pg's own types do not tell. */
-type ClientInternals = {
-  host: string;
-  port: number;
-  ssl: unknown;
-  sslNegotiation: string;
-  processID: number;
-  secretKey: number;
-};
-type ConnectionInternals = Connection & {
-  connect(port: number | string, host?: string): void;
-  requestSsl(): void;
-  cancel(processId: number, secretKey: number): void;
-};
 
 /**
  * Asks the server to cancel what the client is doing. Resolves when the server has closed the connection on which it was
@@ -23,8 +9,9 @@ type ConnectionInternals = Connection & {
  * @throws when the server cannot be asked, does not answer in time, or the client's connection is closed
  */
 export function sendCancelRequest(client: ClientBase): Promise<void> {
-  const { host, port, ssl, sslNegotiation, processID, secretKey } = client as unknown as ClientInternals;
-  const connection = new Connection({ ssl, sslNegotiation } as never) as ConnectionInternals;
+  const target = cancelTargetOf(client);
+  const { host, port, ssl, sslNegotiation, processID, secretKey } = target;
+  const connection = makeCancelConnection(target);
   return new Promise((resolve, reject) => {
     let wasAsked = false;
     const ask = () => {

@@ -1,6 +1,7 @@
 import type { PoolClient } from "pg";
-import type { NoticeMessage } from "pg-protocol/dist/messages.js";
 import type { PgClientResult } from "postgraphile/@dataplan/pg";
+import { isOutsideTransaction } from "../../internals/pg-connection.ts";
+import type { NoticeMessage } from "../../internals/pg-protocol.ts";
 import type { Meter } from "../../rate-limiting/meter.ts";
 import { Flush, type Statement } from "./flush.ts";
 import { type PgNotice, toNotice } from "./notices.ts";
@@ -34,8 +35,7 @@ export class PgConnection {
 
   /** Whether it may go back to the pool: it is outside any transaction, and the server is not about to close it. */
   get isReusable(): boolean {
-    const { client } = this as unknown as { client: { getTransactionStatus(): string | null } };
-    return !this.#isLost && client.getTransactionStatus() === "I";
+    return !this.#isLost && isOutsideTransaction(this.client);
   }
 
   /** Runs the statements in one write. */

@@ -1,6 +1,6 @@
 import type { Connection, Submittable } from "pg";
-import type { NoticeMessage } from "pg-protocol/dist/messages.js";
 import type { PgClientResult } from "postgraphile/@dataplan/pg";
+import type { NoticeMessage } from "../../internals/pg-protocol.ts";
 import { answerTooLarge, type Meter } from "../../rate-limiting/meter.ts";
 import type { LimitedConnection, MessageLimit } from "../message-lengths.ts";
 import { MessageWriter } from "./message-writer.ts";

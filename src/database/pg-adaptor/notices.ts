@@ -1,5 +1,5 @@
-import type { NoticeMessage } from "pg-protocol/dist/messages.js";
 import type { PgClientResult } from "postgraphile/@dataplan/pg";
+import type { NoticeMessage } from "../../internals/pg-protocol.ts";
 
 export type PgNotice = NonNullable<PgClientResult<unknown>["notices"]>[number];
 

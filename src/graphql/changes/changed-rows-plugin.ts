@@ -1,16 +1,19 @@
 import type {} from "postgraphile";
-import type {
-  PgClient,
-  PgDeleteSingleStep,
-  PgExecutorContext,
-  PgInsertSingleStep,
-  PgResource,
-  PgUpdateSingleStep,
-  WithPgClient,
-} from "postgraphile/@dataplan/pg";
+import type { PgClient, PgExecutorContext, WithPgClient } from "postgraphile/@dataplan/pg";
 import { lambda, type ObjectStep, object, type Step } from "postgraphile/grafast";
 import { sql } from "postgraphile/pg-sql2";
 import { noSuchRow, QuintetError } from "../../errors/errors.ts";
+import {
+  asChangeStep,
+  type ChangeResource,
+  type ChangeResult,
+  type ChangeStep,
+  type ExecuteMutation,
+  replaceResource,
+  returnNothing,
+  reviseResults,
+  withExecuteMutation,
+} from "../../internals/dataplan-changes.ts";
 import {
   type ChangeAction,
   changesSoFar,
@@ -19,7 +22,6 @@ import {
   unusualChange,
 } from "./unusual-changes.ts";
 
-type ChangeStep = PgInsertSingleStep | PgUpdateSingleStep | PgDeleteSingleStep;
 type MutationScope = { isPgCreateMutation?: boolean; isPgUpdateMutation?: boolean; isPgDeleteMutation?: boolean };
 type PayloadScope = {
   isPgCreatePayloadType?: boolean;
@@ -47,7 +49,7 @@ export const ChangedRowsPlugin: GraphileConfig.Plugin = {
             ...field,
             plan: (...parameters: Parameters<typeof plan>) => {
               const $payload = plan(...parameters) as ObjectStep<{ result: Step }>;
-              tellWhatBecame($payload.get("result") as unknown as ChangeStep, action);
+              tellWhatBecame(asChangeStep($payload.get("result")), action);
               const $given = parameters[1].getRaw(["input", "clientMutationId"]);
               return object({ result: $payload.get("result"), clientMutationId: $given });
             },
@@ -85,41 +87,15 @@ function actionOf(scope: MutationScope): ChangeAction | undefined {
   return scope.isPgDeleteMutation ? "delete" : undefined;
 }
 
-type ChangeResult = { rows: readonly unknown[]; rowCount: number | null };
-type ExecuteMutation = (options: {
-  context: PgExecutorContext;
-  text: string;
-  values?: unknown[];
-}) => Promise<ChangeResult>;
-/** A resource with a method that its own type leaves out. */
-type ChangeResource = PgResource & { executeMutation: ExecuteMutation };
-
-/** What a step makes of a change: without `c`, rows that were changed, the row is not to be had. */
-type Changed = { c: number | null };
-
 function tellWhatBecame($change: ChangeStep, action: ChangeAction): void {
   const change = unusualChange($change.resource, action);
-  const step = $change as unknown as {
-    resource: ChangeResource;
-    selects: unknown[];
-    finalize(): void;
-    execute(details: unknown): Promise<readonly Promise<Changed | null>[]>;
-  };
-  const { execute, finalize, resource } = step;
-  step.execute = async (details) =>
-    (await execute.call(step, details)).map(async (changing) => {
-      const changed = await changing;
-      if (changed === null) throw new QuintetError("NOT_FOUND", noSuchRow);
-      return changed.c === null ? null : changed;
-    });
+  reviseResults($change, (changed) => {
+    if (changed === null) throw new QuintetError("NOT_FOUND", noSuchRow);
+    return changed.c === null ? null : changed;
+  });
   if (!change) return;
-  step.resource = watched(resource, action, change);
-  if (change.returnsNothing) {
-    step.finalize = () => {
-      step.selects.length = 0;
-      finalize.call(step);
-    };
-  }
+  replaceResource($change, (resource) => watched(resource, action, change));
+  if (change.returnsNothing) returnNothing($change);
 }
 
 /** The same resource, whose changes are made in a transaction that counts what it changed. */
@@ -146,7 +122,7 @@ function watched(resource: ChangeResource, action: ChangeAction, change: Unusual
     if (failure) throw failure; // what was done is committed: a log that a trigger keeps, say
     return result;
   };
-  return Object.create(resource, { executeMutation: { value: executeMutation } });
+  return withExecuteMutation(resource, executeMutation);
 }
 
 async function countChanges(client: PgClient, text: string): Promise<bigint> {

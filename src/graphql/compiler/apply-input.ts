@@ -1,6 +1,6 @@
 import type { GraphQLInputType, GraphQLSchema } from "graphql";
-import { ApplyInputStep } from "postgraphile/grafast";
 import { type SQL, sql } from "postgraphile/pg-sql2";
+import { makeApply } from "../../internals/grafast-apply-input.ts";
 import { asLibrariesDo } from "./unsupported.ts";
 
 type Application = {
@@ -10,18 +10,13 @@ type Application = {
   scope?: (target: never, value: unknown) => object | undefined;
 };
 
-type Applied = (target: object) => void;
-
 /**
  * Lets an input's type do to a target what its plugins say: the `apply` functions of its fields, or of its enum's values.
- * Grafast exports that as a step of its plans only; what the step's method needs of the step is given here.
  */
 export function applyInput(schema: GraphQLSchema, target: object, { type, value, scope }: Application): void {
   if (value === undefined) return;
-  const step = { inputType: type, getTargetFromParent: scope, operationPlan: { schema } };
-  const execute: (...parameters: unknown[]) => Applied = ApplyInputStep.prototype.unbatchedExecute as never;
   asLibrariesDo(() => {
-    const apply = execute.call(step, undefined, value, undefined);
+    const apply = makeApply({ schema, type, value, scope });
     sql.withTransformer(embedAliases as never, () => apply(target));
   });
 }

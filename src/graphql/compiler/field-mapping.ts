@@ -9,6 +9,7 @@ import type {
   PgResource,
 } from "postgraphile/@dataplan/pg";
 import type { SQL } from "postgraphile/pg-sql2";
+import { aggregatesInflection } from "../../internals/pg-aggregates.ts";
 import type { ChangeAction } from "../changes/unusual-changes.ts";
 
 type Unique = { attributes: readonly string[] };
@@ -187,15 +188,9 @@ function enumValueOf({ inflection }: GraphileBuild.Build): EnumValue {
   return (value, codec) => inflection.enumValue(value, codec as PgEnumCodec);
 }
 
-/** pg-aggregates does not declare them. */
-type AggregatesInflection = Record<
-  "aggregatesContainerField" | "groupedAggregatesContainerField",
-  (details: { resource: PgResource }) => string
->;
-
 function readAggregates(build: GraphileBuild.Build, scope: Scope): FieldMapping | undefined {
   const resource = scope.pgCodec && build.pgTableResource(scope.pgCodec);
-  const inflection = build.inflection as unknown as AggregatesInflection;
+  const inflection = aggregatesInflection(build);
   if (!resource) return undefined;
   if (scope.fieldName === inflection.aggregatesContainerField({ resource })) return { kind: "aggregates" };
   if (scope.fieldName === inflection.groupedAggregatesContainerField({ resource }))

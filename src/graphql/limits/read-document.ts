@@ -1,7 +1,7 @@
 import {
   BREAK,
   type DocumentNode,
-  GraphQLError,
+  type GraphQLError,
   type GraphQLSchema,
   parse,
   Source,
@@ -10,6 +10,7 @@ import {
   visit,
 } from "graphql";
 import type { Config } from "../../config/config.ts";
+import { isTooManyTokens } from "../../internals/graphql-errors.ts";
 import { BoundedCache } from "../../shared/bounded-cache.ts";
 import { KnownOperationsRule } from "./known-operations-rule.ts";
 import { measureDocument } from "./measure-document.ts";
@@ -81,7 +82,7 @@ function readDocument(
   try {
     document = parse(new Source(text, "GraphQL request"), { maxTokens: limits.documentTokens });
   } catch (error) {
-    return refuse(isOutOfTokens(error) ? outOfTokens(limits) : (error as GraphQLError));
+    return refuse(isTooManyTokens(error) ? outOfTokens(limits) : (error as GraphQLError));
   }
 
   const { depth, inputDepth, aliases, directives, fields } = measureDocument(document);
@@ -98,11 +99,6 @@ function readDocument(
 
 function refuse(error: GraphQLError): ReadDocument {
   return { errors: [error] };
-}
-
-/** graphql-js has no code for it. */
-function isOutOfTokens(error: unknown): boolean {
-  return error instanceof GraphQLError && /Document contains more tha[nt] \d+ tokens/.test(error.message);
 }
 
 function outOfTokens({ documentTokens }: DocumentLimits): GraphQLError {

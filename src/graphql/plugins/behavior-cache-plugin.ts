@@ -1,3 +1,12 @@
+import {
+  type Behavior,
+  type BehaviorPrototype,
+  behaviorOf,
+  clearCaches,
+  prototypeOf,
+  type Resolved,
+} from "../../internals/graphile-build-behavior.ts";
+
 /**
  * Makes the schema sooner. For each question whether an entity has a behavior, graphile-build 5 looks through the registry
  * of all behaviors for the sake of a warning, and parses every behavior string anew; it looks for a pair of entities among
@@ -13,29 +22,15 @@ export const BehaviorCachePlugin: GraphileConfig.Plugin = {
   schema: {
     hooks: {
       init(unchanged, build) {
-        remember(build.behavior as unknown as Behavior);
+        remember(behaviorOf(build));
         return unchanged;
       },
       finalize(unchanged, build) {
-        forget(build.behavior as unknown as Behavior);
+        forget(behaviorOf(build));
         return unchanged;
       },
     },
   },
-};
-
-type Resolved = { behaviorString: string; stack: readonly unknown[]; toString(): string };
-type BehaviorPrototype = {
-  entityMatches(this: Behavior, entityType: string, entity: object, filter: string): boolean | undefined;
-  getBehaviorForEntity(this: Behavior, entityType: string, entity: object): Resolved;
-  getPreferencesAppliedBehaviors(this: Behavior, entityType: string, inferred: Resolved, override: Resolved): Resolved;
-};
-type Behavior = BehaviorPrototype & {
-  behaviorEntities: Record<
-    string,
-    Record<"listCache" | "inferredCache" | "overrideCache" | "fullCache", Map<any, any>>
-  >;
-  stringMatches(behavior: string, filter: string): boolean | undefined;
 };
 
 /** Answers by the path of what they depend on. */
@@ -50,10 +45,9 @@ type Caches = {
 const cachesOf = new WeakMap<Behavior, Caches>();
 const remembering = new WeakSet<BehaviorPrototype>();
 
-/** Instances are frozen, so it is the methods of their class that remember. */
 function remember(behavior: Behavior): void {
   cachesOf.set(behavior, { asked: {}, matches: {}, applied: {}, full: {} });
-  const prototype = Object.getPrototypeOf(behavior) as BehaviorPrototype;
+  const prototype = prototypeOf(behavior);
   if (remembering.has(prototype)) return;
   remembering.add(prototype);
   rememberMatches(prototype);
@@ -63,9 +57,7 @@ function remember(behavior: Behavior): void {
 
 function forget(behavior: Behavior): void {
   cachesOf.delete(behavior);
-  for (const { listCache, inferredCache, overrideCache, fullCache } of Object.values(behavior.behaviorEntities)) {
-    for (const cache of [listCache, inferredCache, overrideCache, fullCache]) cache.clear();
-  }
+  clearCaches(behavior);
 }
 
 function rememberMatches(prototype: BehaviorPrototype): void {

@@ -1,6 +1,7 @@
 import type {} from "postgraphile";
 import type { PgCodec, PgCodecWithAttributes, PgResource } from "postgraphile/@dataplan/pg";
-import { access, each, type Step, UnbatchedStep } from "postgraphile/grafast";
+import { each, type Step } from "postgraphile/grafast";
+import { RecordStep } from "../../internals/grafast-record-step.ts";
 
 type Scope = {
   isPgClassType?: boolean;
@@ -52,23 +53,4 @@ function itemOf(codec: PgCodec): PgCodec {
 function readValue($value: Step, codec: PgCodec): Step {
   const { arrayOfCodec: item } = codec;
   return item ? each($value as never, ($item) => readValue($item as Step, item)) : new RecordStep($value);
-}
-
-/** A record in JavaScript, whose parts are found as those of a row are. */
-class RecordStep extends UnbatchedStep {
-  static override $$export = undefined as never;
-  override isSyncAndSafe = true;
-
-  constructor($record: Step) {
-    super();
-    this.addDependency($record);
-  }
-
-  get(attribute: string): Step {
-    return access(this, attribute);
-  }
-
-  override unbatchedExecute(_extra: unknown, record: unknown): unknown {
-    return record;
-  }
 }

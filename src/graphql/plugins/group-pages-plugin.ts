@@ -1,17 +1,11 @@
 import type {} from "@graphile/pg-aggregates";
 import { type GraphQLEnumType, getNamedType } from "graphql";
 import type {} from "postgraphile";
-import type { PgSelectStep } from "postgraphile/@dataplan/pg";
-import { lambda, type Step, sideEffect } from "postgraphile/grafast";
+import { lambda, sideEffect } from "postgraphile/grafast";
 import type { SQL } from "postgraphile/pg-sql2";
+import { asPagedSelect } from "../../internals/dataplan-select.ts";
 import { tooComplex } from "../limits/refusal.ts";
 
-type Grouped = PgSelectStep & {
-  deferredSQL($sql: Step): SQL;
-  orderBy(order: { fragment: SQL; codec: unknown; direction: "ASC" }): void;
-  setFirst($first: Step): void;
-  setOffset($offset: Step): void;
-};
 type Apply = (query: object) => void;
 
 /**
@@ -44,7 +38,7 @@ export function makeGroupPagesPlugin({ pageSize }: { pageSize: number }): Graphi
               offset: { type: GraphQLInt, description: "How many groups to skip." },
             },
             plan: (parent, args, info) => {
-              const $groups = plan(parent, args, info) as unknown as Grouped;
+              const $groups = asPagedSelect(plan(parent, args, info));
               const $first = args.getRaw("first");
               $groups.orderBy({
                 fragment: $groups.deferredSQL(

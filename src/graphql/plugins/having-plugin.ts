@@ -1,14 +1,10 @@
 import type {} from "@graphile/pg-aggregates";
 import type { GraphQLInputFieldConfigMap, GraphQLInputType } from "graphql";
 import { type PgCodec, type PgResource, TYPES } from "postgraphile/@dataplan/pg";
+import { type AggregateSpec, aggregatesInflection, havingTypeName } from "../../internals/pg-aggregates.ts";
 import { withoutDomain } from "../values/codec-text.ts";
 
-type Spec = NonNullable<GraphileBuild.Build["pgAggregateSpecs"]>[number];
-type Measured = { resource: PgResource; spec: Spec };
-type Build = GraphileBuild.Build & { pgHavingFilterTypeNameForCodec(codec: PgCodec): string | null };
-type Inflection = {
-  aggregateHavingAggregateInputType(details: { resource: PgResource; aggregateSpec: Spec }): string;
-};
+type Measured = { resource: PgResource; spec: AggregateSpec };
 
 const measuresOf = new WeakMap<GraphileBuild.Build, Map<string, Measured>>();
 
@@ -27,7 +23,7 @@ export const HavingPlugin: GraphileConfig.Plugin = {
         if (!measured) return fields;
         const { resource, spec } = measured;
         const kept: GraphQLInputFieldConfigMap = Object.create(null);
-        const columns = typesOfColumns(build as Build, resource, spec);
+        const columns = typesOfColumns(build, resource, spec);
         for (const [name, field] of Object.entries(fields)) {
           if (!columns.has(name)) kept[name] = field;
           else if (columns.get(name)) kept[name] = { ...field, type: columns.get(name) as GraphQLInputType };
@@ -40,7 +36,7 @@ export const HavingPlugin: GraphileConfig.Plugin = {
 
 /** What the input types of measures are about, by their names. */
 function measuresByTypeName(build: GraphileBuild.Build): Map<string, Measured> {
-  const inflection = build.inflection as unknown as Inflection;
+  const inflection = aggregatesInflection(build);
   const resources = (Object.values(build.input.pgRegistry.pgResources) as PgResource[]).filter(
     ({ parameters, codec }) => !parameters && codec.attributes,
   );
@@ -54,13 +50,13 @@ function measuresByTypeName(build: GraphileBuild.Build): Map<string, Measured> {
 }
 
 /** What each column's measure is compared with; undefined where PostgreSQL has no such measure, or money, which it compares with no number. */
-function typesOfColumns(build: Build, { codec }: PgResource, spec: Spec): Map<string, unknown> {
+function typesOfColumns(build: GraphileBuild.Build, { codec }: PgResource, spec: AggregateSpec): Map<string, unknown> {
   const attributes = Object.entries(codec.attributes ?? {}) as [string, { codec: PgCodec }][];
   return new Map(
     attributes.map(([attributeName, attribute]) => {
       const result = withoutDomain(spec.pgTypeCodecModifier?.(attribute.codec) ?? attribute.codec);
       const isOffered = spec.isSuitableType(attribute.codec) && result !== TYPES.money;
-      const typeName = isOffered && build.pgHavingFilterTypeNameForCodec(result);
+      const typeName = isOffered && havingTypeName(build, result);
       return [
         build.inflection.attribute({ attributeName, codec: codec as never }),
         typeName && build.getTypeByName(typeName),

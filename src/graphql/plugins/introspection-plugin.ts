@@ -1,9 +1,8 @@
 import { PgIntrospectionPlugin } from "postgraphile/graphile-build-pg";
+import { releasableIntrospection } from "../../internals/graphile-build-pg.ts";
 
 /** It takes the place of this one. */
 export const libraryIntrospection = PgIntrospectionPlugin.name;
-
-type IntrospectionCache = { introspectionResultsPromise: unknown };
 
 /**
  * The library's introspection, whose text (3.2 MB with five products) and objects are let go once the schema is made: the
@@ -11,23 +10,12 @@ type IntrospectionCache = { introspectionResultsPromise: unknown };
  * the database again, as it would anyway, because it has changed.
  */
 export function makeIntrospectionPlugin(): GraphileConfig.Plugin {
-  const { gather } = PgIntrospectionPlugin as unknown as { gather: { initialState: () => Record<string, unknown> } };
-  let release = () => {};
+  const { gather, release } = releasableIntrospection();
   return {
     ...PgIntrospectionPlugin,
     name: "IntrospectionPlugin",
     provides: [libraryIntrospection], // others come after it by that name
-    gather: {
-      ...gather,
-      initialState(cache: IntrospectionCache) {
-        const state = gather.initialState();
-        release = () => {
-          cache.introspectionResultsPromise = null;
-          state.getIntrospectionPromise = null;
-        };
-        return state;
-      },
-    },
+    ...gather,
     schema: {
       hooks: {
         finalize(schema) {

@@ -1,5 +1,6 @@
 import type { GraphQLSchema, OperationDefinitionNode } from "graphql";
 import type { OperationPlan } from "postgraphile/grafast";
+import { forgetContext, stepCountOf, withoutPlans } from "../../internals/grafast-plans.ts";
 import { BoundedCache } from "../../shared/bounded-cache.ts";
 
 /** What the plans of one operation are kept by. */
@@ -24,7 +25,7 @@ export const PlanCachePlugin: GraphileConfig.Plugin = {
     middleware: {
       establishOperationPlan(next, event) {
         const { schema, operation, variableValues } = event;
-        const keeper = keptPlans.get(operation) ?? { schema: forgetful(schema), plans: new WeakSet(), bytes: 0 };
+        const keeper = keptPlans.get(operation) ?? { schema: withoutPlans(schema), plans: new WeakSet(), bytes: 0 };
         event.schema = keeper.schema;
         return next.callback((error, plan) => {
           if (error) throw error;
@@ -41,22 +42,7 @@ export const PlanCachePlugin: GraphileConfig.Plugin = {
   },
 };
 
-/** The same schema, with which nothing is remembered yet. */
-function forgetful(schema: GraphQLSchema): GraphQLSchema {
-  return Object.create(schema, { extensions: { value: { ...schema.extensions, grafast: Object.create(null) } } });
-}
-
-/** What a plan is made of, as far as Grafast's own types do not tell. */
-type PlanInternals = { stepTracker: { stepCount: number }; trackedContextStep: { _initialValue: unknown } };
-
-/** A plan holds the request that it was made for, which it needs no more: who asked, and the connection they came by. */
-function forgetContext(plan: OperationPlan): void {
-  const { trackedContextStep } = plan as unknown as PlanInternals;
-  trackedContextStep._initialValue = undefined;
-}
-
 /** About what V8 takes for a plan: its steps, and the variables it was made with, to which many of its parts point. */
 function bytesOf(plan: OperationPlan, variables: Readonly<Record<string, unknown>>): number {
-  const { stepTracker } = plan as unknown as PlanInternals;
-  return 20_000 + 4_000 * stepTracker.stepCount + 2 * JSON.stringify(variables).length;
+  return 20_000 + 4_000 * stepCountOf(plan) + 2 * JSON.stringify(variables).length;
 }

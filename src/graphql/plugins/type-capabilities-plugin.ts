@@ -1,12 +1,12 @@
 import type {} from "@graphile/pg-aggregates";
 import type { PgCodec } from "postgraphile/@dataplan/pg";
 import { withPgClientFromPgService } from "postgraphile/@dataplan/pg";
+import { filterOnly } from "../../internals/connection-filter.ts";
 import { withoutDomain } from "../values/codec-text.ts";
 import { capabilitiesQuery, TypeCapabilities } from "../values/type-capabilities.ts";
 import { isMultirange } from "./values-plugin.ts";
 
 type Info = { resolvedPreset: GraphileConfig.ResolvedPreset };
-type Digest = (codec: PgCodec) => unknown;
 
 /**
  * Offers no comparison, order, group or aggregate that PostgreSQL does not have for a type: json, xml and points have no
@@ -44,9 +44,7 @@ export function makeTypeCapabilitiesPlugin(): GraphileConfig.Plugin {
           after: ["PgAggregatesSpecsPlugin", "PgConnectionArgFilterPlugin"],
           callback(build) {
             build.pgAggregateSpecs = build.pgAggregateSpecs?.map((spec) => offered(spec, capabilities));
-            const filterable = build as unknown as { connectionFilterOperatorsDigest: Digest };
-            const digest = filterable.connectionFilterOperatorsDigest;
-            filterable.connectionFilterOperatorsDigest = (codec) => (isFilterable(codec) ? digest(codec) : null);
+            filterOnly(build, isFilterable);
             return build;
           },
         },

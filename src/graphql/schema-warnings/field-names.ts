@@ -1,4 +1,5 @@
 import type { PgCodec, PgCodecWithAttributes, PgResource } from "postgraphile/@dataplan/pg";
+import { baseNameOfTable } from "../../internals/inflection.ts";
 import { commentWithTag, nameOfCodec, nameOfResource, placeOf, quoted } from "./describe-object.ts";
 import { renamedLabels } from "./enum-names.ts";
 import { isGraphqlName, TakenNames } from "./graphql-names.ts";
@@ -129,7 +130,7 @@ function nameRootFields(resources: readonly PgResource[], { build, warn }: Optio
       const name = inflection.allRowsConnection(resource);
       const free = queries.take(name);
       if (free !== name) {
-        setTag(resource, "name", `${inflection._singularizedResourceName(resource)}_${free.slice(name.length)}`);
+        setTag(resource, "name", `${baseNameOfTable(resource, inflection)}_${free.slice(name.length)}`);
         warn(
           taking({ object: nameOfResource(resource), name, free: inflection.allRowsConnection(resource), tag: "name" }),
         );

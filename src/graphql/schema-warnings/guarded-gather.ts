@@ -1,6 +1,7 @@
 import { stripVTControlCharacters } from "node:util";
 import type { PgClass } from "pg-introspection";
 import { PgPolymorphismPlugin, PgRefsPlugin } from "postgraphile/graphile-build-pg";
+import { guardHooks } from "../../internals/graphile-build-pg.ts";
 import { nameOfClass } from "./describe-object.ts";
 import type { ReportSchemaWarning } from "./schema-warning.ts";
 
@@ -10,20 +11,17 @@ const guarded = [PgPolymorphismPlugin, PgRefsPlugin];
 /** Ours take the place of these. */
 export const libraryTagPlugins: readonly string[] = guarded.map(({ name }) => name);
 
-type Hook = (info: unknown, event: { pgClass?: PgClass }) => unknown;
+type Event = { pgClass?: PgClass };
+type Hook = (info: unknown, event: Event) => unknown;
 
 /** The libraries' plugins, but a table whose tags they cannot follow is served as if it had none of those, with a warning. */
 export function guardTagPlugins(warn: ReportSchemaWarning): GraphileConfig.Plugin[] {
-  return guarded.map((plugin) => {
-    const { gather } = plugin as unknown as { gather: { hooks: Record<string, Hook> } };
-    const hooks = Object.entries(gather.hooks).map(([name, hook]) => [name, guard(hook, warn)]);
-    return {
-      ...plugin,
-      name: plugin.name.replace(/^Pg/, "Guarded"),
-      provides: [...(plugin.provides ?? []), plugin.name], // others come after it by that name
-      gather: { ...gather, hooks: Object.fromEntries(hooks) },
-    } as GraphileConfig.Plugin;
-  });
+  return guarded.map((plugin) => ({
+    ...plugin,
+    name: plugin.name.replace(/^Pg/, "Guarded"),
+    provides: [...(plugin.provides ?? []), plugin.name], // others come after it by that name
+    ...guardHooks<Event>(plugin, (hook) => guard(hook, warn)),
+  }));
 }
 
 function guard(hook: Hook, warn: ReportSchemaWarning): Hook {

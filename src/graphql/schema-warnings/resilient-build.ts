@@ -1,6 +1,6 @@
 import type { GraphQLSchema } from "graphql";
 import type { PgRegistry } from "postgraphile/@dataplan/pg";
-import { SchemaBuilder } from "postgraphile/graphile-build";
+import { makeSchemasBy, nameOfTwoTypes } from "../../internals/graphile-build.ts";
 import { buildWhatCanBe } from "./build-what-can-be.ts";
 import type { ReportSchemaWarning } from "./schema-warning.ts";
 import { type RenamedCodecs, resolveTypeConflict, type TypeConflict, warnOfRenamed } from "./type-names.ts";
@@ -71,7 +71,7 @@ function tryIt(session: BuildSession, attempt: Attempt): { schema: GraphQLSchema
   try {
     return { schema: attempt() };
   } catch (error) {
-    const [, typeName] = /^A type named '?(\w+)'? already exists/.exec((error as Error)?.message) ?? [];
+    const typeName = nameOfTwoTypes(error);
     if (typeName) session.conflicts.push({ typeName, first: undefined, second: {} });
     return { error };
   }
@@ -82,29 +82,19 @@ function conflictError({ conflicts }: BuildSession): Error {
 }
 
 const sessions = new WeakMap<GraphileConfig.Plugin, BuildSession>();
-const patched = new WeakSet<object>();
 
-type Builder = { resolvedPreset: GraphileConfig.ResolvedPreset; inflection: GraphileBuild.Inflection };
-type Input = { pgRegistry: PgRegistry };
-
-/** Has every build with the plugin go on until there is a schema. The library has no hook around a build, so its class is changed. */
+/** Has every build with the plugin go on until there is a schema. */
 export function buildResilientlyWith(plugin: GraphileConfig.Plugin, session: BuildSession): void {
   sessions.set(plugin, session);
-  const prototype = SchemaBuilder.prototype as unknown as { buildSchema(this: Builder, input: Input): GraphQLSchema };
-  if (patched.has(prototype)) return;
-  patched.add(prototype);
-  const { buildSchema } = prototype;
-  prototype.buildSchema = function (input) {
-    const own = this.resolvedPreset.plugins?.map((each) => sessions.get(each)).find((each) => each !== undefined);
-    if (!own) return buildSchema.call(this, input);
-    const { inflection } = this;
-    const registry = input.pgRegistry;
+  makeSchemasBy(({ resolvedPreset, inflection, registry, attempt }) => {
+    const own = resolvedPreset.plugins?.map((each) => sessions.get(each)).find((each) => each !== undefined);
+    if (!own) return attempt();
     try {
-      const schema = buildResiliently(own, { registry, inflection, attempt: () => buildSchema.call(this, input) });
+      const schema = buildResiliently(own, { registry, inflection, attempt });
       warnOfRenamed({ registry, inflection, renamed: own.renamed }, own.warn);
       return schema;
     } finally {
       own.finish();
     }
-  };
+  });
 }

@@ -1,4 +1,5 @@
 import type { PgCodec, PgRegistry, PgResource } from "postgraphile/@dataplan/pg";
+import { baseNameOfCodec, baseNameOfFunction } from "../../internals/inflection.ts";
 import { commentWithTag, nameOfCodec, nameOfResource, placeOf } from "./describe-object.ts";
 import type { ReportSchemaWarning } from "./schema-warning.ts";
 
@@ -89,10 +90,7 @@ function ownTypeName(codec: PgCodec, inflection: GraphileBuild.Inflection): stri
 function renameCodec(codec: PgCodec, typeName: string, { registry, inflection, renamed }: Options): PgCodec {
   const earlier = renamed.get(codec);
   const before = earlier?.before ?? ownTypeName(codec, inflection);
-  const base = codec.attributes
-    ? inflection._singularizedCodecName(codec as never)
-    : inflection._codecName(codec as never);
-  const name = nextName(earlier?.name ?? base, earlier !== undefined);
+  const name = nextName(earlier?.name ?? baseNameOfCodec(codec, inflection), earlier !== undefined);
   renamed.set(codec, { name, before, because: earlier?.because ?? typeName });
   const resources = Object.values(registry.pgResources as Record<string, PgResource>);
   const table = resources.find((resource) => resource.codec === codec && !resource.parameters);
@@ -124,7 +122,7 @@ function functionsOf(typeName: string, { registry, inflection }: Options): PgRes
 }
 
 function renameFunction(resource: PgResource, { inflection }: Options): PgResource {
-  const before = inflection._functionName({ resource } as never);
+  const before = baseNameOfFunction(resource, inflection);
   setName(resource as Tagged, nextName(before, /_\d+$/.test(before)));
   return resource;
 }

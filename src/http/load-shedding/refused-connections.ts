@@ -1,5 +1,6 @@
 import type { Socket } from "node:net";
-import { parserListenerOf, responseOf } from "../http-server.ts";
+import { parserListenerOf } from "../../internals/node-http.ts";
+import { responseOf } from "../http-server.ts";
 import type { AdmissionControl } from "./admission-control.ts";
 import { type PlainRequest, readPlainRequest } from "./plain-request.ts";
 import type { Refusal } from "./refusals.ts";

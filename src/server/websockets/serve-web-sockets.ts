@@ -8,6 +8,7 @@ import type { SocketRegistry } from "../../auth/socket-registry.ts";
 import { aroundVariables, type JsonCheck } from "../../graphql/limits/json-check.ts";
 import { type Excess, refusal, tooComplex } from "../../graphql/limits/refusal.ts";
 import { keepNumber } from "../../graphql/values/exact-json.ts";
+import { isUnexpectedMessage } from "../../internals/graphql-errors.ts";
 import { nameRequest } from "../../observability/request-observation.ts";
 import type { EventLoopTurns } from "../../rate-limiting/event-loop-turns.ts";
 import type { AddressOf } from "../request-context.ts";
@@ -196,11 +197,6 @@ function closeIfIdle({ socket, flow }: Connection): void {
 /** As much of a reason as a close frame holds: 123 bytes of UTF-8. */
 function fitting(reason: string): string {
   return reason.slice(0, new TextEncoder().encodeInto(reason, new Uint8Array(123)).read);
-}
-
-/** A message of a type that only servers send. */
-function isUnexpectedMessage(error: unknown): boolean {
-  return error instanceof Error && error.message.startsWith("Unexpected message of type ");
 }
 
 function tooManyOperations(limit: number, value: number): GraphQLError {

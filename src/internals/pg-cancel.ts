@@ -1,0 +1,30 @@
+/**
+ * Package: pg 8.23.1
+ * What: where a client is connected and the key of its backend; a second connection that asks to cancel.
+ * Why: pg's own `cancel` resolves for nobody: whoever takes the client next must know that the request has been heard.
+ */
+import { type ClientBase, Connection } from "pg";
+
+export type CancelTarget = {
+  host: string;
+  port: number;
+  ssl: unknown;
+  sslNegotiation: string;
+  processID: number;
+  secretKey: number;
+};
+
+export type CancelConnection = Connection & {
+  connect(port: number | string, host?: string): void;
+  requestSsl(): void;
+  cancel(processId: number, secretKey: number): void;
+};
+
+export function cancelTargetOf(client: ClientBase): CancelTarget {
+  return client as unknown as CancelTarget;
+}
+
+/** Not connected yet. It speaks by events: `connect`, `sslconnect`, `error`, `end`. */
+export function makeCancelConnection({ ssl, sslNegotiation }: CancelTarget): CancelConnection {
+  return new Connection({ ssl, sslNegotiation } as never) as CancelConnection;
+}
