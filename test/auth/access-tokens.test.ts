@@ -73,6 +73,12 @@ describe("the published keys", () => {
     expect(await response.json()).toEqual({ keys: [{ kty: "OKP", crv: "Ed25519", kid, x, alg: "EdDSA", use: "sig" }] });
   });
 
+  test("may be kept by those who verify, for five minutes", async () => {
+    const response = await fetch(`${server.url}/.well-known/jwks.json`);
+
+    expect(response.headers.get("cache-control")).toBe("public, max-age=300");
+  });
+
   test("are the only ones: a token that names another address is not followed there", async () => {
     const asked: string[] = [];
     await using listener = await listen((path) => asked.push(path));

@@ -74,7 +74,7 @@ test("graphql-js says with this text that a document has too many tokens", () =>
 
 test("graphql-ws says with this text that a message is none of a client's", async () => {
   let handle: (message: string) => Promise<void> = async () => {};
-  makeServer({ schema: buildSchema("type Query { a: Int }") }).opened(
+  makeServer({ schema: buildSchema("type Query { a: Int }"), connectionInitWaitTimeout: 0 }).opened(
     {
       protocol: "graphql-transport-ws",
       send: async () => {},
