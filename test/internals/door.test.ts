@@ -4,7 +4,7 @@ import { describe, expect, test } from "@jest/globals";
 import { findReaches, packagesOf } from "./reaches.ts";
 
 const root = join(import.meta.dirname, "../..");
-const files = (await readdir(join(root, "src"), { recursive: true })).filter((name) => /\.(ts|js)$/.test(name));
+const files = await codeOf("src");
 const doors = files.filter((name) => name.startsWith("internals/") && !name.endsWith(".d.ts"));
 const sourceOf = (name: string) => readFile(join(root, "src", name), "utf8");
 
@@ -40,10 +40,12 @@ describe("src/internals", () => {
 
 describe("whatever is not in src/internals", () => {
   const others = files.filter((name) => !/^(internals|generated)\//.test(name));
+  const ofProducts = codeOf("products");
 
   test("reaches into no library: no deep import, member with an underscore, prototype, or cast to what a type leaves out", async () => {
+    const paths = [...others, ...(await ofProducts).map((name) => `../products/${name}`)];
     const found = await Promise.all(
-      others.map(async (name) => findReaches(await sourceOf(name)).map((reach) => `${name}: ${reach}`)),
+      paths.map(async (name) => findReaches(await sourceOf(name)).map((reach) => `${name}: ${reach}`)),
     );
 
     expect(found.flat().filter((reach) => !ownCasts.has(reach))).toEqual([]);
@@ -81,6 +83,11 @@ const ownCasts = new Set([
 
 async function installed(library: string): Promise<string> {
   if (library === "node") return String(process.versions.node.split(".")[0]);
-  const file = join(root, "node_modules", library, "package.json");
+  const platform = `${process.platform}-${process.arch}`;
+  const file = join(root, "node_modules", library.replace("*", platform), "package.json");
   return JSON.parse(await readFile(file, "utf8")).version;
+}
+
+async function codeOf(folder: string): Promise<string[]> {
+  return (await readdir(join(root, folder), { recursive: true })).filter((name) => /\.(ts|js)$/.test(name));
 }
