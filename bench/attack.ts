@@ -74,7 +74,7 @@ try {
 
 /** Accounts and rows, and the largest operations that are accepted: asked of a server that runs none of them for long. */
 async function prepareAttack() {
-  await using _server = await servers.start({ ...wholeServer, QUINTET_STATEMENT_MILLISECONDS: "20" });
+  await using _server = await servers.start({ ...wholeServer, QUINTET_STATEMENT_TIMEOUT_MS: "20" });
   const tokens = {
     victim: await servers.signUp("victim", "member"),
     student: await servers.signUp("hostile-student", "student"),

@@ -53,7 +53,7 @@ const measured: Measured[] = [];
   await using _server = await servers.start({
     ...environment,
     QUINTET_POOL_SIZE: "1",
-    ...(patience && { QUINTET_STATEMENT_MILLISECONDS: patience, QUINTET_OPERATION_MILLISECONDS: patience }),
+    ...(patience && { QUINTET_STATEMENT_TIMEOUT_MS: patience, QUINTET_OPERATION_TIMEOUT_MS: patience }),
   });
   for (const { kind, size, make } of chosen) {
     const fresh = await least(make, tokens.fresh);
@@ -68,7 +68,7 @@ type Chosen = { kind: string; size: number; make: (text: string) => Operation };
 
 /** Accounts and rows, and the largest operations that are accepted: asked of a server that runs none of them for long. */
 async function choose() {
-  await using _server = await servers.start({ ...environment, QUINTET_STATEMENT_MILLISECONDS: "20" });
+  await using _server = await servers.start({ ...environment, QUINTET_STATEMENT_TIMEOUT_MS: "20" });
   const tokens = { fresh: await servers.signUp("fresh", "student"), full: await servers.signUp("full", "student") };
   await servers.fill("full", rows);
   const chosen: Chosen[] = [];

@@ -61,7 +61,7 @@ async function run(): Promise<number> {
 }
 
 async function serve() {
-  const settings = { QUINTET_POOL_SIZE: "2", QUINTET_OPERATIONS_AT_ONCE: "1000" };
+  const settings = { QUINTET_POOL_SIZE: "2", QUINTET_MAX_OPERATIONS: "1000" };
   const config = parseConfig({ ...testEnvironment, ...settings });
   return startServer({
     config,

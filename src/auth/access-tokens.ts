@@ -1,5 +1,5 @@
 import { errors, importJWK, type JWTPayload, jwtVerify, SignJWT } from "jose";
-import type { SigningKey } from "../config/config.ts";
+import type { SigningKey } from "../config/key-settings.ts";
 import { QuintetError } from "../errors/errors.ts";
 import { type AccountIdentity, type PlatformRole, platformRoles } from "./request-identity.ts";
 import { VerifiedTokens } from "./verified-tokens.ts";

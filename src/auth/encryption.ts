@@ -1,7 +1,8 @@
 import { createCipheriv, createDecipheriv, randomBytes, randomUUID } from "node:crypto";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import type { Config, EncryptionKey } from "../config/config.ts";
+import type { Config } from "../config/config.ts";
+import type { EncryptionKey } from "../config/key-settings.ts";
 import { projectOf } from "../config/project.ts";
 import { QuintetError } from "../errors/errors.ts";
 import { loadOrCreateKeys } from "./key-file.ts";

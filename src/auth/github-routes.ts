@@ -1,6 +1,8 @@
 import { type Response, Router } from "express";
 import * as oauth from "oauth4webapi";
-import type { Config, GitHubConfig, SigningKey } from "../config/config.ts";
+import type { Config } from "../config/config.ts";
+import type { GitHubConfig } from "../config/github-settings.ts";
+import type { SigningKey } from "../config/key-settings.ts";
 import { QuintetError } from "../errors/errors.ts";
 import type { Accounts } from "./accounts.ts";
 import { countedAddress } from "./client-address.ts";

@@ -1,5 +1,5 @@
 import * as oauth from "oauth4webapi";
-import type { GitHubConfig } from "../config/config.ts";
+import type { GitHubConfig } from "../config/github-settings.ts";
 import { QuintetError } from "../errors/errors.ts";
 import type { GitHubAccount } from "./accounts.ts";
 import type { OAuthState } from "./oauth-state.ts";

@@ -1,7 +1,8 @@
 import { createSecretKey, type KeyObject, randomBytes } from "node:crypto";
 import type { Request } from "express";
 import { EncryptJWT, jwtDecrypt } from "jose";
-import type { Config, SigningKey } from "../config/config.ts";
+import type { Config } from "../config/config.ts";
+import type { SigningKey } from "../config/key-settings.ts";
 import { QuintetError } from "../errors/errors.ts";
 import { sha256 } from "./secrets.ts";
 

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { exportJWK, generateKeyPair } from "jose";
-import type { SigningKey } from "../config/config.ts";
+import type { SigningKey } from "../config/key-settings.ts";
 import { loadOrCreateKeys } from "./key-file.ts";
 
 /** A new private Ed25519 key. */

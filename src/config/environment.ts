@@ -22,16 +22,23 @@ export function readEnvironment(environment: Environment) {
   function finish(): string[] {
     for (const name of Object.keys(environment)) {
       if (!name.startsWith("QUINTET_") || known.has(name)) continue;
-      const meant = closest(name, [...known]);
-      problems.push(
-        `${name} is not a variable of Quintet${meant ? `: did you mean ${meant}?` : "; .env.example lists them"}`,
-      );
+      problems.push(describeUnknown(name, [...known]));
     }
     return problems;
   }
 
   return { read, finish };
 }
+
+/** Settings that were renamed (docs/decisions/0054-names-of-settings.md). One that is set is a problem: it would mean nothing. */
+const newNames: ReadonlyMap<string, string> = new Map([
+  ["QUINTET_DATABASE_SILENCE_SECONDS", "QUINTET_DATABASE_TIMEOUT_MS, which is in milliseconds"],
+  ["QUINTET_OPERATIONS_AT_ONCE", "QUINTET_MAX_OPERATIONS"],
+  ["QUINTET_OPERATION_MILLISECONDS", "QUINTET_OPERATION_TIMEOUT_MS"],
+  ["QUINTET_PAGE_SIZE_MOST", "QUINTET_MAX_PAGE_SIZE"],
+  ["QUINTET_SOCKET_OPERATIONS", "QUINTET_MAX_SOCKET_OPERATIONS"],
+  ["QUINTET_STATEMENT_MILLISECONDS", "QUINTET_STATEMENT_TIMEOUT_MS"],
+]);
 
 export const text: Parser<string> = { parse: (value) => value, expects: "text" };
 
@@ -79,6 +86,13 @@ export function integer(least: number, most: number): Parser<number> {
     },
     expects: `a whole number from ${least} to ${most}`,
   };
+}
+
+function describeUnknown(name: string, known: string[]): string {
+  const newName = newNames.get(name);
+  if (newName) return `${name} was renamed: set ${newName}`;
+  const meant = closest(name, known);
+  return `${name} is not a variable of Quintet${meant ? `: did you mean ${meant}?` : "; .env.example lists them"}`;
 }
 
 /** The name that differs in few letters, if any. */

@@ -18,7 +18,7 @@ const tellEveryMilliseconds = 1_000;
 export function createRequestPool({ url, config, logger }: Options): RequestPool {
   const clients = new Set<RequestClient>();
   const options = {
-    silenceMilliseconds: config.limits.databaseSilenceSeconds * 1_000,
+    silenceMilliseconds: config.limits.databaseTimeoutMs,
     onUnreachable: atMostOncePer(tellEveryMilliseconds, (err: Error) => logger.error({ err }, "database unreachable")),
   };
 

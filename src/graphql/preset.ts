@@ -190,7 +190,7 @@ export function makeServerPreset(options: ServerOptions): GraphileConfig.Preset 
       makeSignInBarPlugin({ hasAccounts: options.schemas.includes("identity") }),
       ContentPolicyPlugin,
       makeLoadSheddingPlugin(admission),
-      makeDeadlinePlugin(limits.limits.operationMilliseconds),
+      makeDeadlinePlugin(limits.limits.operationTimeoutMs),
       PgClientPlugin,
       ReadOnlyQueriesPlugin,
       makeLimitsPlugin(limits),

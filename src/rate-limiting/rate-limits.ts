@@ -1,5 +1,6 @@
 import type { RequestIdentity } from "../auth/request-identity.ts";
-import type { ApiRole, Config } from "../config/config.ts";
+import type { Config } from "../config/config.ts";
+import type { ApiRole } from "../config/per-role.ts";
 import { limitFor } from "../graphql/limits/limit-for.ts";
 import { type Allowance, type Budget, type RatedQuantity, tooManyRequests } from "./budget.ts";
 import { BudgetTable } from "./budget-table.ts";

@@ -5,7 +5,7 @@ import { authorizationHeaders } from "../auth/authorization-headers.ts";
 import { countedAddress } from "../auth/client-address.ts";
 import { anonymous, type RequestIdentity, toPgSettings } from "../auth/request-identity.ts";
 import type { SocketRegistry } from "../auth/socket-registry.ts";
-import type { PerRole } from "../config/config.ts";
+import type { PerRole } from "../config/per-role.ts";
 import { ClientConnection, runFor } from "../database/pg-adaptor/cancellation.ts";
 import { limitFor } from "../graphql/limits/limit-for.ts";
 import { meterFor } from "../rate-limiting/meter.ts";
@@ -33,7 +33,7 @@ type Options = {
   accounts: Accounts;
   sockets: SocketRegistry;
   identify: Identify;
-  statementMilliseconds: PerRole;
+  statementTimeoutMs: PerRole;
   addressOf: AddressOf;
   rateLimits: RateLimits;
 };
@@ -84,14 +84,14 @@ export function requestOf(ctx: Partial<Grafast.RequestContext>): IdentifiedReque
 
 /** Grafast's context, the same over every transport. */
 export function makeRequestContext(options: Options) {
-  const { accounts, sockets, identify, statementMilliseconds, addressOf, rateLimits } = options;
+  const { accounts, sockets, identify, statementTimeoutMs, addressOf, rateLimits } = options;
 
   function contextFor(ctx: Partial<Grafast.RequestContext>, identity: RequestIdentity): Partial<Grafast.Context> {
     const request = requestOf(ctx);
     if (ctx.ws?.socket) sockets.watch(ctx.ws.socket, identity);
     const pgSettings = {
       ...toPgSettings(identity),
-      statement_timeout: String(limitFor(statementMilliseconds, identity)),
+      statement_timeout: String(limitFor(statementTimeoutMs, identity)),
       jit: "off", // said here too, for a login role that bootstrap.sql did not make (docs/decisions/0043-no-compiling.md)
     };
     if (ctx.node) runFor(clientConnectionOf(ctx.node.res), pgSettings);

@@ -4,7 +4,8 @@ import express, { type Express } from "express";
 import { type PostGraphileInstance, postgraphile } from "postgraphile";
 import { grafserv } from "postgraphile/grafserv/express/v4";
 import proxyAddress from "proxy-addr";
-import type { Config, EncryptionKey, SigningKey } from "../config/config.ts";
+import type { Config } from "../config/config.ts";
+import type { EncryptionKey, SigningKey } from "../config/key-settings.ts";
 import { QuintetError } from "../errors/errors.ts";
 import { makeJsonCheck } from "../graphql/limits/json-check.ts";
 import { makeServerPreset, schemaStreamPath } from "../graphql/preset.ts";
@@ -147,7 +148,7 @@ function makePreset(services: Services, options: ServerOptions, addressOf: Addre
       accounts,
       sockets,
       identify,
-      statementMilliseconds: config.limits.statementMilliseconds,
+      statementTimeoutMs: config.limits.statementTimeoutMs,
       addressOf,
       rateLimits,
     }),
@@ -264,7 +265,7 @@ function openSockets({ services, config, serv, httpServer, addressOf }: SocketOp
     checkJson: makeJsonCheck(config.limits),
     turns: rateLimits.turns,
     addressOf,
-    mostOperations: config.limits.socketOperations,
+    mostOperations: config.limits.maxSocketOperations,
     onError: (error) => logger.error({ err: error }, "WebSocket failed"),
   });
 }

@@ -3,7 +3,8 @@ import { createAccounts } from "../auth/accounts.ts";
 import { createAccountsElsewhere } from "../auth/accounts-elsewhere.ts";
 import { createEncryption } from "../auth/encryption.ts";
 import { createSocketRegistry } from "../auth/socket-registry.ts";
-import type { Config, EncryptionKey, SigningKey } from "../config/config.ts";
+import type { Config } from "../config/config.ts";
+import type { EncryptionKey, SigningKey } from "../config/key-settings.ts";
 import { projectOf } from "../config/project.ts";
 import { createRequestPool } from "../database/request-pool.ts";
 import type { LogFailure } from "../errors/errors.ts";
@@ -48,8 +49,8 @@ export async function createServices(options: Options) {
   const encryption = encryptionKeys && createEncryption(encryptionKeys);
   const startingQueries = hasAccounts ? products.flatMap((product) => product.startingQueries ?? []) : [];
   const admission = createAdmissionControl({
-    most: config.limits.operationsAtOnce,
-    maxInOverload: Math.min(config.limits.operationsAtOnce, 3 * config.database.poolSize),
+    most: config.limits.maxOperations,
+    maxInOverload: Math.min(config.limits.maxOperations, 3 * config.database.poolSize),
     onRefused(count) {
       metrics.operationsShed(count);
       logger.warn({ count }, "overloaded: operations were refused");

@@ -8,8 +8,8 @@ const foreign = useForeignSchema({
   files: ["deadline.sql"],
   environment: {
     QUINTET_POOL_SIZE: "1",
-    QUINTET_STATEMENT_MILLISECONDS: "3000,anonymous=60000",
-    QUINTET_OPERATION_MILLISECONDS: "3000,anonymous=60000",
+    QUINTET_STATEMENT_TIMEOUT_MS: "3000,anonymous=60000",
+    QUINTET_OPERATION_TIMEOUT_MS: "3000,anonymous=60000",
   },
 });
 

@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { createRemoteJWKSet, decodeJwt, decodeProtectedHeader, jwtVerify } from "jose";
-import type { SigningKey } from "../../src/config/config.ts";
+import type { SigningKey } from "../../src/config/key-settings.ts";
 import { useDatabase } from "../support/database.ts";
 import { makeSigningKey } from "../support/keys.ts";
 import { postOperation } from "../support/post-operation.ts";

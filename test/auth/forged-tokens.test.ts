@@ -2,7 +2,7 @@ import { createPublicKey } from "node:crypto";
 import { request } from "node:http";
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { CompactEncrypt } from "jose";
-import type { SigningKey } from "../../src/config/config.ts";
+import type { SigningKey } from "../../src/config/key-settings.ts";
 import { useDatabase } from "../support/database.ts";
 import { makeSigningKey } from "../support/keys.ts";
 import { useServer } from "../support/server.ts";

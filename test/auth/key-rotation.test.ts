@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { decodeProtectedHeader } from "jose";
-import type { SigningKey } from "../../src/config/config.ts";
+import type { SigningKey } from "../../src/config/key-settings.ts";
 import { useDatabase } from "../support/database.ts";
 import { makeSigningKey } from "../support/keys.ts";
 import type { StartedServer } from "../support/server.ts";

@@ -4,7 +4,7 @@ import { useServer } from "../support/server.ts";
 
 const server = useServer(useDatabase(), {
   failedSignIns: 250,
-  environment: { QUINTET_STATEMENT_MILLISECONDS: "1000", QUINTET_OPERATION_MILLISECONDS: "1000" },
+  environment: { QUINTET_STATEMENT_TIMEOUT_MS: "1000", QUINTET_OPERATION_TIMEOUT_MS: "1000" },
 });
 
 test("forty sign-ins in one operation end with its deadline: ten seconds of them are a second", async () => {

@@ -10,7 +10,7 @@ const environment = {
   QUINTET_TRUSTED_PROXIES: "loopback",
   QUINTET_SIGN_IN_ATTEMPTS_PER_ACCOUNT: "1000",
   QUINTET_SIGN_IN_ATTEMPTS_PER_ADDRESS: "10000",
-  QUINTET_OPERATION_MILLISECONDS: "60000", // ten that fail at once take ten seconds
+  QUINTET_OPERATION_TIMEOUT_MS: "60000", // ten that fail at once take ten seconds
 };
 const server = useServer(database, { environment });
 /** Takes its time over failures, which is what some tests are about. */

@@ -29,7 +29,7 @@ const environment = {
   QUINTET_INPUT_FIELDS: String(limits.inputFields),
   QUINTET_VARIABLE_VALUES: String(limits.variableValues),
   QUINTET_PAGE_SIZE: "3",
-  QUINTET_PAGE_SIZE_MOST: `${limits.pageSize},analyst=7`,
+  QUINTET_MAX_PAGE_SIZE: `${limits.pageSize},analyst=7`,
   QUINTET_NODES: `${limits.nodes},analyst=21`,
 };
 const database = useDatabase();

@@ -11,7 +11,7 @@ import { useServer } from "../support/server.ts";
  * rows, the same text with and without it. The random ones of `test/graphql/compiler/` ask for more, but never for sure.
  */
 const database = useDatabase();
-const environment = { QUINTET_STATEMENT_MILLISECONDS: "700" };
+const environment = { QUINTET_STATEMENT_TIMEOUT_MS: "700" };
 const single = useServer(database, { environment });
 const grafast = useServer(database, { environment: { ...environment, QUINTET_SINGLE_STATEMENT: "off" }, twin: single });
 let admin: Actor;

@@ -8,7 +8,7 @@ import { until } from "../support/until.ts";
 
 const limit = 3;
 const database = useDatabase();
-const server = useServer(database, { environment: { QUINTET_SOCKET_OPERATIONS: String(limit) } });
+const server = useServer(database, { environment: { QUINTET_MAX_SOCKET_OPERATIONS: String(limit) } });
 let token: string;
 beforeAll(async () => {
   token = (await server.signUp("mia")).accessToken;

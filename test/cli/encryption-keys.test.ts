@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import pg from "pg";
 import { createAnthropicKeys } from "../../products/ralph_web/anthropic-keys.ts";
 import { createEncryption, createEncryptionKey } from "../../src/auth/encryption.ts";
-import type { EncryptionKey } from "../../src/config/config.ts";
+import type { EncryptionKey } from "../../src/config/key-settings.ts";
 import { type Checkout, copyCheckout } from "../support/checkout.ts";
 import { connect } from "../support/connect.ts";
 import { useDatabase } from "../support/database.ts";

@@ -100,6 +100,21 @@ describe("the environment", () => {
     expect(problemsOf({ QUINTET_GITHUB_CLIENT_ID: "id" })[0]).toContain("QUINTET_GITHUB_CLIENT_SECRET");
   });
 
+  test.each([
+    ["QUINTET_DATABASE_SILENCE_SECONDS", "15", "QUINTET_DATABASE_TIMEOUT_MS, which is in milliseconds"],
+    ["QUINTET_OPERATIONS_AT_ONCE", "100", "QUINTET_MAX_OPERATIONS"],
+    ["QUINTET_OPERATION_MILLISECONDS", "60000", "QUINTET_OPERATION_TIMEOUT_MS"],
+    ["QUINTET_PAGE_SIZE_MOST", "100", "QUINTET_MAX_PAGE_SIZE"],
+    ["QUINTET_SOCKET_OPERATIONS", "50", "QUINTET_MAX_SOCKET_OPERATIONS"],
+    ["QUINTET_STATEMENT_MILLISECONDS", "5000", "QUINTET_STATEMENT_TIMEOUT_MS"],
+  ])("%s, which was renamed, is a problem that tells the new name", (name, value, newName) => {
+    expect(problemsOf({ [name]: value, PORT: "x" })).toEqual([
+      expect.stringMatching(/^PORT /),
+      `${name} was renamed: set ${newName}`,
+    ]);
+    expect(problemsOf({ [newName.split(",")[0] as string]: value === "15" ? "15000" : value })).toEqual([]);
+  });
+
   test("an unknown variable with our prefix is a problem, with a suggestion when one is near", () => {
     expect(problemsOf({ QUINTET_POOLSIZE: "5" })[0]).toContain("QUINTET_POOL_SIZE");
     expect(problemsOf({ QUINTET_COLOUR: "blue" })[0]).toContain(".env.example");

@@ -26,7 +26,7 @@ const throughProxy = {
   },
 };
 const server = useServer(throughProxy, {
-  environment: { QUINTET_POOL_SIZE: "4", QUINTET_DATABASE_SILENCE_SECONDS: "1" },
+  environment: { QUINTET_POOL_SIZE: "4", QUINTET_DATABASE_TIMEOUT_MS: "1000" },
 });
 
 const readTasks = "{ coachingTasks(first: 1) { nodes { id } } }";

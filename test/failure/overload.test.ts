@@ -13,7 +13,7 @@ const database = useDatabase();
 const server = useServer(database, {
   environment: {
     QUINTET_POOL_SIZE: "4",
-    QUINTET_OPERATIONS_AT_ONCE: String(most),
+    QUINTET_MAX_OPERATIONS: String(most),
     QUINTET_CORS_ORIGINS: "https://app.example",
   },
 });

@@ -4,7 +4,7 @@ import { useDatabase } from "../support/database.ts";
 import { useServer } from "../support/server.ts";
 
 const database = useDatabase();
-const server = useServer(database, { environment: { QUINTET_POOL_SIZE: "2", QUINTET_OPERATIONS_AT_ONCE: "8" } });
+const server = useServer(database, { environment: { QUINTET_POOL_SIZE: "2", QUINTET_MAX_OPERATIONS: "8" } });
 
 const readTasks = "{ coachingTasks(first: 1) { nodes { id } } }";
 

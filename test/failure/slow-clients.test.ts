@@ -5,7 +5,7 @@ import { describe, expect, test } from "@jest/globals";
 import { useDatabase } from "../support/database.ts";
 import { useServer } from "../support/server.ts";
 
-const server = useServer(useDatabase(), { environment: { QUINTET_OPERATIONS_AT_ONCE: "4" } });
+const server = useServer(useDatabase(), { environment: { QUINTET_MAX_OPERATIONS: "4" } });
 
 const head = "POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\n";
 

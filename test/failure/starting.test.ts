@@ -62,7 +62,7 @@ describe("starting", () => {
       await using proxy = await openTcpProxy(database.connections.authenticatorUrl);
       const silent = proxy.swallowFrom(introspection);
 
-      const server = await startThrough(proxy, { QUINTET_DATABASE_SILENCE_SECONDS: "1" });
+      const server = await startThrough(proxy, { QUINTET_DATABASE_TIMEOUT_MS: "1000" });
       await silent;
       const { exitCode, stderr } = await server.end("SIGCONT");
 

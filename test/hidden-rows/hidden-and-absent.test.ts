@@ -15,7 +15,7 @@ import { hiddenRows, type Rows, readRows } from "./rows.ts";
 const environment = {
   QUINTET_SIGN_IN_ATTEMPTS_PER_ADDRESS: "10000",
   // All rows of a table are read in one page, to know which are hidden.
-  QUINTET_PAGE_SIZE_MOST: "1000",
+  QUINTET_MAX_PAGE_SIZE: "1000",
   QUINTET_NODES: "100000",
 };
 const database = useDatabase();

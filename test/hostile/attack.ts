@@ -1,6 +1,6 @@
 import { connect } from "node:net";
 import type { GraphQLSchema } from "graphql";
-import type { SigningKey } from "../../src/config/config.ts";
+import type { SigningKey } from "../../src/config/key-settings.ts";
 import { forge } from "../auth/support/forged-tokens.ts";
 import { postOperation } from "../support/post-operation.ts";
 import { createRandom } from "../support/random.ts";

@@ -14,7 +14,7 @@ const random = createRandom(20_260);
 const database = useDatabase();
 const logged: string[] = [];
 const server = useServer(database, {
-  environment: { LOG_LEVEL: "error", QUINTET_PAGE_SIZE_MOST: "1000", QUINTET_NODES: "100000" },
+  environment: { LOG_LEVEL: "error", QUINTET_MAX_PAGE_SIZE: "1000", QUINTET_NODES: "100000" },
   log: (line) => logged.push(line),
 });
 const schema = await loadSchema();

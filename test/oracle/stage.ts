@@ -32,7 +32,7 @@ export function useStage(): Stage {
     QUINTET_DOCUMENT_COMPLEXITY: "100000000",
     // There is no group to be missing on another page.
     QUINTET_PAGE_SIZE: "300",
-    QUINTET_PAGE_SIZE_MOST: "300",
+    QUINTET_MAX_PAGE_SIZE: "300",
   };
   const server = useServer(database, { environment });
   const stage = { database, server } as Stage;

@@ -1,5 +1,5 @@
 import { generateKeyPairSync, randomBytes, randomUUID } from "node:crypto";
-import type { EncryptionKey, SigningKey } from "../../src/config/config.ts";
+import type { EncryptionKey, SigningKey } from "../../src/config/key-settings.ts";
 
 /** As `npm run -s keys:create` makes one. */
 export function makeSigningKey(): SigningKey {

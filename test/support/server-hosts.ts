@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import type { EncryptionKey, SigningKey } from "../../src/config/config.ts";
+import type { EncryptionKey, SigningKey } from "../../src/config/key-settings.ts";
 import type { HostAnswer, HostQuestion } from "./server-host.ts";
 
 /** A server as a test file wishes it; nothing that JSON could not say. */

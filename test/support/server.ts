@@ -1,5 +1,5 @@
 import { afterAll, beforeAll } from "@jest/globals";
-import type { EncryptionKey, SigningKey } from "../../src/config/config.ts";
+import type { EncryptionKey, SigningKey } from "../../src/config/key-settings.ts";
 import type { TestDatabase } from "./database.ts";
 import { testEnvironment } from "./environment.ts";
 import { makeEncryptionKey, makeSigningKey } from "./keys.ts";

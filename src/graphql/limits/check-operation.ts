@@ -49,7 +49,7 @@ export type OperationLimits = Pick<
   | "inputFields"
   | "variableValues"
   | "pageSize"
-  | "pageSizeMost"
+  | "maxPageSize"
   | "nodes"
 >;
 
@@ -163,7 +163,7 @@ export function createOperationCheck(limits: OperationLimits): (operation: Opera
     if (ofInput) return { refusal: ofInput };
 
     const { nodes, pageSize, work } = sizedBy(found, variables);
-    const largestPage = limitFor(limits.pageSizeMost, identity);
+    const largestPage = limitFor(limits.maxPageSize, identity);
     if (pageSize > Math.max(largestPage, limits.pageSize)) return refuse("pageSize", largestPage, pageSize);
     const mostNodes = limitFor(limits.nodes, identity);
     if (nodes > mostNodes) return refuse("nodes", mostNodes, nodes);

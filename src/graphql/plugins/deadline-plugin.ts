@@ -1,7 +1,7 @@
 import type { MiddlewareNext } from "graphile-config";
 import type { ExecutionArgs } from "graphql";
 import type {} from "postgraphile/grafast";
-import type { PerRole } from "../../config/config.ts";
+import type { PerRole } from "../../config/per-role.ts";
 import { clientConnectionOf } from "../../database/pg-adaptor/cancellation.ts";
 import { createDeadlines } from "../limits/deadlines.ts";
 import { limitFor } from "../limits/limit-for.ts";
@@ -11,14 +11,14 @@ import { limitFor } from "../limits/limit-for.ts";
  * cancelled, what has not begun does not begin, and what is done stays done and stands in the answer
  * (docs/decisions/0039). Subscriptions are not executed but subscribed to, and have no end of their own.
  */
-export function makeDeadlinePlugin(operationMilliseconds: PerRole): GraphileConfig.Plugin {
+export function makeDeadlinePlugin(operationTimeoutMs: PerRole): GraphileConfig.Plugin {
   const deadlines = createDeadlines();
 
   function limit(next: MiddlewareNext<unknown>, { args }: { args: ExecutionArgs }) {
     const { pgSettings, identity } = args.contextValue as Grafast.Context & { pgSettings: object };
     const clientConnection = clientConnectionOf(pgSettings);
     if (!clientConnection) return next();
-    deadlines.begin(clientConnection, limitFor(operationMilliseconds, identity));
+    deadlines.begin(clientConnection, limitFor(operationTimeoutMs, identity));
     return next.callback((error, result) => {
       deadlines.end(clientConnection);
       if (error) throw error;

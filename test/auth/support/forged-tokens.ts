@@ -1,5 +1,5 @@
 import { createHmac, createPrivateKey, generateKeyPairSync, type JsonWebKey, type KeyObject, sign } from "node:crypto";
-import type { SigningKey } from "../../../src/config/config.ts";
+import type { SigningKey } from "../../../src/config/key-settings.ts";
 
 export const issuer = "https://quintet.example";
 export const audience = "quintet";

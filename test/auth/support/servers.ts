@@ -1,4 +1,4 @@
-import type { SigningKey } from "../../../src/config/config.ts";
+import type { SigningKey } from "../../../src/config/key-settings.ts";
 import type { TestDatabase } from "../../support/database.ts";
 import { postOperation } from "../../support/post-operation.ts";
 import { type StartedServer, startTestServer } from "../../support/server.ts";

@@ -105,9 +105,9 @@ describe("a page may be as large as the role's", () => {
 });
 
 test("limits by role are read from the environment, and a role that is none is told", () => {
-  const { pageSizeMost } = parseConfig({ QUINTET_PAGE_SIZE_MOST: "30, analyst=500,anonymous=10" }).limits;
+  const { maxPageSize } = parseConfig({ QUINTET_MAX_PAGE_SIZE: "30, analyst=500,anonymous=10" }).limits;
 
-  expect(pageSizeMost).toEqual({ others: 30, analyst: 500, anonymous: 10 });
-  expect(() => parseConfig({ QUINTET_PAGE_SIZE_MOST: "30,analist=500" })).toThrow(/QUINTET_PAGE_SIZE_MOST/);
-  expect(() => parseConfig({ QUINTET_PAGE_SIZE_MOST: "analyst=500" })).toThrow(/QUINTET_PAGE_SIZE_MOST/);
+  expect(maxPageSize).toEqual({ others: 30, analyst: 500, anonymous: 10 });
+  expect(() => parseConfig({ QUINTET_MAX_PAGE_SIZE: "30,analist=500" })).toThrow(/QUINTET_MAX_PAGE_SIZE/);
+  expect(() => parseConfig({ QUINTET_MAX_PAGE_SIZE: "analyst=500" })).toThrow(/QUINTET_MAX_PAGE_SIZE/);
 });

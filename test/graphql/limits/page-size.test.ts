@@ -4,7 +4,7 @@ import { useDatabase } from "../../support/database.ts";
 import { useServer } from "../../support/server.ts";
 
 const database = useDatabase();
-const server = useServer(database, { environment: { QUINTET_PAGE_SIZE: "3", QUINTET_PAGE_SIZE_MOST: "10" } });
+const server = useServer(database, { environment: { QUINTET_PAGE_SIZE: "3", QUINTET_MAX_PAGE_SIZE: "10" } });
 
 let token: string;
 let analystsToken: string;

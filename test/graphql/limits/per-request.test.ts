@@ -9,8 +9,8 @@ import { useServer } from "../../support/server.ts";
 const database = useDatabase();
 const server = useServer(database, {
   environment: {
-    QUINTET_SOCKET_OPERATIONS: "3",
-    QUINTET_STATEMENT_MILLISECONDS: "30000,member=300",
+    QUINTET_MAX_SOCKET_OPERATIONS: "3",
+    QUINTET_STATEMENT_TIMEOUT_MS: "30000,member=300",
     QUINTET_ANONYMOUS_INTROSPECTION: "refused",
   },
 });

@@ -1,0 +1,32 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { oneOf, type Read, text } from "./environment.ts";
+import { projectOf } from "./project.ts";
+
+/** Which documents may be sent, what may be asked about the schema, and how it is answered. */
+export function readDocumentSettings(
+  read: Read,
+  { nodeEnv, migrationsFolder }: { nodeEnv: string; migrationsFolder: string },
+) {
+  const inProduction = <T>(value: T) => (nodeEnv === "production" ? value : undefined);
+  return {
+    trustedDocuments: {
+      /** Whether everybody but analysts and admins may send none but the documents of the manifest. */
+      areRequired:
+        read("QUINTET_TRUSTED_DOCUMENTS", oneOf("required", "optional"), inProduction("required")) === "required",
+      /** Codegen's, unless another is named: a project may have none, but what is named must be there. */
+      manifestFile: read("QUINTET_TRUSTED_DOCUMENTS_FILE", text, defaultManifest(migrationsFolder)),
+    },
+    /** Whether a visitor who has not signed in may ask what the API has. */
+    anonymousIntrospection:
+      read("QUINTET_ANONYMOUS_INTROSPECTION", oneOf("allowed", "refused"), inProduction("refused")) !== "refused",
+    /** Whether queries are answered by one statement that writes their JSON, where that says the same as Grafast. */
+    singleStatement: read("QUINTET_SINGLE_STATEMENT", oneOf("on", "off"), "on") === "on",
+  };
+}
+
+/** The manifest that codegen makes of the documents in graphql/; undefined where it has not made any. */
+function defaultManifest(migrationsFolder: string): string | undefined {
+  const file = join(projectOf(migrationsFolder).clientDirectory, "trusted-documents.json");
+  return existsSync(file) ? file : undefined;
+}
