@@ -1,5 +1,6 @@
 import { accountId } from "../../src/database/demo/accounts.ts";
-import { type DemoProduct, demoId } from "../../src/database/demo/rows.ts";
+import type { DemoProduct } from "../../src/database/demo/demo-product.ts";
+import { demoId } from "../../src/database/demo/rows.ts";
 import { type Coachee, cacheEntries, coachees, type Talk } from "./demo-material.ts";
 
 /** People of the platform and of learning, with what they do, want and ask. It has no accounts of its own. */

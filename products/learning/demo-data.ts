@@ -1,7 +1,8 @@
 import type { Faker } from "@faker-js/faker";
 import { accountId, type DemoAccount, sharedPassword } from "../../src/database/demo/accounts.ts";
+import type { DemoProduct } from "../../src/database/demo/demo-product.ts";
 import { loadFaker } from "../../src/database/demo/faker.ts";
-import { type DemoProduct, demoId } from "../../src/database/demo/rows.ts";
+import { demoId } from "../../src/database/demo/rows.ts";
 import { courses, type Topic, topics } from "./demo-material.ts";
 
 /** Who teaches and learns. Anna takes one course only, so that signing in as her shows what a student cannot see. */

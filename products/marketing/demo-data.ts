@@ -1,8 +1,9 @@
 import type { Faker } from "@faker-js/faker";
 import { accountId, type DemoAccount, sharedPassword } from "../../src/database/demo/accounts.ts";
+import type { DemoProduct } from "../../src/database/demo/demo-product.ts";
 import { loadFaker } from "../../src/database/demo/faker.ts";
 import { agent } from "../../src/database/demo/platform-accounts.ts";
-import { type DemoProduct, demoId } from "../../src/database/demo/rows.ts";
+import { demoId } from "../../src/database/demo/rows.ts";
 import { clients, type Task, tasks } from "./demo-material.ts";
 
 /** The second marketer: what she and marco.reyes do, neither sees of the other. */

@@ -1,6 +1,7 @@
 import { accountId } from "../../src/database/demo/accounts.ts";
+import type { DemoProduct } from "../../src/database/demo/demo-product.ts";
 import { agent, member } from "../../src/database/demo/platform-accounts.ts";
-import { type DemoProduct, demoId } from "../../src/database/demo/rows.ts";
+import { demoId } from "../../src/database/demo/rows.ts";
 import { type DemoFeature, type DemoProject, type DemoStory, projects, systemLog } from "./demo-material.ts";
 import { failure, makePast, time } from "./demo-past.ts";
 

@@ -1,6 +1,7 @@
 import { accountId, type DemoAccount, sharedPassword } from "../../src/database/demo/accounts.ts";
+import type { DemoProduct } from "../../src/database/demo/demo-product.ts";
 import { agent, member } from "../../src/database/demo/platform-accounts.ts";
-import { type DemoProduct, demoId } from "../../src/database/demo/rows.ts";
+import { demoId } from "../../src/database/demo/rows.ts";
 
 const lena = person("lena.fischer");
 const omar = person("omar.diallo");

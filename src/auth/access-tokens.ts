@@ -1,7 +1,8 @@
 import { errors, importJWK, type JWTPayload, jwtVerify, SignJWT } from "jose";
 import type { SigningKey } from "../config/key-settings.ts";
 import { QuintetError } from "../errors/errors.ts";
-import { type AccountIdentity, type PlatformRole, platformRoles } from "./request-identity.ts";
+import { type PlatformRole, platformRoles } from "../shared/roles.ts";
+import type { AccountIdentity } from "./request-identity.ts";
 import { VerifiedTokens } from "./verified-tokens.ts";
 
 export type AccessTokens = Awaited<ReturnType<typeof createAccessTokens>>;

@@ -1,7 +1,8 @@
 import type { Pool } from "pg";
 import { QuintetError } from "../errors/errors.ts";
+import type { PlatformRole } from "../shared/roles.ts";
 import { firstRow } from "./first-row.ts";
-import type { PlatformRole, RequestIdentity } from "./request-identity.ts";
+import type { RequestIdentity } from "./request-identity.ts";
 import { createApiKey, isWellFormedApiKey, sha256 } from "./secrets.ts";
 import type { Sessions } from "./sessions.ts";
 

@@ -1,10 +1,11 @@
 import type { Pool } from "pg";
 import type { Config } from "../config/config.ts";
 import { QuintetError } from "../errors/errors.ts";
+import type { PlatformRole } from "../shared/roles.ts";
 import type { AccessTokens } from "./access-tokens.ts";
 import { createEndedSessions } from "./ended-sessions.ts";
 import { firstRow } from "./first-row.ts";
-import type { AccountIdentity, PlatformRole, RequestIdentity } from "./request-identity.ts";
+import type { AccountIdentity, RequestIdentity } from "./request-identity.ts";
 import { createRefreshToken, sha256 } from "./secrets.ts";
 
 export type Sessions = ReturnType<typeof createSessions>;

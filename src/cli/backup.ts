@@ -4,7 +4,7 @@ import { projectOf } from "../config/project.ts";
 import { connectDatabase } from "../database/connections.ts";
 import { backUp } from "../database/embedded/backup.ts";
 import { QuintetError } from "../errors/errors.ts";
-import { runCommand } from "./command.ts";
+import { runCommand } from "../process/command.ts";
 
 /** `npm run backup -- DIRECTORY`: a copy of the embedded cluster and its keys, while it runs. */
 await runCommand(async () => {

@@ -7,7 +7,7 @@ import { makeSdl } from "../codegen/schema-sdl.ts";
 import { loadConfig } from "../config/config.ts";
 import { projectOf } from "../config/project.ts";
 import { describeWarning } from "../graphql/schema-warnings/schema-warning.ts";
-import { runCommand } from "./command.ts";
+import { runCommand } from "../process/command.ts";
 
 /**
  * Makes the project's graphql/schema.graphql from its migrations, and its client from that and the documents in graphql/.

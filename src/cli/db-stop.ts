@@ -1,7 +1,7 @@
 import { loadConfig } from "../config/config.ts";
 import { embeddedDirectoryOf } from "../database/connections.ts";
 import { stopEmbeddedPostgres } from "../database/embedded-postgres.ts";
-import { runCommand } from "./command.ts";
+import { runCommand } from "../process/command.ts";
 
 /** Stops the embedded PostgreSQL of this project. Its data stays. */
 await runCommand(async () => {

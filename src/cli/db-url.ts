@@ -2,7 +2,7 @@ import { loadConfig } from "../config/config.ts";
 import { connectDatabase } from "../database/connections.ts";
 import { QuintetError } from "../errors/errors.ts";
 import { prepareDatabase } from "../migrations/prepare.ts";
-import { runCommand } from "./command.ts";
+import { runCommand } from "../process/command.ts";
 
 /**
  * Prints a connection URL for psql and other tools: of the owner, or of `npm run -s db:url -- authenticator|root|shadow`.

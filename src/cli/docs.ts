@@ -3,7 +3,7 @@ import { relative } from "node:path";
 import { loadConfig } from "../config/config.ts";
 import { projectOf } from "../config/project.ts";
 import { findStaleDocs, makeDocs, type StaleFile, writeDocs } from "../docs/doc-files.ts";
-import { runCommand } from "./command.ts";
+import { runCommand } from "../process/command.ts";
 
 /**
  * Makes docs/database/ (pictures, the schema as one file) and docs/generated/ (permissions) from the migrations.

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { QuintetError } from "../errors/errors.ts";
 import { lintMigrations } from "../migrations/lint.ts";
-import { runCommand } from "./command.ts";
+import { runCommand } from "../process/command.ts";
 
 /** Part of `npm run lint`: what can be said of migrations without a database. test/catalog/ says the rest. */
 await runCommand(async () => {

@@ -11,7 +11,7 @@ import { resetDatabase } from "../migrations/reset.ts";
 import { type RolledBack, rollback } from "../migrations/rollback.ts";
 import { listLosses } from "../migrations/row-counts.ts";
 import { uncommitMigration } from "../migrations/uncommit.ts";
-import { runCommand } from "./command.ts";
+import { runCommand } from "../process/command.ts";
 import { printStatus } from "./migration-status.ts";
 import { watchUntilSignal } from "./migration-watch.ts";
 

@@ -2,8 +2,8 @@ import pg from "pg";
 import { createEncryption, findEncryptionKeys } from "../auth/encryption.ts";
 import { loadConfig } from "../config/config.ts";
 import { connectDatabase } from "../database/connections.ts";
+import { runCommand } from "../process/command.ts";
 import { loadProducts } from "../products/load-products.ts";
-import { runCommand } from "./command.ts";
 
 // `npm run keys:reencrypt`: after a new key was put first in QUINTET_ENCRYPTION_KEYS. The older ones may go when it is done.
 await runCommand(async () => {

@@ -3,7 +3,7 @@ import { loadConfig } from "../config/config.ts";
 import { projectOf } from "../config/project.ts";
 import { restore } from "../database/embedded/backup.ts";
 import { QuintetError } from "../errors/errors.ts";
-import { runCommand } from "./command.ts";
+import { runCommand } from "../process/command.ts";
 
 /** `npm run restore -- DIRECTORY`: puts a backup in the place of the embedded cluster, which must not be running. */
 await runCommand(async () => {

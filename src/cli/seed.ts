@@ -3,8 +3,8 @@ import { connectDatabase } from "../database/connections.ts";
 import { demoSignInsOf, seedDemoData } from "../database/demo/demo-data.ts";
 import { requireSchemas } from "../database/served-schemas.ts";
 import { prepareDatabase } from "../migrations/prepare.ts";
+import { runCommand } from "../process/command.ts";
 import { loadProducts } from "../products/load-products.ts";
-import { runCommand } from "./command.ts";
 
 // `npm run seed`: reference data everywhere, demo data outside production. Running it again adds what is missing.
 await runCommand(async () => {

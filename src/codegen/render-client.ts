@@ -7,7 +7,8 @@ import { promisify } from "node:util";
 import { executeCodegen, loadCodegenConfig } from "@graphql-codegen/cli";
 import { buildSchema, type GraphQLSchema, isScalarType, isSpecifiedScalarType } from "graphql";
 import { engineDirectory, type Project } from "../config/project.ts";
-import { QuintetError, statusOfCode } from "../errors/errors.ts";
+import { statusOfCode } from "../errors/error-codes.ts";
+import { QuintetError } from "../errors/errors.ts";
 import { readDocuments } from "./documents.ts";
 import { librariesScalars } from "./libraries-scalars.ts";
 

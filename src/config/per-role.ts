@@ -1,4 +1,4 @@
-import { type PlatformRole, platformRoles } from "../auth/request-identity.ts";
+import { type PlatformRole, platformRoles } from "../shared/roles.ts";
 import { integer, type Parser } from "./environment.ts";
 
 /** A number for each role, and one for those that are not named. */

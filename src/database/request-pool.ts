@@ -1,12 +1,12 @@
 import pg from "pg";
+import type { BaseLogger } from "pino";
 import type { Config } from "../config/config.ts";
-import type { Logger } from "../observability/logger.ts";
 import { RequestClient } from "./request-client.ts";
 
 /** The connections on which requests run. Disposing waits for those in use, but not long. */
 export type RequestPool = pg.Pool & AsyncDisposable;
 
-type Options = { url: string; config: Pick<Config, "database" | "limits">; logger: Logger };
+type Options = { url: string; config: Pick<Config, "database" | "limits">; logger: Pick<BaseLogger, "error" | "warn"> };
 
 /** Waiting for a free connection, and making one, take no longer than this. */
 const acquireWithinMilliseconds = 5_000;

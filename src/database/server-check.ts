@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { parse } from "pg-connection-string";
-import { apiRoles } from "../auth/request-identity.ts";
 import { QuintetError } from "../errors/errors.ts";
+import { apiRoles } from "../shared/roles.ts";
 
 const oldestMajor = 15;
 const patienceInMilliseconds = 5_000;

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ClientBase, QueryResultRow } from "pg";
-import { apiRoles } from "../auth/request-identity.ts";
+import { apiRoles } from "../shared/roles.ts";
 
 /** What the documentation says of a database. */
 export type Catalog = {

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { isNativeError } from "node:util/types";
+import { type ErrorCode, statusOfCode } from "./error-codes.ts";
 import { isMeantForClients, readRaisedError, WronglyRaisedError } from "./raised-errors.ts";
 import { findPublicError, isRaisedBySchema, refused } from "./sql-states.ts";
 
@@ -46,48 +47,12 @@ export class ConfigurationError extends QuintetError {
   }
 }
 
-/** Every public error code with its HTTP status. docs/errors.md explains each. */
-export const statusOfCode = {
-  ALREADY_EXISTS: 409,
-  ANSWER_TOO_LARGE: 400,
-  BAD_REQUEST: 400,
-  CONFIGURATION: 500,
-  CONFLICT: 409,
-  DATABASE: 503,
-  DEADLINE_EXCEEDED: 504,
-  FORBIDDEN: 403,
-  INTERNAL: 500,
-  INVALID_CREDENTIALS: 401,
-  INVALID_VALUE: 400,
-  LEASE_LOST: 409,
-  LIMIT_REACHED: 429,
-  MIGRATION: 500,
-  MISDIRECTED: 421,
-  MISSING_VALUE: 400,
-  NOT_FOUND: 404,
-  NOT_STORED: 409,
-  QUOTA_EXCEEDED: 403,
-  REFERENCE: 409,
-  REFUSED: 400,
-  TIMEOUT: 503,
-  TOO_COMPLEX: 400,
-  TOO_LARGE: 413,
-  TOO_MANY_ATTEMPTS: 429,
-  TOO_MANY_REQUESTS: 429,
-  UNAUTHENTICATED: 401,
-  UNAVAILABLE: 503,
-  UNKNOWN_DOCUMENT: 404,
-  UNTRUSTED_DOCUMENT: 403,
-  WRONG_STATE: 409,
-} as const;
-
 /** The status of a response that holds nothing but errors: that of the first, when the client has to change something. */
 export function statusOf(errors: readonly { extensions?: { code?: unknown } }[]): number {
   const status = statusOfCode[errors[0]?.extensions?.code as ErrorCode] ?? 400;
   return status < 500 ? status : 400;
 }
 
-export type ErrorCode = keyof typeof statusOfCode;
 /** One of ours, or one that SQL of a schema has made (raised-errors.ts). */
 export type PublicCode = ErrorCode | (string & {});
 

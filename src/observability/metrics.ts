@@ -1,6 +1,6 @@
 import type { Pool } from "pg";
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
-import { statusOfCode } from "../errors/errors.ts";
+import { statusOfCode } from "../errors/error-codes.ts";
 import type { RateLimits } from "../rate-limiting/rate-limits.ts";
 import type { FinishedOperation } from "./operations.ts";
 import { registerUsage } from "./usage-metrics.ts";

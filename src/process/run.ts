@@ -1,7 +1,6 @@
 import { join } from "node:path";
 import { findEncryptionKeys } from "../auth/encryption.ts";
 import { createSigningKey, loadOrCreateSigningKeys } from "../auth/signing-keys.ts";
-import { runCommand } from "../cli/command.ts";
 import { type Config, loadConfig } from "../config/config.ts";
 import { projectOf } from "../config/project.ts";
 import { connectDatabase, type Database } from "../database/connections.ts";
@@ -14,6 +13,7 @@ import { prepareDatabase } from "../migrations/prepare.ts";
 import { createLogger, type Logger } from "../observability/logger.ts";
 import { loadProducts } from "../products/load-products.ts";
 import type { QuintetServer } from "../server/server.ts";
+import { runCommand } from "./command.ts";
 import { standardOutput } from "./standard-output.ts";
 import { listenForStop, type Stop } from "./stop-signals.ts";
 

@@ -1,17 +1,12 @@
 import type { Pool } from "pg";
 import type { Encryption } from "../auth/encryption.ts";
-import type { DemoSignIn } from "../database/demo/accounts.ts";
-import type { DemoProduct } from "../database/demo/rows.ts";
+import type { DemoSource } from "../database/demo/demo-data.ts";
 
 /**
  * What a schema has beside its SQL and its GraphQL documents. `products/<schema>/product.ts` of a project exports one, named
  * `product`; every member is optional (ARCHITECTURE.md, "Adding a product").
  */
-export type Product = {
-  /** Rows for development, always the same ones but for their dates. */
-  makeDemoData?: () => Promise<DemoProduct>;
-  /** The demo accounts that it adds to those of the platform, as people are told of them. */
-  demoSignIns?: readonly DemoSignIn[];
+export type Product = DemoSource & {
   /** What the API has of it that SQL cannot do. */
   makePlugins?: (services: ProductServices) => readonly GraphileConfig.Plugin[];
   /** Documents that GraphiQL opens in tabs of their own, beside Welcome; everybody may run them. */

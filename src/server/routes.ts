@@ -2,6 +2,7 @@ import { join } from "node:path";
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
 import type { grafserv } from "postgraphile/grafserv/express/v4";
 import { githubRoutes } from "../auth/github-routes.ts";
+import type { Config, SigningKey } from "../config/config.ts";
 import { QuintetError } from "../errors/errors.ts";
 import { graphqlPath } from "../http/graphql-path.ts";
 import type { SendError } from "../http/http-errors.ts";
@@ -9,13 +10,16 @@ import type { HttpServer } from "../http/http-server.ts";
 import { setRememberedHeaders } from "../http/response-headers.ts";
 import { metricsRoutes } from "../observability/metrics-routes.ts";
 import { healthRoutes } from "./health-routes.ts";
-import type { ServerOptions } from "./server.ts";
 import type { Services } from "./services.ts";
 
 type Options = {
   app: Express;
   services: Services;
-  options: ServerOptions;
+  options: {
+    config: Config;
+    signingKeys: readonly SigningKey[];
+    demoSignIns?: readonly { login: string; password: string; role: string }[];
+  };
   serv: ReturnType<typeof grafserv>;
   httpServer: HttpServer;
 };

@@ -12,7 +12,7 @@ import {
   QuintetClientError,
   type ServerErrorCode,
 } from "quintet/client";
-import type { ErrorCode } from "../../src/errors/errors.ts";
+import type { ErrorCode } from "../../src/errors/error-codes.ts";
 
 /** How urql, Apollo Client and graphql-request read a document's types. */
 const forOtherClients: TypedDocumentNode<LearningCourseQuery, LearningCourseQueryVariables> = LearningCourseDocument;

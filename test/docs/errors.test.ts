@@ -3,7 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { parseConfig } from "../../src/config/config.ts";
-import { statusOfCode } from "../../src/errors/errors.ts";
+import { statusOfCode } from "../../src/errors/error-codes.ts";
 import { maskedClasses, publicErrorOfSqlState } from "../../src/errors/sql-states.ts";
 import { limitedQuantities } from "../../src/graphql/limits/refusal.ts";
 

@@ -1,5 +1,5 @@
 import { hashPassword } from "../../src/auth/passwords.ts";
-import type { PlatformRole } from "../../src/auth/request-identity.ts";
+import type { PlatformRole } from "../../src/shared/roles.ts";
 import { connect } from "../support/connect.ts";
 import type { TestDatabase } from "../support/database.ts";
 import type { Random } from "../support/random.ts";

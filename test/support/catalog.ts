@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "@jest/globals";
-import { apiRoles } from "../../src/auth/request-identity.ts";
+import { apiRoles } from "../../src/shared/roles.ts";
 import { schemas } from "./cluster.ts";
 import type { TestSession } from "./database.ts";
 

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll } from "@jest/globals";
 import type { QueryResultRow } from "pg";
-import type { PlatformRole } from "../../src/auth/request-identity.ts";
 import type { Connections } from "../../src/database/connections.ts";
+import type { PlatformRole } from "../../src/shared/roles.ts";
 import { connectionsOf, templateName } from "./cluster.ts";
 import { connect } from "./connect.ts";
 

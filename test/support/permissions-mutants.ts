@@ -1,5 +1,5 @@
-import { apiRoles } from "../../src/auth/request-identity.ts";
 import type { Connections } from "../../src/database/connections.ts";
+import { apiRoles } from "../../src/shared/roles.ts";
 import { connect } from "./connect.ts";
 
 /** One change to the permissions or rules of one thing, which a test ought to notice. */

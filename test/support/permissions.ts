@@ -1,4 +1,4 @@
-import type { PlatformRole } from "../../src/auth/request-identity.ts";
+import type { PlatformRole } from "../../src/shared/roles.ts";
 import type { Person, TestSession } from "./database.ts";
 
 /** SQLSTATE of a missing grant, and of a new row that a policy's check refuses. A policy that hides a row raises nothing. */

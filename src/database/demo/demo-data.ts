@@ -1,11 +1,19 @@
-import type { Product } from "../../products/product.ts";
 import { connect } from "../server-check.ts";
 import { type DemoSignIn, insertAccounts } from "./accounts.ts";
+import type { DemoProduct } from "./demo-product.ts";
 import { platform, platformSignIns } from "./platform-accounts.ts";
 import { bringNear, insertRows } from "./rows.ts";
 
+/** Who has rows for development. */
+export type DemoSource = {
+  /** Always the same ones but for their dates. */
+  makeDemoData?: () => Promise<DemoProduct>;
+  /** The demo accounts that it adds to those of the platform, as people are told of them. */
+  demoSignIns?: readonly DemoSignIn[];
+};
+
 /** What a new database offers to sign in with. Anybody may read these passwords here: no production gets them. */
-export function demoSignInsOf(products: readonly Product[]): readonly DemoSignIn[] {
+export function demoSignInsOf(products: readonly DemoSource[]): readonly DemoSignIn[] {
   return [...products.flatMap(({ demoSignIns = [] }) => demoSignIns), ...platformSignIns];
 }
 
@@ -24,7 +32,7 @@ export async function isEmpty(ownerUrl: string): Promise<boolean> {
  */
 export async function seedDemoData(
   ownerUrl: string,
-  { now = new Date(), products }: { now?: Date; products: readonly Product[] },
+  { now = new Date(), products }: { now?: Date; products: readonly DemoSource[] },
 ): Promise<Record<string, number>> {
   const made = [platform];
   for (const { makeDemoData } of products) if (makeDemoData) made.push(await makeDemoData());

@@ -1,5 +1,5 @@
 import { type DemoAccount, type DemoSignIn, sharedPassword } from "./accounts.ts";
-import type { DemoProduct } from "./rows.ts";
+import type { DemoProduct } from "./demo-product.ts";
 
 /** Name and password are those that specification 002 prints; it gives no e-mail address. */
 export const admin = { username: "Admin", email: null, role: "admin", password: "123Test@2026!" } satisfies DemoAccount;

@@ -1,15 +1,7 @@
 import { createHash } from "node:crypto";
 import type pg from "pg";
-import type { DemoAccount } from "./accounts.ts";
 
-/** What one product adds. Tables come in the order of their references. */
-export type DemoProduct = {
-  accounts: readonly DemoAccount[];
-  tables: readonly DemoTable[];
-  /** The day of 2026 after which nothing more happens in its rows, if they are to end when they are added. */
-  endsOn?: string;
-};
-
+/** Rows of one table. */
 export type DemoTable = {
   /** With its schema. */
   name: string;
@@ -43,7 +35,10 @@ export async function insertRows(client: pg.ClientBase, { name, references, rows
  * day near: a product looks alive when its newest rows are of this week. The rows keep their keys, so a second run still
  * knows them.
  */
-export function bringNear({ tables, endsOn }: DemoProduct, now: Date): readonly DemoTable[] {
+export function bringNear(
+  { tables, endsOn }: { tables: readonly DemoTable[]; endsOn?: string },
+  now: Date,
+): readonly DemoTable[] {
   if (!endsOn) return tables;
   const weeks = Math.floor((now.getTime() - Date.parse(`${endsOn}T24:00:00Z`)) / week) * week;
   const move = (day: string) => new Date(Date.parse(day) + weeks).toISOString().slice(0, 10);

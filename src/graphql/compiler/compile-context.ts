@@ -3,7 +3,7 @@ import { type SQL, sql } from "postgraphile/pg-sql2";
 import { applyInput } from "./apply-input.ts";
 import type { FilteredTable } from "./filtered-table.ts";
 import type { Input, Parameter } from "./inputs.ts";
-import type { Site } from "./selection.ts";
+import type { ConnectionSelection, Site } from "./selection.ts";
 import { Unsupported } from "./unsupported.ts";
 
 /** A field of an answer. */
@@ -15,6 +15,15 @@ export type Columns = (attribute: string) => SQL;
 /** Which order a given cursor must be of. */
 export type DigestCheck = { parameter: Parameter; digest: string };
 
+type CompileConnection = (context: CompileContext, selection: ConnectionSelection, outer?: Columns) => SQL;
+
+type Options = {
+  schema: GraphQLSchema;
+  pageSize: number;
+  inputs: readonly Input[];
+  compileConnection: CompileConnection;
+};
+
 /** What is known while a statement is made. */
 export class CompileContext {
   readonly schema: GraphQLSchema;
@@ -22,11 +31,18 @@ export class CompileContext {
   readonly pageSize: number;
   readonly digests: DigestCheck[] = [];
   readonly #inputs: readonly Input[];
+  readonly #compileConnection: CompileConnection;
 
-  constructor({ schema, pageSize, inputs }: { schema: GraphQLSchema; pageSize: number; inputs: readonly Input[] }) {
+  constructor({ schema, pageSize, inputs, compileConnection }: Options) {
     this.schema = schema;
     this.pageSize = pageSize;
     this.#inputs = inputs;
+    this.#compileConnection = compileConnection;
+  }
+
+  /** A connection as an object. Its rows have connections, so that rows find by the context how one is made. */
+  connection(selection: ConnectionSelection, outer?: Columns): SQL {
+    return this.#compileConnection(this, selection, outer);
   }
 
   /** A field's arguments, with parameters in place of what is compared with. */

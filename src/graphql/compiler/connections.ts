@@ -1,17 +1,12 @@
 import { type SQL, sql } from "postgraphile/pg-sql2";
 import { type Columns, type CompileContext, type Field, typeName } from "./compile-context.ts";
+import type { Filtered } from "./connection-parts.ts";
 import { FilteredTable } from "./filtered-table.ts";
 import { jsonObject } from "./json.ts";
 import { makePage } from "./pages.ts";
 import { relate } from "./rows.ts";
-import type { ConnectionField, ConnectionSelection } from "./selection.ts";
+import type { ConnectionSelection } from "./selection.ts";
 import { groupList, makeTotals } from "./totals.ts";
-
-/** Some fields of a connection: their values, and the derived tables (of one row) in which they stand. */
-export type Part = { values: ReadonlyMap<ConnectionField, SQL>; sources: readonly SQL[] };
-
-/** A new look at the connection's rows, whatever page is asked for. */
-export type Filtered = (mode?: "aggregate") => FilteredTable;
 
 /** A connection as an object: one page of rows, and what is counted and measured over all of them. */
 export function connectionObject(context: CompileContext, connection: ConnectionSelection, outer?: Columns): SQL {

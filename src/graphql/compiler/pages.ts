@@ -1,6 +1,6 @@
 import { type SQL, sql } from "postgraphile/pg-sql2";
 import { type Columns, type CompileContext, type Field, typeName } from "./compile-context.ts";
-import type { Filtered, Part } from "./connections.ts";
+import type { Filtered, Part } from "./connection-parts.ts";
 import type { FilteredTable } from "./filtered-table.ts";
 import type { Parameter } from "./inputs.ts";
 import { columns, jsonList, jsonObject } from "./json.ts";

@@ -1,6 +1,5 @@
 import { type SQL, sql } from "postgraphile/pg-sql2";
 import { type Columns, type CompileContext, type Field, typeName } from "./compile-context.ts";
-import { connectionObject } from "./connections.ts";
 import type { KeyColumn, Relation } from "./field-mapping.ts";
 import { FilteredTable } from "./filtered-table.ts";
 import { base64Json, codecValue, jsonObject, jsonValue } from "./json.ts";
@@ -32,7 +31,7 @@ function fieldValue(context: CompileContext, { field, column }: { field: RowFiel
       return rowObject(context, { table, row: field.row });
     }
     case "connection":
-      return connectionObject(context, field.connection, column);
+      return context.connection(field.connection, column);
   }
 }
 

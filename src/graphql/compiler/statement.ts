@@ -37,7 +37,7 @@ type Options = {
  * @throws Unsupported
  */
 export function makeStatement({ schema, selection, inputs, pageSize }: Options): Statement {
-  const context = new CompileContext({ schema, inputs, pageSize });
+  const context = new CompileContext({ schema, inputs, pageSize, compileConnection: connectionObject });
   const answer = sql.identifier(Symbol("answer"));
   const changed: ChangedRow[] = [];
   const fields = selection.fields.map((field): Field => {

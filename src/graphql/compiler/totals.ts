@@ -1,6 +1,6 @@
 import { type SQL, sql } from "postgraphile/pg-sql2";
 import { type CompileContext, type Field, typeName } from "./compile-context.ts";
-import type { Filtered, Part } from "./connections.ts";
+import type { Filtered, Part } from "./connection-parts.ts";
 import type { FilteredTable } from "./filtered-table.ts";
 import type { Input } from "./inputs.ts";
 import { codecValue, columns, groupKey, jsonList, jsonObject } from "./json.ts";

@@ -1,5 +1,6 @@
 import { GraphQLError } from "graphql";
-import { type ErrorCode, QuintetError } from "../../errors/errors.ts";
+import type { ErrorCode } from "../../errors/error-codes.ts";
+import { QuintetError } from "../../errors/errors.ts";
 
 /** What an operation may have too much of; docs/errors.md explains each. */
 export type LimitedQuantity = keyof typeof sentenceOf;

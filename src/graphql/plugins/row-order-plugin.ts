@@ -1,7 +1,7 @@
 import { entityPermissions, type Introspection, type PgAttribute, type PgClass, type PgRoles } from "pg-introspection";
 import type {} from "postgraphile";
 import type { PgCodecWithAttributes } from "postgraphile/@dataplan/pg";
-import { apiRoles } from "../../auth/request-identity.ts";
+import { apiRoles } from "../../shared/roles.ts";
 import { nameOfClass } from "../schema-warnings/describe-object.ts";
 import type { SchemaWarning } from "../schema-warnings/schema-warning.ts";
 

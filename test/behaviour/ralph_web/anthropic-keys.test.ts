@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import pg from "pg";
 import { createAnthropicKeys } from "../../../products/ralph_web/anthropic-keys.ts";
 import { createEncryption, createEncryptionKey } from "../../../src/auth/encryption.ts";
-import type { PlatformRole, RequestIdentity } from "../../../src/auth/request-identity.ts";
+import type { RequestIdentity } from "../../../src/auth/request-identity.ts";
+import type { PlatformRole } from "../../../src/shared/roles.ts";
 import { type Person, useDatabase } from "../../support/database.ts";
 import { commitAsOwner, settle } from "./place.ts";
 

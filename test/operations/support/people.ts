@@ -1,5 +1,5 @@
 import { type Client, createClient, QuintetClientError, RefreshSessionDocument, SignUpDocument } from "quintet/client";
-import type { PlatformRole } from "../../../src/auth/request-identity.ts";
+import type { PlatformRole } from "../../../src/shared/roles.ts";
 import { connect } from "../../support/connect.ts";
 import type { TestDatabase } from "../../support/database.ts";
 import type { TestServer } from "../../support/server.ts";

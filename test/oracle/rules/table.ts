@@ -1,4 +1,4 @@
-import type { PlatformRole } from "../../../src/auth/request-identity.ts";
+import type { PlatformRole } from "../../../src/shared/roles.ts";
 
 /** Who sends a query: an account, or nobody. */
 export type Viewer = { name: string; id: string | null; role: PlatformRole | "anonymous" };

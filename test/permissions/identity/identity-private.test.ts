@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { apiRoles } from "../../../src/auth/request-identity.ts";
+import { apiRoles } from "../../../src/shared/roles.ts";
 import { type TestSession, useDatabase } from "../../support/database.ts";
 import { permissionDenied, truth } from "../../support/permissions.ts";
 
