@@ -10,7 +10,6 @@ import { makePgAdaptor } from "../database/pg-adaptor/adaptor.ts";
 import { graphqlPath } from "../http/graphql-path.ts";
 import type { AdmissionControl } from "../http/load-shedding/admission-control.ts";
 import type { observeOperations } from "../observability/observe-operations.ts";
-import type { makeRequestContext } from "../server/request-context.ts";
 import { ChangedRowsPlugin } from "./changes/changed-rows-plugin.ts";
 import { UnusualChangesPlugin } from "./changes/unusual-changes-plugin.ts";
 import { FieldMappingsPlugin } from "./compiler/field-mapping.ts";
@@ -81,7 +80,7 @@ type SchemaOptions = {
 
 type ServerOptions = SchemaOptions & {
   limits: LimitsOptions;
-  makeContext: ReturnType<typeof makeRequestContext>;
+  makeContext: (ctx: Partial<Grafast.RequestContext>) => Partial<Grafast.Context> | Promise<Partial<Grafast.Context>>;
   maskError: (error: GraphQLError) => GraphQLError;
   admission: AdmissionControl;
   rateLimiting: Parameters<typeof makeRateLimitingPlugin>[0];

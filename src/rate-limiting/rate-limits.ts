@@ -1,11 +1,11 @@
 import type { RequestIdentity } from "../auth/request-identity.ts";
 import type { Config } from "../config/config.ts";
 import type { ApiRole } from "../config/per-role.ts";
-import { limitFor } from "../graphql/limits/limit-for.ts";
 import { type Allowance, type Budget, type RatedQuantity, tooManyRequests } from "./budget.ts";
 import { BudgetTable } from "./budget-table.ts";
 import { ConnectionPermits } from "./connection-permits.ts";
 import { EventLoopTurns } from "./event-loop-turns.ts";
+import { limitFor } from "./limit-for.ts";
 import { Meter, type Usage } from "./meter.ts";
 
 export type RateLimits = ReturnType<typeof createRateLimits>;

@@ -7,7 +7,8 @@ import { anonymous, type RequestIdentity, toPgSettings } from "../auth/request-i
 import type { SocketRegistry } from "../auth/socket-registry.ts";
 import type { PerRole } from "../config/per-role.ts";
 import { ClientConnection, runFor } from "../database/pg-adaptor/cancellation.ts";
-import { limitFor } from "../graphql/limits/limit-for.ts";
+import type { Identify } from "../graphql/identify.ts";
+import { limitFor } from "../rate-limiting/limit-for.ts";
 import { meterFor } from "../rate-limiting/meter.ts";
 import type { RateLimits } from "../rate-limiting/rate-limits.ts";
 
@@ -25,9 +26,6 @@ declare global {
 
 /** What has been found out about a request before GraphQL. */
 export type IdentifiedRequest = IncomingMessage & { identity?: RequestIdentity };
-
-/** Finds out who an operation is for, once: it is asked before the document is read, and for the context. */
-export type Identify = (ctx: Partial<Grafast.RequestContext>) => RequestIdentity | Promise<RequestIdentity>;
 
 type Options = {
   accounts: Accounts;

@@ -25,6 +25,7 @@ import {
   makeAddressOf,
   makeIdentify,
   makeRequestContext,
+  requestOf,
 } from "./request-context.ts";
 import { addRoutes } from "./routes.ts";
 import { createServices, type Services } from "./services.ts";
@@ -154,7 +155,7 @@ function makePreset(services: Services, options: ServerOptions, addressOf: Addre
     }),
     maskError,
     admission,
-    rateLimiting: { rateLimits, identify, addressOf },
+    rateLimiting: { rateLimits, identify, addressOf: (ctx) => addressOf(requestOf(ctx)) },
     limits: {
       limits: config.limits,
       trustedDocuments,

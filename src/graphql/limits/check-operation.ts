@@ -1,11 +1,11 @@
 import { type DocumentNode, type GraphQLError, type GraphQLSchema, getOperationAST } from "graphql";
 import type { RequestIdentity } from "../../auth/request-identity.ts";
 import type { Config } from "../../config/config.ts";
+import { limitFor } from "../../rate-limiting/limit-for.ts";
 import { BoundedCache } from "../../shared/bounded-cache.ts";
 import { asksOfSchemaAlone } from "../introspection/write-introspection.ts";
 import { countIntrospection, introspectionLimit } from "./count-introspection.ts";
 import { countNodes } from "./count-nodes.ts";
-import { limitFor } from "./limit-for.ts";
 import { measureComplexity } from "./measure-complexity.ts";
 import { measureInput, type OperationInput, readOperationInput } from "./measure-input.ts";
 import { measureRepetition } from "./measure-repetition.ts";

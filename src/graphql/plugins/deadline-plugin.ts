@@ -3,8 +3,8 @@ import type { ExecutionArgs } from "graphql";
 import type {} from "postgraphile/grafast";
 import type { PerRole } from "../../config/per-role.ts";
 import { clientConnectionOf } from "../../database/pg-adaptor/cancellation.ts";
+import { limitFor } from "../../rate-limiting/limit-for.ts";
 import { createDeadlines } from "../limits/deadlines.ts";
-import { limitFor } from "../limits/limit-for.ts";
 
 /**
  * Ends an operation whose parts together take longer than its caller's role may, over whatever transport: SQL that runs is

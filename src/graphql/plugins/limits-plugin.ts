@@ -5,7 +5,7 @@ import { mayRunArbitraryOperations, type RequestIdentity } from "../../auth/requ
 import type { Config } from "../../config/config.ts";
 import { QuintetError } from "../../errors/errors.ts";
 import { meterOf } from "../../rate-limiting/meter.ts";
-import type { Identify } from "../../server/request-context.ts";
+import type { Identify } from "../identify.ts";
 import { type Cost, createOperationCheck } from "../limits/check-operation.ts";
 import { createDocumentReader, type ReadDocument } from "../limits/read-document.ts";
 import { refusal } from "../limits/refusal.ts";

@@ -4,10 +4,13 @@ import { GraphQLError } from "graphql";
 import type {} from "postgraphile/grafast";
 import { type Meter, meterOf } from "../../rate-limiting/meter.ts";
 import type { RateLimits } from "../../rate-limiting/rate-limits.ts";
-import type { AddressOf, Identify } from "../../server/request-context.ts";
-import { requestOf } from "../../server/request-context.ts";
+import type { Identify } from "../identify.ts";
 
-type Options = { rateLimits: RateLimits; identify: Identify; addressOf: AddressOf };
+type Options = {
+  rateLimits: RateLimits;
+  identify: Identify;
+  addressOf: (ctx: Partial<Grafast.RequestContext>) => string;
+};
 
 type Context = { args: { contextValue: Partial<Grafast.Context> & { pgSettings?: object } } };
 
@@ -49,7 +52,7 @@ export function makeRateLimitingPlugin({ rateLimits, identify, addressOf }: Opti
           const { getExecutionConfig } = event;
           event.getExecutionConfig = async function (ctx) {
             const identity = await identify(ctx);
-            const address = () => addressOf(requestOf(ctx));
+            const address = () => addressOf(ctx);
             if (ctx.ws) rateLimits.refuseOverdrawn(identity, address);
             const config = await getExecutionConfig.call(this, ctx);
             const turn = rateLimits.nextTurn(identity, address);

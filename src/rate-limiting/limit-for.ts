@@ -1,5 +1,5 @@
-import type { RequestIdentity } from "../../auth/request-identity.ts";
-import type { PerRole } from "../../config/per-role.ts";
+import type { RequestIdentity } from "../auth/request-identity.ts";
+import type { PerRole } from "../config/per-role.ts";
 
 /** What a limit is for whoever sends a request. */
 export function limitFor(limit: PerRole, identity: RequestIdentity): number {
