@@ -80,7 +80,7 @@ async function prepareAttack() {
     student: await servers.signUp("hostile-student", "student"),
     analyst: await servers.signUp("hostile-analyst", "analyst"),
   };
-  await servers.fill("hostile-student", rows);
+  await servers.fill("hostile-student", "holdings.sql", rows);
   return {
     tokens,
     attacks: choose(await makeAttacks(async (message, role) => isAccepted(await servers.post(message, tokens[role])))),

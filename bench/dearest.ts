@@ -37,6 +37,7 @@ const { quick } = values;
 const rows = Number(values.rows ?? (quick ? 2_000 : 100_000));
 const runs = quick ? 1 : 2;
 
+const asked = kinds.filter(({ name }) => name.includes(values.kinds));
 type Used = { cpuSeconds: number; megabytes: number; wallSeconds: number; outcome: string };
 type Measured = { kind: string; size: number; fresh: Used; full: Used };
 
@@ -55,29 +56,38 @@ const measured: Measured[] = [];
     QUINTET_POOL_SIZE: "1",
     ...(patience && { QUINTET_STATEMENT_TIMEOUT_MS: patience, QUINTET_OPERATION_TIMEOUT_MS: patience }),
   });
-  for (const { kind, size, make } of chosen) {
+  for (const { kind, size, make, hasLongTexts } of chosen) {
     const fresh = await least(make, tokens.fresh);
-    const full = await least(make, tokens.full);
+    const full = await least(make, hasLongTexts ? tokens.long : tokens.full);
     measured.push({ kind, size, fresh, full });
     progress(`${kind} (${size}): ${describe(fresh)}; ${describe(full)}`);
   }
 }
 await report();
 
-type Chosen = { kind: string; size: number; make: (text: string) => Operation };
+type Chosen = { kind: string; size: number; hasLongTexts: boolean; make: (text: string) => Operation };
 
 /** Accounts and rows, and the largest operations that are accepted: asked of a server that runs none of them for long. */
 async function choose() {
   await using _server = await servers.start({ ...environment, QUINTET_STATEMENT_TIMEOUT_MS: "20" });
-  const tokens = { fresh: await servers.signUp("fresh", "student"), full: await servers.signUp("full", "student") };
-  await servers.fill("full", rows);
+  const tokens = {
+    fresh: await servers.signUp("fresh", "student"),
+    full: await servers.signUp("full", "student"),
+    long: await servers.signUp("long", "student"),
+  };
+  if (asked.some(({ hasLongTexts }) => !hasLongTexts)) await servers.fill("full", "holdings.sql", rows);
+  await servers.fill("long", "long-texts.sql");
   const chosen: Chosen[] = [];
-  for (const kind of kinds.filter(({ name }) => name.includes(values.kinds))) {
+  for (const kind of asked) {
     const largest = await largestAccepted(kind, async (operation) =>
       isAccepted(await servers.post(operation, tokens.full)),
     );
-    if (largest) chosen.push({ kind: kind.name, size: largest.size, make: (text) => kind.make(largest.size, text) });
-    else progress(`none is accepted of: ${kind.name}`);
+    if (!largest) {
+      progress(`none is accepted of: ${kind.name}`);
+      continue;
+    }
+    const { name, hasLongTexts = false } = kind;
+    chosen.push({ kind: name, size: largest.size, hasLongTexts, make: (text) => kind.make(largest.size, text) });
   }
   return { tokens, chosen };
 }

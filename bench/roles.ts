@@ -29,7 +29,7 @@ const turns = {
   "two roles": [student, await servers.signUp("cem", "member")],
 };
 await servers.signUp("full", "student");
-await servers.fill("full", 2_000);
+await servers.fill("full", "holdings.sql", 2_000);
 
 const taken = { "one role": [] as Sample[], "two roles": [] as Sample[] };
 for (const tokens of Object.values(turns)) await run(tokens);

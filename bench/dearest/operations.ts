@@ -8,6 +8,8 @@ export type Kind = {
   make: (size: number, text: string) => Operation;
   /** More than the limits can allow. */
   most: number;
+  /** For the account with long texts (bench/dearest/long-texts.sql), in the place of the one with many rows. */
+  hasLongTexts?: true;
 };
 
 /** `MyCoachingTasks` of graphql/, as its users send it. */
@@ -16,7 +18,7 @@ const myTasks = `query Tasks($first: Int = 20, $after: Cursor, $orderBy: [Coachi
 }`;
 
 /** For students, who are members too; whose rows are of the tables that bench/dearest/holdings.sql fills. */
-export const kinds: readonly Kind[] = [
+const ofManyRows: readonly Kind[] = [
   {
     name: "orders by a count of related rows, both ways, as variables of a trusted document",
     most: 900,
@@ -223,6 +225,74 @@ export const kinds: readonly Kind[] = [
   },
 ];
 
+/** A directive keeps an operation from being answered by one statement. */
+const planned = "@include(if: true)";
+const interactions = "nodes { prompt response }";
+const json = "nodes { requestData responseData }";
+
+/** What answers of megabytes take of memory: by one statement, and planned by Grafast. */
+const ofLongTexts: readonly Omit<Kind, "hasLongTexts">[] = [
+  ...[
+    ["", "a statement"],
+    [planned, "Grafast"],
+  ].flatMap(([directive, by]) => [
+    {
+      name: `long texts, a page, by ${by}`,
+      most: 100,
+      make: (size: number, text: string) => ({
+        query: `query ${text} { coachingInteractions(first: ${size}) ${directive} { ${interactions} } }`,
+      }),
+    },
+    {
+      name: `long texts, as many rows as are not measured, by ${by}`,
+      most: 25,
+      make: (size: number, text: string) => ({
+        query: `query ${text} { coachingInteractions(first: ${size}) ${directive} { ${interactions} } }`,
+      }),
+    },
+    {
+      name: `long JSON, a page, by ${by}`,
+      most: 100,
+      make: (size: number, text: string) => ({
+        query: `query ${text} { learningInteractions(first: ${size}) ${directive} { ${json} } }`,
+      }),
+    },
+    {
+      name: `long texts, by alias, by ${by}`,
+      most: 60,
+      make: aliased((i) => `coachingInteractions(first: ${100 - i}) ${directive} { ${interactions} }`),
+    },
+    {
+      name: `long texts, edges with page info, by ${by}`,
+      most: 100,
+      make: (size: number, text: string) => ({
+        query: `query ${text} { coachingInteractions(first: ${size}) ${directive} { edges { cursor node { prompt response } } pageInfo { hasNextPage endCursor } } }`,
+      }),
+    },
+    {
+      name: `long texts in pages, by ${by}`,
+      most: 100,
+      make: (size: number, text: string) => ({
+        query: `query ${text} { users(first: 5) ${directive} { nodes { coachingInteractions(first: ${size}) { ${interactions} } } } }`,
+      }),
+    },
+    {
+      name: `long texts of each row's owner, by ${by}`,
+      most: 100,
+      make: (size: number, text: string) => ({
+        query: `query ${text} { coachingInteractions(first: ${size}) ${directive} { nodes { user { coachingInteractions(first: 100) { ${interactions} } } } } }`,
+      }),
+    },
+  ]),
+  {
+    name: "long texts in an order that no index has",
+    most: 100,
+    make: (size: number, text: string) => ({
+      query: `query ${text} { coachingInteractions(first: ${size}, orderBy: PROMPT_ASC) { nodes { id } } }`,
+    }),
+  },
+];
+
 /** Conditions of texts, each of which is asked of all rows: none is true of any, or all are. */
 function pattern(operator: string, value: string, connective: "or" | "and" = "or"): Kind[] {
   return [
@@ -266,3 +336,8 @@ function uuid(number: number): string {
 function nodeId(parts: readonly string[]): string {
   return Buffer.from(JSON.stringify(parts)).toString("base64");
 }
+
+export const kinds: readonly Kind[] = [
+  ...ofManyRows,
+  ...ofLongTexts.map((kind): Kind => ({ ...kind, hasLongTexts: true })),
+];

@@ -25,8 +25,8 @@ export type ProductionServers = {
   post(message: object, token?: string): Promise<Answer>;
   /** @returns an access token of a new account in this role */
   signUp(username: string, role: string): Promise<string>;
-  /** Gives an account so many rows of its own, and ten others a tenth each. */
-  fill(username: string, rows: number): Promise<void>;
+  /** Gives an account the rows of a file of bench/dearest, so many where it asks for a number. */
+  fill(username: string, file: string, rows?: number): Promise<void>;
 };
 
 export async function prepareProduction(postgres: StockPostgres, name: string): Promise<ProductionServers> {
@@ -114,10 +114,10 @@ export async function prepareProduction(postgres: StockPostgres, name: string): 
       return data.signIn.accessToken;
     },
 
-    async fill(username, rows) {
-      progress(`filling ${rows} rows`);
+    async fill(username, file, rows = 0) {
+      progress(`filling ${file}`);
       const { id } = (await query(ownerUrl, "select id from identity.users where username = $1", [username])).rows[0];
-      const text = await readFile(join(import.meta.dirname, "../dearest/holdings.sql"), "utf8");
+      const text = await readFile(join(import.meta.dirname, "../dearest", file), "utf8");
       for (const statement of text.split(/^-- statement: .*\n/m).slice(1)) {
         await query(ownerUrl, statement.replaceAll("$1", String(rows)).replaceAll("$2", `'${id}'`));
       }

@@ -46,6 +46,7 @@ import { RefusedValuesPlugin } from "./plugins/refused-values-plugin.ts";
 import { makeRowOrderPlugin } from "./plugins/row-order-plugin.ts";
 import { makeRuruConfig, makeSignInBarPlugin } from "./plugins/sign-in-bar-plugin.ts";
 import { makeSingleStatementPlugin } from "./plugins/single-statement-plugin.ts";
+import { TextLengthsPlugin } from "./plugins/text-lengths-plugin.ts";
 import { makeTypeCapabilitiesPlugin } from "./plugins/type-capabilities-plugin.ts";
 import { UniqueKeysPlugin } from "./plugins/unique-keys-plugin.ts";
 import { ValueTypesPlugin } from "./plugins/value-types-plugin.ts";
@@ -134,6 +135,7 @@ export function makeSchemaPreset({
       NodeSpecsPlugin,
       UniqueKeysPlugin,
       KeysetOrderPlugin,
+      TextLengthsPlugin,
       WorkPlugin,
       makeRowOrderPlugin(oddObjects.warn),
       FilterArgumentPlugin,

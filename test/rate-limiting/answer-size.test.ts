@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { transports } from "../graphql/limits/support/transports.ts";
 import { prepare } from "../support/acting.ts";
+import { connect } from "../support/connect.ts";
 import { useDatabase } from "../support/database.ts";
 import { useServer } from "../support/server.ts";
 
@@ -18,7 +19,13 @@ beforeAll(async () => {
   noneStored = (await fast.signUp("milo")).accessToken;
   await prepare(
     database,
-    `insert into coaching.interactions (user_id, prompt) select '${mia.id}', repeat('é"', 2000) from generate_series(1, 60)`,
+    `insert into coaching.interactions (user_id, prompt)
+     select '${mia.id}', repeat('é"', 2000) || n from generate_series(1, 60) n`,
+  );
+  await prepare(
+    database,
+    `insert into learning.interactions (user_id, service_type, request_data)
+     select '${mia.id}', 'rag', jsonb_build_object('question', repeat('x', 10000)) from generate_series(1, 40)`,
   );
 });
 
@@ -67,5 +74,63 @@ describe.each([
     expect(codes).toEqual(Array.from({ length: 10 }, (_, i) => (i % 2 === 0 ? "ANSWER_TOO_LARGE" : undefined)));
     expect(after.refusal).toBeUndefined();
     expect(after.data.coachingInteractions.nodes).toHaveLength(10);
+  });
+});
+
+describe("PostgreSQL itself", () => {
+  async function statementOf(query: string): Promise<string> {
+    const response = await fetch(`${fast.url}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json", "x-graphql-explain": "yes", authorization: `Bearer ${analyst}` },
+      body: JSON.stringify({ query }),
+    });
+    const { extensions } = (await response.json()) as any;
+    return extensions.explain.operations[0].query;
+  }
+
+  /** What it says of the one statement of an operation, for which an answer may have so many bytes. */
+  async function run(query: string, mostBytes: number): Promise<unknown> {
+    const text = await statementOf(query);
+    await using owner = await connect(database.connections.ownerUrl);
+    const factors = [...new Set(text.match(/\$\d+/g))].map(() => Number.MAX_VALUE / mostBytes);
+    return await owner.query(text, factors).then(
+      ({ rowCount }) => rowCount,
+      ({ code }) => code,
+    );
+  }
+
+  let analyst: string;
+  beforeAll(async () => {
+    await prepare(database, "update identity.users set role = 'analyst' where username = 'milo'");
+    const { data } = await fast.send("mutation ($i: SignInInput!) { signIn(input: $i) { accessToken } }", {
+      variables: { i: { login: "milo", password: "correct horse battery" } },
+    });
+    analyst = data.signIn.accessToken;
+  });
+
+  test.each([
+    ["a long list", `{ ${page(60)} }`],
+    ["several lists, together long", `{ a: ${page(40)} b: ${page(20)} }`],
+    [
+      "edges with page info",
+      "{ coachingInteractions(first: 60) { edges { node { prompt } } pageInfo { hasNextPage } } }",
+    ],
+    ["lists in a list", "{ users(first: 5) { nodes { coachingInteractions(first: 60) { nodes { prompt } } } } }"],
+    [
+      "lists in a row",
+      "{ users(first: 5) { nodes { a: coachingInteractions(first: 40) { nodes { prompt } } b: coachingInteractions(first: 40) { nodes { prompt } } } } }",
+    ],
+    ["rows in rows", "{ coachingInteractions(first: 60) { nodes { task { title } prompt } } }"],
+    ["JSON that is stored compressed", "{ learningInteractions(first: 50) { nodes { requestData } } }"],
+  ])("stops gathering %s that has more than an answer may", async (_, query) => {
+    expect(await run(query, 100_000)).toBe("22003");
+    expect(await run(query, 10_000_000)).toBe(1);
+  });
+
+  test("measures nothing where texts are too short and too few to matter", async () => {
+    const short = await statementOf("{ users(first: 20) { nodes { coachingTasks(first: 50) { nodes { title } } } } }");
+
+    expect(short).toMatch(/json_agg/);
+    expect(short).not.toMatch(/octet_length|offset 0/);
   });
 });

@@ -1,5 +1,6 @@
 import { type GraphQLInputType, type GraphQLSchema, getNullableType } from "graphql";
 import { type SQL, sql } from "postgraphile/pg-sql2";
+import type { Length } from "../values/text-lengths.ts";
 import { applyInput } from "./apply-input.ts";
 import type { FilteredTable } from "./filtered-table.ts";
 import type { Input, Parameter } from "./inputs.ts";
@@ -7,7 +8,12 @@ import type { ConnectionSelection, Site } from "./selection.ts";
 import { Unsupported } from "./unsupported.ts";
 
 /** A field of an answer. */
-export type Field = { name: string; value: SQL };
+export type Field = {
+  name: string;
+  value: SQL;
+  /** What kind of length it has; unset where it is short. */
+  length?: Length | undefined;
+};
 
 /** Finds a column of the row that is looked at. */
 export type Columns = (attribute: string) => SQL;
@@ -30,6 +36,8 @@ export class CompileContext {
   /** Rows of a page of which the operation does not say how large it is. */
   readonly pageSize: number;
   readonly digests: DigestCheck[] = [];
+  /** Whether lists are measured while PostgreSQL gathers them. */
+  isMeasured = false;
   readonly #inputs: readonly Input[];
   readonly #compileConnection: CompileConnection;
 

@@ -11,6 +11,7 @@ import type {
 import type { SQL } from "postgraphile/pg-sql2";
 import { aggregatesInflection } from "../../internals/pg-aggregates.ts";
 import type { ChangeAction } from "../changes/unusual-changes.ts";
+import { mostBytesOfColumn } from "../values/text-lengths.ts";
 
 type Unique = { attributes: readonly string[] };
 
@@ -42,7 +43,7 @@ export type FieldMapping =
   | { kind: "row"; table: Table; key: readonly KeyArgument[] }
   | { kind: "connection"; table: Table; relation?: Relation | undefined }
   | { kind: "related row"; table: Table; relation: Relation }
-  | { kind: "attribute"; attribute: string; codec: PgCodec; enumValue: EnumValue }
+  | { kind: "attribute"; attribute: string; codec: PgCodec; enumValue: EnumValue; mostBytes: number }
   | { kind: "node id"; identifier: string; key: readonly KeyColumn[] }
   | { kind: "total count" }
   | { kind: "aggregates" }
@@ -181,7 +182,8 @@ function readAttribute(build: GraphileBuild.Build, { pgCodec, pgFieldAttribute }
   const [attribute] = Object.entries(pgCodec?.attributes ?? {}).find(([, it]) => it === pgFieldAttribute) ?? [];
   if (!attribute || !pgFieldAttribute || pgFieldAttribute.via || pgFieldAttribute.expression) return undefined;
   const { codec } = pgFieldAttribute;
-  return { kind: "attribute", attribute, codec, enumValue: enumValueOf(build) };
+  const mostBytes = mostBytesOfColumn(pgFieldAttribute);
+  return { kind: "attribute", attribute, codec, enumValue: enumValueOf(build), mostBytes };
 }
 
 function enumValueOf({ inflection }: GraphileBuild.Build): EnumValue {

@@ -2,6 +2,8 @@ import { type PgCodec, TYPES } from "postgraphile/@dataplan/pg";
 import { type SQL, sql } from "postgraphile/pg-sql2";
 import { textOf, withoutDomain } from "../values/codec-text.ts";
 import { asWritten } from "../values/codecs.ts";
+import { fitsAnswer } from "./answer-share.ts";
+import type { Field } from "./compile-context.ts";
 import type { EnumValue } from "./field-mapping.ts";
 import { Unsupported } from "./unsupported.ts";
 
@@ -18,14 +20,23 @@ export function jsonObject(fields: readonly { name: string; value: SQL }[], from
  * A list of objects, in the order in which their rows come; as one value of type json. PostgreSQL refuses the whole statement where
  * there are more than `most`: that number of rows is no JSON.
  */
-export function jsonList(fields: readonly { name: string; value: SQL }[], from: SQL, most?: number): SQL {
+export function jsonList(
+  fields: readonly Field[],
+  from: SQL,
+  { isMeasured, most }: { isMeasured: boolean; most?: number | undefined },
+): SQL {
   const row = sql.identifier(Symbol("row"));
   const list = sql`coalesce(json_agg(${row}), '[]')`;
-  const checked =
+  const counted =
     most === undefined
       ? list
       : sql`case when count(*) > ${sql.literal(most)} then (count(*)::text || ' rows')::json else ${list} end`;
-  return sql`(select ${checked} from (select ${columns(fields)} from ${from}) ${row})`;
+  const isMade = fields.some(({ length }) => length === "made");
+  const fits = isMeasured ? fitsAnswer(row, fields) : undefined;
+  const checked = fits ? sql`case when ${fits} then ${counted} end` : counted;
+  // What is measured and written would be made twice, if PostgreSQL might put one query into the other.
+  const fence = fits && isMade ? sql` offset 0` : sql.blank;
+  return sql`(select ${checked} from (select ${columns(fields)} from ${from}${fence}) ${row})`;
 }
 
 /** The columns of a row that becomes an object. */

@@ -1,4 +1,5 @@
 import { type SQL, sql } from "postgraphile/pg-sql2";
+import { fitsAnswer } from "./answer-share.ts";
 import { type Columns, type CompileContext, type Field, typeName } from "./compile-context.ts";
 import type { Filtered, Part } from "./connection-parts.ts";
 import type { FilteredTable } from "./filtered-table.ts";
@@ -42,7 +43,8 @@ export function makePage(context: CompileContext, connection: ConnectionSelectio
   const rows = readRows(table, { asked, range });
   const [list] = asked.lists;
   if (list && asked.lists.length === 1 && asked.infos.length === 0) {
-    const value = jsonList(itemFields(context, { list, rows }), sql`${rows.source} ${rows.alias}`);
+    const from = sql`${rows.source} ${rows.alias}`;
+    const value = jsonList(itemFields(context, { list, rows }), from, context);
     return { values: new Map([[list, value]]), sources: [] };
   }
   return numberedPage(context, { asked, range, rows });
@@ -136,8 +138,15 @@ function itemFields(context: CompileContext, { list, rows }: { list: List; rows:
     const { name } = field;
     if (field.kind === "type name") return { name, value: typeName(field) };
     if (field.kind === "cursor") return { name, value: rows.cursor };
-    return { name, value: jsonObject(rowFields(context, { row: field.row, column })) };
+    return { name, value: jsonObject(rowFields(context, { row: field.row, column })), length: "made" };
   });
+}
+
+/** A column of items as a list. */
+function gather(context: CompileContext, { item, name }: { item: SQL; name: string }): SQL {
+  const list = sql`coalesce(json_agg(${sql.identifier(name)}), '[]')`;
+  const fits = fitsAnswer(item, [{ name, value: sql.blank, length: "made" }]);
+  return context.isMeasured && fits ? sql`case when ${fits} then ${list} end` : list;
 }
 
 /** A page whose rows are counted, one more than it holds if need be, so that its end and its cursors are known. */
@@ -149,6 +158,7 @@ function numberedPage(
   const size = sql.literal(range.size);
   const number = rows.column("row number");
   const count = rows.column("row count");
+  const item = sql.identifier(Symbol("items"));
   const told = [
     { name: "hasNextPage", inRow: sql`${count} > ${size}`, over: sql`coalesce(bool_or("hasNextPage"), false)` },
     { name: "startCursor", inRow: sql`case when ${number} = 1 then ${rows.cursor} end`, over: sql`max("startCursor")` },
@@ -163,16 +173,13 @@ function numberedPage(
     ...told.map(({ name, inRow: value }) => ({ name, value })),
   ];
   const overRows = [
-    ...lists.map((_, index) => ({
-      name: `list ${index}`,
-      value: sql`coalesce(json_agg(${sql.identifier(`list ${index}`)}), '[]')`,
-    })),
+    ...lists.map((_, index) => ({ name: `list ${index}`, value: gather(context, { item, name: `list ${index}` }) })),
     ...told.map(({ name, over: value }) => ({ name, value })),
     { name: "count", value: sql`count(*)` }, // one row, whatever is asked
   ];
   const page = sql.identifier(Symbol("page"));
   const numbered = sql`(select *, row_number() over () as "row number", count(*) over () as "row count" from ${rows.source} ${sql.identifier(Symbol("rows"))}) ${rows.alias}`;
-  const items = sql`(select ${columns(inRows)} from ${numbered} where ${number} <= ${size}) ${sql.identifier(Symbol("items"))}`;
+  const items = sql`(select ${columns(inRows)} from ${numbered} where ${number} <= ${size}${context.isMeasured ? sql` offset 0` : sql.blank}) ${item}`;
   return {
     values: new Map<ConnectionField, SQL>([
       ...lists.map((list, index) => [list, sql`${page}.${sql.identifier(`list ${index}`)}`] as const),

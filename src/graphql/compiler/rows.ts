@@ -1,4 +1,5 @@
 import { type SQL, sql } from "postgraphile/pg-sql2";
+import { type Length, lengthOf } from "../values/text-lengths.ts";
 import { type Columns, type CompileContext, type Field, typeName } from "./compile-context.ts";
 import type { KeyColumn, Relation } from "./field-mapping.ts";
 import { FilteredTable } from "./filtered-table.ts";
@@ -14,7 +15,16 @@ export function rowObject(context: CompileContext, { table, row }: { table: Filt
 }
 
 export function rowFields(context: CompileContext, { row, column }: { row: RowSelection; column: Columns }): Field[] {
-  return row.fields.map((field) => ({ name: field.name, value: fieldValue(context, { field, column }) }));
+  return row.fields.map((field) => ({
+    name: field.name,
+    value: fieldValue(context, { field, column }),
+    length: lengthOfField(field),
+  }));
+}
+
+function lengthOfField(field: RowField): Length | undefined {
+  if (field.kind === "attribute") return lengthOf(field.codec);
+  return field.kind === "related row" || field.kind === "connection" ? "made" : undefined;
 }
 
 function fieldValue(context: CompileContext, { field, column }: { field: RowField; column: Columns }): SQL {

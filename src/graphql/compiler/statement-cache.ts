@@ -1,4 +1,5 @@
 import { type DocumentNode, type GraphQLSchema, getOperationAST } from "graphql";
+import { answerShare, lengthFactor } from "./answer-share.ts";
 import { compileVariables, type ReadVariables, type Values } from "./coercion.ts";
 import { type Input, Parameter, readInput } from "./inputs.ts";
 import { bytesOf, keptStatements, longestShape } from "./kept-statements.ts";
@@ -14,6 +15,8 @@ export type BoundStatement = {
   values: unknown[];
   /** Whether it changes something: it is not run a second time, whatever comes of it. */
   isChange: boolean;
+  /** Whether PostgreSQL may refuse it because there is more than an answer may have (22003). */
+  isMeasured: boolean;
   fields: OperationSelection["fields"];
   /** What the input of a change says so, to be told again. */
   clientMutationId: unknown;
@@ -72,7 +75,8 @@ export function createStatementFinder({ pageSize }: { pageSize: number }) {
     return statement;
   }
 
-  return (request: Request): BoundStatement | Unsupported => {
+  /** `mostBytes` of the answer: lists that have more fail while PostgreSQL gathers them. */
+  return (request: Request, mostBytes = Number.MAX_VALUE): BoundStatement | Unsupported => {
     const found = recall(request);
     if (found instanceof Unsupported) return found;
     const { readVariables, selection } = found;
@@ -82,18 +86,25 @@ export function createStatementFinder({ pageSize }: { pageSize: number }) {
     });
     if (inputs instanceof Unsupported) return inputs;
     const statement = findStatement(request, found, inputs);
-    return statement instanceof Unsupported ? statement : bind(statement, { inputs, fields: selection.fields });
+    return statement instanceof Unsupported
+      ? statement
+      : bind(statement, { inputs, fields: selection.fields, mostBytes });
   };
 }
 
-type Binding = { inputs: readonly Input[]; fields: OperationSelection["fields"] };
+type Binding = { inputs: readonly Input[]; fields: OperationSelection["fields"]; mostBytes: number };
 
-function bind(statement: Statement, { inputs, fields }: Binding): BoundStatement | Unsupported {
-  const { name, text, isChange, digests } = statement;
+function bind(statement: Statement, { inputs, fields, mostBytes }: Binding): BoundStatement | Unsupported {
+  const { name, text, isChange, digests, lists, isMeasured } = statement;
   const isOfOrders = digests.every(({ parameter, digest }) => parameter.valueIn(inputs) === digest);
   if (!isOfOrders) return new Unsupported("page", "a cursor of another order");
   const values = attempt(() =>
-    asLibrariesDo(() => statement.values.map((value) => (value instanceof Parameter ? value.valueIn(inputs) : value))),
+    asLibrariesDo(() =>
+      statement.values.map((value) => {
+        if (value === answerShare) return lengthFactor(mostBytes / lists);
+        return value instanceof Parameter ? value.valueIn(inputs) : value;
+      }),
+    ),
   );
   if (values instanceof Unsupported) return values;
   return {
@@ -101,6 +112,7 @@ function bind(statement: Statement, { inputs, fields }: Binding): BoundStatement
     text,
     values,
     isChange,
+    isMeasured,
     fields,
     clientMutationId: isChange ? clientMutationIdOf(fields, inputs) : null,
   };

@@ -1,11 +1,13 @@
 import { createHash } from "node:crypto";
 import type { GraphQLSchema } from "graphql";
 import { type SQL, sql } from "postgraphile/pg-sql2";
+import { answerShare } from "./answer-share.ts";
 import { CompileContext, type DigestCheck, type Field, typeName } from "./compile-context.ts";
 import { connectionObject } from "./connections.ts";
 import { FilteredTable } from "./filtered-table.ts";
 import type { Input } from "./inputs.ts";
 import { columns } from "./json.ts";
+import { bytesUnmeasured, mostBytesOf, outermostLists } from "./most-bytes.ts";
 import { type ChangedRow, changeRow, isEqual } from "./mutations.ts";
 import { rowObject } from "./rows.ts";
 import type { OperationSelection, RootField } from "./selection.ts";
@@ -22,6 +24,10 @@ export type Statement = {
   values: readonly unknown[];
   isChange: boolean;
   digests: readonly DigestCheck[];
+  /** How many lists share what an answer may have, while PostgreSQL gathers them. */
+  lists: number;
+  /** Whether PostgreSQL may find that it is more. */
+  isMeasured: boolean;
 };
 
 type Options = {
@@ -38,6 +44,9 @@ type Options = {
  */
 export function makeStatement({ schema, selection, inputs, pageSize }: Options): Statement {
   const context = new CompileContext({ schema, inputs, pageSize, compileConnection: connectionObject });
+  const lists = selection.fields.flatMap(outermostLists);
+  const isChange = selection.fields.some(({ kind }) => kind === "change");
+  context.isMeasured = !isChange && mostBytesOf(context, selection.fields) > bytesUnmeasured;
   const answer = sql.identifier(Symbol("answer"));
   const changed: ChangedRow[] = [];
   const fields = selection.fields.map((field): Field => {
@@ -55,7 +64,15 @@ export function makeStatement({ schema, selection, inputs, pageSize }: Options):
     : sql`${written}${data}`;
   const { text, values } = sql.compile(statement);
   const name = createHash("sha1").update(text).digest("base64url");
-  return { name, text, values, digests: context.digests, isChange: change !== undefined };
+  return {
+    name,
+    text,
+    values,
+    digests: context.digests,
+    isChange,
+    lists: Math.max(1, lists.length),
+    isMeasured: values.includes(answerShare as never),
+  };
 }
 
 function readField(context: CompileContext, field: Exclude<RootField, { kind: "change" }>): SQL {

@@ -1,4 +1,5 @@
 import { type SQL, sql } from "postgraphile/pg-sql2";
+import { lengthOf } from "../values/text-lengths.ts";
 import { type CompileContext, type Field, typeName } from "./compile-context.ts";
 import type { Filtered, Part } from "./connection-parts.ts";
 import type { FilteredTable } from "./filtered-table.ts";
@@ -52,7 +53,8 @@ function pageOfGroups(context: CompileContext, { fields, measured, table, page: 
   const start = offset == null ? sql.blank : sql` offset ${sql.value(offset as never)}::int8`;
   const limits = sql` order by ${keys} limit ${sql.literal(size)}${start}`;
   const source = measured.from(sql`${table.source}${table.groupClause}${limits}`);
-  return jsonList(fields, source, first == null ? context.pageSize : undefined);
+  const most = first == null ? context.pageSize : undefined;
+  return jsonList(fields, source, { isMeasured: context.isMeasured, most });
 }
 
 function groupFields(
@@ -65,7 +67,8 @@ function groupFields(
     if (field.kind === "group keys") {
       const keys = table.groups.map(({ codec, fragment }) => measured.add(groupKey(codec, fragment, field.enumValue)));
       if (keys.length === 0) throw new Unsupported("groups", "keys of no group");
-      return { name, value: sql`json_build_array(${sql.join(keys, ", ")})` };
+      const isLong = table.groups.some(({ codec }) => lengthOf(codec));
+      return { name, value: sql`json_build_array(${sql.join(keys, ", ")})`, length: isLong ? "made" : undefined };
     }
     const measures = field.fields.map((it): Field => {
       if (it.kind === "type name") return { name: it.name, value: typeName(it) };

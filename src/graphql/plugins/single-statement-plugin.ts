@@ -49,7 +49,8 @@ export function makeSingleStatementPlugin({ pageSize, onAnswered, onBug }: Optio
     if (!statement) return pass(next, "bug");
     if (statement instanceof Unsupported) return pass(next, statement.reason);
     const result = await run(statement, args);
-    if ("refused" in result) return passRefused(next, { ...result, meter: meterOf(contextOf(args).pgSettings) });
+    if ("refused" in result)
+      return passRefused(next, { ...result, statement, meter: meterOf(contextOf(args).pgSettings) });
     counts.answered += 1;
     onAnswered?.();
     return args.outputDataAsString ? result : { ...result, data: parseExactJson(result.data) };
@@ -58,7 +59,7 @@ export function makeSingleStatementPlugin({ pageSize, onAnswered, onBug }: Optio
   /** @returns undefined when we fail: nothing has been sent, so that Grafast can answer */
   function find(args: ExecutionArguments): BoundStatement | Unsupported | undefined {
     try {
-      return findStatement(args as never);
+      return findStatement(args as never, meterOf(contextOf(args).pgSettings)?.mostBytes);
     } catch (error) {
       tellBug(error);
       return undefined;
@@ -74,7 +75,7 @@ export function makeSingleStatementPlugin({ pageSize, onAnswered, onBug }: Optio
   /** What Grafast can answer should not have been refused, unless others changed something in between. */
   async function passRefused(
     next: () => Promise<Result>,
-    { refused, meter }: Refused & { meter: Meter | undefined },
+    { refused, statement, meter }: Refused & { statement: BoundStatement; meter: Meter | undefined },
   ): Promise<Result> {
     const turn = meter?.nextTurn();
     if (turn) await turn;
@@ -82,7 +83,8 @@ export function makeSingleStatementPlugin({ pageSize, onAnswered, onBug }: Optio
     const answer = pass(next, "refused");
     meter?.heldEventLoop(performance.now() - since);
     const result = await answer;
-    if (!result.errors && !betweenTransactions.test(refused.code ?? "")) tellBug(refused);
+    const isOfLists = statement.isMeasured && refused.code === tooMuchForLists;
+    if (!result.errors && !isOfLists && !betweenTransactions.test(refused.code ?? "")) tellBug(refused);
     return result;
   }
 
@@ -143,6 +145,9 @@ function mayRunAgain(error: unknown): boolean {
 
 /** SQLSTATE classes of broken connections, exhausted resources, locks, cancellation and the system's own failures. */
 const ofTheMoment = /^(08|53|55|57|58|XX)/;
+
+/** One of several lists had more than its share of the answer: all of them together may still fit. */
+const tooMuchForLists = "22003";
 
 /** Class of failures that come of others' transactions. */
 const betweenTransactions = /^40/;
