@@ -49,7 +49,7 @@ export function useDatabase(): TestDatabase {
 export async function cloneTemplate(name: string): Promise<Required<Connections>> {
   const connections = connectionsOf(name);
   await using root = await connect(connections.rootUrl);
-  await root.query(`create database ${name} template ${templateName} owner quintet_owner`);
+  await root.query(`create database ${name} template ${templateName} strategy file_copy owner quintet_owner`);
   await root.query(`revoke all on database ${name} from public`);
   await root.query(`grant connect on database ${name} to quintet_authenticator`);
   return connections;
