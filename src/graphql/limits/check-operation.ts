@@ -59,7 +59,8 @@ type Read = OperationInSchema & {
   planning: number;
   asksOfSchemaAlone: boolean;
   input: OperationInput;
-  repetition: number;
+  /** Known once it has been accepted. */
+  repetition?: number;
   /** Undefined when a variable decides. */
   introspection?: number;
   /** Known once its pages have been read. */
@@ -113,7 +114,6 @@ export function createOperationCheck(limits: OperationLimits): (operation: Opera
       planning: measureComplexity(inSchema),
       asksOfSchemaAlone: asksOfSchemaAlone(operation, document),
       input: readOperationInput(inSchema),
-      repetition: measureRepetition(inSchema),
       sized: new BoundedCache({ entries: mostSizesRemembered }),
     };
     ofDocument.set(name, made);
@@ -178,10 +178,8 @@ export function createOperationCheck(limits: OperationLimits): (operation: Opera
       const limit = found.asksOfSchemaAlone ? whole : Math.min(whole, mostIntrospectionBeside);
       if (introspection > limit) return refuse("introspection", limit, introspection);
     }
-    return {
-      cost: { nodes, limit: mostNodes, complexity, complexityLimit },
-      repetition: found.repetition,
-    };
+    found.repetition ??= measureRepetition(found); // takes as long as the document is unfolded, which is little of what is accepted
+    return { cost: { nodes, limit: mostNodes, complexity, complexityLimit }, repetition: found.repetition };
   };
 }
 

@@ -4,7 +4,7 @@ type Asked = { operation: { selectionSet: SelectionSetNode }; fragments: Readonl
 
 /**
  * How many times an answer may say what is read once: Grafast reads fields of one name that differ by their aliases alone
- * as one. Linear in the document's fields, fragments unfolded, which are counted before.
+ * as one. Linear in the document's fields, fragments unfolded: only for what has been accepted, of which those are few.
  */
 export function measureRepetition({ operation, fragments }: Asked): number {
   return ofSelections([operation.selectionSet]);
