@@ -22,6 +22,7 @@ import { BehaviorCachePlugin } from "./plugins/behavior-cache-plugin.ts";
 import { CompositesPlugin } from "./plugins/composites-plugin.ts";
 import { ContentPolicyPlugin } from "./plugins/content-policy-plugin.ts";
 import { makeDeadlinePlugin } from "./plugins/deadline-plugin.ts";
+import { EnumTablesPlugin } from "./plugins/enum-tables-plugin.ts";
 import { ExactFiltersPlugin } from "./plugins/exact-filters-plugin.ts";
 import { makeExplainPlugin } from "./plugins/explain-plugin.ts";
 import { FilterArgumentPlugin } from "./plugins/filter-argument-plugin.ts";
@@ -145,6 +146,7 @@ export function makeSchemaPreset({
       ...plugins,
       OwnPropertiesPlugin,
       VolatileFunctionsPlugin,
+      EnumTablesPlugin,
       UnusualChangesPlugin,
       ChangedRowsPlugin,
       ValuesPlugin,

@@ -115,6 +115,15 @@ create table s.jobs (id int primary key, status text not null references s.statu
 insert into s.jobs values (1, 'in progress');
 grant usage on schema s to quintet_authenticator;
 grant select on s.statuses to quintet_authenticator;
+create table s.owners (id int primary key, name text);
+create table s.stages (code text primary key, owner_id int references s.owners);
+create index on s.stages (owner_id);
+insert into s.stages values ('early');
+comment on table s.stages is '@enum';
+grant select on s.stages to quintet_authenticator;
+create table s.projects (id int primary key, stage text references s.stages);
+create index on s.projects (stage);
+insert into s.projects values (1, 'early'), (2, null);
 create table s.hidden_statuses (code text primary key);
 comment on table s.hidden_statuses is '@enum';
 

@@ -37,9 +37,12 @@ export async function gatherPools(
 
   function addRow(row: string, node: Record<string, unknown>) {
     for (const [field, value] of Object.entries(node)) {
-      if (value === null || typeof value === "object") continue;
       const key = field === "nodeId" ? field : `${row}.${field}`;
-      values.set(key, (values.get(key) ?? new Set()).add(value));
+      const scalars = Array.isArray(value) ? value.flat(Infinity) : [value];
+      for (const scalar of scalars) {
+        if (scalar === null || typeof scalar === "object") continue;
+        values.set(key, (values.get(key) ?? new Set()).add(scalar));
+      }
     }
   }
 

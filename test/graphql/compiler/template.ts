@@ -80,8 +80,16 @@ function printLiteral(template: Template, random: Random): string {
 }
 
 function printLeaf(type: GraphQLInputType, value: unknown): string {
-  if (isEnumType(getNamedType(type))) return String(value);
-  return JSON.stringify(typeof value === "string" ? value.toWellFormed() : value); // half a pair is none in GraphQL
+  return isEnumType(getNamedType(type)) ? String(value) : printValue(value);
+}
+
+/** A literal of GraphQL's, which names members by names alone. */
+function printValue(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(printValue).join(", ")}]`;
+  if (typeof value !== "object" || value === null || "rawJSON" in value)
+    return JSON.stringify(typeof value === "string" ? value.toWellFormed() : value); // half a pair is none in GraphQL
+  const named = Object.entries(value).filter(([name]) => /^[_a-zA-Z]\w*$/.test(name));
+  return `{${named.map(([name, of]) => `${name}: ${printValue(of)}`).join(", ")}}`;
 }
 
 /** Values for an operation's variables; which are there is always the same. */
