@@ -31,6 +31,7 @@ import { makeGroupPagesPlugin } from "./plugins/group-pages-plugin.ts";
 import { HavingPlugin } from "./plugins/having-plugin.ts";
 import { InflectionCachePlugin } from "./plugins/inflection-cache-plugin.ts";
 import { libraryIntrospection, makeIntrospectionPlugin } from "./plugins/introspection-plugin.ts";
+import { JsonNullsPlugin } from "./plugins/json-nulls-plugin.ts";
 import { KeysetOrderPlugin } from "./plugins/keyset-order-plugin.ts";
 import { type LimitsOptions, makeLimitsPlugin } from "./plugins/limits-plugin.ts";
 import { makeLoadSheddingPlugin } from "./plugins/load-shedding-plugin.ts";
@@ -151,11 +152,12 @@ export function makeSchemaPreset({
       ChangedRowsPlugin,
       ValuesPlugin,
       CompositesPlugin,
+      JsonNullsPlugin,
       ExactFiltersPlugin,
       RefusedValuesPlugin,
       HavingPlugin,
       ValueTypesPlugin,
-      makeTypeCapabilitiesPlugin(),
+      makeTypeCapabilitiesPlugin(oddObjects.warn),
     ],
     disablePlugins: [libraryIntrospection, libraryNodeIds, ...libraryTagPlugins, ...redundantPlugins],
     pgServices: [service],

@@ -2,7 +2,8 @@
 -- left out, and none may end the API.
 
 -- Labels: one with a space, words that GraphQL reads otherwise, two that would be the same, letters of other scripts.
-create type s.mood as enum ('in progress', 'a-b', 'a_b', 'true', 'null', '', 'über', '日本', '1st', '+', '__x');
+create type s.mood as enum ('in progress', 'a-b', 'a_b', 'true', 'null', '', 'über', '日本', '1st', '+', '__x',
+  'constructor', '__proto__');
 create table s.moods (id int primary key, mood s.mood not null);
 create index on s.moods (mood);
 insert into s.moods values (1, 'in progress'), (2, 'a-b'), (3, 'a_b'), (4, 'true'), (5, ''), (6, '日本');
@@ -13,6 +14,9 @@ create table s.columns (
   "__typename" int, "constructor" text, row_id int
 );
 insert into s.columns values (1, 10, 11, 12, 13, 14, 15, 16, 17, 18, 'c', 19);
+
+create table s.signs (id int primary key, "0" int, "toString" text, "then" text);
+create index on s.signs ("0");
 
 -- Tables: two of one noun, ours and the libraries' names, signs.
 create table s.gizmo (id int primary key, kind text);
@@ -62,6 +66,8 @@ create function s.paged(first int, after text, filter text) returns setof int la
 create function s.returns_query() returns int language sql return 1;
 comment on function s.returns_query() is '@resultFieldName query';
 
+create procedure s.tidy(a int) language sql as 'select 1';
+
 -- Foreign keys whose fields have the names of columns and of one another.
 create table s.people (id int primary key);
 create table s.letters (id int primary key, person_id int references s.people, person text, people_id int references s.people);
@@ -73,6 +79,7 @@ insert into s.letters values (1, 1, 'a name', 1);
 -- Tables without a key, of no column, partitions, inheritance.
 create table s.keyless (a int, b text);
 create table s.empty ();
+create unlogged table s.scratch (id int primary key);
 create table s.parts (id int, day date, primary key (id, day)) partition by range (day);
 create table s.parts_default partition of s.parts default;
 create table s.parent (id int primary key, a int);

@@ -26,3 +26,16 @@ create table s.computed (
 grant select, insert, update, delete on all tables in schema s to quintet_member, quintet_analyst;
 revoke select on s.secret_keys from quintet_member;
 grant select (name, size) on s.secret_keys to quintet_member;
+
+-- Keys that JavaScript has as objects and lists, and JSON that is never null but for JSON's own null.
+create type s.pair as (x int, y text);
+create table s.documents (
+  key jsonb primary key, number int not null,
+  body json not null default 'null', checked jsonb not null default '{}' check (jsonb_typeof(checked) = 'object')
+);
+insert into s.documents values ('{"a": [12345678901234567890, "b"]}', 1), ('[1, {}]', 2), ('"text"', 3);
+create table s.lists (key int[] primary key, number int not null);
+insert into s.lists values ('{1,NULL}', 1), ('{}', 2);
+create table s.pairs (key s.pair primary key, number int not null);
+insert into s.pairs values ('(1,"a ""b")', 1), ('(,)', 2);
+grant select, insert, update, delete on s.documents, s.lists, s.pairs to quintet_member;

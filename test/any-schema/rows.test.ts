@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { isInputObjectType } from "graphql";
+import { isInputObjectType, isObjectType } from "graphql";
 import { bothPaths, useForeignSchema } from "./support/foreign-schema.ts";
 import type { ForeignAnswer, ForeignRole, ForeignServer } from "./support/serve-foreign-schema.ts";
 
@@ -74,6 +74,37 @@ describe.each(bothPaths)("page by page (%s)", (path) => {
     const { code } = await foreign[path].send("{ secretKeys { nodes { id } } }");
 
     expect(code).toBe("FORBIDDEN");
+  });
+
+  test.each([
+    ["documents", "Document", 3],
+    ["lists", "List", 2],
+    ["pairs", "Pair", 2],
+  ])("a row of %s is found by its node id, though its key is no scalar", async (field, type, count) => {
+    const { data, errors } = await foreign[path].send(`{ ${field} { nodes { number nodeId } } }`);
+    const found: unknown[] = [];
+    for (const { nodeId } of data[field].nodes) {
+      const node = await foreign[path].send(`query ($id: ID!) { node(nodeId: $id) { ... on ${type} { number } } }`, {
+        variables: { id: nodeId },
+      });
+      found.push(node.data.node?.number);
+    }
+
+    expect(errors).toBeUndefined();
+    expect(found).toEqual(data[field].nodes.map(({ number }: { number: number }) => number));
+    expect(found).toHaveLength(count);
+  });
+
+  test("JSON that is never null may be JSON's null, unless a check says which kind it is", async () => {
+    const { send, schema } = foreign[path];
+    const document = schema.getType("Document");
+
+    const { data, errors } = await send("{ documents { nodes { body checked } } }");
+
+    expect(errors).toBeUndefined();
+    expect(data.documents.nodes).toEqual(Array.from({ length: 3 }, () => ({ body: null, checked: {} })));
+    expect(isObjectType(document) && document.getFields().body?.type.toString()).toBe("JSON");
+    expect(isObjectType(document) && document.getFields().checked?.type.toString()).toBe("JSON!");
   });
 
   test("a computed column is read, and not offered for writing", async () => {

@@ -7,6 +7,13 @@ create extension ltree with schema ext;
 
 create type s.mood as enum ('sad', 'so-so', 'happy');
 create type s.spot as (x double precision, label text, seen timestamptz);
+create type s.slots as ("first" text, "1" text, "0" numeric, "constructor" text, "__proto__" timestamptz, big jsonb);
+create domain s.any_spot as s.spot;
+create domain s.any_line as line;
+create domain s.dates as datemultirange;
+create domain s.grid as int[][];
+create domain s.any_json as json;
+create table s.owners (id int primary key, name text);
 create type s.place as (spot s.spot, tags text[], period daterange);
 create type s.text_range as range (subtype = text);
 create domain s.positive as int check (value > 0);
@@ -113,9 +120,17 @@ create table s.things (
   moods           s.mood[],
   positives       s.positive[],
   grids           s.numbers[],
-  spots           s.spot[]
+  spots           s.spot[],
+  a_slots         s.slots,
+  an_any_spot     s.any_spot,
+  an_any_line     s.any_line,
+  some_dates      s.dates,
+  a_grid          s.grid,
+  an_any_json     s.any_json,
+  ltrees          ext.ltree[],
+  owners          s.owners[]
 );
-grant select, insert, update, delete on s.things to quintet_member;
+grant select, insert, update, delete on s.things, s.owners to quintet_member;
 
 -- Each column's values in rows from 1 on; all others are null.
 insert into s.things (id) select generate_series(1, 10);
@@ -218,6 +233,14 @@ begin
   perform s.put('moods', '{}', '{so-so,NULL,happy}');
   perform s.put('positives', '{}', '{1,NULL,2147483647}');
   perform s.put('grids', '{}', '{"{1,2}","{}",NULL}');
+  perform s.put('a_slots', '(a,b,1.50,c,infinity,"{""a"": 12345678901234567890}")', '(,,,,,)', '("a ""b",",()\\",NaN,"","0044-03-15 12:00+00 BC",1e400)');
+  perform s.put('an_any_spot', '(,,)', '(NaN,"a ""b",infinity)');
+  perform s.put('an_any_line', '{1,2,3}', '{0,1,0.5}');
+  perform s.put('some_dates', '{}', '{(,)}', '{[2024-01-01,2024-02-01),[2024-03-01,)}');
+  perform s.put('a_grid', '{}', '{{1,2},{3,NULL}}');
+  perform s.put('an_any_json', '12345678901234567890', '{"b": 1e400, "a": [-0.0]}');
+  perform s.put('ltrees', '{}', '{A.b,NULL,""}');
+  perform s.put('owners', '{}', '{"(1,\"a \"\"b\")",NULL}');
   perform s.put('spots', '{}', '{"(0.1,\"a \"\"b\",infinity)",NULL,"(,,)"}');
 end
 $$;

@@ -267,7 +267,7 @@ export type CoachingCacheEntry = {
     /** Under what it is found: whatever names the computation and its input. */
     key: Scalars['String']['output'];
     /** What was computed. */
-    value: Scalars['JSON']['output'];
+    value?: Maybe<Scalars['JSON']['output']>;
 };
 /** What a person wants to reach. */
 export type CoachingGoal = Node & {

@@ -1,7 +1,8 @@
 import type {} from "postgraphile";
 import type { PgCodec, PgCodecWithAttributes, PgResource } from "postgraphile/@dataplan/pg";
-import { each, type Step } from "postgraphile/grafast";
+import { each, inhibitOnNull, type Step } from "postgraphile/grafast";
 import { RecordStep } from "../../internals/grafast-record-step.ts";
+import { withoutDomain } from "../values/codec-text.ts";
 
 type Scope = {
   isPgClassType?: boolean;
@@ -30,20 +31,34 @@ export const CompositesPlugin: GraphileConfig.Plugin = {
         const { pgCodec, pgFieldAttribute } = scope as Scope;
         if (!pgFieldAttribute) return field;
         const composite = itemOf(pgFieldAttribute.codec);
-        if (!composite.attributes || !isPlain(build, composite as PgCodecWithAttributes)) return field;
+        if (!composite.attributes) return field;
         const [attribute] = Object.entries(pgCodec?.attributes ?? {}).find(([, it]) => it === pgFieldAttribute) ?? [];
         if (!attribute) return field;
+        if (!isPlain(build, composite as PgCodecWithAttributes))
+          return { ...field, plan: tellingNull(field.plan as Plan | undefined) as never };
         return { ...field, plan: (($row: Row) => readValue($row.get(attribute), pgFieldAttribute.codec)) as never };
       },
     },
   },
 };
 
+type Plan = ($row: Step, ...more: unknown[]) => Step;
+
+/** Rows of a table, in a column: a list that is null is not an empty one. A row of nulls alone stays a null: keys are never null. */
+function tellingNull(plan: Plan | undefined): Plan | undefined {
+  if (!plan) return plan;
+  return ($row, ...more) => {
+    const get = (attribute: string) => inhibitOnNull(($row as Row).get(attribute));
+    return plan({ get } as never, ...more);
+  };
+}
+
 /** Of no table, and without functions that take it, which are fields that PostgreSQL computes. */
 function isPlain(build: GraphileBuild.Build, codec: PgCodecWithAttributes): boolean {
-  if (codec.extensions?.isTableLike !== false || codec.polymorphism) return false;
+  const base = withoutDomain(codec as PgCodec);
+  if (base.extensions?.isTableLike !== false || base.polymorphism) return false;
   const resources = Object.values(build.input.pgRegistry.pgResources) as PgResource[];
-  return !resources.some(({ parameters }) => parameters?.[0]?.codec === codec);
+  return !resources.some(({ parameters }) => [codec, base].includes(parameters?.[0]?.codec as never));
 }
 
 function itemOf(codec: PgCodec): PgCodec {

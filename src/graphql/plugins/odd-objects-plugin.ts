@@ -6,7 +6,7 @@ import { type Ask, checkEnumTables } from "../schema-warnings/enum-tables.ts";
 import { chooseFieldNames } from "../schema-warnings/field-names.ts";
 import { toGraphqlName } from "../schema-warnings/graphql-names.ts";
 import { guardTagPlugins, libraryTagPlugins } from "../schema-warnings/guarded-gather.ts";
-import { warnOfLeftOut } from "../schema-warnings/left-out.ts";
+import { leaveOutProcedures, warnOfLeftOut } from "../schema-warnings/left-out.ts";
 import { type BuildSession, buildResilientlyWith } from "../schema-warnings/resilient-build.ts";
 import { type SchemaWarning, SchemaWarnings } from "../schema-warnings/schema-warning.ts";
 import { checkSmartTags } from "../schema-warnings/smart-tags.ts";
@@ -56,8 +56,12 @@ export function makeOddObjectsPlugins({ schemas, onWarnings }: Options) {
           const renamed = session.renamed.get(codec);
           return renamed ? this.coerceToGraphQLName(renamed.name) : (previous?.(codec) ?? "");
         },
+        // GraphQL keeps names that begin with two underscores to itself.
+        constantCase: (previous, _preset, text) => (previous?.(text) ?? text).replace(/^__+/, "_"),
         enumValue(previous, _preset, value, codec) {
-          const nameOf = (label: string) => previous?.(label, codec) ?? label;
+          // The library has a table of signs, in which it would find what every object of JavaScript has.
+          const nameOf = (label: string) =>
+            label in Object.prototype ? toGraphqlName(label) : (previous?.(label, codec) ?? label);
           return codec ? enumValueName(String(value), codec, nameOf) : nameOf(String(value));
         },
       },
@@ -87,6 +91,7 @@ export function makeOddObjectsPlugins({ schemas, onWarnings }: Options) {
               service?.pgSettingsForIntrospection ?? null,
               async (client) => (await client.query<Record<string, unknown>>({ text })).rows,
             );
+          leaveOutProcedures({ introspection, schemas, warn });
           await checkEnumTables({ introspection, schemas, warn, ask });
           checkSmartTags({ introspection, schemas, inflection, warn });
           chooseCatalogNames({ introspection, serviceName, schemas, inflection, chosen, warn });

@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from "graphql";
 import type {} from "postgraphile/grafast";
+import { isExactNumber } from "../values/exact-json.ts";
 
 type Extensions = { quintetHasInheritedNames?: boolean };
 type Apply = (target: unknown, value: unknown, info: unknown) => unknown;
@@ -52,7 +53,7 @@ function hasInheritedNames(schema: GraphQLSchema): boolean {
 
 /** The same JSON, in which nothing is found but what was sent. */
 function withoutInheritance<Value>(value: Value): Value {
-  if (typeof value !== "object" || value === null) return value;
+  if (typeof value !== "object" || value === null || isExactNumber(value)) return value;
   if (Array.isArray(value)) return value.map(withoutInheritance) as Value;
   const own = Object.create(null);
   for (const [name, each] of Object.entries(value)) own[name] = withoutInheritance(each);

@@ -2,6 +2,7 @@ import type {} from "postgraphile";
 import { type PgCodec, TYPES } from "postgraphile/@dataplan/pg";
 import { QuintetError } from "../../errors/errors.ts";
 import { Parameter } from "../compiler/inputs.ts";
+import { withoutDomain } from "../values/codec-text.ts";
 
 type Apply = (target: Target, value: unknown, info: unknown) => unknown;
 type Target = { extensions?: { pgFilterAttribute?: { fieldName?: string } } };
@@ -25,7 +26,7 @@ export const RefusedValuesPlugin: GraphileConfig.Plugin = {
         if (apply && isPgConnectionFilterOperator) {
           it.apply = (target, value, info) =>
             naming(target.extensions?.pgFilterAttribute?.fieldName, () => apply(target, value, info));
-        } else if (apply && pgAttribute && pgAttribute.codec.toPg !== TYPES.text.toPg) {
+        } else if (apply && pgAttribute && isChecked(pgAttribute.codec)) {
           const { codec } = pgAttribute;
           it.apply = (target, value, info) => {
             // Not of a statement's parameter, which is made of each request's value when it is run.
@@ -38,6 +39,16 @@ export const RefusedValuesPlugin: GraphileConfig.Plugin = {
     },
   },
 };
+
+/** Whether writing may refuse. A composite value's parts are inputs of their own, under the API's names and not the columns'. */
+function isChecked(codec: PgCodec): boolean {
+  return codec.toPg !== TYPES.text.toPg && !itemOf(codec).attributes;
+}
+
+function itemOf(codec: PgCodec): PgCodec {
+  const base = withoutDomain(codec);
+  return base.arrayOfCodec ? itemOf(base.arrayOfCodec) : base;
+}
 
 function naming<Result>(field: string | undefined, write: () => Result): Result {
   try {

@@ -1,7 +1,11 @@
 import type {} from "@graphile/pg-aggregates";
+import { escapeIdentifier } from "pg";
+import type { PgType } from "pg-introspection";
 import type { PgCodec } from "postgraphile/@dataplan/pg";
 import { withPgClientFromPgService } from "postgraphile/@dataplan/pg";
 import { filterOnly } from "../../internals/connection-filter.ts";
+import { nameOfType } from "../schema-warnings/describe-object.ts";
+import type { ReportSchemaWarning, SchemaWarning } from "../schema-warnings/schema-warning.ts";
 import { withoutDomain } from "../values/codec-text.ts";
 import { capabilitiesQuery, TypeCapabilities } from "../values/type-capabilities.ts";
 import { isMultirange } from "./values-plugin.ts";
@@ -12,7 +16,7 @@ type Info = { resolvedPreset: GraphileConfig.ResolvedPreset };
  * Offers no comparison, order, group or aggregate that PostgreSQL does not have for a type: json, xml and points have no
  * equality, money no average. The catalog says which, so that extensions' types are judged as well.
  */
-export function makeTypeCapabilitiesPlugin(): GraphileConfig.Plugin {
+export function makeTypeCapabilitiesPlugin(warn: ReportSchemaWarning): GraphileConfig.Plugin {
   const capabilities = new TypeCapabilities();
   return {
     name: "TypeCapabilitiesPlugin",
@@ -32,8 +36,13 @@ export function makeTypeCapabilitiesPlugin(): GraphileConfig.Plugin {
           );
           capabilities.setAll(rows as never);
         },
-        pgCodecs_PgCodec(_: Info, { pgCodec, pgType }: { pgCodec: PgCodec; pgType: { _id: string } }) {
+        pgCodecs_PgCodec(_: Info, { pgCodec, pgType }: { pgCodec: PgCodec; pgType: PgType }) {
           capabilities.setType(pgCodec, pgType._id);
+          if (capabilities.isHidden(pgType._id)) warn(hidden(pgType));
+          const { arrayOfCodec: item } = pgCodec;
+          // It may be met as the type of lists alone.
+          if (item && pgType.typcategory === "A" && pgType.typelem && pgType.typelem !== "0")
+            capabilities.setType(item, pgType.typelem);
         },
       },
     } as never,
@@ -70,9 +79,18 @@ export function makeTypeCapabilitiesPlugin(): GraphileConfig.Plugin {
 
   /** Lists of lists and multiranges have no operators in the library's words. */
   function isFilterable(codec: PgCodec): boolean {
-    const { arrayOfCodec: item } = codec;
-    return capabilities.hasEquality(codec) && !item?.arrayOfCodec && !isMultirange(codec);
+    const base = withoutDomain(codec);
+    return capabilities.hasEquality(codec) && !base.arrayOfCodec?.arrayOfCodec && !isMultirange(base);
   }
+}
+
+function hidden(pgType: PgType): SchemaWarning {
+  const schema = pgType.getNamespace()?.nspname ?? "";
+  return {
+    object: nameOfType(pgType),
+    reason: `the operators of schema ${schema} are not searched for, so nothing is filtered, ordered or grouped by this type`,
+    remedy: `Let the login role find them: alter role quintet_authenticator set search_path = "$user", public, ${escapeIdentifier(schema)};`,
+  };
 }
 
 const withoutOrder = ["-attribute:orderBy", "-attribute:groupBy"] as GraphileBuild.BehaviorString[];

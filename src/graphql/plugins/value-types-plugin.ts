@@ -55,21 +55,22 @@ export const ValueTypesPlugin: GraphileConfig.Plugin = {
         const { GraphQLBoolean, GraphQLFloat, GraphQLNonNull, GraphQLString } = build.graphql;
         const more = (added: object) =>
           build.extend(fields, added as GraphQLFieldConfigMap<unknown, unknown>, "ValueTypesPlugin");
-        const { isPgRangeType, isPgLineType } = scope as Scope;
+        const { isPgRangeType } = scope as Scope;
         if (isPgRangeType) return more({ isEmpty: { description: isEmpty, type: new GraphQLNonNull(GraphQLBoolean) } });
-        if (isPgLineType) return more(coefficients(GraphQLFloat));
-        if (isInterval(build, Self.name, "output"))
+        if (isTypeOf(build, TYPES.line, { typeName: Self.name, situation: "output" }))
+          return more(coefficients(GraphQLFloat));
+        if (isTypeOf(build, TYPES.interval, { typeName: Self.name, situation: "output" }))
           return more({ iso8601: { description: iso8601, type: GraphQLString } });
         return fields;
       },
       GraphQLInputObjectType_fields(fields, build, { scope, Self }) {
         const { GraphQLBoolean, GraphQLFloat, GraphQLString } = build.graphql;
         const more = (added: object) => build.extend(fields, added as GraphQLInputFieldConfigMap, "ValueTypesPlugin");
-        const { isPgRangeInputType, isPgLineInputType } = scope as Scope;
+        const { isPgRangeInputType } = scope as Scope;
         if (isPgRangeInputType) return more({ isEmpty: { description: isEmpty, type: GraphQLBoolean } });
-        if (isInterval(build, Self.name, "input"))
+        if (isTypeOf(build, TYPES.interval, { typeName: Self.name, situation: "input" }))
           return more({ iso8601: { description: iso8601, type: GraphQLString } });
-        if (!isPgLineInputType) return fields;
+        if (!isTypeOf(build, TYPES.line, { typeName: Self.name, situation: "input" })) return fields;
         for (const point of Object.values(fields)) point.type = build.graphql.getNullableType(point.type);
         return more(coefficients(GraphQLFloat));
       },
@@ -90,9 +91,12 @@ function coefficients(type: unknown) {
   return { A: of("A"), B: of("B"), C: of("C") };
 }
 
-function isInterval(build: GraphileBuild.Build, typeName: string, situation: "input" | "output"): boolean {
+type Named = { typeName: string; situation: "input" | "output" };
+
+/** Whether a type of the API's shows values of one of PostgreSQL's, or of a domain over it, which has a type of its own. */
+function isTypeOf(build: GraphileBuild.Build, base: PgCodec, { typeName, situation }: Named): boolean {
   for (const codec of build.allPgCodecs) {
-    if (withoutDomain(codec) !== TYPES.interval) continue;
+    if (withoutDomain(codec) !== base) continue;
     if (build.getGraphQLTypeNameByPgCodec(codec, situation) === typeName) return true;
   }
   return false;

@@ -5,6 +5,7 @@ import { sql } from "postgraphile/pg-sql2";
 import { arraySpelling } from "../values/arrays.ts";
 import { asWritten, spellCodecs } from "../values/codecs.ts";
 import { multirangeSpelling, rangeSpelling } from "../values/ranges.ts";
+import { recordSpelling } from "../values/records.ts";
 import { spellFloats } from "../values/scalars.ts";
 
 spellCodecs();
@@ -39,11 +40,16 @@ export const ValuesPlugin: GraphileConfig.Plugin = {
       pgCodecs_PgCodec(_: Info, { pgCodec, pgType }: { pgCodec: PgCodec; pgType: PgType }) {
         const { arrayOfCodec: item, rangeOfCodec: bound } = pgCodec;
         qualify(pgCodec, pgType);
+        spellInOrder(pgCodec, pgType);
         if (pgType.typtype === "r" && bound) {
           const spelling = rangeSpelling(bound);
           Object.assign(pgCodec, spelling, { listCastFromPg: spelling.castFromPg });
         } else if (pgType.typtype === "b" && item) {
           Object.assign(pgCodec, arraySpelling(item, { delimiter: pgType.typdelim ?? "," }));
+        } else if (pgType.typtype === "d" && item && (pgType.typndims ?? 0) > 1) {
+          const list = { ...pgCodec, name: `${pgCodec.name}1`, sqlType: sql`${item.sqlType}[]`, notNull: false };
+          const { name: _, sqlType: __, extensions: ___, ...spelling } = nested(list as PgCodec, pgType.typndims ?? 0);
+          Object.assign(pgCodec, spelling, { notNull: pgCodec.notNull });
         }
       },
       async pgCodecs_findPgCodec(info: Info, event: Found) {
@@ -64,19 +70,36 @@ export const ValuesPlugin: GraphileConfig.Plugin = {
   } as never,
 };
 
+/** The library's records have their parts in the order in which JavaScript has the names of an object. */
+function spellInOrder(codec: PgCodec, type: PgType): void {
+  if (type.typtype !== "c" || !codec.attributes) return;
+  const attributes = codec.attributes as Record<string, { codec: PgCodec }>;
+  const columns = type.getClass()?.getAttributes() ?? [];
+  const named = columns
+    .filter(({ attnum, attname }) => attnum > 0 && Object.hasOwn(attributes, attname))
+    .sort((a, b) => a.attnum - b.attnum)
+    .map(({ attname }) => attname);
+  if (named.join("\0") !== Object.keys(attributes).join("\0")) Object.assign(codec, recordSpelling(attributes, named));
+}
+
 /** The library names the types of extensions without their schema, which need not be in the search path. */
 function qualify(codec: PgCodec, type: PgType): void {
-  if (codec.arrayOfCodec && codec.name === "ltree[]")
-    Object.assign(codec, { sqlType: sql`${codec.arrayOfCodec.sqlType}[]` });
-  if (type.typtype !== "b" || !ofExtensions.has(codec.name)) return;
-  Object.assign(codec, { sqlType: sql.identifier(type.getNamespace()?.nspname as string, type.typname) });
+  const item = codec.name === "ltree[]" ? codec.arrayOfCodec : undefined; // which is met in no other way where only lists are
+  const { name } = item ?? codec;
+  if (type.typtype !== "b" || !ofExtensions.has(name)) return;
+  const sqlType = sql.identifier(type.getNamespace()?.nspname as string, name);
+  if (item) Object.assign(item, { sqlType });
+  Object.assign(codec, { sqlType: item ? sql`${sqlType}[]` : sqlType });
 }
 
 const ofExtensions = new Set(["citext", "hstore", "ltree"]);
 
-export function isMultirange({ extensions }: PgCodec): boolean {
-  return Boolean((extensions as { isMultirange?: boolean } | undefined)?.isMultirange);
+/** A domain over a multirange is one, too: the library makes of it another list, that reads its values alike. */
+export function isMultirange({ fromPg }: PgCodec): boolean {
+  return multirangeReaders.has(fromPg);
 }
+
+const multirangeReaders = new WeakSet<PgCodec["fromPg"]>();
 
 /** Whether a codec is of a type of which nothing but its text is known. */
 export function isTextOnly({ extensions }: PgCodec): boolean {
@@ -89,8 +112,9 @@ async function makeMultirange(info: Info, found: Found): Promise<PgCodec | null>
     const range = known && (await info.helpers.pgCodecs.getCodecFromType(found.serviceName, known.rngtypid));
     if (!range?.rangeOfCodec) continue;
     const spelling = multirangeSpelling(range);
+    multirangeReaders.add(spelling.fromPg);
     return {
-      ...baseCodec(info, found, { isMultirange: true, listItemNonNull: true }),
+      ...baseCodec(info, found, { listItemNonNull: true }),
       ...spelling,
       listCastFromPg: spelling.castFromPg,
       arrayOfCodec: range,

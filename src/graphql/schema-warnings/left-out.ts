@@ -1,6 +1,6 @@
 import type { Introspection, PgClass, PgProc } from "pg-introspection";
 import type { PgCodec, PgRegistry, PgResource } from "postgraphile/@dataplan/pg";
-import { nameOfColumn, nameOfFunction } from "./describe-object.ts";
+import { commentWithTag, nameOfClass, nameOfColumn, nameOfFunction } from "./describe-object.ts";
 import type { ReportSchemaWarning } from "./schema-warning.ts";
 
 type Options = {
@@ -10,12 +10,40 @@ type Options = {
   warn: ReportSchemaWarning;
 };
 
-/** Warns of columns and functions that the libraries have left out, because of types that they cannot show. */
+/**
+ * Takes procedures out of what the libraries are given: they would offer them as functions, and PostgreSQL refuses to call
+ * them so.
+ */
+export function leaveOutProcedures({ introspection, schemas, warn }: Omit<Options, "registry">): void {
+  const isProcedure = ({ prokind }: PgProc) => prokind === "p";
+  for (const pgProc of introspection.procs.filter(isProcedure)) {
+    if (!schemas.includes(pgProc.getNamespace()?.nspname ?? "")) continue;
+    const object = nameOfFunction(pgProc).replace("function", "procedure");
+    const reason = "the API calls functions only, so it is left out";
+    warn({ object, reason, remedy: `Wrap it: create function … as $$ call ${pgProc.proname}(…) $$;` });
+  }
+  const kept = introspection.procs.filter((pgProc) => !isProcedure(pgProc));
+  introspection.procs.splice(0, Infinity, ...kept); // others hold this very list
+}
+
+/** Warns of tables, columns and functions that the libraries have left out, for their kind or for types that they cannot show. */
 export function warnOfLeftOut(options: Options): void {
   const { introspection, schemas } = options;
   const isServed = (entity: PgClass | PgProc) => schemas.includes(entity.getNamespace()?.nspname ?? "");
-  for (const pgClass of introspection.classes.filter(isServed)) warnOfColumns(pgClass, options);
+  for (const pgClass of introspection.classes.filter(isServed)) {
+    warnOfUnlogged(pgClass, options);
+    warnOfColumns(pgClass, options);
+  }
   for (const pgProc of introspection.procs.filter(isServed)) warnOfFunction(pgProc, options);
+}
+
+/** What a crash may empty PostGraphile shows only where it is told to. */
+function warnOfUnlogged(pgClass: PgClass, { warn }: Options): void {
+  const { relkind, relpersistence, getTags } = pgClass;
+  if (relkind !== "r" || relpersistence !== "u" || getTags().behavior !== undefined) return;
+  const object = nameOfClass(pgClass);
+  const remedy = commentWithTag(object, "behavior +select +connection +single +insert +update +delete");
+  warn({ object, reason: "it is unlogged, and such a table is shown only where its comment says so", remedy });
 }
 
 function warnOfColumns(pgClass: PgClass, { registry, warn }: Options): void {

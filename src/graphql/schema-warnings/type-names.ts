@@ -26,7 +26,7 @@ export function chooseTypeNames(options: Options): void {
   const taken = new Set(librariesTypes.map((name) => inflection.builtin(name)));
   const codecs = Object.values(registry.pgCodecs as Record<string, PgCodec>)
     .filter((codec) => codec.extensions?.pg && !codec.isAnonymous && !codec.arrayOfCodec)
-    .sort((a, b) => Number(!a.attributes) - Number(!b.attributes) || (placeOf(a) < placeOf(b) ? -1 : 1));
+    .sort((a, b) => rankOf(a) - rankOf(b) || (placeOf(a) < placeOf(b) ? -1 : 1));
   for (const codec of codecs) {
     for (let name = ownTypeName(codec, inflection); taken.has(name); name = ownTypeName(codec, inflection)) {
       renameCodec(codec, name, options);
@@ -42,6 +42,12 @@ export function chooseTypeNames(options: Options): void {
       if (other) renameCodec(other, companion, options);
     }
   }
+}
+
+/** Tables and views, composite types, all others. */
+function rankOf({ attributes, extensions }: PgCodec): number {
+  if (!attributes) return 2;
+  return extensions?.isTableLike ? 0 : 1;
 }
 
 /** A library's scalar that is missing here is noticed when it is registered. */

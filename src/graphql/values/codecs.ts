@@ -25,6 +25,11 @@ type Spelling = {
 /** Codecs whose values are what PostgreSQL writes. */
 export const asWritten = TYPES.numeric.fromPg;
 
+/** Whether values of a type, which is no domain, are JSON. */
+export function isJson(codec: PgCodec): boolean {
+  return codec === TYPES.json || codec === TYPES.jsonb;
+}
+
 /**
  * Makes the library's codecs exact: how a value is read, and how it is written. They are changed where they are, because
  * other plugins know them by identity. What they say of a type is in docs/values.md.

@@ -2,7 +2,7 @@ import { type SQL, sql } from "postgraphile/pg-sql2";
 import { refusedValue } from "./refused-value.ts";
 import { withText } from "./text-of-object.ts";
 
-/** An interval as the API shows it. Infinite ones have no parts. */
+/** An interval as the API shows it. Infinite ones have no parts, nor has one of more hours than an Int holds. */
 export type Interval = Partial<Record<Part, number | null>> & { iso8601?: string | null };
 type Part = (typeof parts)[number];
 
@@ -15,7 +15,9 @@ export function intervalText(value: SQL): SQL {
 }
 
 export function parseInterval(text: string): Interval {
-  return withText({ ...(partsOf(text) ?? noParts), iso8601: text }, text);
+  const read = partsOf(text);
+  const isHeld = read !== undefined && Math.abs(read.hours) < 2 ** 31;
+  return withText({ ...(isHeld ? read : noParts), iso8601: text }, text);
 }
 
 const noParts = Object.fromEntries(parts.map((name) => [name, null]));

@@ -3,7 +3,13 @@ import { join } from "node:path";
 import type { PgCodec } from "postgraphile/@dataplan/pg";
 
 /** What PostgreSQL can do with values of a type. */
-export type Capabilities = { hasEquality: boolean; hasOrder: boolean; aggregates: readonly string[] };
+export type Capabilities = {
+  hasEquality: boolean;
+  hasOrder: boolean;
+  /** Whether its operators are in a schema that is not searched. */
+  isHidden: boolean;
+  aggregates: readonly string[];
+};
 
 /** The query whose rows `TypeCapabilities` takes. */
 export const capabilitiesQuery = readFileSync(join(import.meta.dirname, "type-capabilities.sql"), "utf8");
@@ -19,6 +25,10 @@ export class TypeCapabilities {
 
   setType(codec: PgCodec, type: string): void {
     this.#typeOf.set(codec, type);
+  }
+
+  isHidden(type: string): boolean {
+    return this.#ofType.get(type)?.isHidden ?? false;
   }
 
   hasEquality(codec: PgCodec): boolean {

@@ -72,6 +72,7 @@ const limits = {
   QUINTET_DOCUMENT_ALIASES: "10000",
   QUINTET_DOCUMENT_DIRECTIVES: "10000",
   QUINTET_DOCUMENT_DEPTH: "100",
+  QUINTET_DOCUMENT_COMPLEXITY: "100000",
 };
 
 /** Makes two databases that are equal to the oid, and serves one with single statements and one without. */
