@@ -1,6 +1,7 @@
 import { access, constant, context, object, type Step, sideEffect } from "postgraphile/grafast";
 import { extendSchema, gql } from "postgraphile/utils";
-import { throwIfGone } from "../../src/database/pg-adaptor/cancellation.ts";
+import { anonymous } from "../../src/auth/request-identity.ts";
+import { throwIfCancelled } from "../../src/database/pg-adaptor/cancellation.ts";
 import { metered } from "../../src/rate-limiting/meter.ts";
 import type { AnthropicKeys } from "./anthropic-keys.ts";
 
@@ -36,8 +37,9 @@ export const makeAnthropicKeysPlugin = (anthropicKeys: AnthropicKeys) =>
             ralphWebSetAnthropicKey(_$root: Step, args: { getRaw(path: string): Step }) {
               const $input = args.getRaw("input");
               const $id = sideEffect([context(), access($input, "anthropicKey")], ([request, anthropicKey]) => {
-                throwIfGone(request);
-                return metered(request.pgSettings, () => anthropicKeys.set(request.identity, anthropicKey as string));
+                const { state } = request as Grafast.Context;
+                throwIfCancelled(state);
+                return metered(state, () => anthropicKeys.set(state.identity ?? anonymous, anthropicKey as string));
               });
               return object({ id: $id, clientMutationId: access($input, "clientMutationId") });
             },

@@ -1,4 +1,12 @@
+import type {} from "../shared/request-state.ts";
 import type { PlatformRole } from "../shared/roles.ts";
+
+declare module "../shared/request-state.ts" {
+  interface RequestState {
+    /** Once its credential has been verified. */
+    identity?: RequestIdentity;
+  }
+}
 
 /** An account that signed in (with a session), or whose API key was sent (with the SHA-256 of the key, in hex). */
 export type AccountIdentity = {

@@ -1,6 +1,6 @@
 import type { ServerResponse } from "node:http";
 import { type LogFailure, QuintetError, toPublicError } from "../errors/errors.ts";
-import { rememberedHeaders } from "./response-headers.ts";
+import { headersFor } from "./response-headers.ts";
 
 type Options = {
   log: LogFailure;
@@ -37,6 +37,6 @@ export function sendText(
   contentType = "application/json; charset=utf-8",
 ): void {
   const length = String(Buffer.byteLength(body));
-  const headers = [...rememberedHeaders(response), "content-type", contentType, "content-length", length];
+  const headers = [...headersFor(response), "content-type", contentType, "content-length", length];
   response.writeHead(status, headers).end(body);
 }

@@ -1,7 +1,8 @@
-import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from "node:http";
-import type { Socket } from "node:net";
+import { createServer, type IncomingMessage, type RequestListener, type Server } from "node:http";
 import { rememberParserListener, stopAccepting } from "../internals/node-http.ts";
+import { addConnection, type Connection, connectionOf } from "./connections.ts";
 import { inTurns } from "./pipelining.ts";
+import { ServedRequest, stateOf } from "./served-request.ts";
 
 export type HttpServer = Server & {
   /** Whether `drain` was called. */
@@ -20,15 +21,6 @@ const stalledMilliseconds = 60_000;
 const graceMilliseconds = 300;
 const stopWithinMilliseconds = 8_000;
 
-/** The answer to a connection's last request, until it is sent. */
-const lastResponse = Symbol("last response");
-type AnsweringSocket = Socket & { [lastResponse]?: ServerResponse | undefined };
-
-/** What is being answered on a connection; of several requests that were sent at once, the last. */
-export function responseOf(socket: AnsweringSocket): ServerResponse | undefined {
-  return socket[lastResponse];
-}
-
 /**
  * An HTTP server on which a slow client holds nothing for long, and which stops without failing a request.
  * @param mayUpgrade Which requests may become something else than HTTP. All others are answered as they are.
@@ -37,8 +29,9 @@ export function createHttpServer(
   listener: RequestListener,
   mayUpgrade: (request: IncomingMessage) => boolean = () => false,
 ): HttpServer {
-  const sockets = new Set<AnsweringSocket>();
+  const connections = new Set<Connection>();
   const server = createServer({
+    IncomingMessage: ServedRequest,
     headersTimeout: headersWithinMilliseconds,
     requestTimeout: requestWithinMilliseconds,
     connectionsCheckingInterval: 1_000,
@@ -49,18 +42,20 @@ export function createHttpServer(
     },
   });
   server.timeout = stalledMilliseconds;
-  server.on("connection", (socket: AnsweringSocket) => {
+  server.on("connection", (socket) => {
     rememberParserListener(socket);
-    sockets.add(socket);
-    socket.on("close", () => sockets.delete(socket));
+    const connection = addConnection(socket);
+    connections.add(connection);
+    socket.on("close", () => connections.delete(connection));
   });
   const serveInTurns = inTurns(listener);
   server.on("request", (request, response) => {
-    const socket: AnsweringSocket = request.socket;
-    const previous = socket[lastResponse];
-    socket[lastResponse] = response;
+    const connection = connectionOf(request.socket) ?? {}; // none is known of one that has closed already
+    const previous = connection.lastResponse;
+    connection.lastResponse = response;
+    request.state.connection = connection;
     response.on("close", () => {
-      if (socket[lastResponse] === response) socket[lastResponse] = undefined;
+      if (connection.lastResponse === response) connection.lastResponse = undefined;
     });
     if (drained.draining) response.shouldKeepAlive = false;
     toOriginForm(request);
@@ -75,7 +70,7 @@ export function createHttpServer(
       // Not http's own close: it cuts idle connections at once, and a request may be on its way on any of them. Busy
       // clients learn of the end by `connection: close`; the rest has been silent for some time when it is cut.
       const closed = stopAccepting(server);
-      for (const { [lastResponse]: response } of sockets) {
+      for (const { lastResponse: response } of connections) {
         if (response && !response.headersSent) response.shouldKeepAlive = false;
       }
       const cutIdle = setTimeout(() => {
@@ -92,20 +87,12 @@ export function createHttpServer(
   return drained;
 }
 
-const targetAuthority = Symbol("target authority");
-type TargetedRequest = IncomingMessage & { [targetAuthority]?: string | undefined };
-
-/** The host that an absolute target names (RFC 9112, 3.2.2): it stands above the Host line. */
-export function targetAuthorityOf(request: TargetedRequest): string | undefined {
-  return request[targetAuthority];
-}
-
 /** Leaves of a target that may be absolute its path and query, so that each path has one spelling. */
-function toOriginForm(request: TargetedRequest): void {
+function toOriginForm(request: IncomingMessage): void {
   const target = request.url as string;
   if (target.startsWith("/")) return;
   const [absolute = "", authority] = /^https?:\/\/([^/?#]*)/i.exec(target) ?? [];
-  request[targetAuthority] = authority;
+  stateOf(request).targetAuthority = authority;
   const path = target.slice(absolute.length);
   request.url = path.startsWith("/") ? path : `/${path}`;
 }

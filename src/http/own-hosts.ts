@@ -2,7 +2,7 @@ import type { IncomingMessage } from "node:http";
 import type { Config } from "../config/config.ts";
 import { QuintetError } from "../errors/errors.ts";
 import { BoundedCache } from "../shared/bounded-cache.ts";
-import { targetAuthorityOf } from "./http-server.ts";
+import { stateOf } from "./served-request.ts";
 
 export type OwnHosts = {
   /** Whether every name that a request calls its server by is one of ours; health checks may call it what they like. */
@@ -42,7 +42,7 @@ export function ownHosts({
     allows(request) {
       if (allowsAll) return true;
       const { host } = request.headers;
-      const authority = targetAuthorityOf(request);
+      const authority = stateOf(request).targetAuthority;
       const isAllowed =
         host !== undefined &&
         isOurs(host) &&

@@ -1,13 +1,12 @@
-import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import type { RequestListener, ServerResponse } from "node:http";
+import type { Socket } from "node:net";
+import type { Connection, PipelinedRequests } from "./connections.ts";
+import type { ServedRequest } from "./served-request.ts";
 
 /** Of requests that come at once so many are begun at once: more than clients of today send before they are answered. */
-const mostAtOnce = 8;
+const maxBegun = 8;
 /** So many that wait, and no more is read before all of them have begun. */
-const mostWaiting = 100;
-
-type Line = { begun: number; waiting: (() => void)[]; hasPaused: boolean };
-const lineKey = Symbol("line");
-type Connection = IncomingMessage["socket"] & { [lineKey]?: Line | undefined };
+const maxWaiting = 100;
 
 /**
  * Begins requests that were sent on one connection without waiting for answers (pipelining): the first few at once, the others
@@ -15,37 +14,37 @@ type Connection = IncomingMessage["socket"] & { [lineKey]?: Line | undefined };
  * over all of them without a pause.
  */
 export function inTurns(listener: RequestListener) {
-  return (request: IncomingMessage, response: ServerResponse): void => {
-    const socket: Connection = request.socket;
-    const line = lineOf(socket);
-    line.begun += 1;
-    if (line.begun <= mostAtOnce) {
+  return (request: ServedRequest, response: ServerResponse<ServedRequest>): void => {
+    const { socket, state } = request;
+    const connection: Connection = state.connection ?? {};
+    const pipelined = pipelinedOn(connection, socket);
+    pipelined.begun += 1;
+    if (pipelined.begun <= maxBegun) {
       listener(request, response);
       return;
     }
-    line.waiting.push(() => listener(request, response));
-    if (line.waiting.length !== mostWaiting) return;
-    line.hasPaused = true;
+    pipelined.waiting.push(() => listener(request, response));
+    if (pipelined.waiting.length !== maxWaiting) return;
+    pipelined.hasPaused = true;
     socket.pause();
   };
 }
 
-function lineOf(socket: Connection): Line {
-  const known = socket[lineKey];
-  if (known) return known;
-  const line: Line = { begun: 0, waiting: [], hasPaused: false };
-  socket[lineKey] = line;
-  setImmediate(beginNext, socket, line);
-  return line;
+function pipelinedOn(connection: Connection, socket: Socket): PipelinedRequests {
+  if (connection.pipelined) return connection.pipelined;
+  connection.pipelined = { begun: 0, waiting: [], hasPaused: false };
+  setImmediate(beginNext, connection, socket);
+  return connection.pipelined;
 }
 
-function beginNext(socket: Connection, line: Line): void {
-  const begin = socket.destroyed ? undefined : line.waiting.shift();
+function beginNext(connection: Connection, socket: Socket): void {
+  const { pipelined } = connection;
+  const begin = socket.destroyed ? undefined : pipelined?.waiting.shift();
   if (begin) {
     begin();
-    setImmediate(beginNext, socket, line);
+    setImmediate(beginNext, connection, socket);
     return;
   }
-  socket[lineKey] = undefined;
-  if (line.hasPaused && !socket.destroyed) socket.resume();
+  connection.pipelined = undefined;
+  if (pipelined?.hasPaused && !socket.destroyed) socket.resume();
 }

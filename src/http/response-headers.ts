@@ -1,24 +1,25 @@
 import type { ServerResponse } from "node:http";
+import { stateOf } from "./served-request.ts";
 
-/** Every answer's headers, flat as `writeHead` takes them: name, value, name, value. */
+/** Headers, flat as `writeHead` takes them: name, value, name, value. */
 export type FlatHeaders = readonly string[];
 
-type Headed = ServerResponse & { ownHeaders?: FlatHeaders };
-
-/**
- * Remembers what an answer is to say whoever sends it. `sendText` hands it to `writeHead` as it is: a dozen headers that were
- * set one by one were a ninth of all memory that a request for one row allocated.
- */
-export function rememberHeaders(response: Headed, headers: FlatHeaders): void {
-  response.ownHeaders = headers;
+declare module "../shared/request-state.ts" {
+  interface RequestState {
+    /**
+     * Of the answer, whoever sends it. `sendText` hands them to `writeHead` as they are: a dozen headers that were set one by
+     * one were a ninth of all memory that a request for one row allocated.
+     */
+    headers?: FlatHeaders;
+  }
 }
 
-export function rememberedHeaders(response: Headed): FlatHeaders {
-  return response.ownHeaders ?? [];
+export function headersFor(response: ServerResponse): FlatHeaders {
+  return stateOf(response.req).headers ?? [];
 }
 
 /** For those who send an answer in their own way: Express and what it serves. */
-export function setRememberedHeaders(response: ServerResponse): void {
-  const headers = rememberedHeaders(response);
+export function setHeaders(response: ServerResponse): void {
+  const headers = headersFor(response);
   for (let i = 0; i < headers.length; i += 2) response.setHeader(headers[i] as string, headers[i + 1] as string);
 }

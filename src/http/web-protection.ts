@@ -4,7 +4,7 @@ import helmet from "helmet";
 import type { Config } from "../config/config.ts";
 import { headersOf } from "../internals/helmet.ts";
 import { isForApi } from "./graphql-path.ts";
-import { type FlatHeaders, setRememberedHeaders } from "./response-headers.ts";
+import { type FlatHeaders, setHeaders } from "./response-headers.ts";
 
 export type WebProtection = {
   /** Of every answer. */
@@ -31,7 +31,7 @@ export function webProtection({ corsOrigins, publicUrl }: Pick<Config, "corsOrig
     headers: securityHeaders({ isHttps: publicUrl.protocol === "https:" }),
     allowOrigins(request, response, next) {
       if (corsOrigins.length === 0 || !isForOthers(request)) return next();
-      setRememberedHeaders(response);
+      setHeaders(response);
       allow(request, response, next);
     },
     allowsSocket({ headers: { origin, host } }) {

@@ -6,8 +6,7 @@ import type { ObserveStatement } from "../database/pg-adaptor/transaction.ts";
 import { publicCodeOf } from "../errors/mask-error.ts";
 import type { Logger } from "./logger.ts";
 import type { Metrics } from "./metrics.ts";
-import { type FinishedOperation, type Operation, operationOf, rememberOperation } from "./operations.ts";
-import { type NamedRequest, traceContextOf } from "./request-observation.ts";
+import type { FinishedOperation, Operation } from "./operations.ts";
 import type { Tracing } from "./tracing.ts";
 
 type Options = {
@@ -22,7 +21,7 @@ type ExecutionArguments = {
   document: DocumentNode;
   operationName?: string | null;
   requestContext?: Partial<Grafast.RequestContext>;
-  contextValue: object;
+  contextValue: Partial<Grafast.Context>;
 };
 
 /** Times each operation and each of its statements, for Prometheus, OpenTelemetry and the log; no value reaches any of them. */
@@ -33,12 +32,13 @@ export function observeOperations({ metrics, tracing, logger, slowMilliseconds }
     const name = definition?.name?.value;
     const type = definition?.operation ?? "unknown";
     const headers = requestContext?.ws?.connectionParams ?? request?.headers ?? {};
-    const parent = tracing && (traceContextOf(request) ?? tracing.contextFrom(headers));
+    const { state, pgSettings } = contextValue;
+    const parent = tracing && (state?.traceContext ?? tracing.contextFrom(headers));
     const operation: Operation = {
       name,
       type,
       transport: requestContext?.transport ?? "websocket",
-      requestId: (request as NamedRequest | undefined)?.id,
+      requestId: state?.id,
       startedAt: performance.now(),
       statements: 0,
       sqlSeconds: 0,
@@ -48,11 +48,8 @@ export function observeOperations({ metrics, tracing, logger, slowMilliseconds }
         parent,
       ),
     };
-    const { pgSettings } = contextValue as Partial<Grafast.Context>;
-    if (pgSettings) {
-      rememberOperation(pgSettings, operation);
-      nameTraceInDatabase(pgSettings, operation.span);
-    }
+    if (state) state.operation = operation;
+    if (pgSettings) nameTraceInDatabase(pgSettings, operation.span);
     return operation;
   }
 
@@ -69,8 +66,8 @@ export function observeOperations({ metrics, tracing, logger, slowMilliseconds }
     if (slowMilliseconds > 0 && seconds * 1000 >= slowMilliseconds) logger.warn(describe(finished), "slow operation");
   }
 
-  const observeStatement: ObserveStatement = (pgSettings, text) => {
-    const operation = operationOf(pgSettings);
+  const observeStatement: ObserveStatement = (state, text) => {
+    const operation = state?.operation;
     const startedAt = performance.now();
     const span = operation?.span && tracing && startStatementSpan(tracing, { parent: operation.span, text });
     return (outcome) => {

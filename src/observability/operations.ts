@@ -1,6 +1,13 @@
 import type { Span } from "@opentelemetry/api";
 import type { OperationTypeNode } from "graphql";
 
+declare module "../shared/request-state.ts" {
+  interface RequestState {
+    /** To which its statements are counted, from when it executes. */
+    operation?: Operation;
+  }
+}
+
 export type Transport = "http" | "sse" | "websocket";
 
 /** A GraphQL operation while it runs. */
@@ -21,18 +28,3 @@ export type FinishedOperation = Operation & {
   outcome: string;
   seconds: number;
 };
-
-const operationKey = Symbol("operation");
-type Running = { [operationKey]?: Operation };
-
-/**
- * Which operation a statement belongs to is known by its claims: each operation has a `pgSettings` object of its own, and
- * Grafast hands it to the adaptor as it is. AsyncLocalStorage would tell the same for a price on every promise.
- */
-export function rememberOperation(pgSettings: object, operation: Operation): void {
-  (pgSettings as Running)[operationKey] = operation;
-}
-
-export function operationOf(pgSettings: object | null | undefined): Operation | undefined {
-  return (pgSettings as Running | null | undefined)?.[operationKey];
-}

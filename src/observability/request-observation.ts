@@ -1,20 +1,20 @@
 import { randomUUID } from "node:crypto";
 import type { IncomingMessage, RequestListener } from "node:http";
 import { type Context, SpanKind, SpanStatusCode, trace } from "@opentelemetry/api";
-import { type FlatHeaders, rememberHeaders } from "../http/response-headers.ts";
+import type { FlatHeaders } from "../http/response-headers.ts";
+import { stateOf } from "../http/served-request.ts";
 import type { Logger } from "./logger.ts";
 import type { Metrics } from "./metrics.ts";
 import type { Tracing } from "./tracing.ts";
 
-const contexts = new WeakMap<IncomingMessage, Context>();
-
-/** The trace context of an observed request, parent of what it does. */
-export function traceContextOf(request: IncomingMessage | undefined): Context | undefined {
-  return request && contexts.get(request);
+declare module "../shared/request-state.ts" {
+  interface RequestState {
+    /** Its name in the log; of a WebSocket's operations that of the upgrade. */
+    id?: string | undefined;
+    /** The parent of the spans of what it does. */
+    traceContext?: Context | undefined;
+  }
 }
-
-/** What `observeRequests` names a request by. */
-export type NamedRequest = IncomingMessage & { id?: string };
 
 type Options = {
   logger: Logger;
@@ -30,9 +30,9 @@ type Options = {
 export function observeRequests({ logger, metrics, headers }: Options): RequestListener {
   const log = logger.child({}, { redact: [] }); // there is nothing to redact in what it writes
   return (request, response) => {
-    const startedAt = performance.now();
+    const state = stateOf(request);
     const id = nameRequest(request);
-    rememberHeaders(response, [...headers, "x-request-id", id]);
+    state.headers = [...headers, "x-request-id", id];
     const { method, url = "" } = request;
     response.on("close", () => {
       const wasSent = response.writableFinished;
@@ -42,7 +42,7 @@ export function observeRequests({ logger, metrics, headers }: Options): RequestL
         {
           req: { id, method, path: pathOf(url) },
           ...(response.headersSent && { res: { status } }),
-          responseTime: Math.round(performance.now() - startedAt),
+          responseTime: Math.round(performance.now() - state.startedAt),
         },
         wasSent ? "request completed" : "request aborted",
       );
@@ -51,10 +51,10 @@ export function observeRequests({ logger, metrics, headers }: Options): RequestL
 }
 
 /** A request id of the caller's is kept when it is harmless. */
-export function nameRequest(request: NamedRequest): string {
+export function nameRequest(request: IncomingMessage): string {
   const given = request.headers["x-request-id"];
   const id = typeof given === "string" && /^[\w-]{1,64}$/.test(given) ? given : randomUUID();
-  request.id = id;
+  stateOf(request).id = id;
   return id;
 }
 
@@ -70,7 +70,7 @@ export function traceRequests({ tracer, contextFrom }: Tracing): RequestListener
     const route = pathOf(request.url as string);
     const attributes = { "http.request.method": request.method, "url.path": route };
     const span = tracer.startSpan(`${request.method} ${route}`, { kind: SpanKind.SERVER, attributes }, parent);
-    contexts.set(request, trace.setSpan(parent, span));
+    stateOf(request).traceContext = trace.setSpan(parent, span);
     response.on("close", () => {
       span.setAttribute("http.response.status_code", response.statusCode);
       if (response.statusCode >= 500) span.setStatus({ code: SpanStatusCode.ERROR });

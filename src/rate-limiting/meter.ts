@@ -1,7 +1,15 @@
 import { QuintetError } from "../errors/errors.ts";
+import type { RequestState } from "../shared/request-state.ts";
 import type { Budget, RatedQuantity } from "./budget.ts";
 import type { ConnectionPermits } from "./connection-permits.ts";
 import type { EventLoopTurns } from "./event-loop-turns.ts";
+
+declare module "../shared/request-state.ts" {
+  interface RequestState {
+    /** What its operation uses. */
+    meter?: Meter;
+  }
+}
 
 type Options = {
   budget: Budget;
@@ -133,21 +141,8 @@ function toTenths(seconds: number): number {
   return Math.round(seconds * 10) / 10;
 }
 
-const meterKey = Symbol("meter");
-type Metered = { [meterKey]?: Meter };
-
-/** Everything that runs with these very settings is the operation's, as `runFor` has it. */
-export function meterFor(meter: Meter, pgSettings: object): void {
-  (pgSettings as Metered)[meterKey] = meter;
-}
-
-export function meterOf(pgSettings: object | null | undefined): Meter | undefined {
-  return (pgSettings as Metered | null | undefined)?.[meterKey];
-}
-
-/** Runs what holds connections by itself at the cost of whoever's settings these are. */
-export function metered<Result>(pgSettings: object | null | undefined, work: () => Promise<Result>): Promise<Result> {
-  const meter = meterOf(pgSettings);
+/** Runs what takes connections by itself at the cost of the request. */
+export function metered<Result>({ meter }: RequestState, work: () => Promise<Result>): Promise<Result> {
   return meter ? meter.hold(work) : work();
 }
 

@@ -16,9 +16,9 @@ import { parseExactJson } from "../graphql/values/exact-json.ts";
 import { type AnswerType, chooseAnswerType, eventStream } from "../http/answer-type.ts";
 import { GrowingBuffer } from "../http/growing-buffer.ts";
 import { type SendError, sendText, tooLarge } from "../http/http-errors.ts";
+import { stateOf } from "../http/served-request.ts";
 import type { EventLoopTurns } from "../rate-limiting/event-loop-turns.ts";
 import { type OperationParameters, prepareOperation } from "./prepare-operation.ts";
-import type { IdentifiedRequest } from "./request-context.ts";
 
 type Options = {
   serv: GrafservBase;
@@ -55,7 +55,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, option
   const { serv, accounts, maskError, trustedDocuments, refuseOverdrawn, callerOf } = options;
   const type = chooseAnswerType(request.headers.accept);
   const identity = await accounts.authenticate(authorizationHeaders(request));
-  (request as IdentifiedRequest).identity = identity;
+  stateOf(request).identity = identity;
   refuseOverdrawn(identity, request);
   const raw = await readParameters(request, options, () => callerOf(identity, request));
   const parameters = toParameters(raw, trustedDocuments);

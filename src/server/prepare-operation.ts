@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { GrafservBase } from "grafserv";
 import { GraphQLError, getOperationAST, type OperationTypeNode } from "graphql";
 import { hookArgs } from "postgraphile/grafast";
+import { stateOf } from "../http/served-request.ts";
 import type { Transport } from "../observability/operations.ts";
 
 declare global {
@@ -48,7 +49,8 @@ export async function prepareOperation({
   response,
   parameters: { query, operationName, variables },
 }: Options): Promise<PreparedOperation> {
-  const requestContext = { transport, node: { req: request, res: response } } as Grafast.RequestContext;
+  const state = stateOf(request);
+  const requestContext = { transport, state, node: { req: request, res: response } } as Grafast.RequestContext;
   const { schema, parseAndValidate, resolvedPreset, execute, subscribe, contextValue } =
     await serv.getExecutionConfig(requestContext);
   const { errors, document } = parseAndValidate(query);

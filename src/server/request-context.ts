@@ -6,26 +6,24 @@ import { countedAddress } from "../auth/client-address.ts";
 import { anonymous, type RequestIdentity, toPgSettings } from "../auth/request-identity.ts";
 import type { SocketRegistry } from "../auth/socket-registry.ts";
 import type { PerRole } from "../config/per-role.ts";
-import { ClientConnection, runFor } from "../database/pg-adaptor/cancellation.ts";
+import { ClientConnection } from "../database/pg-adaptor/cancellation.ts";
+import { RequestSettings } from "../database/pg-adaptor/request-settings.ts";
 import type { Identify } from "../graphql/identify.ts";
+import { connectionOf } from "../http/connections.ts";
+import { stateOf } from "../http/served-request.ts";
 import { limitFor } from "../rate-limiting/limit-for.ts";
-import { meterFor } from "../rate-limiting/meter.ts";
 import type { RateLimits } from "../rate-limiting/rate-limits.ts";
+import { createRequestState, type RequestState } from "../shared/request-state.ts";
 
 declare global {
   namespace Grafast {
-    /** What plans find in `context()`. */
     interface Context {
-      identity: RequestIdentity;
       accounts: Accounts;
       /** Where the request came from, for limits. */
       address: () => string;
     }
   }
 }
-
-/** What has been found out about a request before GraphQL. */
-export type IdentifiedRequest = IncomingMessage & { identity?: RequestIdentity };
 
 type Options = {
   accounts: Accounts;
@@ -47,13 +45,11 @@ export function makeAddressOf({
   clientAddress: (request: IncomingMessage) => string;
   hasProxies: boolean;
 }): AddressOf {
-  const ofSockets = new WeakMap<object, string>();
   return (request) => {
-    const socket = request?.socket;
-    const known = socket && !hasProxies && ofSockets.get(socket);
-    if (known) return known;
-    const address = countedAddress(request && clientAddress(request), socket?.remoteAddress);
-    if (socket && !hasProxies) ofSockets.set(socket, address);
+    const connection = request && !hasProxies ? connectionOf(request.socket) : undefined;
+    if (connection?.countedAddress !== undefined) return connection.countedAddress;
+    const address = countedAddress(request && clientAddress(request), request?.socket.remoteAddress);
+    if (connection) connection.countedAddress = address;
     return address;
   };
 }
@@ -63,21 +59,28 @@ export function makeAddressOf({
  * each of its operations checks it anew.
  */
 export function makeIdentify(accounts: Accounts): Identify {
-  const found = new WeakMap<object, Promise<RequestIdentity>>();
-
   return (ctx) => {
-    const request = requestOf(ctx);
-    if (!ctx.ws?.socket) return request?.identity ?? anonymous;
-    const known = found.get(ctx);
-    if (known) return known;
-    const identity = authenticateSocket(accounts, { parameters: ctx.ws.connectionParams, request });
-    found.set(ctx, identity);
-    return identity;
+    const state = stateIn(ctx);
+    if (state.identity || !ctx.ws?.socket) return state.identity ?? anonymous;
+    const credentials = { parameters: ctx.ws.connectionParams, request: requestOf(ctx) };
+    return authenticateSocket(accounts, credentials).then((identity) => {
+      state.identity = identity;
+      return identity;
+    });
   };
 }
 
-export function requestOf(ctx: Partial<Grafast.RequestContext>): IdentifiedRequest | undefined {
+export function requestOf(ctx: Partial<Grafast.RequestContext>): IncomingMessage | undefined {
   return ctx.ws?.request ?? ctx.node?.req;
+}
+
+/** That of the HTTP request; an operation of a WebSocket has one of its own, with the name of the upgrade. */
+function stateIn(ctx: Partial<Grafast.RequestContext>): RequestState {
+  if (ctx.state) return ctx.state;
+  const request = requestOf(ctx);
+  const ofRequest = request && stateOf(request);
+  ctx.state = ctx.ws || !ofRequest ? Object.assign(createRequestState(), { id: ofRequest?.id }) : ofRequest;
+  return ctx.state;
 }
 
 /** Grafast's context, the same over every transport. */
@@ -85,17 +88,22 @@ export function makeRequestContext(options: Options) {
   const { accounts, sockets, identify, statementTimeoutMs, addressOf, rateLimits } = options;
 
   function contextFor(ctx: Partial<Grafast.RequestContext>, identity: RequestIdentity): Partial<Grafast.Context> {
-    const request = requestOf(ctx);
+    const state = stateIn(ctx);
     if (ctx.ws?.socket) sockets.watch(ctx.ws.socket, identity);
-    const pgSettings = {
+    const claims = {
       ...toPgSettings(identity),
       statement_timeout: String(limitFor(statementTimeoutMs, identity)),
       jit: "off", // said here too, for a login role that bootstrap.sql did not make (docs/decisions/0043-no-compiling.md)
     };
-    if (ctx.node) runFor(clientConnectionOf(ctx.node.res), pgSettings);
-    const address = () => addressOf(request);
-    meterFor(rateLimits.meterOperation(identity, address), pgSettings);
-    return { identity, accounts, address, pgSettings };
+    const address = () => addressOf(requestOf(ctx));
+    if (ctx.node) state.clientConnection = clientConnectionOf(ctx.node.res);
+    state.meter = rateLimits.meterOperation(identity, address);
+    return {
+      state,
+      accounts,
+      address,
+      pgSettings: new RequestSettings(claims, state) as Grafast.Context["pgSettings"],
+    };
   }
 
   return (ctx: Partial<Grafast.RequestContext>): Partial<Grafast.Context> | Promise<Partial<Grafast.Context>> => {
@@ -104,14 +112,14 @@ export function makeRequestContext(options: Options) {
   };
 }
 
-/** Leaves when the connection closes before the answer was sent. What runs on sockets, `serveWebSockets` cancels. */
+/** Closes when the connection closes before the answer was sent. What runs on sockets, `serveWebSockets` cancels. */
 function clientConnectionOf(response: ServerResponse): ClientConnection {
   const clientConnection = new ClientConnection();
-  const leaveUnlessSent = () => {
-    if (!response.writableFinished) clientConnection.leave();
+  const closeUnlessSent = () => {
+    if (!response.writableFinished) clientConnection.close();
   };
-  if (response.closed) leaveUnlessSent();
-  else response.on("close", leaveUnlessSent); // `once` would wrap it, for an event that comes once anyway
+  if (response.closed) closeUnlessSent();
+  else response.on("close", closeUnlessSent); // `once` would wrap it, for an event that comes once anyway
   return clientConnection;
 }
 

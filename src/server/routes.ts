@@ -8,7 +8,7 @@ import { QuintetError } from "../errors/errors.ts";
 import { graphqlPath } from "../http/graphql-path.ts";
 import type { SendError } from "../http/http-errors.ts";
 import type { HttpServer } from "../http/http-server.ts";
-import { setRememberedHeaders } from "../http/response-headers.ts";
+import { setHeaders } from "../http/response-headers.ts";
 import { metricsRoutes } from "../observability/metrics-routes.ts";
 import { healthRoutes } from "./health-routes.ts";
 import type { Services } from "./services.ts";
@@ -47,7 +47,7 @@ export async function addRoutes({ app, services, options, serv, httpServer }: Op
 }
 
 const withHeaders: RequestHandler = (_request, response, next) => {
-  setRememberedHeaders(response);
+  setHeaders(response);
   next();
 };
 

@@ -1,11 +1,11 @@
 import type { Pool, PoolClient } from "pg";
 import * as stock from "postgraphile/@dataplan/pg/adaptors/pg";
 import { QuintetError } from "../../errors/errors.ts";
-import { meterOf } from "../../rate-limiting/meter.ts";
-import { Cancellation, clientConnectionOf, toAskersError } from "./cancellation.ts";
+import { Cancellation, toClientError } from "./cancellation.ts";
 import { toClaims } from "./claims.ts";
 import { AdaptorClient } from "./client.ts";
 import { PgConnection } from "./connection.ts";
+import { RequestSettings } from "./request-settings.ts";
 import { type ObserveStatement, Transaction } from "./transaction.ts";
 
 type Options = {
@@ -52,8 +52,8 @@ type Holding = { pool: Pool; connectionOf: FindConnection; observe: ObserveState
 function makeWithPgClient({ pool, connectionOf, observe }: Holding): WithPgClient {
   return async (pgSettings, callback) => {
     const claims = toClaims(pgSettings);
-    const clientConnection = clientConnectionOf(pgSettings as object);
-    const meter = meterOf(pgSettings);
+    const state = RequestSettings.stateOf(pgSettings);
+    const { clientConnection, meter } = state ?? {};
     const permitted = meter?.acquire();
     if (permitted) await permitted;
     const since = performance.now();
@@ -68,7 +68,14 @@ function makeWithPgClient({ pool, connectionOf, observe }: Holding): WithPgClien
     const connection = connectionOf(client);
     const cancellation =
       clientConnection && new Cancellation({ clientConnection, client, isRunning: () => transaction.isRunning });
-    const transaction: Transaction = new Transaction({ connection, claims, cancellation, pgSettings, meter, observe });
+    const transaction: Transaction = new Transaction({
+      connection,
+      claims,
+      role: pgSettings?.role,
+      cancellation,
+      state,
+      observe,
+    });
     try {
       const result = await callback(new AdaptorClient(transaction));
       await transaction.commit();
@@ -76,7 +83,7 @@ function makeWithPgClient({ pool, connectionOf, observe }: Holding): WithPgClien
     } catch (error) {
       await transaction.rollback().catch(() => {}); // then the connection does not go back to the pool
       if (pgSettings?.transaction_read_only === "on" && isWriting(error)) throw writesInQuery(error);
-      throw toAskersError(error, clientConnection);
+      throw toClientError(error, clientConnection);
     } finally {
       await transaction.end();
       cancellation?.end(); // not by `using`, whose stack of things to dispose of costs more than all else here

@@ -1,9 +1,17 @@
 import type { ClientBase } from "pg";
+import type { RequestState } from "../../shared/request-state.ts";
 import { sendCancelRequest } from "./cancel-request.ts";
 
+declare module "../../shared/request-state.ts" {
+  interface RequestState {
+    /** Cancels what runs for the request, and keeps what has not begun from beginning. */
+    clientConnection?: ClientConnection;
+  }
+}
+
 /**
- * Whoever waits for an answer. Says once that they have gone away, as an AbortSignal would, which takes three times as long
- * to make, to listen to and to let go of, for every statement.
+ * The client that waits for an answer, as a cancellation token: it closes once, when the client disconnects or the deadline
+ * passes. An AbortSignal would do the same, but takes three times as long to create, listen to and release, for every statement.
  */
 export class ClientConnection {
   #listeners: (() => void)[] = [];
@@ -14,58 +22,45 @@ export class ClientConnection {
     return this.#isClosed;
   }
 
-  /** What ends whatever still runs for them. */
+  /** The error with which what still runs ends. */
   get reason(): Error {
     return this.#reason ?? new CancelledError();
   }
 
-  /** @param reason Told in the place of PostgreSQL's own error, to a client that has been sent away and still listens. */
-  leave(reason?: Error): void {
+  /** @param reason Replaces PostgreSQL's own error, for a client that is still connected. */
+  close(reason?: Error): void {
     if (this.#isClosed) return;
     this.#isClosed = true;
     this.#reason = reason;
     for (const listener of this.#listeners) listener();
   }
 
-  onLeave(listener: () => void): void {
+  onClose(listener: () => void): void {
     this.#listeners.push(listener);
   }
 
-  offLeave(listener: () => void): void {
+  offClose(listener: () => void): void {
     this.#listeners = this.#listeners.filter((each) => each !== listener);
   }
 }
 
-const clientConnectionKey = Symbol("clientConnection");
-type AskedFor = { [clientConnectionKey]?: ClientConnection };
-
-/** Everything that runs with these very settings is cancelled, or not begun, once the client has gone. */
-export function runFor(clientConnection: ClientConnection, pgSettings: object): void {
-  (pgSettings as AskedFor)[clientConnectionKey] = clientConnection;
-}
-
-export function clientConnectionOf(pgSettings: object): ClientConnection | undefined {
-  return (pgSettings as AskedFor)[clientConnectionKey];
-}
-
-/** For what is no SQL, or not the request's own: it does not begin once whoever asked has gone, or been sent away. */
-export function throwIfGone({ pgSettings }: { pgSettings?: object | null | undefined }): void {
-  const clientConnection = pgSettings && clientConnectionOf(pgSettings);
+/** For work other than the request's own SQL: it does not begin once the request has been cancelled. */
+export function throwIfCancelled({ clientConnection }: RequestState): void {
   if (clientConnection?.isClosed) throw clientConnection.reason;
 }
 
-/** Whoever asked has gone away. The SQLSTATE is the one with which PostgreSQL ends a statement that is cancelled. */
+/** The client has disconnected. The SQLSTATE is the one with which PostgreSQL ends a statement that is cancelled. */
 export class CancelledError extends Error {
   readonly code = "57014";
 
   constructor() {
-    super("Whoever asked has gone away.");
+    super("The client has disconnected.");
     this.name = "CancelledError";
   }
 }
 
-/** What a statement's failure is to its client: of one that was cancelled for them, the reason why. */
-export function toAskersError(error: unknown, clientConnection: ClientConnection | undefined): unknown {
+/** The error that the client is told: of a statement that was cancelled, the reason why. */
+export function toClientError(error: unknown, clientConnection: ClientConnection | undefined): unknown {
   return clientConnection?.isClosed && (error as { code?: string }).code === "57014" ? clientConnection.reason : error;
 }
 
@@ -86,10 +81,10 @@ export class Cancellation {
 
   constructor(options: Options) {
     this.#options = options;
-    options.clientConnection.onLeave(this.#cancel);
+    options.clientConnection.onClose(this.#cancel);
   }
 
-  throwIfGone(): void {
+  throwIfCancelled(): void {
     if (this.#options.clientConnection.isClosed) throw this.#options.clientConnection.reason;
   }
 
@@ -99,7 +94,7 @@ export class Cancellation {
 
   /** Nothing more will run that could be cancelled. */
   end(): void {
-    this.#options.clientConnection.offLeave(this.#cancel);
+    this.#options.clientConnection.offClose(this.#cancel);
   }
 
   #cancel = (): void => {

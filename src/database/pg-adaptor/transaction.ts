@@ -1,6 +1,7 @@
 import type { PoolClient } from "pg";
 import type { PgClientQuery, PgClientResult } from "postgraphile/@dataplan/pg";
 import type { Meter } from "../../rate-limiting/meter.ts";
+import type { RequestState } from "../../shared/request-state.ts";
 import type { Cancellation } from "./cancellation.ts";
 import type { PgConnection } from "./connection.ts";
 import type { Statement } from "./flush.ts";
@@ -10,20 +11,18 @@ import { toParameters } from "./parameters.ts";
 import { nameForRole } from "./prepared-statements.ts";
 
 type Result = PgClientResult<any>;
-type Settings = Readonly<Record<string, string | undefined>>;
 type Options = {
   connection: PgConnection;
   claims: Statement;
   cancellation: Cancellation | undefined;
-  /** Whose statements these are: their role, and for whoever observes them. */
-  pgSettings: Settings | null;
-  /** Counts what comes, and says how much may. */
-  meter?: Meter | undefined;
+  role: string | undefined;
+  /** Of the request, if one has asked: its meter counts what comes and says how much may. */
+  state: RequestState | undefined;
   observe: ObserveStatement | undefined;
 };
 
 /** Called when a statement is sent; what it returns is called when it is answered. */
-export type ObserveStatement = (pgSettings: object | null, text: string) => (outcome: "ok" | "error") => void;
+export type ObserveStatement = (state: RequestState | undefined, text: string) => (outcome: "ok" | "error") => void;
 
 /**
  * What one holder of a connection runs, all of it under the same claims. Control statements (begin, savepoint, release)
@@ -33,7 +32,8 @@ export class Transaction {
   readonly #connection: PgConnection;
   readonly #claims: Statement;
   readonly #cancellation: Cancellation | undefined;
-  readonly #pgSettings: Settings | null;
+  readonly #role: string | undefined;
+  readonly #state: RequestState | undefined;
   readonly #meter: Meter | undefined;
   readonly #observe: ObserveStatement | undefined;
   /** How many statements of the holder have not been answered. */
@@ -51,12 +51,13 @@ export class Transaction {
   /** Why what the holder did not ask for failed: begin, claims, savepoints. */
   #controlFailure: Error | undefined;
 
-  constructor({ connection, claims, cancellation, pgSettings, meter, observe }: Options) {
+  constructor({ connection, claims, role, cancellation, state, observe }: Options) {
     this.#connection = connection;
     this.#claims = claims;
     this.#cancellation = cancellation;
-    this.#pgSettings = pgSettings;
-    this.#meter = meter;
+    this.#role = role;
+    this.#state = state;
+    this.#meter = state?.meter;
     this.#observe = observe;
   }
 
@@ -66,7 +67,7 @@ export class Transaction {
    * could end a transaction of its own half way and go on as the login role: call and do may commit.
    */
   async query(query: PgClientQuery): Promise<Result> {
-    const answered = this.#observe?.(this.#pgSettings, query.text);
+    const answered = this.#observe?.(this.#state, query.text);
     this.#running += 1;
     try {
       const result = await this.#run(query);
@@ -84,10 +85,10 @@ export class Transaction {
 
   #run(query: PgClientQuery): Promise<Result> {
     const { text, values, name, arrayMode } = withOffsetsAsParameters(query);
-    this.#cancellation?.throwIfGone();
+    this.#cancellation?.throwIfCancelled();
     if (this.#isOver) throw new Error("This client's time is over: its callback has ended.");
     if (this.#isOpen && this.#controlFailure) throw this.#controlFailure; // there may be no transaction
-    const ownName = name === undefined ? undefined : nameForRole(name, this.#pgSettings?.role);
+    const ownName = name === undefined ? undefined : nameForRole(name, this.#role);
     const statement = { text, parameters: toParameters(values), name: ownName }; // may throw, before anything has changed
     if (needsSimpleProtocol(statement)) return this.#queryText(text, arrayMode);
     if (arrayMode && !this.#isOpen && cannotCommit.test(text)) return this.#send([this.#claims], statement, arrayMode);

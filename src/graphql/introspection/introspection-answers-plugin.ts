@@ -1,6 +1,6 @@
 import { type DocumentNode, type GraphQLSchema, getOperationAST, getVariableValues } from "graphql";
 import type {} from "postgraphile/grafast";
-import { type Meter, meterOf } from "../../rate-limiting/meter.ts";
+import type { Meter } from "../../rate-limiting/meter.ts";
 import { fragmentsOf } from "../limits/sum-selections.ts";
 import { asksOfSchemaAlone, writeIntrospection } from "./write-introspection.ts";
 
@@ -36,7 +36,7 @@ function answerOf(args: ExecutionArguments) {
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variableValues ?? {});
   if (!coerced) return undefined;
   const data = writeIntrospection({ schema, operation, fragments: fragmentsOf(document) }, coerced);
-  return outputDataAsString ? { data } : parsed(data, meterOf(contextValue.pgSettings));
+  return outputDataAsString ? { data } : parsed(data, contextValue.state?.meter);
 }
 
 /** Another piece of work, as long as the first, and followed by a third: what carries the answer writes it again. */

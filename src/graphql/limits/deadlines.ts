@@ -1,7 +1,7 @@
 import type { ClientConnection } from "../../database/pg-adaptor/cancellation.ts";
 import { QuintetError } from "../../errors/errors.ts";
 
-/** Sends askers away whose operation takes too long. */
+/** Cancels operations that take too long. */
 export type Deadlines = {
   begin(clientConnection: ClientConnection, milliseconds: number): void;
   end(clientConnection: ClientConnection): void;
@@ -19,7 +19,7 @@ export function createDeadlines(): Deadlines {
     for (const [clientConnection, at] of running) {
       if (at > now) continue;
       running.delete(clientConnection);
-      clientConnection.leave(deadlineExceeded());
+      clientConnection.close(deadlineExceeded());
     }
     if (running.size > 0) return;
     clearInterval(looking);

@@ -1,10 +1,9 @@
 import type { PgResource } from "postgraphile/@dataplan/pg";
 import { access, constant, context, object, type Step, sideEffect } from "postgraphile/grafast";
 import { extendSchema, gql } from "postgraphile/utils";
-import { toPgSettings } from "../../auth/request-identity.ts";
+import { anonymous, toPgSettings } from "../../auth/request-identity.ts";
 import type { SessionTokens } from "../../auth/sessions.ts";
-import { throwIfGone } from "../../database/pg-adaptor/cancellation.ts";
-import { meterOf } from "../../rate-limiting/meter.ts";
+import { throwIfCancelled } from "../../database/pg-adaptor/cancellation.ts";
 
 /**
  * Signing up, in and out, refreshing, and API keys as mutations. Whoever signs in is that account for the rest of the
@@ -107,10 +106,12 @@ export const AccountsPlugin = extendSchema((build) => {
           refreshSession: mutation(async (request, input) =>
             become(request, await request.accounts.refreshSession(input.refreshToken)),
           ),
-          signOut: mutation(async ({ accounts, identity }, { refreshToken }) => ({
+          signOut: mutation(async ({ accounts, state: { identity = anonymous } }, { refreshToken }) => ({
             signedOut: await accounts.signOut({ identity, refreshToken }),
           })),
-          createApiKey: mutation(async ({ accounts, identity }, input) => accounts.createKey(identity, input)),
+          createApiKey: mutation(async ({ accounts, state: { identity = anonymous } }, input) =>
+            accounts.createKey(identity, input),
+          ),
         },
       },
       SessionPayload: {
@@ -156,8 +157,8 @@ function mutation(run: Run) {
   return (_$root: Step, args: { getRaw(path: string): Step }) => {
     const $input = args.getRaw("input");
     const $result = sideEffect([context(), $input], ([request, input]) => {
-      throwIfGone(request);
-      meterOf(request.pgSettings)?.charge(usualSeconds);
+      throwIfCancelled(request.state);
+      request.state.meter?.charge(usualSeconds);
       return run(request, input);
     });
     return object({ result: $result, clientMutationId: access($input, "clientMutationId") });
@@ -166,7 +167,7 @@ function mutation(run: Run) {
 
 /** From here on the operation's SQL runs as the account that signed in: its settings are read for each statement. */
 function become(request: Grafast.Context, { identity, ...tokens }: SessionTokens) {
-  request.identity = identity;
+  request.state.identity = identity;
   Object.assign(request.pgSettings as Record<string, string>, toPgSettings(identity));
   return {
     userId: identity.userId,

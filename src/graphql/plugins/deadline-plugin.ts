@@ -1,8 +1,8 @@
 import type { MiddlewareNext } from "graphile-config";
 import type { ExecutionArgs } from "graphql";
 import type {} from "postgraphile/grafast";
+import { anonymous } from "../../auth/request-identity.ts";
 import type { PerRole } from "../../config/per-role.ts";
-import { clientConnectionOf } from "../../database/pg-adaptor/cancellation.ts";
 import { limitFor } from "../../rate-limiting/limit-for.ts";
 import { createDeadlines } from "../limits/deadlines.ts";
 
@@ -15,8 +15,7 @@ export function makeDeadlinePlugin(operationTimeoutMs: PerRole): GraphileConfig.
   const deadlines = createDeadlines();
 
   function limit(next: MiddlewareNext<unknown>, { args }: { args: ExecutionArgs }) {
-    const { pgSettings, identity } = args.contextValue as Grafast.Context & { pgSettings: object };
-    const clientConnection = clientConnectionOf(pgSettings);
+    const { clientConnection, identity = anonymous } = (args.contextValue as Grafast.Context).state;
     if (!clientConnection) return next();
     deadlines.begin(clientConnection, limitFor(operationTimeoutMs, identity));
     return next.callback((error, result) => {

@@ -1,5 +1,5 @@
 import type {} from "postgraphile/grafast";
-import { mayRunArbitraryOperations } from "../../auth/request-identity.ts";
+import { anonymous, mayRunArbitraryOperations } from "../../auth/request-identity.ts";
 
 /**
  * Shows the SQL and plan of an operation to whoever asks for it with the header X-GraphQL-Explain (GraphiQL's Explain
@@ -26,8 +26,8 @@ export function makeExplainPlugin({ toEveryone }: { toEveryone: boolean }): Grap
           return next.callback((error, prepared) => {
             if (error) throw error;
             const request = args.requestContext?.node?.req ?? args.requestContext?.ws?.request;
-            const { identity } = args.contextValue as Partial<Grafast.Context>;
-            const maySee = toEveryone || (identity !== undefined && mayRunArbitraryOperations(identity));
+            const { identity = anonymous } = (args.contextValue as Grafast.Context).state;
+            const maySee = toEveryone || mayRunArbitraryOperations(identity);
             if (args.resolvedPreset && !(maySee && request?.headers["x-graphql-explain"])) {
               args.resolvedPreset = withoutExplain(args.resolvedPreset);
             }

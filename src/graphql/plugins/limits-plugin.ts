@@ -1,10 +1,9 @@
 import type {} from "grafserv";
 import type { GraphQLSchema, ValidationRule } from "graphql";
 import { SafeError } from "postgraphile/grafast";
-import { mayRunArbitraryOperations, type RequestIdentity } from "../../auth/request-identity.ts";
+import { anonymous, mayRunArbitraryOperations, type RequestIdentity } from "../../auth/request-identity.ts";
 import type { Config } from "../../config/config.ts";
 import { QuintetError } from "../../errors/errors.ts";
-import { meterOf } from "../../rate-limiting/meter.ts";
 import type { Identify } from "../identify.ts";
 import { type Cost, createOperationCheck } from "../limits/check-operation.ts";
 import { createDocumentReader, type ReadDocument } from "../limits/read-document.ts";
@@ -22,9 +21,12 @@ export type LimitsOptions = {
 
 type Reader = (text: string) => ReadDocument;
 
-/** What an operation costs, in its context. */
-const costKey = Symbol("cost");
-type Priced = Grafast.Context & { [costKey]?: Cost };
+declare module "../../shared/request-state.ts" {
+  interface RequestState {
+    /** What its operation costs, once that has been measured. */
+    cost?: Cost;
+  }
+}
 
 /**
  * Refuses what is too much before it is planned, the same over HTTP, server-sent events and WebSocket: all three take
@@ -78,14 +80,13 @@ export function makeLimitsPlugin(options: LimitsOptions): GraphileConfig.Plugin 
           return next.callback((error, prepared) => {
             if (error) throw error;
             const { schema, document, operationName, variableValues } = args;
-            const context = args.contextValue as Grafast.Context;
-            const { identity } = context;
-            const meter = meterOf(context.pgSettings);
+            const { state } = args.contextValue as Grafast.Context;
+            const { identity = anonymous, meter } = state;
             const since = performance.now();
             const verdict = check({ schema, document, operationName, variables: variableValues ?? {}, identity });
             meter?.heldEventLoop(performance.now() - since);
             if (verdict.refusal) throw verdict.refusal;
-            if (verdict.cost) (context as Priced)[costKey] = verdict.cost;
+            if (verdict.cost) state.cost = verdict.cost;
             meter?.willRepeat(verdict.repetition ?? 1);
             return prepared;
           });
@@ -94,10 +95,9 @@ export function makeLimitsPlugin(options: LimitsOptions): GraphileConfig.Plugin 
         execute(next, { args }) {
           return next.callback((error, result) => {
             if (error) throw error;
-            const cost = (args.contextValue as Priced)[costKey];
+            const { cost, meter } = (args.contextValue as Grafast.Context).state;
             if (!cost || !("data" in result)) return result;
-            const used = meterOf((args.contextValue as Grafast.Context).pgSettings)?.describe();
-            result.extensions = { ...result.extensions, cost: { ...cost, ...used } };
+            result.extensions = { ...result.extensions, cost: { ...cost, ...meter?.describe() } };
             return result;
           });
         },

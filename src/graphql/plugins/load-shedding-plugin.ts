@@ -12,13 +12,13 @@ type Context = { args: { requestContext?: Partial<Grafast.RequestContext> } };
  */
 export function makeLoadSheddingPlugin(admission: AdmissionControl): GraphileConfig.Plugin {
   function admit(next: MiddlewareNext<unknown>, { args }: Context) {
-    const permit = admission.claim(args.requestContext?.node?.req) ?? admission.enter();
+    const permit = admission.takeFrom(args.requestContext?.node?.req) ?? admission.acquire();
     if (!permit) {
       const originalError = overloaded();
       return { errors: [new GraphQLError(originalError.message, { originalError })] };
     }
     return next.callback((error, result) => {
-      permit.leave();
+      permit.release();
       if (error) throw error;
       return result;
     });

@@ -2,7 +2,7 @@ import type {} from "grafserv";
 import type { MiddlewareNext } from "graphile-config";
 import { GraphQLError } from "graphql";
 import type {} from "postgraphile/grafast";
-import { type Meter, meterOf } from "../../rate-limiting/meter.ts";
+import type { Meter } from "../../rate-limiting/meter.ts";
 import type { RateLimits } from "../../rate-limiting/rate-limits.ts";
 import type { Identify } from "../identify.ts";
 
@@ -12,7 +12,7 @@ type Options = {
   addressOf: (ctx: Partial<Grafast.RequestContext>) => string;
 };
 
-type Context = { args: { contextValue: Partial<Grafast.Context> & { pgSettings?: object } } };
+type Context = { args: { contextValue: Grafast.Context } };
 
 /**
  * Counts what each account uses, alike over HTTP, server-sent events and WebSocket. HTTP refuses whoever has spent their
@@ -20,8 +20,7 @@ type Context = { args: { contextValue: Partial<Grafast.Context> & { pgSettings?:
  */
 export function makeRateLimitingPlugin({ rateLimits, identify, addressOf }: Options): GraphileConfig.Plugin {
   function meter(next: MiddlewareNext<unknown>, { args: { contextValue } }: Context) {
-    const { identity, pgSettings } = contextValue;
-    const operation = meterOf(pgSettings);
+    const { identity, meter: operation } = contextValue.state;
     if (!operation || !identity) return next();
     const originalError = rateLimits.begin(identity, operation);
     if (originalError) return { errors: [new GraphQLError(originalError.message, { originalError })] };

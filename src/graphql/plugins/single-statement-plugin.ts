@@ -4,7 +4,8 @@ import type { WithPgClient } from "postgraphile/@dataplan/pg";
 import type { NodePostgresPgClient } from "postgraphile/adaptors/pg";
 import type { execute } from "postgraphile/grafast";
 import { QuintetError } from "../../errors/errors.ts";
-import { type Meter, meterOf } from "../../rate-limiting/meter.ts";
+import type { Meter } from "../../rate-limiting/meter.ts";
+import type { RequestState } from "../../shared/request-state.ts";
 import { failureWithoutRow, unusualChange } from "../changes/unusual-changes.ts";
 import { singleStatementCounts as counts } from "../compiler/counts.ts";
 import { type BoundStatement, createStatementFinder } from "../compiler/statement-cache.ts";
@@ -12,7 +13,11 @@ import { Unsupported, type UnsupportedReason } from "../compiler/unsupported.ts"
 import { parseExactJson } from "../values/exact-json.ts";
 
 type ExecutionArguments = Parameters<typeof execute>[0] & { outputDataAsString?: boolean };
-type Context = { withPgClient: WithPgClient<NodePostgresPgClient>; pgSettings: Record<string, string> };
+type Context = {
+  state?: RequestState;
+  withPgClient: WithPgClient<NodePostgresPgClient>;
+  pgSettings: Record<string, string>;
+};
 type Result = {
   /** Text when the arguments ask for it. */
   data?: unknown;
@@ -49,8 +54,7 @@ export function makeSingleStatementPlugin({ pageSize, onAnswered, onBug }: Optio
     if (!statement) return pass(next, "bug");
     if (statement instanceof Unsupported) return pass(next, statement.reason);
     const result = await run(statement, args);
-    if ("refused" in result)
-      return passRefused(next, { ...result, statement, meter: meterOf(contextOf(args).pgSettings) });
+    if ("refused" in result) return passRefused(next, { ...result, statement, meter: contextOf(args).state?.meter });
     counts.answered += 1;
     onAnswered?.();
     return args.outputDataAsString ? result : { ...result, data: parseExactJson(result.data) };
@@ -59,7 +63,7 @@ export function makeSingleStatementPlugin({ pageSize, onAnswered, onBug }: Optio
   /** @returns undefined when we fail: nothing has been sent, so that Grafast can answer */
   function find(args: ExecutionArguments): BoundStatement | Unsupported | undefined {
     try {
-      return findStatement(args as never, meterOf(contextOf(args).pgSettings)?.mostBytes);
+      return findStatement(args as never, contextOf(args).state?.meter?.mostBytes);
     } catch (error) {
       tellBug(error);
       return undefined;
@@ -116,8 +120,8 @@ function contextOf({ contextValue }: ExecutionArguments): Context {
 
 async function run(statement: BoundStatement, args: ExecutionArguments): Promise<TextResult | Refused> {
   const { fields, isChange, name, text, values } = statement;
-  const { withPgClient, pgSettings } = contextOf(args);
-  const meter = meterOf(pgSettings);
+  const { withPgClient, pgSettings, state } = contextOf(args);
+  const meter = state?.meter;
   const repetition = meter?.repetition ?? 1;
   meter?.willRepeat(1); // the statement writes all of the answer
   try {

@@ -1,8 +1,16 @@
 import type { IncomingMessage } from "node:http";
+import { stateOf } from "../served-request.ts";
 import { watchOverload } from "./overload.ts";
 
-/** A permit among the operations that are worked on. It is left once. */
-export type Permit = { leave(): void };
+declare module "../../shared/request-state.ts" {
+  interface RequestState {
+    /** From when it has come until its operation executes. */
+    permit?: LentPermit | undefined;
+  }
+}
+
+/** A permit to work on an operation. It is released once. */
+export type Permit = { release(): void };
 
 /** Admits as many operations at once as the server can serve in good time, whatever transport they come by. */
 export type AdmissionControl = {
@@ -13,13 +21,13 @@ export type AdmissionControl = {
   /** Whether a permit is free. */
   readonly hasFreePermit: boolean;
   /** Takes a permit; undefined when none is free, and then one operation was rejected. */
-  enter(): Permit | undefined;
+  acquire(): Permit | undefined;
   /** To be told of each operation that is rejected without having asked for a permit. */
   reject(): void;
-  /** Leaves a permit with a request, for whoever executes its operation. It is given back when the body is late. */
-  keep(request: IncomingMessage, permit: Permit): void;
-  /** Takes over the permit that was left with a request; undefined when another did. */
-  claim(request: IncomingMessage | undefined): Permit | undefined;
+  /** Lends a permit to a request, until `takeFrom`. It is released when the body is late. */
+  lend(permit: Permit, request: IncomingMessage): void;
+  /** Takes over the permit that was lent to a request; undefined when it is not there any more. */
+  takeFrom(request: IncomingMessage | undefined): Permit | undefined;
 };
 
 type Options = {
@@ -30,26 +38,23 @@ type Options = {
   onRefused: (count: number) => void;
 };
 
-/** A permit, and the request with which it was left, if it was. */
-type KeptPermit = Permit & { request: IncomingMessage | undefined; since: number };
-type KeepingRequest = IncomingMessage & { [permitKey]?: KeptPermit };
-
-const permitKey = Symbol("permit");
+/** A permit, and the request to which it is lent, if it is. */
+type LentPermit = Permit & { request: IncomingMessage | undefined; since: number };
 
 /**
- * There is no queue here: permits are a multiple of the pool's connections, so that those who wait for a connection are
- * the queue, and it is bounded. Whoever finds no permit is told so. A long queue is for bursts: under lasting overload it
- * would be full all the time, and everyone wait for nothing.
- * The permits are made once, and a request carries its own: admitting one makes nothing.
+ * There is no queue here: permits are a multiple of the pool's connections, so that operations that wait for a connection
+ * are the queue, and it is bounded. Without a free permit an operation is rejected. A long queue is for bursts: under lasting
+ * overload it would be full all the time, and everyone wait for nothing.
+ * The permits are allocated once: admitting a request allocates nothing.
  */
 export function createAdmissionControl({ most, maxInOverload, onRefused }: Options): AdmissionControl {
-  const permits = Array.from({ length: most }, makePlace);
+  const permits = Array.from({ length: most }, makePermit);
   const free = [...permits];
   const overload = watchOverload(onRefused);
   let looking: NodeJS.Timeout | undefined;
 
-  function makePlace(): KeptPermit {
-    const permit: KeptPermit = { request: undefined, since: 0, leave: () => free.push(permit) };
+  function makePermit(): LentPermit {
+    const permit: LentPermit = { request: undefined, since: 0, release: () => free.push(permit) };
     return permit;
   }
 
@@ -66,12 +71,13 @@ export function createAdmissionControl({ most, maxInOverload, onRefused }: Optio
       for (const permit of permits) {
         if (!permit.request || permit.request.complete) continue;
         if (permit.since > late) lookForLate();
-        else take(permit).leave();
+        else take(permit).release();
       }
     }, lookEveryMilliseconds).unref();
   }
 
-  function take(permit: KeptPermit): Permit {
+  function take(permit: LentPermit): Permit {
+    if (permit.request) stateOf(permit.request).permit = undefined;
     permit.request = undefined;
     return permit;
   }
@@ -86,20 +92,20 @@ export function createAdmissionControl({ most, maxInOverload, onRefused }: Optio
     get hasFreePermit() {
       return hasFreePermit();
     },
-    enter() {
+    acquire() {
       if (hasFreePermit()) return free.pop();
       overload.refused();
       return undefined;
     },
     reject: overload.refused,
-    keep(request: KeepingRequest, permit: KeptPermit) {
+    lend(permit: LentPermit, request) {
       permit.request = request;
       permit.since = performance.now();
-      request[permitKey] = permit;
+      stateOf(request).permit = permit;
       lookForLate();
     },
-    claim(request: KeepingRequest | undefined) {
-      const permit = request?.[permitKey];
+    takeFrom(request) {
+      const permit = request && stateOf(request).permit;
       return permit && permit.request === request ? take(permit) : undefined;
     },
   };

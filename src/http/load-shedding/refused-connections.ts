@@ -1,6 +1,6 @@
 import type { Socket } from "node:net";
 import { parserListenerOf } from "../../internals/node-http.ts";
-import { responseOf } from "../http-server.ts";
+import { responseOf } from "../connections.ts";
 import type { AdmissionControl } from "./admission-control.ts";
 import { type PlainRequest, readPlainRequest } from "./plain-request.ts";
 import type { Refusal } from "./refusals.ts";

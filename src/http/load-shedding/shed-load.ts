@@ -36,10 +36,10 @@ export function shedLoad({ admission, headers, corsOrigins, isDraining, listener
 
   return (request, response) => {
     if (!isForApi(request) || (corsOrigins.length > 0 && isPreflight(request))) return listener(request, response);
-    const permit = admission.enter();
+    const permit = admission.acquire();
     if (!permit) return refuse(request, response);
-    admission.keep(request, permit);
-    response.on("close", () => admission.claim(request)?.leave());
+    admission.lend(permit, request);
+    response.on("close", () => admission.takeFrom(request)?.release());
     listener(request, response);
   };
 }

@@ -43,6 +43,8 @@ type Connection = {
   request: IncomingMessage;
   operations: SocketOperations;
   flow: FlowControl;
+  /** Whether its peer has not answered the last ping. */
+  isSilent: boolean;
   /** Why the message that is being handed to graphql-ws is refused, if it is. */
   excess?: Excess | undefined;
 };
@@ -86,7 +88,7 @@ export function serveWebSockets(options: Options): WebSockets {
     nameRequest(request);
     webSocketServer.handleUpgrade(request, socket, head, open);
   });
-  const heartbeat = setInterval(() => webSocketServer.clients.forEach(ping), pingEveryMilliseconds).unref();
+  const heartbeat = setInterval(() => connections.forEach(ping), pingEveryMilliseconds).unref();
   httpServer.once("close", () => clearInterval(heartbeat));
 
   function open(socket: WebSocket, request: IncomingMessage): void {
@@ -94,7 +96,7 @@ export function serveWebSockets(options: Options): WebSockets {
     sockets.watch(socket, anonymous);
     const operations = new SocketOperations();
     const flow = new FlowControl(socket, mostOperations + mostOtherMessages);
-    const connection: Connection = { socket, request, operations, flow };
+    const connection: Connection = { socket, request, operations, flow, isSilent: false };
     connections.add(connection);
     const closed = graphql.opened(
       {
@@ -142,8 +144,8 @@ export function serveWebSockets(options: Options): WebSockets {
     if (running > mostOperations) return [tooManyOperations(mostOperations, running)];
     const args = await execution.onSubscribe?.(context, id, payload);
     if (!args || !("contextValue" in args)) return args; // errors
-    const { pgSettings } = args.contextValue as Grafast.Context & { pgSettings: object };
-    operations.begin({ id, payload, context, pgSettings });
+    const { state } = args.contextValue as Grafast.Context;
+    operations.begin({ id, payload, context, state });
     if (socket.readyState !== socket.OPEN) operations.cancelAll();
     operations.cancelForgotten();
     return args;
@@ -207,15 +209,16 @@ function tooManyOperations(limit: number, value: number): GraphQLError {
   });
 }
 
-const silent = new WeakSet<WebSocket>();
-
 /** Ends a socket whose peer did not answer the last ping: it went away without a word. */
-function ping(socket: WebSocket): void {
-  if (silent.has(socket)) {
+function ping(connection: Connection): void {
+  const { socket, isSilent } = connection;
+  if (isSilent) {
     socket.terminate();
-  } else {
-    silent.add(socket);
-    socket.once("pong", () => silent.delete(socket));
-    socket.ping();
+    return;
   }
+  connection.isSilent = true;
+  socket.once("pong", () => {
+    connection.isSilent = false;
+  });
+  socket.ping();
 }

@@ -1,5 +1,6 @@
 import type { Context } from "graphql-ws";
-import { ClientConnection, runFor } from "../../database/pg-adaptor/cancellation.ts";
+import { ClientConnection } from "../../database/pg-adaptor/cancellation.ts";
+import type { RequestState } from "../../shared/request-state.ts";
 
 type Running = { id: string; context: Context; clientConnection: ClientConnection };
 
@@ -7,20 +8,10 @@ type Running = { id: string; context: Context; clientConnection: ClientConnectio
 export class SocketOperations {
   readonly #running = new Map<object, Running>();
 
-  begin({
-    id,
-    payload,
-    context,
-    pgSettings,
-  }: {
-    id: string;
-    payload: object;
-    context: Context;
-    pgSettings: object;
-  }): void {
+  begin({ id, payload, context, state }: { id: string; payload: object; context: Context; state: RequestState }): void {
     const clientConnection = new ClientConnection();
     this.#running.set(payload, { id, context, clientConnection });
-    runFor(clientConnection, pgSettings);
+    state.clientConnection = clientConnection;
   }
 
   end(payload: object): void {
@@ -35,10 +26,10 @@ export class SocketOperations {
   /** Cancels what graphql-ws has forgotten: its client has said that it no longer wants the answer. */
   cancelForgotten(): void {
     for (const { id, context, clientConnection } of this.#running.values())
-      if (!(id in context.subscriptions)) clientConnection.leave();
+      if (!(id in context.subscriptions)) clientConnection.close();
   }
 
   cancelAll(): void {
-    for (const { clientConnection } of this.#running.values()) clientConnection.leave();
+    for (const { clientConnection } of this.#running.values()) clientConnection.close();
   }
 }

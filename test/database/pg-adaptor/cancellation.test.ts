@@ -1,5 +1,7 @@
 import { expect, test } from "@jest/globals";
-import { ClientConnection, runFor } from "../../../src/database/pg-adaptor/cancellation.ts";
+import { ClientConnection } from "../../../src/database/pg-adaptor/cancellation.ts";
+import { RequestSettings } from "../../../src/database/pg-adaptor/request-settings.ts";
+import { createRequestState } from "../../../src/shared/request-state.ts";
 import { type Client, member, useLab } from "./support/lab.ts";
 import { outcomeOf } from "./support/outcome.ts";
 
@@ -16,7 +18,7 @@ test.each([
   await lab.untilNapping();
   const pid = (await lab.naps())[0]?.pid;
 
-  clientConnection.leave();
+  clientConnection.close();
 
   expect(await running).toEqual(cancelled);
   expect(await lab.naps()).toEqual([]);
@@ -25,7 +27,7 @@ test.each([
 
 test("a statement that has not begun never does", async () => {
   const { settings, clientConnection } = cancellable();
-  clientConnection.leave();
+  clientConnection.close();
 
   const outcome = await outcomeOf(() => lab.ours.withPgClient(settings, (client) => client.query(nap(20))));
 
@@ -38,7 +40,7 @@ test("a statement that waits for a connection is not run when it gets one", asyn
   const occupied = await lab.ours.pool.connect();
   const waiting = outcomeOf(() => lab.ours.withPgClient(settings, (client) => client.query(insert(1))));
 
-  clientConnection.leave();
+  clientConnection.close();
   occupied.release();
 
   expect(await waiting).toEqual(cancelled);
@@ -51,7 +53,7 @@ test("a transaction whose client goes away between two statements is rolled back
   const outcome = await outcomeOf(() =>
     lab.ours.withPgClient(settings, async (client) => {
       await client.query({ ...insert(2), arrayMode: false });
-      clientConnection.leave();
+      clientConnection.close();
       await client.query({ ...insert(3), arrayMode: false });
     }),
   );
@@ -66,7 +68,7 @@ test("a cancellation never hits the next statement on the same connection", asyn
     const { settings, clientConnection } = cancellable();
     const first = outcomeOf(() => lab.ours.withPgClient(settings, (client) => client.query(nap((i % 5) / 1_000))));
     const second = lab.ours.withPgClient(member(), (client) => client.query(nap(0.002)));
-    setTimeout(() => clientConnection.leave(), i % 7);
+    setTimeout(() => clientConnection.close(), i % 7);
 
     const outcome = await first;
     await second; // rejects when it is hit
@@ -83,16 +85,15 @@ test("a connection that cannot be cancelled is closed rather than used again", a
   await lab.untilNapping();
 
   lab.ours.proxy.refuse();
-  clientConnection.leave();
+  clientConnection.close();
 
   expect(await running).toEqual({ value: expect.objectContaining({ rows: [[""]] }) });
   expect(lab.ours.pool.totalCount).toBe(0);
 });
 
 function cancellable() {
-  const settings = member();
   const clientConnection = new ClientConnection();
-  runFor(clientConnection, settings);
+  const settings = new RequestSettings(member(), { ...createRequestState(), clientConnection });
   return { settings, clientConnection };
 }
 

@@ -22,18 +22,18 @@ afterEach(() => {
 /** Takes all permits that are to be had. */
 function fill(): Permit[] {
   const permits: Permit[] = [];
-  for (let permit = admission.enter(); permit; permit = admission.enter()) permits.push(permit);
+  for (let permit = admission.acquire(); permit; permit = admission.acquire()) permits.push(permit);
   return permits;
 }
 
 function leave(permits: Permit[]): void {
-  for (const permit of permits) permit.leave();
+  for (const permit of permits) permit.release();
 }
 
 /** Somebody finds no permit every 50 ms. */
 function overloadFor(milliseconds: number): void {
   for (let passed = 0; passed < milliseconds; passed += 50) {
-    expect(admission.enter()).toBeUndefined();
+    expect(admission.acquire()).toBeUndefined();
     jest.advanceTimersByTime(50);
   }
 }
@@ -85,7 +85,7 @@ describe("admission control", () => {
   test("tells once a second how many were refused, and of those that came last", () => {
     fill(); // one is refused
     overloadFor(1_000);
-    admission.enter();
+    admission.acquire();
     jest.advanceTimersByTime(5_000);
 
     expect(told.reduce((sum, count) => sum + count)).toBe(1 + 20 + 1);

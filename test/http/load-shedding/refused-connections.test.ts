@@ -15,10 +15,10 @@ const admission: AdmissionControl & { isOverloaded: boolean; hasFreePermit: bool
   permits: 1,
   hasFreePermit: false,
   turnedAway: 0,
-  enter: () => (admission.hasFreePermit ? { leave() {} } : undefined),
+  acquire: () => (admission.hasFreePermit ? { release() {} } : undefined),
   reject: () => void admission.turnedAway++,
-  keep() {},
-  claim: () => undefined,
+  lend() {},
+  takeFrom: () => undefined,
 };
 
 let server: HttpServer;

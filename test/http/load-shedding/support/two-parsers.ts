@@ -103,16 +103,16 @@ function createListGate(
       const { admits, seen } = listening.connection as Connection;
       return admits[seen % admits.length] as boolean;
     },
-    enter() {
+    acquire() {
       const { hasFreePermit } = admission;
       admission.reject();
-      return hasFreePermit ? { leave() {} } : undefined;
+      return hasFreePermit ? { release() {} } : undefined;
     },
     reject() {
       (listening.connection as Connection).seen += 1;
     },
-    keep() {},
-    claim: () => undefined,
+    lend() {},
+    takeFrom: () => undefined,
   };
   return admission;
 }
