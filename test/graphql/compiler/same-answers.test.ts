@@ -15,7 +15,7 @@ import { turnPages } from "./turn-pages.ts";
 import { useTwoServers } from "./two-servers.ts";
 
 /** Random queries, each of which is sent up to four times. TEST_RANDOM_QUERIES=20000 for a longer look. */
-const count = Number(process.env.TEST_RANDOM_QUERIES ?? 700);
+const count = Number(process.env.TEST_RANDOM_QUERIES ?? 150);
 
 /** Of every other query: what has once been right stays asked. The others are new in each run. */
 const firstFixedSeed = 20_260_000;
