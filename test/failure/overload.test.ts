@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, test } from "@jest/globals";
 import { createClient } from "graphql-sse";
 import { openSocket } from "../auth/support/socket-client.ts";
@@ -17,6 +18,8 @@ const server = useServer(database, {
     QUINTET_CORS_ORIGINS: "https://app.example",
   },
 });
+
+type Answer = { errors?: { extensions: { code: string } }[] };
 
 const readTasks = "{ coachingTasks(first: 1) { nodes { id } } }";
 
@@ -82,6 +85,36 @@ describe("more operations than the server has places for", () => {
     events.dispose();
 
     expect(codes).toEqual(Array(2 * (most + 1)).fill(undefined));
+  });
+});
+
+describe("under overload that lasts", () => {
+  const narrow = useServer(database, { environment: { QUINTET_POOL_SIZE: "1", QUINTET_MAX_OPERATIONS: String(most) } });
+
+  test("three operations for each connection are admitted, although there is room for more", async () => {
+    const { accessToken } = await narrow.signUp("patient");
+    await using owner = await connect(database.connections.ownerUrl);
+    await owner.query("begin; lock table coaching.tasks in access exclusive mode");
+    const ask = (query: string, signal?: AbortSignal) =>
+      fetch(`${narrow.url}/graphql?query=${encodeURIComponent(query)}`, {
+        headers: { authorization: `Bearer ${accessToken}`, "content-type": "application/json" },
+        ...(signal && { signal }),
+      }).then(async (response) => ((await response.json()) as Answer).errors?.[0]?.extensions.code);
+    const clients = Array.from({ length: most }, () => new AbortController());
+    const running = clients.map(({ signal }) => ask(readTasks, signal).catch(() => "aborted"));
+
+    for (let time = 0; time < 15; time++) {
+      await ask("{ __typename }");
+      await sleep(20);
+    }
+    for (const client of clients.slice(0, most / 2)) client.abort();
+    await sleep(100);
+    const codes = [await ask(readTasks), await ask(readTasks), await ask(readTasks)];
+    await owner.query("rollback");
+    await Promise.all(running);
+
+    expect(codes).toEqual(["UNAVAILABLE", "UNAVAILABLE", "UNAVAILABLE"]);
+    await until(async () => (await ask(readTasks)) === undefined);
   });
 });
 

@@ -1,4 +1,11 @@
+import { once } from "node:events";
+import type { AddressInfo } from "node:net";
 import { describe, expect, test } from "@jest/globals";
+import express from "express";
+import { Registry } from "prom-client";
+import type { Config } from "../../src/config/config.ts";
+import type { Metrics } from "../../src/observability/metrics.ts";
+import { metricsRoutes } from "../../src/observability/metrics-routes.ts";
 import { useDatabase } from "../support/database.ts";
 import { useServer } from "../support/server.ts";
 
@@ -16,6 +23,22 @@ function sample(text: string, name: string, labels: Record<string, string | numb
   const line = text.split("\n").find((each) => each.startsWith(name) && parts.every((part) => each.includes(part)));
   return line ? Number(line.split(" ").at(-1)) : 0;
 }
+
+test.each([
+  ["production", 403],
+  ["development", 200],
+  ["test", 200],
+] as const)("without a token, in %s, metrics are answered with %i", async (nodeEnv, status) => {
+  const app = express().use(metricsRoutes({ registry: new Registry() } as Metrics, { nodeEnv } as Config));
+  const listening = app.listen(0, "127.0.0.1");
+  await once(listening, "listening");
+
+  const response = await fetch(`http://127.0.0.1:${(listening.address() as AddressInfo).port}/metrics`);
+  await response.text();
+  listening.close();
+
+  expect(response.status).toBe(status);
+});
 
 describe("without a token, outside production", () => {
   const server = useServer(database);
