@@ -30,7 +30,8 @@ test("of ever new documents a bounded number of statements is kept", async () =>
     await server.send(`query Q${index} { learningCourses { nodes { id } } }`, { token });
   }
   const more = keptStatements.size - size;
-  for (let index = 0; index < 1_990; index++) keptStatements.set(`as if asked ${index}`, new Unsupported("feature"));
+  for (let index = 0; index < 1_990; index++)
+    keptStatements.set(`as if asked ${index}`, new Unsupported("operation", "as if asked"));
   for (let index = 20; index < 40; index++) {
     await server.send(`query Q${index} { learningCourses { nodes { id } } }`, { token });
   }
