@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { wholeServer } from "../test/support/environment.ts";
 import { type Attack, makeAttacks, manifestText } from "./attack/attackers.ts";
@@ -15,8 +16,9 @@ import { startStockPostgres } from "./support/stock-postgres.ts";
 import { figure, markdownTable } from "./support/table.ts";
 
 // One hostile account against a production server on stock PostgreSQL, with JIT: each of twenty of the dearest operations that are
-// accepted, 1, 10 and 100 times a second, while somebody else sends ordinary ones. Their p95 is compared with that of quiet turns
-// just before. All load is to the loopback, and all is over after the time that is told at the start.
+// accepted, 1, 10 and 100 times a second, while somebody else sends ordinary ones. Their p95 is compared with that of the quiet time
+// just before and just after, so that others at work on the machine are in both. All load is to the loopback, and all is over
+// after the time that is told at the start.
 
 const { values } = parseArgs({
   options: {
@@ -36,6 +38,8 @@ const most = Number(values.attacks ?? (quick ? 4 : 20));
 const rates = [1, 10, 100];
 const victimsPerSecond = 20;
 const mostRatio = 3;
+/** What has been sent last ends before it is quiet again. */
+const restMilliseconds = 2_000;
 
 await using postgres = await startStockPostgres({ settings: { max_connections: "60", fsync: "off" } });
 const servers = await prepareProduction(postgres, "attack");
@@ -48,7 +52,7 @@ const [hostile, victim] = ["hostile", "victim"].map(() => fork(join(import.meta.
 try {
   const { tokens, attacks } = await prepareAttack();
   const turns = attacks.length * rates.length;
-  progress(`${turns} turns, about ${Math.ceil((turns * (3 * seconds + 10)) / 60)} minutes`);
+  progress(`${turns} turns, about ${Math.ceil((turns * (4 * seconds + 12)) / 60)} minutes`);
   const messages = [
     { query: manifestText("MyCoachingTasks"), variables: { first: 20 } },
     { query: manifestText("CurrentUser") },
@@ -102,20 +106,23 @@ type Measured = {
 type Turn = { attack: Attack; perSecond: number; token: string; ordinary: Order; pid: number };
 
 async function measure({ attack, perSecond, token, ordinary, pid }: Turn): Promise<Measured> {
-  const quiet = await ask(victim, ordinary);
+  const before = await ask(victim, ordinary);
   const cpuBefore = clusterCpuSeconds(postgres.pid);
   const order = { port, messages: [{ body: attack.body, token }], perSecond, seconds };
   const [sent, attacked] = await Promise.all([ask(hostile, order), ask(victim, ordinary)]);
+  const postgresCpuSeconds = clusterCpuSeconds(postgres.pid) - cpuBefore;
+  await sleep(restMilliseconds);
+  const after = await ask(victim, ordinary);
   const { ok: _, ...victimsErrors } = attacked.codes;
   const measured = {
     attack: attack.name,
     role: attack.role,
     perSecond,
-    quiet: p95(quiet),
+    quiet: p95({ served: [...before.served, ...after.served] }),
     attacked: p95(attacked),
     victimsErrors,
     hostile: sent.codes,
-    postgresCpuSeconds: clusterCpuSeconds(postgres.pid) - cpuBefore,
+    postgresCpuSeconds,
     serverMegabytes: residentMegabytes(pid),
   };
   progress(
@@ -130,7 +137,7 @@ async function ask(sender: ChildProcess, order: Order): Promise<Outcome> {
   return ((await told) as [Outcome])[0];
 }
 
-function p95({ served }: Outcome): number {
+function p95({ served }: Pick<Outcome, "served">): number {
   return percentile(Float64Array.from(served).sort(), 0.95);
 }
 

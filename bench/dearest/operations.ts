@@ -197,6 +197,22 @@ const ofManyRows: readonly Kind[] = [
     ),
   },
   {
+    name: "a search for many words",
+    most: 400,
+    make: (size, text) => ({
+      query: `query ${text} ($q: String!) { learningSearchDocuments(query: $q, first: 100) { totalCount nodes { id } } }`,
+      variables: { q: `lecture or ${list(size, (i) => String(10 + i)).join(" or ")}` },
+    }),
+  },
+  {
+    name: "a search for what many words are not in",
+    most: 400,
+    make: (size, text) => ({
+      query: `query ${text} ($q: String!) { learningSearchDocuments(query: $q, first: 100) { totalCount nodes { id } } }`,
+      variables: { q: `lecture ${list(size, (i) => `-w${i}`).join(" ")}` },
+    }),
+  },
+  {
     name: "nodes by id, by alias",
     most: 10,
     make: aliased(

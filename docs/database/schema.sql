@@ -2186,13 +2186,23 @@ comment on function learning.search_documents(text) is E'@arg0name query\nDocume
 create function learning.search_query(query text) returns tsquery
 language sql immutable strict parallel safe
 as $$
-  select websearch_to_tsquery(
-    'english',
-    regexp_replace(regexp_replace(left(query, 1000), '\S{255}\S+', ' ', 'g'), '-+(?![\w"])', ' ', 'g')
+  select coalesce(
+    (
+      select read.words
+      from unnest(array[1000, 500, 250, 120, 60, 30]) length
+      cross join lateral websearch_to_tsquery(
+        'english',
+        regexp_replace(regexp_replace(left(query, length), '\S{255}\S+', ' ', 'g'), '-+(?![\w"])', ' ', 'g')
+      ) as read (words)
+      where numnode(read.words) <= 63
+      order by length desc
+      limit 1
+    ),
+    ''::tsquery
   )
 $$;
 grant execute on function learning.search_query(text) to quintet_student, quintet_educator, quintet_analyst, quintet_agent, quintet_admin;
-comment on function learning.search_query(text) is E'@behavior -*\nWhat a search looks for, of any text: "quoted phrases", or, and -excluded words. Reads the first 1,000 characters.';
+comment on function learning.search_query(text) is E'@behavior -*\nWhat a search looks for, of any text: "quoted phrases", or, and -excluded words. Reads the first 1,000 characters, fewer if they hold more than some thirty words.';
 
 -- ==================== marketing =======================================================================================
 

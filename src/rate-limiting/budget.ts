@@ -14,6 +14,8 @@ export type Allowance = {
 /** Of what there may be too much; docs/errors.md explains each. */
 export type RatedQuantity = keyof Allowance | "operations";
 
+const longMilliseconds = 250;
+
 /** A statement that waits until its caller may hold another connection. */
 export type Waiting = { since: number; begin: () => void; giveUp: (error: Error) => void };
 
@@ -22,9 +24,10 @@ export class Budget {
   readonly allowance: Allowance;
   readonly seconds: TokenBucket;
   readonly bytes: TokenBucket;
-  /** Operations that run, and connections that they hold. */
+  /** Operations that run. */
   operations = 0;
-  connections = 0;
+  /** Since when each of its connections is held, the longest first. */
+  readonly held: number[] = [];
   readonly waiting: Waiting[] = [];
 
   constructor(allowance: Allowance, now: number) {
@@ -44,9 +47,18 @@ export class Budget {
     return tooManyRequests(quantity, this.allowance[quantity], this[quantity].secondsUntilRefilled(now));
   }
 
-  /** Fewer the more of the budget is spent, but always one: a burst is served quickly, and whoever goes on is not in the way. */
+  /** That it holds. */
+  get connections(): number {
+    return this.held.length;
+  }
+
+  /**
+   * Fewer the more of the budget is spent, but always one: a burst is served quickly, and whoever goes on is not in the way. And one
+   * while a statement of it takes long: several of those would take all cores that PostgreSQL has.
+   */
   connectionsNow(now: number): number {
     const { connections } = this.allowance;
+    if (now - (this.held[0] ?? now) > longMilliseconds) return 1;
     return Math.max(1, Math.ceil((connections * this.seconds.level(now)) / this.seconds.capacity));
   }
 

@@ -42,8 +42,10 @@ export class ConnectionPermits {
     return new Promise((begin, giveUp) => budget.waiting.push({ since: performance.now(), begin, giveUp }));
   }
 
-  release(budget: Budget): void {
-    budget.connections -= 1;
+  /** @param since When the connection was first used. */
+  release(budget: Budget, since: number): void {
+    const index = budget.held.findLastIndex((at) => at <= since);
+    budget.held.splice(Math.max(0, index), 1);
     this.#held -= 1;
     if (this.#waiting > 0) this.#serve();
   }
@@ -54,7 +56,7 @@ export class ConnectionPermits {
   }
 
   #grant(budget: Budget): void {
-    budget.connections += 1;
+    budget.held.push(performance.now());
     this.#held += 1;
   }
 

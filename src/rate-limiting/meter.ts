@@ -55,7 +55,7 @@ export class Meter {
   /** The time counts from when the permit was there: a statement that waits for its caller's others costs nothing. */
   release(since: number): void {
     const now = performance.now();
-    this.#permits.release(this.budget);
+    this.#permits.release(this.budget, since);
     this.#spend((now - since) / 1_000, now);
   }
 

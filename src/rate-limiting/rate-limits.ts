@@ -1,6 +1,7 @@
 import type { RequestIdentity } from "../auth/request-identity.ts";
 import type { Config } from "../config/config.ts";
 import type { ApiRole } from "../config/per-role.ts";
+import type { QuintetError } from "../errors/errors.ts";
 import { type Allowance, type Budget, type RatedQuantity, tooManyRequests } from "./budget.ts";
 import { BudgetTable } from "./budget-table.ts";
 import { ConnectionPermits } from "./connection-permits.ts";
@@ -52,6 +53,14 @@ export function createRateLimits({ limits, poolSize, admission }: Options) {
     return role;
   }
 
+  /** Why somebody may begin no other operation, if as many of theirs run as may. */
+  function refusalOfAnother(role: Role, budget: Budget): QuintetError | undefined {
+    const most = part(admission.permits, role.operationsShare);
+    if (budget.operations < most) return undefined;
+    role.refused.operations += 1;
+    return tooManyRequests("operations", most);
+  }
+
   /** `address` is asked of those alone who have not signed in. */
   function budgetOf(identity: RequestIdentity, address: () => string): Budget {
     return roleOf(identity).budgets.find(identity.kind === "account" ? identity.userId : address());
@@ -64,14 +73,16 @@ export function createRateLimits({ limits, poolSize, admission }: Options) {
     usage: roles as ReadonlyMap<ApiRole, Usage & { budgets: BudgetTable }>,
 
     /**
-     * Refuses whoever has spent their budget, before anything is done for them.
+     * Refuses whoever has spent their budget, or has as many operations running as may run, before anything is done for them.
      * @throws QuintetError TOO_MANY_REQUESTS
      */
     refuseOverdrawn(identity: RequestIdentity, address: () => string): void {
-      const refusal = budgetOf(identity, address).refusal(performance.now());
-      if (!refusal) return;
-      roleOf(identity).refused[refusal.extensions.quantity as RatedQuantity] += 1;
-      throw refusal;
+      const role = roleOf(identity);
+      const budget = budgetOf(identity, address);
+      const refusal = budget.refusal(performance.now());
+      if (refusal) role.refused[refusal.extensions.quantity as RatedQuantity] += 1;
+      const refused = refusal ?? refusalOfAnother(role, budget);
+      if (refused) throw refused;
     },
 
     meterOperation(identity: RequestIdentity, address: () => string): Meter {
@@ -100,14 +111,9 @@ export function createRateLimits({ limits, poolSize, admission }: Options) {
      * @returns QuintetError TOO_MANY_REQUESTS when as many run as may
      */
     begin(identity: RequestIdentity, { budget }: Meter) {
-      const role = roleOf(identity);
-      const most = part(admission.permits, role.operationsShare);
-      if (budget.operations >= most) {
-        role.refused.operations += 1;
-        return tooManyRequests("operations", most);
-      }
-      budget.operations += 1;
-      return undefined;
+      const refusal = refusalOfAnother(roleOf(identity), budget);
+      if (!refusal) budget.operations += 1;
+      return refusal;
     },
 
     end({ budget }: Meter): void {
