@@ -47,7 +47,7 @@ const describe = (name: keyof typeof taken) => {
 printTable(`Two roles on one connection, PostgreSQL ${postgres.version}, medians of ${rounds} rounds`, [
   describe("one role") as [string, string],
   describe("two roles") as [string, string],
-  ["two roles ÷ one role", `${median(ratios).toFixed(2)} (target ${leastRatio})`],
+  ["two roles, relative to one", `${median(ratios).toFixed(2)} (target ${leastRatio})`],
 ]);
 if (median(ratios) < leastRatio && !values.quick) process.exitCode = 1;
 

@@ -24,7 +24,7 @@ printTable(`SIGTERM under load, ${rounds} rounds`, [
   ["requests answered with 200", sum(stops.map(({ answered }) => answered))],
   ["accepted requests that failed (target 0)", sum(stops.map(({ failed }) => failed.length))],
   ["acknowledged and lost (target 0)", sum(stops.map(({ lost }) => lost))],
-  ["turned away: the port was closed", sum(stops.map(({ turnedAway }) => turnedAway))],
+  ["refused: the port was closed", sum(stops.map(({ turnedAway }) => turnedAway))],
   [
     "sockets closed with 1001",
     `${stops.flatMap(({ closeCodes }) => closeCodes).filter((code) => code === 1001).length} of ${3 * rounds}`,

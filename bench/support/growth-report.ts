@@ -20,7 +20,7 @@ export function reportGrowth(results: GrowthResults): Report {
   const named = Object.entries(sizes).map(([name, bySize]) => ({ title: titleOf(name), bySize }));
   const [least = "", most = ""] = [counts[0], counts.at(-1)];
   const targets: Target[] = named.map(({ title, bySize }) => ({
-    what: `${title}: p50 at ${count(most)} ÷ at ${count(least)} stories`,
+    what: `${title}: p50 at ${count(most)} stories, relative to ${count(least)}`,
     measured: pairedRatio(column(bySize[most], "p50"), column(bySize[least], "p50")),
     target: 1.3,
     atMost: true,

@@ -1,4 +1,4 @@
-/** Tells whoever waits how far things are. */
+/** Reports progress on standard error. */
 export function progress(text: string): void {
   process.stderr.write(`${new Date().toISOString().slice(11, 19)} ${text}\n`);
 }

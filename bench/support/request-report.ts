@@ -27,7 +27,7 @@ export type Target = {
   measured: number;
   target: number;
   atMost?: boolean;
-  /** CPU seconds that the other takes for a request ÷ those of Quintet, server and database together. */
+  /** CPU seconds that the other takes for a request, relative to Quintet's, server and database together. */
   byCpu?: number;
 };
 
@@ -56,9 +56,9 @@ export function requestTargets({ saturated, distant }: RequestResults): Target[]
     if (!rounds?.quintet) continue;
     const best = bestPeer(rounds);
     const against = [
-      { other: "floor", what: `${title} ÷ floor`, target: floorTarget },
-      { other: best, what: `${title} ÷ best peer (${titleOf(best ?? "")})`, target: 1.2 },
-      { other: "unruled", what: `${title}, with ÷ without policies`, target: 0.9 },
+      { other: "floor", what: `${title}, relative to the floor`, target: floorTarget },
+      { other: best, what: `${title}, relative to the best peer (${titleOf(best ?? "")})`, target: 1.2 },
+      { other: "unruled", what: `${title}, with row level security relative to without`, target: 0.9 },
     ];
     for (const { other, what, target } of against) {
       if (target === undefined || other === undefined || !rounds[other]) continue;
@@ -68,7 +68,12 @@ export function requestTargets({ saturated, distant }: RequestResults): Target[]
   for (const [name, rounds] of Object.entries(distant)) {
     if (!rounds.quintet || !rounds.floor) continue;
     const measured = pairedRatio(column(rounds.quintet, "p50"), column(rounds.floor, "p50"));
-    targets.push({ what: `${name}, database 2 ms away: p50 ÷ floor's`, measured, target: 1.3, atMost: true });
+    targets.push({
+      what: `${name}, database 2 ms away: p50 relative to the floor's`,
+      measured,
+      target: 1.3,
+      atMost: true,
+    });
   }
   return targets;
 }
@@ -105,7 +110,7 @@ function introduction({ rounds, seconds, fixedSeconds, stories, quick, core }: B
     `the rounds, ratios are medians of the rounds' own ratios. ${stories.toLocaleString("en-US")} stories; the requests are of an account that owns ten projects with`,
     "2,000 stories. 16 connections. Written by hand and PostGraphile run under the same role and policies as Quintet, without a",
     "token to check; drizzle and Prisma run as the owner of the tables, with the same filters and no check of whose row it is.",
-    "By CPU: the CPU seconds of the other's server and database for a request ÷ those of Quintet's.",
+    "By CPU: the CPU seconds of the other's server and database for a request, relative to Quintet's.",
     core === undefined ? "No process is kept on a core." : `Each server is kept on core ${core}.`,
   ];
   return `${lines.join("\n")}${quick ? "\n\n**A quick run: it shows that all works, its figures mean little.**" : ""}`;
@@ -131,7 +136,17 @@ function workloadSection(name: string, rounds: Rounds, { fixed, rates, bodies }:
       figure(bodies[name]?.[contender]),
     ];
   });
-  const head = ["", "req/s", "min – max", "÷ floor", "p50 ms", "p99 ms", "server CPU s", "database CPU s", "RSS MB"];
+  const head = [
+    "",
+    "req/s",
+    "min – max",
+    "relative to floor",
+    "p50 ms",
+    "p99 ms",
+    "server CPU s",
+    "database CPU s",
+    "RSS MB",
+  ];
   const table = markdownTable([...head, `p50 at ${rates[name]}/s`, `p99 at ${rates[name]}/s`, "bytes"], rows);
   return `## ${title.charAt(0).toUpperCase()}${title.slice(1)}\n\nCPU seconds are for 1,000 requests.\n\n${table}`;
 }
@@ -150,7 +165,7 @@ function distanceTable([name, rounds]: [string, Rounds]): string {
     figure(median(column(turns, "p99"))),
     floor ? figure(pairedRatio(column(turns, "p50"), column(floor, "p50"))) : "–",
   ]);
-  return markdownTable([name, "p50", "p99", "p50 ÷ floor's"], rows);
+  return markdownTable([name, "p50", "p99", "p50 relative to floor"], rows);
 }
 
 function ratioChart({ saturated, options, machine }: RequestResults): string {
@@ -163,7 +178,7 @@ function ratioChart({ saturated, options, machine }: RequestResults): string {
         .map((contender) => ({ name: titleOf(contender), value: ratio(rounds, contender, "floor") })),
     }));
   return barChart({
-    title: "Requests per second ÷ those of SQL written by hand",
+    title: "Requests per second, relative to SQL written by hand",
     subtitle: `16 connections, ${options.rounds} interleaved rounds of ${options.seconds} s; the dashed line is the hand-written floor${isNoisy(machine) ? "; noisy: others were at work" : ""}`,
     groups,
   });

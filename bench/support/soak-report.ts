@@ -40,7 +40,7 @@ export function soakTargets({ samples, poolSize }: SoakResults): Target[] {
   const resident = median(half.map((sample) => sample.resident));
   return [
     { what: "RSS at the end, MB", measured: samples.at(-1)?.resident ?? Number.NaN, target: 250, atMost: true },
-    { what: "growth over the last half ÷ RSS", measured: grown / resident, target: 0.05, atMost: true },
+    { what: "growth over the last half, relative to RSS", measured: grown / resident, target: 0.05, atMost: true },
     {
       what: "most database connections",
       measured: Math.max(...samples.map(({ sessions }) => sessions)),

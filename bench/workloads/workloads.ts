@@ -7,7 +7,7 @@ export type Variables = Readonly<Record<string, string | number>>;
 export type Workload = {
   name: WorkloadName;
   title: string;
-  /** Requests per second ÷ those of the hand-written floor; unset where nobody has promised one. */
+  /** Requests per second, relative to the hand-written floor; unset where nobody has promised one. */
   floorTarget?: number;
   writes?: boolean;
   /** A different request each time, so that nobody answers from a cache. `index` is unique within a run. */

@@ -21,7 +21,7 @@ const type = "at+jwt";
 const toleratedSkewSeconds = 5;
 
 /** At about 1 kB each. More people than that at once only have their tokens checked more often. */
-const mostRememberedTokens = 10_000;
+const maxRememberedTokens = 10_000;
 
 /**
  * Signs and verifies access tokens (RFC 9068, with the rules of RFC 8725). The first key signs, all verify: to rotate,
@@ -59,7 +59,7 @@ export async function createAccessTokens(options: Options) {
   }
 
   const verified = new VerifiedTokens({
-    maxEntries: mostRememberedTokens,
+    maxEntries: maxRememberedTokens,
     toleranceMilliseconds: toleratedSkewSeconds * 1000,
   });
 

@@ -5,7 +5,7 @@ import type { AccessTokens } from "./access-tokens.ts";
 import { createApiKeys } from "./api-keys.ts";
 import { createAttempts } from "./attempts.ts";
 import { readBearerCredential } from "./bearer-credential.ts";
-import { createCredentials, mostLoginLength, type Typed } from "./credentials.ts";
+import { createCredentials, maxLoginLength, type Typed } from "./credentials.ts";
 import { firstRow } from "./first-row.ts";
 import { hashPassword, requirePasswordLength } from "./passwords.ts";
 import { anonymous, type RequestIdentity } from "./request-identity.ts";
@@ -57,7 +57,7 @@ export function createAccounts({ pool, accessTokens, tokens, limits, failedSignI
     password: string;
     address: string;
   }): Promise<SessionTokens> {
-    if ([email, username].some((name) => (name ?? "").length > mostLoginLength)) {
+    if ([email, username].some((name) => (name ?? "").length > maxLoginLength)) {
       throw new QuintetError("INVALID_VALUE", "The e-mail address or username is too long.");
     }
     requirePasswordLength(password);

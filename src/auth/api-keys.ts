@@ -58,7 +58,7 @@ export function createApiKeys({ pool, sessions }: Options) {
     return { kind: "account", userId: row.user_id, role: row.role, apiKeyHash: sha256(key).toString("hex") };
   }
 
-  /** Those of the given API keys, by their SHA-256 in hex, that have ended, for whoever keeps connections of them open. */
+  /** Those of the given API keys, by their SHA-256 in hex, that have ended, for callers that keep their connections open. */
   async function findEnded(hashes: string[]): Promise<string[]> {
     const { rows } = await pool.query<{ hash: Buffer }>(
       "select hash from identity_private.find_ended_api_keys($1) as hash",

@@ -12,7 +12,7 @@ const signUpPeriodSeconds = 3_600;
 
 /**
  * The limits of signing in and up. They are counted in PostgreSQL, over all servers, and each alias of a document counts.
- * Whoever is not admitted gets a QuintetError TOO_MANY_ATTEMPTS, before a password is hashed or compared.
+ * An attempt that is not admitted fails with QuintetError TOO_MANY_ATTEMPTS, before a password is hashed or compared.
  */
 export function createAttempts({ pool, limits }: Options) {
   const signInPeriod = `${limits.signInPeriodSeconds} seconds`;

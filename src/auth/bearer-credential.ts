@@ -1,7 +1,7 @@
 import { QuintetError } from "../errors/errors.ts";
 
 /** Longer credentials than any that we issue are refused unread. */
-const mostCredentialLength = 8_192;
+const maxCredentialLength = 8_192;
 
 /**
  * The credential of the `Authorization` headers (or connection parameters) of a request; undefined without any.
@@ -11,7 +11,7 @@ const mostCredentialLength = 8_192;
 export function readBearerCredential(authorizations: readonly string[]): string | undefined {
   const [authorization, ...others] = authorizations;
   if (authorization === undefined) return undefined;
-  const readable = others.length === 0 && authorization.length <= mostCredentialLength;
+  const readable = others.length === 0 && authorization.length <= maxCredentialLength;
   const credential = readable && /^Bearer +([\w.~+/=-]+) *$/i.exec(authorization)?.[1];
   if (!credential)
     throw new QuintetError(

@@ -9,7 +9,7 @@ export function countedAddress(reported: string | undefined, ofConnection: strin
 }
 
 /**
- * What attempts are counted by: an IPv4 address, or the /64 of an IPv6 one, because whoever has one address of a /64
+ * What attempts are counted by: an IPv4 address, or the /64 of an IPv6 one, because a host with one address of a /64
  * has them all. Undefined for what is no address, such as a proxy's "unknown".
  */
 export function addressToCount(address: string | undefined): string | undefined {

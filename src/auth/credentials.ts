@@ -25,11 +25,11 @@ type Account = { user_id: string; password_hash: string };
  */
 const usualFailureMilliseconds = 1_000;
 
-/** Each is an operation that is worked on and keeps its place among those. */
-const mostWaiting = 40;
+/** Each is an operation that runs, and holds its permit meanwhile. */
+const maxWaiting = 40;
 
 /** No e-mail address or username is longer; longer logins are cut, so that they fail like any unknown one. */
-export const mostLoginLength = 256;
+export const maxLoginLength = 256;
 
 /**
  * Checks logins and passwords, so that neither the answer nor its time says which logins are somebody's
@@ -37,15 +37,15 @@ export const mostLoginLength = 256;
  */
 export function createCredentials({ pool, attempts, failureTakesMilliseconds = usualFailureMilliseconds }: Options) {
   const failingSlowly = makeFailingSlowly(failureTakesMilliseconds);
-  const takeTurnOfAddress = createKeyedSemaphore({ atOnce: 4, mostWaiting });
-  const takeTurnOfLogin = createKeyedSemaphore({ atOnce: 1, mostWaiting });
+  const takeTurnOfAddress = createKeyedSemaphore({ atOnce: 4, maxWaiting });
+  const takeTurnOfLogin = createKeyedSemaphore({ atOnce: 1, maxWaiting });
 
   /**
    * @returns the account's id
    * @throws QuintetError INVALID_CREDENTIALS (which of the two is wrong is not told), TOO_MANY_ATTEMPTS, UNAVAILABLE
    */
   async function check({ login: typed, password, address }: Typed): Promise<string> {
-    const login = typed.slice(0, mostLoginLength);
+    const login = typed.slice(0, maxLoginLength);
     const { isLocked } = await attempts.admitSignIn({ login, address });
     const account = await takeTurnOfAddress(address, () =>
       takeTurnOfLogin(login.toLowerCase(), () =>

@@ -28,7 +28,7 @@ export function createEndedSessions({ findEndedSessions, freshMilliseconds = 5_0
     return ended;
   }
 
-  /** Told by whoever ends a session here, so that this server need not ask. */
+  /** Records a session that was ended by this server, so that it need not ask. */
   function add(sessionId: string): void {
     remember(sessionId, Promise.resolve(true));
   }

@@ -93,7 +93,7 @@ async function readJson<T>(answer: globalThis.Response): Promise<T> {
   return answer.json() as Promise<T>;
 }
 
-/** Plain http is for tests and development; production's URLs are checked to be https by whoever sets them. */
+/** Plain http is for tests and development; the operator who sets production's URLs makes sure that they are https. */
 function requestOptions({ baseUrl }: GitHubConfig) {
   return { [oauth.allowInsecureRequests]: baseUrl.protocol === "http:", signal: () => AbortSignal.timeout(10_000) };
 }

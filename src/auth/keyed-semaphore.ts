@@ -1,6 +1,6 @@
 import { QuintetError } from "../errors/errors.ts";
 
-type Options = { atOnce: number; mostWaiting: number };
+type Options = { atOnce: number; maxWaiting: number };
 
 type Line = { working: number; waiting: (() => void)[] };
 
@@ -8,9 +8,9 @@ export type WithPermit = <T>(key: string, work: () => Promise<T>) => Promise<T>;
 
 /**
  * For each key lets `atOnce` pieces of work run; more wait in the order in which they came, but no more than
- * `mostWaiting`: the next one is refused with a QuintetError UNAVAILABLE.
+ * `maxWaiting`: the next one is refused with a QuintetError UNAVAILABLE.
  */
-export function createKeyedSemaphore({ atOnce, mostWaiting }: Options): WithPermit {
+export function createKeyedSemaphore({ atOnce, maxWaiting }: Options): WithPermit {
   const lines = new Map<string, Line>();
 
   async function begin(key: string): Promise<void> {
@@ -18,7 +18,7 @@ export function createKeyedSemaphore({ atOnce, mostWaiting }: Options): WithPerm
     lines.set(key, line);
     if (line.working < atOnce) {
       line.working += 1;
-    } else if (line.waiting.length < mostWaiting) {
+    } else if (line.waiting.length < maxWaiting) {
       await new Promise<void>((resolve) => line.waiting.push(resolve));
     } else {
       throw new QuintetError("UNAVAILABLE", "Too many are signing in at the moment. Try again soon.");
@@ -29,7 +29,7 @@ export function createKeyedSemaphore({ atOnce, mostWaiting }: Options): WithPerm
     const line = lines.get(key) as Line;
     const next = line.waiting.shift();
     if (next) {
-      next(); // it takes the place over
+      next(); // it takes the permit over
     } else {
       line.working -= 1;
       if (line.working === 0) lines.delete(key);

@@ -11,7 +11,7 @@ export type OAuthState = { state: string; codeVerifier: string; redirect?: strin
 
 export const oauthStateCookie = "quintet_github";
 
-const journeySeconds = 10 * 60;
+const stateLifetimeSeconds = 10 * 60;
 
 /** Every server with the same token keys has the same ones. As with tokens the first seals and all open. */
 export function oauthStateKeys(signingKeys: readonly SigningKey[]): readonly KeyObject[] {
@@ -24,14 +24,14 @@ export function cookieOptions({ publicUrl }: Config) {
     sameSite: "lax",
     secure: publicUrl.protocol === "https:",
     path: "/auth/github",
-    maxAge: journeySeconds * 1000,
+    maxAge: stateLifetimeSeconds * 1000,
   } as const;
 }
 
 export function sealOAuthState(oauthState: OAuthState, [newest]: readonly KeyObject[]): Promise<string> {
   return new EncryptJWT({ ...oauthState, salt: randomBytes(8).toString("hex") })
     .setProtectedHeader({ alg: "dir", enc: "A256GCM" })
-    .setExpirationTime(`${journeySeconds}s`)
+    .setExpirationTime(`${stateLifetimeSeconds}s`)
     .encrypt(newest as KeyObject);
 }
 

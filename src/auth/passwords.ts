@@ -11,12 +11,12 @@ const currentParameters = /^\$argon2id\$v=19\$m=19456,t=2,p=1\$/;
  * All hashing of the process, of which two threads of libuv's four are as much as it gets: checking the signatures of
  * tokens needs one too, and would wait behind every password that was sent before.
  */
-const takeTurn = createKeyedSemaphore({ atOnce: 2, mostWaiting: 100 });
+const takeTurn = createKeyedSemaphore({ atOnce: 2, maxWaiting: 100 });
 const whileHashing = <T>(work: () => Promise<T>) => takeTurn("hashing", work);
 
 /** Longer passwords are refused before hashing: hashing a megabyte is an attack, not a password. */
-const leastLength = 8;
-const mostLength = 256;
+const minLength = 8;
+const maxLength = 256;
 
 /** @throws QuintetError INVALID_VALUE for a password that is too short or too long, UNAVAILABLE when too many wait. */
 export async function hashPassword(password: string): Promise<string> {
@@ -26,8 +26,8 @@ export async function hashPassword(password: string): Promise<string> {
 
 /** @throws QuintetError INVALID_VALUE */
 export function requirePasswordLength(password: string): void {
-  if (password.length < leastLength || password.length > mostLength) {
-    throw new QuintetError("INVALID_VALUE", `A password has ${leastLength} to ${mostLength} characters.`, {
+  if (password.length < minLength || password.length > maxLength) {
+    throw new QuintetError("INVALID_VALUE", `A password has ${minLength} to ${maxLength} characters.`, {
       extensions: { field: "password" },
     });
   }
@@ -38,7 +38,7 @@ export function requirePasswordLength(password: string): void {
  * @throws QuintetError UNAVAILABLE when too many wait
  */
 export async function verifyPassword(password: string, storedHash: string | undefined): Promise<boolean> {
-  if (password.length > mostLength) return false;
+  if (password.length > maxLength) return false;
   const hash = storedHash ?? nobodysHash;
   const right = await whileHashing(() => (hash.startsWith("$2") ? verifyBcrypt : verifyArgon2)(password, hash));
   return right && storedHash !== undefined;

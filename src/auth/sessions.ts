@@ -98,7 +98,7 @@ export function createSessions({ pool, accessTokens, refreshLifetimeSeconds }: O
     return row?.id;
   }
 
-  /** Those of the given sessions that have ended, for whoever keeps connections of them open. */
+  /** Those of the given sessions that have ended, for callers that keep their connections open. */
   async function findEndedSessions(sessionIds: string[]): Promise<string[]> {
     const { rows } = await pool.query<{ id: string }>("select id from identity_private.find_ended_sessions($1) as id", [
       sessionIds,

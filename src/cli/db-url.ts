@@ -6,7 +6,7 @@ import { runCommand } from "../process/command.ts";
 
 /**
  * Prints a connection URL for psql and other tools: of the owner, or of `npm run -s db:url -- authenticator|root|shadow`.
- * The embedded server is started and left running, because whoever asks wants to connect.
+ * The embedded server is started and left running, because the user wants to connect.
  */
 await runCommand(async () => {
   const config = loadConfig();

@@ -1,6 +1,6 @@
 import type { Connection } from "pg";
 
-/** Whoever reads what the server sends, and how much of it they take. */
+/** The consumer of what the server sends, and how much of it that accepts. */
 export type MessageLimit = { readonly mostBytes: number; cut(): void };
 
 export type LimitedConnection = Connection & { messageLimit?: MessageLimit | undefined };

@@ -14,7 +14,7 @@ const acquireWithinMilliseconds = 5_000;
 const endWithinMilliseconds = 500;
 const tellEveryMilliseconds = 1_000;
 
-/** Whoever cannot be given a connection gets UNAVAILABLE. */
+/** A request that cannot get a connection fails with UNAVAILABLE. */
 export function createRequestPool({ url, config, logger }: Options): RequestPool {
   const clients = new Set<RequestClient>();
   const options = {
@@ -34,7 +34,7 @@ export function createRequestPool({ url, config, logger }: Options): RequestPool
     connectionString: url,
     Client,
     max: config.database.poolSize,
-    min: 1, // one is kept, however long it is idle, for whoever comes next
+    min: 1, // one is kept, however long it is idle, for the next request
     connectionTimeoutMillis: acquireWithinMilliseconds,
     keepAlive: true,
     keepAliveInitialDelayMillis: 10_000,

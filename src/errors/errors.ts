@@ -5,8 +5,8 @@ import { isMeantForClients, readRaisedError, WronglyRaisedError } from "./raised
 import { findPublicError, isRaisedBySchema, refused } from "./sql-states.ts";
 
 /**
- * A failure that Quintet foresees. Its message is one or two sentences that say what to do; it may be shown to whoever
- * caused it, so it holds no secret and no row.
+ * A failure that Quintet foresees. Its message is one or two sentences that say what to do; it may be shown to the
+ * client that caused it, so it holds no secret and no row.
  */
 export class QuintetError extends Error {
   readonly code: PublicCode;
@@ -34,14 +34,14 @@ type QuintetErrorOptions = {
   headers?: Readonly<Record<string, string>>;
 };
 
-/** The environment is not usable; `problems` has a line for each thing to mend. */
+/** The environment is not usable; `problems` has a line for each. */
 export class ConfigurationError extends QuintetError {
   readonly problems: readonly string[];
 
   constructor(problems: readonly string[]) {
     super(
       "CONFIGURATION",
-      ["The environment needs mending:", ...problems.map((problem) => `  - ${problem}`)].join("\n"),
+      ["The environment is not usable:", ...problems.map((problem) => `  - ${problem}`)].join("\n"),
     );
     this.problems = problems;
   }
@@ -92,10 +92,10 @@ export const isConnectionFailure = (error: Error & { code?: string }): boolean =
   );
 
 /** Where PostgreSQL says that a failure happened. */
-type Place = { schema?: string; table?: string; column?: string; constraint?: string; most?: number };
+type FailureLocation = { schema?: string; table?: string; column?: string; constraint?: string; most?: number };
 
 /** Names for a form what a failure is about, in the API's words. */
-export type FindFields = (place: Place) => { field?: string; fields?: string[] };
+export type FindFields = (location: FailureLocation) => { field?: string; fields?: string[] };
 
 /** What a masked failure is logged by. `level` is that of a rule's refusal, which is no failure of ours. */
 export type LogFailure = (id: string, error: unknown, level?: "warn") => void;
@@ -117,7 +117,7 @@ export function toPublicError(error: unknown, log: LogFailure, findFields: FindF
     return new QuintetError(known.code, limit?.message ?? known.message, {
       cause: error,
       extensions: {
-        ...(known.code !== "FORBIDDEN" && describePlace({ ...failure, most: limit?.most }, findFields)),
+        ...(known.code !== "FORBIDDEN" && describeLocation({ ...failure, most: limit?.most }, findFields)),
         ...(limit && { limit: limit.most }),
       },
     });
@@ -127,7 +127,7 @@ export function toPublicError(error: unknown, log: LogFailure, findFields: FindF
     log(errorId, error, "warn");
     return new QuintetError(refused.code, refused.message, {
       cause: error,
-      extensions: { ...describePlace(failure, findFields), errorId },
+      extensions: { ...describeLocation(failure, findFields), errorId },
     });
   }
 
@@ -137,7 +137,8 @@ export function toPublicError(error: unknown, log: LogFailure, findFields: FindF
   return mask(error, log);
 }
 
-type DatabaseFailure = Error & Place & { code?: string; severity?: string; detail?: string; isOfParameter?: boolean };
+type DatabaseFailure = Error &
+  FailureLocation & { code?: string; severity?: string; detail?: string; isOfParameter?: boolean };
 
 /** As the SQL says that raised it; one that says it wrongly is a fault of the schema, and masked. */
 function toRaisedError(failure: DatabaseFailure, log: LogFailure, findFields: FindFields): QuintetError {
@@ -151,7 +152,7 @@ function toRaisedError(failure: DatabaseFailure, log: LogFailure, findFields: Fi
     ...(status !== undefined && { status }),
     extensions: {
       ...(status !== undefined && { status }),
-      ...(named ? constraint && { constraint } : describePlace(failure, findFields)),
+      ...(named ? constraint && { constraint } : describeLocation(failure, findFields)),
       ...(field !== undefined && { field }),
       ...(fields !== undefined && { fields }),
       ...(details !== undefined && { details }),
@@ -171,10 +172,10 @@ function mask(error: unknown, log: LogFailure): QuintetError {
 }
 
 /** The rule's name and the form's fields; nothing of what is in a private schema, which no API role can see. */
-function describePlace(place: Place, findFields: FindFields): Record<string, unknown> {
-  const { schema, constraint } = place;
+function describeLocation(location: FailureLocation, findFields: FindFields): Record<string, unknown> {
+  const { schema, constraint } = location;
   if (schema?.endsWith("_private")) return {};
-  return { ...(constraint && { constraint }), ...findFields(place) };
+  return { ...(constraint && { constraint }), ...findFields(location) };
 }
 
 /**

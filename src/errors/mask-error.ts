@@ -24,13 +24,13 @@ export function makeMaskError(
       return copyError(error, error.message, { ...cause.extensions, code: "BAD_REQUEST" });
     }
     if (isSafeError(cause)) return copyError(error, cause.message, tellable(cause.extensions));
-    const shown = toPublicError(cause, log, (place) => findFields(place, fieldNameOf(error)));
+    const shown = toPublicError(cause, log, (location) => findFields(location, fieldNameOf(error)));
     return copyError(error, shown.message, shown.extensions);
   }
 }
 
 /** Names the inputs of a mutation that a failure is about. */
-type FindFieldsOfMutation = (place: Parameters<FindFields>[0], mutation: string) => ReturnType<FindFields>;
+type FindFieldsOfMutation = (location: Parameters<FindFields>[0], mutation: string) => ReturnType<FindFields>;
 
 /** The name of the field that failed, whatever the operation calls it. */
 function fieldNameOf({ nodes }: GraphQLError): string {

@@ -74,10 +74,10 @@ export const publicErrorOfSqlState: Readonly<Record<string, PublicError>> = {
 export const maskedClasses: readonly string[] =
   "00 01 03 09 0A 0B 0F 0L 0P 0Z 10 24 25 26 27 28 2B 2D 2F 34 38 39 3B 3D 3F 42 55 57 58 F0 HV P0 XX".split(" ");
 
-/** What SQL of the schema refuses in words that it did not mark as public: the client is told that, and no word of it. */
+/** What SQL of the schema refuses with a message that is not marked as public: the client is told that, and not the message. */
 export const refused: PublicError = {
   code: "REFUSED",
-  message: "A rule of the database refuses this, in words that are not for everybody.",
+  message: "A rule of the database refuses this; its message is not public.",
 };
 
 /** Whether SQL of the schema chose to raise it: by `raise exception` alone, or by a SQLSTATE of no class of PostgreSQL's. */

@@ -3,7 +3,7 @@ import { accessToken, replaceAccessToken } from "./session.js";
 const path = "/graphql";
 
 /**
- * Makes GraphiQL's own requests come from whoever is signed in. GraphiQL has no setting for a header that changes, so
+ * Makes GraphiQL's own requests carry the token of the signed-in user. GraphiQL has no setting for a header that changes, so
  * the browser's `fetch` and `WebSocket` are wrapped. An Authorization written in GraphiQL's headers editor wins.
  */
 export function authorizeRequests() {

@@ -11,7 +11,7 @@ export function isOperation({ url = "" }: IncomingMessage): boolean {
   return operation.test(url);
 }
 
-/** Whether a request is for the API's path or one below it, whoever answers there. */
+/** Whether a request is for the API's path or one below it, whichever route serves it. */
 export function isForApi({ url = "" }: IncomingMessage): boolean {
   return atOrBelow.test(url);
 }

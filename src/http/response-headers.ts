@@ -7,7 +7,7 @@ export type FlatHeaders = readonly string[];
 declare module "../shared/request-state.ts" {
   interface RequestState {
     /**
-     * Of the answer, whoever sends it. `sendText` hands them to `writeHead` as they are: a dozen headers that were set one by
+     * Of the response, whichever code sends it. `sendText` hands them to `writeHead` as they are: a dozen headers that were set one by
      * one were a ninth of all memory that a request for one row allocated.
      */
     headers?: FlatHeaders;

@@ -2,7 +2,7 @@ import type { IncomingMessage } from "node:http";
 
 /** Programs that write JSON piece by piece send some hundreds; from here on pieces have to have a size. */
 const piecesOfAnySize = 2_000;
-const leastBytes = 32;
+const minBytes = 32;
 
 /**
  * Cuts a connection whose request comes in ever so many chunks of a byte or two. Node hands over each by itself, and all that are
@@ -17,7 +17,7 @@ export function cutTinyPieces(request: IncomingMessage, answer: () => void): voi
   request.push = (piece: Buffer | null, encoding?: BufferEncoding) => {
     pieces += 1;
     bytes += piece?.length ?? 0;
-    if (pieces > piecesOfAnySize && bytes < pieces * leastBytes && !request.socket.destroyed) {
+    if (pieces > piecesOfAnySize && bytes < pieces * minBytes && !request.socket.destroyed) {
       answer();
       request.socket.destroy();
     }

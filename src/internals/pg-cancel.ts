@@ -1,7 +1,7 @@
 /**
  * Package: pg 8.23.1
  * What: where a client is connected and the key of its backend; a second connection that asks to cancel.
- * Why: pg's own `cancel` resolves for nobody: whoever takes the client next must know that the request has been heard.
+ * Why: pg's own `cancel` does not resolve: the next user of the client must know that the cancel request has arrived.
  */
 import { type ClientBase, Connection } from "pg";
 

@@ -36,7 +36,7 @@ export async function migrate(options: Options): Promise<number> {
 }
 
 /**
- * Waits for the lock of whoever changes which migrations a database has had, or loads its reference data. The client has
+ * Waits for the lock under which migrations are run or reverted and reference data is loaded. The client has
  * it until it is closed.
  */
 export async function lockMigrations(client: Client): Promise<void> {

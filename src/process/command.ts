@@ -2,7 +2,7 @@ import { QuintetError } from "../errors/errors.ts";
 
 /** Runs a command. A failure that we foresee is told in its own words, without a stack trace, with exit code 1. */
 export async function runCommand(main: () => Promise<void>): Promise<void> {
-  process.stderr.on("error", () => {}); // whoever read it has gone, which is no reason to stop
+  process.stderr.on("error", () => {}); // its reader has closed the pipe, which is no reason to stop
   try {
     await main();
   } catch (error) {

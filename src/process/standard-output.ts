@@ -2,14 +2,14 @@ import { writeSync } from "node:fs";
 import type { DestinationStream } from "pino";
 
 const momentMilliseconds = 10;
-const mostWaiting = 16_000_000;
+const maxWaiting = 16_000_000;
 const pauseAtExitMilliseconds = 1;
 let patienceAtExitMilliseconds = 1_000;
 const nothing = Buffer.alloc(0);
 
 /**
  * Standard output for the log, written to while the server goes on. The lines of a moment are one write; of these a
- * pipe takes what it has room for, and the rest waits: whoever reads slowly holds up no request. Of a reader who has
+ * pipe takes what it has room for, and the rest waits: a slow reader delays no request. Of a reader who has
  * stopped no more than 16 million characters wait, and later lines are dropped.
  *
  * Everything is written by this one thread, so that what has been taken is known when the process ends: what waits
@@ -32,7 +32,7 @@ export function standardOutput(): DestinationStream {
   process.once("exit", () => writePatiently(Buffer.concat([passing, Buffer.from(lines)])));
   return {
     write(line) {
-      if (waiting() + line.length > mostWaiting) return;
+      if (waiting() + line.length > maxWaiting) return;
       if (waiting() === 0) passInAMoment();
       lines += line;
     },

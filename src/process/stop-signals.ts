@@ -13,7 +13,7 @@ export type Stop = {
 const stopWithinMilliseconds = 10_000;
 /** A start that goes on when the signal comes may end, so that it leaves nothing half made; this leaves time to stop. */
 const startWithinMilliseconds = 7_000;
-/** npm passes on a signal that the terminal, or whoever signals the whole group, has sent to us as well. */
+/** npm forwards a signal that the terminal, or another sender to the whole process group, has sent to us as well. */
 const sameSignalMilliseconds = 200;
 
 const signals = ["SIGINT", "SIGTERM"] as const;

@@ -40,7 +40,7 @@ export class BudgetTable {
     return budget;
   }
 
-  /** Whoever has to stay goes to the end, so that the next look begins with others. */
+  /** A budget that has to stay moves to the end, so that the next sweep begins with others. */
   #makeRoom(now: number): boolean {
     let looks = 0;
     for (const [key, budget] of this.#budgets) {

@@ -53,7 +53,7 @@ export class Budget {
   }
 
   /**
-   * Fewer the more of the budget is spent, but always one: a burst is served quickly, and whoever goes on is not in the way. And one
+   * Fewer the more of the budget is spent, but always one: a burst is served quickly, and a sustained load does not crowd out others. And one
    * while a statement of it takes long: several of those would take all cores that PostgreSQL has.
    */
   connectionsNow(now: number): number {

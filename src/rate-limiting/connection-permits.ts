@@ -7,8 +7,8 @@ const lookEveryMilliseconds = 250;
 
 /**
  * A fair semaphore before the pool of database connections: no caller holds more permits than its budget allows, and those
- * who wait are served caller by caller, one statement at a time, so that whoever has sent one does not stand behind
- * whoever has sent forty. Nothing is kept of callers of whom nobody waits.
+ * who wait are served caller by caller, one statement at a time, so that a caller with one does not queue behind a
+ * caller with forty. Nothing is kept of callers without waiting statements.
  */
 export class ConnectionPermits {
   /** Permits in all: as many as the pool has connections. */
@@ -60,7 +60,7 @@ export class ConnectionPermits {
     this.#held += 1;
   }
 
-  /** Whoever gets a permit goes to the end of the line, whoever may hold no other keeps its turn. */
+  /** A caller that gets a permit goes to the end of the queue; one that may hold no more keeps its position. */
   #serve(): void {
     for (let i = 0; i < this.#turns.length && this.#held < this.most; ) {
       const budget = this.#turns[i] as Budget;

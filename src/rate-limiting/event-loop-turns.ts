@@ -6,9 +6,9 @@ const worthCounting = 0.5;
 /**
  * Keeps pieces of work that hold the event loop from following each other without a pause: reading a document, checking it,
  * planning it, writing an introspection. Each takes tens of milliseconds at its limit, and what is ready at once, on many
- * connections, Node would begin in one iteration of the loop. Whoever comes when an iteration has held the loop for long enough waits
- * for a later one. Those who wait are served caller by caller, so that whoever has sent one operation does not stand behind
- * whoever has sent forty. What is short is not counted, and never waits for itself.
+ * connections, Node would begin in one iteration of the loop. Work that arrives when an iteration has held the loop for long enough waits
+ * for a later one. Those who wait are served caller by caller, so that a caller with one operation does not queue behind
+ * a caller with forty. What is short is not counted, and never waits for itself.
  */
 export class EventLoopTurns {
   #held = 0;

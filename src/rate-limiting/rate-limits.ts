@@ -69,7 +69,7 @@ export function createRateLimits({ limits, poolSize, admission }: Options) {
   return {
     permits,
     turns,
-    /** By role: a bounded number of names, whoever asks. */
+    /** By role: a bounded number of names. */
     usage: roles as ReadonlyMap<ApiRole, Usage & { budgets: BudgetTable }>,
 
     /**
@@ -98,7 +98,7 @@ export function createRateLimits({ limits, poolSize, admission }: Options) {
       return turns.next(() => budgetOf(identity, address));
     },
 
-    /** Reading a document holds the event loop, for whoever it is. */
+    /** Charges the time for which reading a document held the event loop. */
     heldEventLoop(identity: RequestIdentity, address: () => string, milliseconds: number): void {
       turns.held(milliseconds);
       const seconds = (milliseconds / 1_000) * poolSize;

@@ -266,7 +266,7 @@ function openSockets({ services, config, serv, httpServer, addressOf }: SocketOp
     checkJson: makeJsonCheck(config.limits),
     turns: rateLimits.turns,
     addressOf,
-    mostOperations: config.limits.maxSocketOperations,
+    maxOperations: config.limits.maxSocketOperations,
     onError: (error) => logger.error({ err: error }, "WebSocket failed"),
   });
 }

@@ -63,7 +63,10 @@ export async function createServices(options: Options) {
   const formFields = createFormFields();
   const log: LogFailure = (errorId, err, level) =>
     level === "warn"
-      ? logger.warn({ errorId, err }, "SQL refused a request in words that are not for clients (docs/errors.md)")
+      ? logger.warn(
+          { errorId, err },
+          "SQL refused a request with a message that is not marked as public (docs/errors.md)",
+        )
       : logger.error({ errorId, err }, "request failed");
   return {
     logger,

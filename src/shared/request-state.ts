@@ -21,7 +21,7 @@ declare global {
   }
 }
 
-/** With a place for each part from the start: an object that grows by ten members is moved in memory several times. */
+/** With all members from the start: an object to which ten are added is moved in memory several times. */
 export function createRequestState(): RequestState {
   return {
     startedAt: performance.now(),

@@ -36,7 +36,7 @@ function packageDirectory(): string {
 }
 
 /**
- * npm packages cannot hold symlinks; an install script makes them, which `ignore-scripts` skips. Whoever comes second,
+ * npm packages cannot hold symlinks; an install script makes them, which `ignore-scripts` skips. The second of the two,
  * that script or another start, finds them there.
  */
 async function createMissingSymlinks(root: string): Promise<void> {

@@ -20,7 +20,7 @@ const endWithinMilliseconds = 500;
  * was stopped in good order (`npm run db:stop`) stays stopped. A start that fails is tried again after a pause that
  * doubles up to ten seconds, for as long as we run: the disk may be freed. Disposing ends the watch, not the server.
  *
- * Meanwhile it holds a session, and makes a new one as soon as that is lost: whoever else runs the server, and would
+ * Meanwhile it holds a session, and makes a new one as soon as that is lost: another process that runs the server, and would
  * stop it when nobody uses it, sees that we do. The connections of requests do not tell, for there may be none.
  */
 export async function superviseCluster({ data, start, openSession, report }: Options): Promise<AsyncDisposable> {

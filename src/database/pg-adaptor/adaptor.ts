@@ -88,7 +88,7 @@ function makeWithPgClient({ pool, connectionOf, observe }: Holding): WithPgClien
       await transaction.end();
       cancellation?.end(); // not by `using`, whose stack of things to dispose of costs more than all else here
       client.release(cancellation?.isUncertain || !connection.isReusable);
-      meter?.release(since); // after the client: whoever waits for the permit finds a connection
+      meter?.release(since); // after the client, so that the next holder of the permit finds a connection
     }
   };
 }

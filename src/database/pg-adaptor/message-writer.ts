@@ -59,7 +59,7 @@ export class MessageWriter {
   /** Forgets what was written, and what a large parameter made the buffer grow to. */
   clear(): void {
     this.#end = 0;
-    if (this.#buffer.length > mostBytesKept) this.#buffer = Buffer.allocUnsafe(16_384);
+    if (this.#buffer.length > maxBytesKept) this.#buffer = Buffer.allocUnsafe(16_384);
   }
 
   #open(code: string): void {
@@ -120,7 +120,7 @@ export class MessageWriter {
   }
 }
 
-const mostBytesKept = 1_048_576;
+const maxBytesKept = 1_048_576;
 const text = 0;
 const binary = 1;
 

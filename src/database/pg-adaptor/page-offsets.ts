@@ -7,7 +7,7 @@ type NamedStatement = { text: string; values?: readonly unknown[]; name?: string
 const offset = /(\n\t*offset )(\d+)(?=[);\n]|$)/g;
 
 /** A page's statement is known by its text; each connection may have forgotten it. Longer ones are seldom and stay as they are. */
-const mostNamesRemembered = 1_000;
+const maxNamesRemembered = 1_000;
 const longestRemembered = 20_000;
 
 /**
@@ -16,7 +16,7 @@ const longestRemembered = 20_000;
  * `limit` stays, since a page's size is nearly always the same and a plan depends on it.
  */
 export function createPageOffsets() {
-  const names = new BoundedCache<string, string>({ entries: mostNamesRemembered });
+  const names = new BoundedCache<string, string>({ entries: maxNamesRemembered });
 
   /** Pages of one list share the name that the first of them came with. */
   function nameOf(text: string, given: string): string {

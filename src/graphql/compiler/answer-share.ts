@@ -2,7 +2,7 @@ import { type SQL, sql } from "postgraphile/pg-sql2";
 import type { Length } from "../values/text-lengths.ts";
 import type { Field } from "./compile-context.ts";
 
-/** Stands in a statement for what a length is multiplied by, which is the asker's: `lengthFactor`. */
+/** Stands in a statement for what a length is multiplied by, which is the request's: `lengthFactor`. */
 export const answerShare = Symbol("answer share");
 
 /**

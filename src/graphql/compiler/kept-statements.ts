@@ -4,14 +4,14 @@ import { Unsupported } from "./unsupported.ts";
 
 /**
  * What this process knows of operations and the shapes of their inputs: the statement, or why Grafast shall answer.
- * Whoever sends ever new documents has others' made anew, which takes a millisecond each, and fills no more memory than this.
+ * A client that sends ever new documents evicts others' statements, which take a millisecond each to recompile, and fills no more memory than this.
  */
 export const keptStatements = new BoundedCache<string, Statement | Unsupported>({
   entries: 2_000,
   bytes: 16_000_000,
 });
 
-/** Longer ones take no statement's place: whoever filters by hundreds of conditions seldom does so twice. */
+/** Longer ones are not cached: a filter of hundreds of conditions is seldom sent twice. */
 export const longestShape = 2_000;
 
 /** About what V8 takes for it: text, names, and a few objects for each value. */

@@ -41,7 +41,7 @@ type Write = (source: unknown) => string;
 
 /**
  * Writes as JSON what an operation asks of the schema, as graphql-js would answer it, in a fifth of its time: what a selection
- * comes to is found out once and not for each of the tens of thousands of objects that it is made on. Whoever introspects holds
+ * comes to is found out once and not for each of the tens of thousands of objects that it is made on. Introspection holds
  * the event loop for so long (docs/decisions/0047-one-piece-of-work-a-turn.md).
  */
 export function writeIntrospection({ schema, operation, fragments }: OperationInSchema, variables: Variables): string {

@@ -76,7 +76,7 @@ type Sized = {
   work: Work;
 };
 
-/** A frontend pages by a handful of sizes; whoever sends many is counted each time. */
+/** A frontend uses a handful of page sizes; a client that sends many is measured each time. */
 const mostSizesRemembered = 20;
 
 /** Fields that introspection may write beside other fields, where Grafast has graphql-js write it, slowly and in one piece. */

@@ -6,7 +6,7 @@ import type { SessionTokens } from "../../auth/sessions.ts";
 import { throwIfCancelled } from "../../database/pg-adaptor/cancellation.ts";
 
 /**
- * Signing up, in and out, refreshing, and API keys as mutations. Whoever signs in is that account for the rest of the
+ * Signing up, in and out, refreshing, and API keys as mutations. After signing in the request acts as that account for the rest of the
  * operation: `user` and `query` of the payload see what the account sees.
  */
 export const AccountsPlugin = extendSchema((build) => {
@@ -146,7 +146,7 @@ function tableOfIdentity({ pgResources }: GraphileBuild.Build, table: string): P
 
 /**
  * Of a connection and of the threads that hash passwords. Not the time that it takes: a failed sign-in waits for its turn, and
- * whoever sends many must neither hold connections meanwhile nor spend what others behind the same address need.
+ * a client that sends many must neither hold connections meanwhile nor spend what others behind the same address need.
  */
 const usualSeconds = 0.1;
 

@@ -2,7 +2,7 @@ import type {} from "postgraphile/grafast";
 import { anonymous, mayRunArbitraryOperations } from "../../auth/request-identity.ts";
 
 /**
- * Shows the SQL and plan of an operation to whoever asks for it with the header X-GraphQL-Explain (GraphiQL's Explain
+ * Shows the SQL and plan of an operation to clients that ask for it with the header X-GraphQL-Explain (GraphiQL's Explain
  * button) and may see it: everyone in development, analysts and admins elsewhere. Grafast alone would either show it on
  * every response or never.
  */

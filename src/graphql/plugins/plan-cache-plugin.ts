@@ -7,7 +7,7 @@ import { BoundedCache } from "../../shared/bounded-cache.ts";
 type Keeper = { schema: GraphQLSchema; plans: WeakSet<OperationPlan>; bytes: number };
 
 /**
- * Operations of this process of which Grafast's plans are kept. Whoever sends ever new documents has others' planned anew,
+ * Operations of this process of which Grafast's plans are kept. A client that sends ever new documents causes others' to be planned again,
  * and fills no more memory than this.
  */
 export const keptPlans = new BoundedCache<OperationDefinitionNode, Keeper>({ entries: 300, bytes: 40_000_000 });

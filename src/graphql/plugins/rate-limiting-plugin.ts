@@ -15,7 +15,7 @@ type Options = {
 type Context = { args: { contextValue: Grafast.Context } };
 
 /**
- * Counts what each account uses, alike over HTTP, server-sent events and WebSocket. HTTP refuses whoever has spent their
+ * Counts what each account uses, alike over HTTP, server-sent events and WebSocket. HTTP rejects callers that have spent their
  * budget before it reads the body (graphql-over-http.ts); what a socket sends is there already, and refused unparsed.
  */
 export function makeRateLimitingPlugin({ rateLimits, identify, addressOf }: Options): GraphileConfig.Plugin {

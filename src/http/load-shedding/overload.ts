@@ -35,7 +35,7 @@ export function watchOverload(onRefused: (count: number) => void): Overload {
     wasRefused = false;
     if (calm === momentsOfSecond) {
       end();
-    } else if (lasting === mostLastingMoments) {
+    } else if (lasting === maxLastingMoments) {
       overload.isLasting = false;
       refusing = 0;
     } else if (refusing === lastsAfterMoments) {
@@ -62,4 +62,4 @@ export function watchOverload(onRefused: (count: number) => void): Overload {
 const momentMilliseconds = 50;
 const momentsOfSecond = 1_000 / momentMilliseconds;
 const lastsAfterMoments = 3;
-const mostLastingMoments = 5 * momentsOfSecond;
+const maxLastingMoments = 5 * momentsOfSecond;

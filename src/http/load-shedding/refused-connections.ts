@@ -15,9 +15,9 @@ type Options = {
 };
 
 /**
- * Stands before the HTTP parser of connections on which a request was refused, for as long as overload lasts: whoever
- * comes again at once is refused for two fifths of what it takes to parse the request and make a response. Nothing is
- * guessed: a request that is not the plainest there is goes to the parser, and so does all that comes after it.
+ * Rejects repeat requests before HTTP parsing on connections on which a request was rejected, while overload lasts: that takes
+ * two fifths of the CPU of parsing the request and making a response. Nothing is guessed: any request but one of the plainest
+ * form goes to the parser, and so does all that follows it.
  */
 export function watchRefusedConnections({
   admission,

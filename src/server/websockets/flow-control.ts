@@ -1,6 +1,6 @@
 import type { WebSocket } from "ws";
 
-const mostUntakenBytes = 1_000_000;
+const maxUntakenBytes = 1_000_000;
 
 /**
  * What is sent to a peer, and when to read on: a peer that does not take what it is sent is not read from until it has,
@@ -8,12 +8,12 @@ const mostUntakenBytes = 1_000_000;
  */
 export class FlowControl {
   readonly #socket: WebSocket;
-  readonly #mostAtOnce: number;
+  readonly #maxAtOnce: number;
   #underWay = 0;
 
-  constructor(socket: WebSocket, mostAtOnce: number) {
+  constructor(socket: WebSocket, maxAtOnce: number) {
     this.#socket = socket;
-    this.#mostAtOnce = mostAtOnce;
+    this.#maxAtOnce = maxAtOnce;
     socket.on("ping", (data) => socket.pong(data, false, this.#readOn)); // ws's own would not look whether it is taken
   }
 
@@ -47,7 +47,7 @@ export class FlowControl {
   }
 
   readonly #readOn = () => {
-    const isFull = this.#socket.bufferedAmount > mostUntakenBytes || this.#underWay > this.#mostAtOnce;
+    const isFull = this.#socket.bufferedAmount > maxUntakenBytes || this.#underWay > this.#maxAtOnce;
     if (isFull) this.#socket.pause();
     else if (this.#socket.isPaused) this.#socket.resume();
   };

@@ -2,7 +2,7 @@ import { MessageType } from "graphql-ws";
 import { outlineOf } from "../../graphql/limits/measure-json.ts";
 
 /** Of a message without what is nested in it: its id, its type, a connection's parameters, a client's extensions. */
-const mostCharacters = 4_000;
+const maxCharacters = 4_000;
 
 /**
  * What graphql-ws is told in place of a message that is too much to be parsed: one without what is nested in it, so that it
@@ -11,13 +11,13 @@ const mostCharacters = 4_000;
  */
 export function standInFor(message: string): string | undefined {
   const outline = outlineOf(message, 1);
-  if (outline.length > mostCharacters) return undefined;
+  if (outline.length > maxCharacters) return undefined;
   try {
     const { id, type } = JSON.parse(outline);
     if (type === MessageType.Subscribe) return JSON.stringify({ id, type, payload: { query: "" } });
     if (type !== MessageType.ConnectionInit) return outline;
     const parameters = outlineOf(message, 2);
-    return parameters.length > mostCharacters ? undefined : parameters;
+    return parameters.length > maxCharacters ? undefined : parameters;
   } catch {
     return undefined;
   }

@@ -28,7 +28,7 @@ type Options = {
   turns: EventLoopTurns;
   addressOf: AddressOf;
   /** Operations that one socket may have under way. */
-  mostOperations: number;
+  maxOperations: number;
   onError: (error: unknown) => void;
 };
 
@@ -53,7 +53,7 @@ type Handle = (message: string) => Promise<void>;
 
 const pingEveryMilliseconds = 12_000;
 /** Messages that are handled at once beside operations: most are refused or answered at once. */
-const mostOtherMessages = 100;
+const maxOtherMessages = 100;
 const goingAway = 1001;
 
 /**
@@ -62,7 +62,7 @@ const goingAway = 1001;
  * socket before its first operation.
  */
 export function serveWebSockets(options: Options): WebSockets {
-  const { serv, httpServer, sockets, authenticate, frameBytes, checkJson, mostOperations, onError } = options;
+  const { serv, httpServer, sockets, authenticate, frameBytes, checkJson, maxOperations, onError } = options;
   const { turns, addressOf } = options;
   const protocol = {
     noServer: true,
@@ -95,7 +95,7 @@ export function serveWebSockets(options: Options): WebSockets {
     socket.on("error", () => {}); // a peer that breaks the protocol; ws closes the socket with the code for it
     sockets.watch(socket, anonymous);
     const operations = new SocketOperations();
-    const flow = new FlowControl(socket, mostOperations + mostOtherMessages);
+    const flow = new FlowControl(socket, maxOperations + maxOtherMessages);
     const connection: Connection = { socket, request, operations, flow, isSilent: false };
     connections.add(connection);
     const closed = graphql.opened(
@@ -141,7 +141,7 @@ export function serveWebSockets(options: Options): WebSockets {
     if (excess) return [tooComplex(excess.quantity, excess.limit, excess.value)];
     if (isDraining) return [refusal("UNAVAILABLE", "The server is stopping. Try again soon.")];
     const running = Object.keys(context.subscriptions).length;
-    if (running > mostOperations) return [tooManyOperations(mostOperations, running)];
+    if (running > maxOperations) return [tooManyOperations(maxOperations, running)];
     const args = await execution.onSubscribe?.(context, id, payload);
     if (!args || !("contextValue" in args)) return args; // errors
     const { state } = args.contextValue as Grafast.Context;

@@ -20,7 +20,7 @@ function work(begun: string[]) {
 test("as many work at once as may, the others in the order in which they came", async () => {
   const begun: string[] = [];
   const { named, end } = work(begun);
-  const takeTurn = createKeyedSemaphore({ atOnce: 2, mostWaiting: 10 });
+  const takeTurn = createKeyedSemaphore({ atOnce: 2, maxWaiting: 10 });
 
   const results = Promise.all(["a", "b", "c", "d"].map((name) => takeTurn("one key", named(name))));
   await setImmediate();
@@ -35,7 +35,7 @@ test("as many work at once as may, the others in the order in which they came", 
 test("who has another key does not wait", async () => {
   const begun: string[] = [];
   const { named } = work(begun);
-  const takeTurn = createKeyedSemaphore({ atOnce: 1, mostWaiting: 10 });
+  const takeTurn = createKeyedSemaphore({ atOnce: 1, maxWaiting: 10 });
 
   for (const key of ["one", "another", "one"]) void takeTurn(key, named(key));
   await setImmediate();
@@ -44,7 +44,7 @@ test("who has another key does not wait", async () => {
 });
 
 test("what fails gives its turn to the next", async () => {
-  const takeTurn = createKeyedSemaphore({ atOnce: 1, mostWaiting: 10 });
+  const takeTurn = createKeyedSemaphore({ atOnce: 1, maxWaiting: 10 });
 
   const failed = takeTurn("one key", () => Promise.reject(new Error("away")));
   const next = takeTurn("one key", async () => "done");
@@ -56,7 +56,7 @@ test("what fails gives its turn to the next", async () => {
 test("who would wait behind too many is refused, and nobody once there is room", async () => {
   const begun: string[] = [];
   const { named, end } = work(begun);
-  const takeTurn = createKeyedSemaphore({ atOnce: 1, mostWaiting: 1 });
+  const takeTurn = createKeyedSemaphore({ atOnce: 1, maxWaiting: 1 });
   void takeTurn("one key", named("works"));
   const waits = takeTurn("one key", async () => "waited");
 

@@ -54,14 +54,27 @@ const lists = connections(schema.getQueryType() as GraphQLObjectType).flatMap(({
   }`;
 });
 
+/** As many as an account has with five products. Each product adds some to `User`, which no client asks for all at once. */
+const listsAtOnce = 17;
+
 /** What a client with a store of its own asks to fetch an object again, with a page of all that belongs to it. */
 const objects = schema.getPossibleTypes(schema.getType("Node") as GraphQLInterfaceType).flatMap((type) => {
   const related = connections(type).map(({ name }) => `${name}(first: $first) { totalCount nodes { nodeId } }`);
   if (type === schema.getQueryType()) return [];
-  return `query Refetch${type.name} ($nodeId: ID!${related.length > 0 ? ", $first: Int!" : ""}) {
-    node(nodeId: $nodeId) { __typename ... on ${type.name} { ${columnsOf(type).join(" ")} ${related.join(" ")} } }
-  }`;
+  return chunksOf(related, listsAtOnce).map(
+    (
+      lists,
+      index,
+    ) => `query Refetch${type.name}${index || ""} ($nodeId: ID!${lists.length > 0 ? ", $first: Int!" : ""}) {
+    node(nodeId: $nodeId) { __typename ... on ${type.name} { ${columnsOf(type).join(" ")} ${lists.join(" ")} } }
+  }`,
+  );
 });
+
+function chunksOf<Item>(items: readonly Item[], size: number): Item[][] {
+  const count = Math.max(1, Math.ceil(items.length / size));
+  return Array.from({ length: count }, (_, index) => items.slice(index * size, (index + 1) * size));
+}
 
 const ordinary = [...new Set([...own, ...tools, ...lists, ...objects])];
 
