@@ -73,7 +73,7 @@ export function createRateLimits({ limits, poolSize, admission }: Options) {
     usage: roles as ReadonlyMap<ApiRole, Usage & { budgets: BudgetTable }>,
 
     /**
-     * Refuses whoever has spent their budget, or has as many operations running as may run, before anything is done for them.
+     * Rejects callers that have spent their budget, or have as many operations running as may run, before any work is done for them.
      * @throws QuintetError TOO_MANY_REQUESTS
      */
     refuseOverdrawn(identity: RequestIdentity, address: () => string): void {
