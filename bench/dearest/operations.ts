@@ -261,7 +261,7 @@ const ofLongTexts: readonly Omit<Kind, "hasLongTexts">[] = [
     },
     {
       name: `long texts, as many rows as are not measured, by ${by}`,
-      most: 25,
+      most: 15,
       make: (size: number, text: string) => ({
         query: `query ${text} { coachingInteractions(first: ${size}) ${directive} { ${interactions} } }`,
       }),

@@ -53,13 +53,13 @@ export class Budget {
   }
 
   /**
-   * Fewer the more of the budget is spent, but always one: a burst is served quickly, and a sustained load does not crowd out others. And one
-   * while a statement of it takes long: several of those would take all cores that PostgreSQL has.
+   * Fewer the more of the budget is spent, but always one: a burst is served quickly, and a sustained load does not crowd out others. And two
+   * while a statement of it takes long: a report leaves room for what is quick, and no more of its kind.
    */
   connectionsNow(now: number): number {
     const { connections } = this.allowance;
-    if (now - (this.held[0] ?? now) > longMilliseconds) return 1;
-    return Math.max(1, Math.ceil((connections * this.seconds.level(now)) / this.seconds.capacity));
+    const ofBudget = Math.max(1, Math.ceil((connections * this.seconds.level(now)) / this.seconds.capacity));
+    return now - (this.held[0] ?? now) > longMilliseconds ? Math.min(2, ofBudget) : ofBudget;
   }
 
   /** Whether it is known without it what its caller may do: it is as good as new, or good enough. */

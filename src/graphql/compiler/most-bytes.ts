@@ -5,7 +5,7 @@ import type { ConnectionField, ConnectionSelection, EdgeField, RootField, RowFie
  * So much may be gathered without a look at how much it is. PostgreSQL writes an answer a few times over, object by object, and
  * takes ten times as much memory.
  */
-export const bytesUnmeasured = 20_000_000;
+export const bytesUnmeasured = 12_000_000;
 
 type Selected = RootField | RowField | ConnectionField | EdgeField;
 
