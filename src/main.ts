@@ -1,4 +1,5 @@
 import "./config/graphile-env.ts";
+import { runCommandLine } from "./cli/run-command-line.ts";
 import { run } from "./process/run.ts";
 
-await run();
+await runCommandLine("start", () => run());

@@ -4,12 +4,10 @@ import { projectOf } from "../config/project.ts";
 import { connectDatabase } from "../database/connections.ts";
 import { backUp } from "../database/embedded/backup.ts";
 import { QuintetError } from "../errors/errors.ts";
-import { runCommand } from "../process/command.ts";
+import { runCommandLine } from "./run-command-line.ts";
 
 /** `npm run backup -- DIRECTORY`: a copy of the embedded cluster and its keys, while it runs. */
-await runCommand(async () => {
-  const [directory] = process.argv.slice(2);
-  if (!directory) throw new QuintetError("CONFIGURATION", "Where to? npm run backup -- DIRECTORY");
+await runCommandLine("backup", async ({ argument: directory = "" }) => {
   const config = loadConfig();
   if (config.database.ownerUrl) {
     throw new QuintetError(

@@ -7,13 +7,13 @@ import { makeSdl } from "../codegen/schema-sdl.ts";
 import { loadConfig } from "../config/config.ts";
 import { projectOf } from "../config/project.ts";
 import { describeWarning } from "../graphql/schema-warnings/schema-warning.ts";
-import { runCommand } from "../process/command.ts";
+import { runCommandLine } from "./run-command-line.ts";
 
 /**
  * Makes the project's graphql/schema.graphql from its migrations, and its client from that and the documents in graphql/.
  * `npm run codegen -- --check` writes nothing, and fails when a file is not what it would have written.
  */
-await runCommand(async () => {
+await runCommandLine("codegen", async ({ options }) => {
   const config = loadConfig();
   const project = projectOf(config.database.migrationsFolder);
   const { schemaFile, clientDirectory } = project;
@@ -24,7 +24,7 @@ await runCommand(async () => {
   const files = await generator.render(sdl);
   const isSchemaStale = (await readFile(schemaFile, "utf8").catch(() => "")) !== sdl;
 
-  if (process.argv.includes("--check")) {
+  if (options.check) {
     report([...(isSchemaStale ? [schemaFile] : []), ...(await findStaleClientFiles(files, clientDirectory))]);
     return;
   }

@@ -2,17 +2,17 @@ import { loadConfig } from "../config/config.ts";
 import { connectDatabase } from "../database/connections.ts";
 import { QuintetError } from "../errors/errors.ts";
 import { prepareDatabase } from "../migrations/prepare.ts";
-import { runCommand } from "../process/command.ts";
+import { runCommandLine } from "./run-command-line.ts";
 
 /**
  * Prints a connection URL for psql and other tools: of the owner, or of `npm run -s db:url -- authenticator|root|shadow`.
  * The embedded server is started and left running, because the user wants to connect.
  */
-await runCommand(async () => {
+await runCommandLine("db:url", async ({ argument = "owner" }) => {
   const config = loadConfig();
   const database = await connectDatabase(config);
   await prepareDatabase({ connections: database, config, report: () => {} });
-  process.stdout.write(`${chooseUrl(process.argv[2] ?? "owner", database)}\n`);
+  process.stdout.write(`${chooseUrl(argument.replace(/^quintet_/, ""), database)}\n`);
 });
 
 function chooseUrl(
@@ -25,13 +25,7 @@ function chooseUrl(
     root: rootUrl,
     shadow: shadowUrl,
   };
-  const name = role.replace(/^quintet_/, "");
-  if (!Object.hasOwn(urls, name))
-    throw new QuintetError(
-      "CONFIGURATION",
-      `There is no connection as ${role}. Choose one of: ${Object.keys(urls).join(", ")}.`,
-    );
-  const url = urls[name];
+  const url = urls[role];
   if (!url) throw new QuintetError("CONFIGURATION", `The environment names no connection as ${role}.`);
   return url;
 }

@@ -1,19 +1,23 @@
 import "../config/graphile-env.ts";
-import { relative } from "node:path";
+import { join, relative } from "node:path";
 import { loadConfig } from "../config/config.ts";
-import { projectOf } from "../config/project.ts";
+import { engineDirectory, projectOf } from "../config/project.ts";
 import { findStaleDocs, makeDocs, type StaleFile, writeDocs } from "../docs/doc-files.ts";
-import { runCommand } from "../process/command.ts";
+import { renderCommandReference } from "./command-help.ts";
+import { runCommandLine } from "./run-command-line.ts";
 
 /**
- * Makes docs/database/ (pictures, the schema as one file) and docs/generated/ (permissions) from the migrations.
+ * Makes docs/database/ (pictures, the schema as one file) and docs/generated/ (permissions) from the migrations, and of Quintet's own
+ * repository the reference of commands.
  * `npm run docs -- --check` writes nothing, and fails when a file is stale, missing or one too many.
  */
-await runCommand(async () => {
+await runCommandLine("docs", async ({ options }) => {
   const config = loadConfig();
   const { docsDirectory } = projectOf(config.database.migrationsFolder);
-  const files = await makeDocs(config);
-  if (process.argv.includes("--check")) report(await findStaleDocs(files, docsDirectory));
+  const isOwn = docsDirectory === join(engineDirectory, "docs");
+  const ofDatabase = await makeDocs(config);
+  const files = isOwn ? { ...ofDatabase, "generated/commands.md": renderCommandReference() } : ofDatabase;
+  if (options.check) report(await findStaleDocs(files, docsDirectory));
   else tell(await writeDocs(files, docsDirectory));
 });
 

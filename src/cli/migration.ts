@@ -1,4 +1,3 @@
-import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
 import "../config/graphile-env.ts";
 import { type Config, loadConfig } from "../config/config.ts";
 import { projectOf } from "../config/project.ts";
@@ -8,65 +7,47 @@ import { describeWarning, type SchemaWarning } from "../graphql/schema-warnings/
 import { commitMigration } from "../migrations/commit.ts";
 import { prepareDatabase } from "../migrations/prepare.ts";
 import { resetDatabase } from "../migrations/reset.ts";
-import { type RolledBack, rollback } from "../migrations/rollback.ts";
+import { type RolledBack, rollback as rollBack } from "../migrations/rollback.ts";
 import { listLosses } from "../migrations/row-counts.ts";
 import { uncommitMigration } from "../migrations/uncommit.ts";
-import { runCommand } from "../process/command.ts";
-import { printStatus } from "./migration-status.ts";
-import { watchUntilSignal } from "./migration-watch.ts";
+import { usageOf } from "./command-help.ts";
+import type { Given } from "./command-line.ts";
+import { printStatus as status } from "./migration-status.ts";
+import { watchUntilSignal as watch } from "./migration-watch.ts";
+import { runCommandLine } from "./run-command-line.ts";
 
 type Context = { database: Database; config: Config; migrationsFolder: string };
-type Flags = { message?: string; to?: string; "allow-data-loss"?: boolean; yes?: boolean; once?: boolean };
-type Command = { usage: string; options: ParseArgsOptionsConfig; run(context: Context, flags: Flags): Promise<void> };
+/** The commands of migrations share most of what they are made of, so that they share a module. */
+const commands = { watch, commit, uncommit, migrate, reset, status, rollback };
 
-const allowDataLoss = { "allow-data-loss": { type: "boolean" } } as const;
+const [name = "", ...words] = process.argv.slice(2);
+if (Object.hasOwn(commands, name)) await run(name as keyof typeof commands);
+else refuse();
 
-const commands: Record<string, Command> = {
-  watch: { usage: "[--once]", options: { once: { type: "boolean" } }, run: watchUntilSignal },
-  commit: { usage: '--message "what it is"', options: { message: { type: "string", short: "m" } }, run: commit },
-  uncommit: { usage: "[--allow-data-loss]", options: allowDataLoss, run: uncommit },
-  migrate: { usage: "", options: {}, run: migrate },
-  reset: { usage: "[--yes]", options: { yes: { type: "boolean" } }, run: reset },
-  status: { usage: "", options: {}, run: printStatus },
-  rollback: {
-    usage: "[--to NAME|NUMBER|0] [--allow-data-loss]",
-    options: { to: { type: "string" }, ...allowDataLoss },
-    run: undo,
-  },
-};
-
-const [name = "", ...rest] = process.argv.slice(2);
-const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-const flags = command && readFlags(command);
-
-if (!command || !flags) {
-  const usages = command ? { [name]: command } : commands;
-  print(
-    Object.entries(usages).map(([each, { usage }]) => `Usage: npm run ${each}${usage && ` -- ${usage}`}`),
-    process.stderr,
+function run<Name extends keyof typeof commands>(command: Name): Promise<void> {
+  const work = commands[command] as (context: Context, options: Given<Name>["options"]) => Promise<void>;
+  return runCommandLine(
+    command,
+    async ({ options }) => {
+      const config = loadConfig();
+      const report = (progress: string) => print([`quintet: ${progress}`], process.stderr);
+      await using database = await connectDatabase(config, report);
+      await work({ database, config, migrationsFolder: config.database.migrationsFolder }, options);
+    },
+    words,
   );
+}
+
+function refuse(): void {
+  const usages = (Object.keys(commands) as (keyof typeof commands)[]).map((each) => `Usage: ${usageOf(each)}`);
+  print(usages, process.stderr);
   process.exitCode = 2;
-} else {
-  await runCommand(async () => {
-    const config = loadConfig();
-    await using database = await connectDatabase(config, (progress) => print([`quintet: ${progress}`], process.stderr));
-    await command.run({ database, config, migrationsFolder: config.database.migrationsFolder }, flags);
-  });
 }
 
-/** Undefined when they are not those of the command; says why. */
-function readFlags({ options }: Command): Flags | undefined {
-  try {
-    const { values } = parseArgs({ args: rest, options, allowPositionals: false });
-    if ("message" in options && !String(values.message ?? "").trim()) throw new TypeError("--message is missing");
-    return values;
-  } catch (error) {
-    print([(error as Error).message], process.stderr);
-    return undefined;
-  }
-}
-
-async function commit({ database, config, migrationsFolder }: Context, { message = "" }: Flags): Promise<void> {
+async function commit(
+  { database, config, migrationsFolder }: Context,
+  { message = "" }: Given<"commit">["options"],
+): Promise<void> {
   await bootstrap({ ...database, migrationsFolder });
   const committed = await commitMigration({
     ...database,
@@ -86,9 +67,9 @@ async function commit({ database, config, migrationsFolder }: Context, { message
   print([`Committed migrations/committed/${committed}, and its twin in migrations/rollback/.`]);
 }
 
-async function uncommit({ database, migrationsFolder }: Context, flags: Flags): Promise<void> {
+async function uncommit({ database, migrationsFolder }: Context, given: Given<"uncommit">["options"]): Promise<void> {
   await bootstrap({ ...database, migrationsFolder });
-  const options = { ...database, migrationsFolder, allowDataLoss: flags["allow-data-loss"] };
+  const options = { ...database, migrationsFolder, allowDataLoss: given["allow-data-loss"] };
   const { name: taken, undone } = await uncommitMigration(options);
   print([
     ...undone.flatMap(describeUndone),
@@ -101,7 +82,10 @@ async function migrate({ database, config }: Context): Promise<void> {
   print(["The database has had every committed migration."]);
 }
 
-async function reset({ database, config, migrationsFolder }: Context, { yes = false }: Flags): Promise<void> {
+async function reset(
+  { database, config, migrationsFolder }: Context,
+  { yes = false }: Given<"reset">["options"],
+): Promise<void> {
   const isProduction = config.nodeEnv === "production";
   if (!isProduction) await bootstrap({ ...database, migrationsFolder });
   const losses = await resetDatabase({ ...database, migrationsFolder, isProduction, allowDataLoss: yes });
@@ -109,9 +93,9 @@ async function reset({ database, config, migrationsFolder }: Context, { yes = fa
   print([...(losses.length > 0 ? ["Lost:", ...listLosses(losses)] : []), "The database is new."]);
 }
 
-async function undo({ database, migrationsFolder }: Context, flags: Flags): Promise<void> {
-  const options = { ownerUrl: database.ownerUrl, migrationsFolder, to: flags.to };
-  const undone = await rollback({ ...options, allowDataLoss: flags["allow-data-loss"] });
+async function rollback({ database, migrationsFolder }: Context, given: Given<"rollback">["options"]): Promise<void> {
+  const options = { ownerUrl: database.ownerUrl, migrationsFolder, to: given.to };
+  const undone = await rollBack({ ...options, allowDataLoss: given["allow-data-loss"] });
   print(undone.length > 0 ? undone.flatMap(describeUndone) : ["There was nothing to roll back."]);
 }
 

@@ -2,11 +2,11 @@ import pg from "pg";
 import { createEncryption, findEncryptionKeys } from "../auth/encryption.ts";
 import { loadConfig } from "../config/config.ts";
 import { connectDatabase } from "../database/connections.ts";
-import { runCommand } from "../process/command.ts";
 import { loadProducts } from "../products/load-products.ts";
+import { runCommandLine } from "./run-command-line.ts";
 
 // `npm run keys:reencrypt`: after a new key was put first in QUINTET_ENCRYPTION_KEYS. The older ones may go when it is done.
-await runCommand(async () => {
+await runCommandLine("keys:reencrypt", async () => {
   const config = loadConfig();
   const encryption = createEncryption(await findEncryptionKeys(config));
   await using database = await connectDatabase(config);

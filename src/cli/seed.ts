@@ -3,11 +3,11 @@ import { connectDatabase } from "../database/connections.ts";
 import { demoSignInsOf, seedDemoData } from "../database/demo/demo-data.ts";
 import { requireSchemas } from "../database/served-schemas.ts";
 import { prepareDatabase } from "../migrations/prepare.ts";
-import { runCommand } from "../process/command.ts";
 import { loadProducts } from "../products/load-products.ts";
+import { runCommandLine } from "./run-command-line.ts";
 
 // `npm run seed`: reference data everywhere, demo data outside production. Running it again adds what is missing.
-await runCommand(async () => {
+await runCommandLine("seed", async () => {
   const config = loadConfig();
   const report = (progress: string) => void process.stderr.write(`quintet: ${progress}\n`);
   await using database = await connectDatabase(config, report);

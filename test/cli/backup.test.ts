@@ -53,7 +53,8 @@ describe("a backup of the embedded PostgreSQL", () => {
       join(checkout.directory, ".quintet", name),
     );
     for (const file of keyFiles) await rm(file); // they come back, or what they signed and encrypted is lost
-    const restored = await checkout.run("src/cli/restore.ts", [backup]);
+    const unasked = await checkout.run("src/cli/restore.ts", [backup]);
+    const restored = await checkout.run("src/cli/restore.ts", [backup, "--yes"]);
     const second = await checkout.start({ LOG_LEVEL: "silent", PORT: String(first.port) }); // tokens name it
     await second.ready();
     const stillSignedIn = await second.send("{ currentUser { username } }", { token });
@@ -80,6 +81,7 @@ describe("a backup of the embedded PostgreSQL", () => {
     expect(stillSignedIn.data.currentUser.username).toBe("keeper");
     expect(tooLate.errors?.[0]?.extensions.code).toBe("INVALID_CREDENTIALS");
     expect(whileRunning.exitCode).toBe(1);
+    expect(unasked).toMatchObject({ exitCode: 1, stderr: expect.stringContaining("--yes") });
     expect(restored.exitCode).toBe(0);
     expect(await readdir(join(checkout.directory, ".quintet"))).toContainEqual(
       expect.stringMatching(/^postgres\.before-/),
@@ -92,7 +94,7 @@ describe("a backup of the embedded PostgreSQL", () => {
     await writeFile(join(there, "notes.txt"), "mine");
 
     const backup = await checkout.run("src/cli/backup.ts", [there]);
-    const restore = await checkout.run("src/cli/restore.ts", [there]);
+    const restore = await checkout.run("src/cli/restore.ts", [there, "--yes"]);
 
     expect([backup.exitCode, restore.exitCode]).toEqual([1, 1]);
     expect(await readdir(there)).toEqual(["notes.txt"]);

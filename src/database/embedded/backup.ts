@@ -15,6 +15,10 @@ type Place = {
   stateDirectory: string;
   backup: string;
 };
+type Restore = Place & {
+  /** Whether a database that is there may be moved aside. */
+  mayReplace?: boolean | undefined;
+};
 
 /**
  * Copies a running cluster, as pg_basebackup would, which the npm package lacks: between pg_backup_start and
@@ -51,13 +55,20 @@ export async function backUp({ stateDirectory, backup }: Place, superuserUrl: st
  * @returns where the cluster that was there is now
  * @throws EmbeddedPostgresError while a server runs, or when `backup` is none
  */
-export async function restore({ stateDirectory, backup }: Place): Promise<string | undefined> {
+export async function restore({ stateDirectory, backup, mayReplace }: Restore): Promise<string | undefined> {
   const cluster = join(stateDirectory, "postgres");
   await refuseOther(backup);
   const running = await findPostmaster(join(cluster, "data"));
   if (running) {
     throw new EmbeddedPostgresError(
       `The embedded PostgreSQL is running (process ${running.pid}): stop Quintet, run npm run db:stop, and restore again.`,
+    );
+  }
+
+  const inUse = await stat(join(cluster, "data")).catch(() => undefined);
+  if (inUse && !mayReplace) {
+    throw new EmbeddedPostgresError(
+      `There is a database in ${cluster}, last changed ${inUse.mtime.toISOString()}. It would be moved aside, and ${backup} take its place: npm run restore -- ${backup} --yes`,
     );
   }
 

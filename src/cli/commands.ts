@@ -1,0 +1,123 @@
+/** A word after the command that is no option. */
+export type Argument = { name: string; isRequired?: boolean; choices?: readonly string[]; description: string };
+
+export type Option = {
+  type: "boolean" | "string";
+  short?: string;
+  /** What a string stands for, as help shows it. */
+  value?: string;
+  isRequired?: boolean;
+  description: string;
+};
+
+export type Command = {
+  /** One line, in the imperative. */
+  summary: string;
+  arguments?: readonly Argument[];
+  options?: Readonly<Record<string, Option>>;
+  /** For commands whose output is meant for other programs: npm's own lines would be in the way. */
+  isSilent?: boolean;
+  /** What else a person has to know before running it, a sentence or two. */
+  details?: string;
+};
+
+const check = {
+  type: "boolean",
+  description: "write nothing, and fail when a file is stale",
+} as const satisfies Option;
+const allowDataLoss = { type: "boolean", description: "go on although rows would be lost" } as const satisfies Option;
+
+/**
+ * Every command of Quintet: what is read from the command line, `--help` and docs/generated/commands.md come from this table. What
+ * is not in it is refused with exit code 2. By topic, as the reference shows them.
+ */
+export const commands = {
+  start: {
+    summary: "Start PostgreSQL if the environment names none, migrate it, and serve the API.",
+    details: "Settings are environment variables: .env.example lists them.",
+  },
+  dev: {
+    summary: "Start, and follow migrations/current/: database, API, graphql/schema.graphql and client types.",
+  },
+
+  watch: {
+    summary: "Apply migrations/current/ whenever it is saved.",
+    options: { once: { type: "boolean", description: "apply it once and end" } },
+  },
+  commit: {
+    summary: "Prove migrations/current/ and its twin, and move them to committed/ and rollback/.",
+    options: {
+      message: {
+        type: "string",
+        short: "m",
+        value: "WORDS",
+        isRequired: true,
+        description: "what it does; becomes part of the file's name",
+      },
+    },
+  },
+  uncommit: {
+    summary: "Take the newest migration back to migrations/current/.",
+    options: { "allow-data-loss": allowDataLoss },
+  },
+  migrate: { summary: "Run the committed migrations that the database has not had." },
+  reset: {
+    summary: "Drop the database and make it anew. Never in production.",
+    options: { yes: { type: "boolean", description: "go on although it holds accounts" } },
+  },
+  status: { summary: "Tell which migrations are pending, missing or changed; the exit code says so too." },
+  rollback: {
+    summary: "Undo the newest migration, or all after another one.",
+    options: {
+      to: { type: "string", value: "NAME|NUMBER|0", description: "the newest migration that is to stay; 0 for none" },
+      "allow-data-loss": allowDataLoss,
+    },
+  },
+  seed: { summary: "Add reference data and, outside production, demo data that is not there yet." },
+
+  codegen: {
+    summary: "Write graphql/schema.graphql and the client from the migrations and the documents in graphql/.",
+    options: { check },
+  },
+  docs: { summary: "Write the generated documentation from the migrations.", options: { check } },
+
+  "db:url": {
+    summary: "Print a connection URL for psql and other tools, and leave the embedded PostgreSQL running.",
+    arguments: [
+      {
+        name: "ROLE",
+        choices: ["owner", "authenticator", "root", "shadow", "quintet_owner", "quintet_authenticator"],
+        description: "whose connection; owner when nothing is said",
+      },
+    ],
+    isSilent: true,
+  },
+  "db:stop": { summary: "Stop the embedded PostgreSQL. Its data stays." },
+  backup: {
+    summary: "Copy the embedded PostgreSQL and its keys, while it runs.",
+    arguments: [{ name: "DIRECTORY", isRequired: true, description: "where to; it must not exist yet" }],
+    details: "It holds secrets: keep it as safe as the database.",
+  },
+  restore: {
+    summary: "Put a backup in the place of the embedded PostgreSQL, which must not be running.",
+    arguments: [{ name: "DIRECTORY", isRequired: true, description: "the backup" }],
+    options: { yes: { type: "boolean", description: "replace the database that is there; it is moved aside" } },
+  },
+  "keys:create": {
+    summary: "Print new keys for QUINTET_TOKEN_KEYS or QUINTET_ENCRYPTION_KEYS.",
+    arguments: [
+      {
+        name: "KIND",
+        choices: ["signing", "encryption"],
+        description: "what they are for; signing when nothing is said",
+      },
+    ],
+    isSilent: true,
+    details: 'To rotate, put the new key before those in use: {"keys":[new, old]}.',
+  },
+  "keys:reencrypt": {
+    summary: "Encrypt stored secrets with the first of QUINTET_ENCRYPTION_KEYS. The others may go afterwards.",
+  },
+} as const satisfies Record<string, Command>;
+
+export type CommandName = keyof typeof commands;
