@@ -27,7 +27,7 @@ export function helpOf(name: CommandName): string {
   ].join("\n");
 }
 
-/** docs/generated/commands.md. */
+/** docs/commands.md. */
 export function renderCommandReference(): string {
   const sections = (Object.keys(commands) as CommandName[]).map((name) => {
     const { summary, details, ...command }: Command = commands[name];
@@ -54,7 +54,7 @@ export function renderCommandReference(): string {
     "<!-- Written by `npm run docs` from src/cli/commands.ts. Do not edit. -->",
     "",
     "Each explains itself with `-- --help`. Unknown options and arguments are refused. Exit codes: 0 done, 1 failed with one sentence that",
-    "says why, 2 wrong command line; those of `status` are in [migrations/README.md](../../migrations/README.md).",
+    "says why, 2 wrong command line; those of `status` are in [migrations/README.md](../migrations/README.md).",
     "",
     ...sections.flatMap((lines) => [...lines, ""]),
   ].join("\n");

@@ -28,7 +28,7 @@ const check = {
 const allowDataLoss = { type: "boolean", description: "go on although rows would be lost" } as const satisfies Option;
 
 /**
- * Every command of Quintet: what is read from the command line, `--help` and docs/generated/commands.md come from this table. What
+ * Every command of Quintet: what is read from the command line, `--help` and docs/commands.md come from this table. What
  * is not in it is refused with exit code 2. By topic, as the reference shows them.
  */
 export const commands = {

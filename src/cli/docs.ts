@@ -16,7 +16,7 @@ await runCommandLine("docs", async ({ options }) => {
   const { docsDirectory } = projectOf(config.database.migrationsFolder);
   const isOwn = docsDirectory === join(engineDirectory, "docs");
   const ofDatabase = await makeDocs(config);
-  const files = isOwn ? { ...ofDatabase, "generated/commands.md": renderCommandReference() } : ofDatabase;
+  const files = isOwn ? { ...ofDatabase, "commands.md": renderCommandReference() } : ofDatabase;
   if (options.check) report(await findStaleDocs(files, docsDirectory));
   else tell(await writeDocs(files, docsDirectory));
 });

@@ -33,7 +33,7 @@ function run(name: string, ...words: string[]): Promise<Outcome> {
 }
 
 test("each command explains itself and does nothing else, and is in the reference", async () => {
-  const reference = readFileSync(join(root, "docs/generated/commands.md"), "utf8");
+  const reference = readFileSync(join(root, "docs/commands.md"), "utf8");
   const outcomes: (Outcome & { name: string })[] = [];
   const left = [...names];
   const work = async () => {
