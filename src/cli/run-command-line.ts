@@ -11,6 +11,7 @@ export async function runCommandLine<Name extends CommandName>(
 ): Promise<void> {
   const read = readCommandLine(name, words);
   if (read.kind === "run") return runCommand(() => work(read.given));
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {}); // `| head` has read enough
   if (read.kind === "help") {
     process.stdout.write(helpOf(name));
     return;
