@@ -21,7 +21,14 @@ beforeAll(async () => {
     grant usage on schema coaching to quintet_anonymous`);
 });
 
-const server = useServer(database);
+// No limit of time ends what is to be cancelled.
+const server = useServer(database, {
+  environment: {
+    QUINTET_STATEMENT_TIMEOUT_MS: "200000",
+    QUINTET_OPERATION_TIMEOUT_MS: "200000",
+    QUINTET_DATABASE_TIMEOUT_MS: "300000",
+  },
+});
 const nap = (seconds: number) => ({ query: `{ coachingNap(seconds: ${seconds}) }` });
 
 test("an operation whose client stays is answered", async () => {
@@ -76,7 +83,7 @@ test("over WebSocket it is cancelled however the client writes that", async () =
 
 test("over WebSocket a socket that closes cancels all of its operations", async () => {
   const client = openClient();
-  for (const seconds of [9, 9.1, 9.2]) client.subscribe(nap(seconds), silent);
+  for (const seconds of [90, 91, 92]) client.subscribe(nap(seconds), silent);
   await until((count) => count === 3);
 
   client.terminate();

@@ -30,12 +30,20 @@ test("errors over server-sent events have codes and are masked like over HTTP", 
 
 test("a result that PostgreSQL writes in lines is one event", async () => {
   const { accessToken } = await server.signUp("liam");
-  const query =
-    "{ learningCourses { nodes { code } } coachingTasks { nodes { id } } ralphAdvancedProjects { nodes { id } } }";
-  const response = await post(query, { authorization: `Bearer ${accessToken}` });
+  const create =
+    "mutation ($input: CreateCoachingTaskInput!) { createCoachingTask(input: $input) { clientMutationId } }";
+  for (const title of ["one", "two", "three"])
+    await server.send(create, { variables: { input: { coachingTask: { title } } }, token: accessToken });
+  const response = await post("{ coachingTasks { nodes { title } } }", { authorization: `Bearer ${accessToken}` });
 
   expect(response.headers.get("content-type")).toBe("text/event-stream; charset=utf-8");
-  expect(await response.text()).toMatch(/^event: next\ndata: [^\n]*(\ndata: [^\n]*)*\n\nevent: complete\ndata:\n\n$/);
+  const text = await response.text();
+  expect(text).toMatch(/^event: next\ndata: [^\n]*(\ndata: [^\n]*)+\n\nevent: complete\ndata:\n\n$/);
+  const data = text
+    .split("\n\n")[0]
+    ?.replace(/^event: next\n/, "")
+    .replaceAll(/^data: /gm, "");
+  expect(JSON.parse(data ?? "").data.coachingTasks.nodes).toHaveLength(3);
 });
 
 test.each<[what: string, body: string]>([

@@ -1,5 +1,7 @@
+import type { IncomingMessage } from "node:http";
 import { describe, expect, test } from "@jest/globals";
 import { parseConfig } from "../../src/config/config.ts";
+import { webProtection } from "../../src/http/web-protection.ts";
 import { useDatabase } from "../support/database.ts";
 import { useServer } from "../support/server.ts";
 
@@ -98,4 +100,23 @@ describe("every answer", () => {
     expect(policy).not.toMatch(/script-src[^;]*unsafe/);
     expect(policy).toContain("frame-ancestors 'none'");
   });
+});
+
+test.each([
+  [undefined, true],
+  ["https://quintet.example", true],
+  ["https://listed.example", true],
+  ["http://internal:5678", true], // the page came from the host that it asks
+  ["https://internal.attacker.example", false],
+  ["https://attacker.example", false],
+  ["null", false],
+])("a page of %s may open a socket: %s", (origin, isAllowed) => {
+  const { allowsSocket } = webProtection({
+    corsOrigins: ["https://listed.example"],
+    publicUrl: new URL("https://quintet.example"),
+  });
+
+  expect(allowsSocket({ headers: { host: "internal:5678", ...(origin && { origin }) } } as IncomingMessage)).toBe(
+    isAllowed,
+  );
 });

@@ -58,6 +58,18 @@ test("a variable that is null or left out is no size", async () => {
   expect(await count({ l: 4 })).toBe(4);
 });
 
+test("two variables that are left out are no sizes where Grafast answers", async () => {
+  const { data } = await server.send(
+    `query ($first: Int, $last: Int) {
+      __type(name: "Query") { name } # no single statement answers this
+      coachingTasks(first: $first, last: $last) { nodes { id } }
+    }`,
+    { token },
+  );
+
+  expect(data.coachingTasks.nodes).toHaveLength(3);
+});
+
 test("SQL reads no more rows than the page, and one to see whether there are others", async () => {
   const { body } = await explain("{ coachingTasks { nodes { id } pageInfo { hasNextPage } } }");
 
