@@ -113,6 +113,20 @@ create table s.cats (id int primary key, name text);
 create table s.dogs (id int primary key, name text);
 comment on table s.cats is '@unionMember Pet';
 comment on table s.dogs is '@unionMember Pet';
+create table s.a_comments (id int primary key, cat_id int references s.cats, dog_id int references s.dogs);
+create index on s.a_comments (cat_id);
+create index on s.a_comments (dog_id);
+comment on table s.a_comments is E'@ref pet to:Pet singular\n@refVia pet via:cats\n@refVia pet via:dogs';
+insert into s.cats values (1, 'Mia');
+insert into s.dogs values (1, 'Rex');
+insert into s.a_comments values (1, 1, null), (2, null, 1);
+
+-- Tags of PostGraphile 4, and one that only a row's argument can have.
+create table s.omitted (id int primary key, secret text);
+comment on table s.omitted is '@omit create';
+comment on column s.omitted.secret is '@omit';
+create function s.find_pets(name text) returns setof s.cats language sql stable as 'select * from s.cats c where c.name = $1';
+comment on function s.find_pets is '@arg0variant patch';
 
 -- An enum of rows, one of which is no name; and one of numbers.
 create table s.statuses (code text primary key, description text);

@@ -63,6 +63,10 @@ describe("a warning", () => {
     "table s.statuses",
     "table s.hidden_statuses",
     "procedure s.tidy(int4)",
+    "table s.omitted",
+    "column s.omitted.secret",
+    "function s.find_pets(text)",
+    "table s.parent",
     "table s.scratch",
   ])("tells of %s why, and what to do", (object) => {
     const found = warned(object);
@@ -70,7 +74,7 @@ describe("a warning", () => {
     expect(found.length).toBeGreaterThan(0);
     for (const { reason, remedy } of found) {
       expect(reason).not.toBe("");
-      expect(remedy).toMatch(/comment on|alter|Correct|Rename|choose|Grant|Wrap|Show/);
+      expect(remedy).toMatch(/comment on|alter|Correct|Rename|choose|Grant|Wrap|Show|Use/);
     }
   });
 
@@ -213,6 +217,8 @@ describe.each(bothPaths)("what is renamed (%s)", (path) => {
       f4 f42
       letters { nodes { person } }
       jobs { nodes { status } }
+      aComments { nodes { pet { __typename ... on Cat { name } ... on Dog { name } } } }
+      findPets(name: "Mia") { nodes { id } }
     }`);
 
     expect(errors).toBeUndefined();
@@ -229,6 +235,8 @@ describe.each(bothPaths)("what is renamed (%s)", (path) => {
       things: { nodes: [{ name: "thing", name2: "of a function" }] },
       letters: { nodes: [{ person: "a name" }] },
       jobs: { nodes: [{ status: "in_progress" }] },
+      aComments: { nodes: [{ pet: { __typename: "Cat", name: "Mia" } }, { pet: { __typename: "Dog", name: "Rex" } }] },
+      findPets: { nodes: [{ id: 1 }] },
     });
     expect([data.f4, data.f42].sort()).toEqual([4, 5]);
   });

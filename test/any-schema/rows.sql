@@ -27,6 +27,13 @@ grant select, insert, update, delete on all tables in schema s to quintet_member
 revoke select on s.secret_keys from quintet_member;
 grant select (name, size) on s.secret_keys to quintet_member;
 
+-- A key that heirs have rows beside: PostgreSQL checks it in each table by itself.
+create table s.ancestors (id int primary key, name text not null);
+create table s.heirs () inherits (s.ancestors);
+insert into s.ancestors select n, 'ancestor ' || n from generate_series(1, 10) n;
+insert into s.heirs select n / 2, 'heir ' || n from generate_series(1, 10) n;
+grant select, insert, update, delete on s.ancestors, s.heirs to quintet_member;
+
 -- Keys that JavaScript has as objects and lists, and JSON that is never null but for JSON's own null.
 create type s.pair as (x int, y text);
 create table s.documents (

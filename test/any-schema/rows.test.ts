@@ -5,15 +5,18 @@ import type { ForeignAnswer, ForeignRole, ForeignServer } from "./support/serve-
 
 const foreign = useForeignSchema({ files: ["rows.sql"] });
 
-type Paged = { field: string; column: string; role?: ForeignRole; orderBy?: string };
+type Paged = { field: string; column: string; first?: number; role?: ForeignRole; orderBy?: string };
 
 /** Every value of a column, read page by page. */
-async function readPages({ send }: ForeignServer, { field, column, role, orderBy }: Paged): Promise<string[]> {
+async function readPages(
+  { send }: ForeignServer,
+  { field, column, first = 3, role, orderBy }: Paged,
+): Promise<string[]> {
   const found: string[] = [];
   const order = orderBy ? `, orderBy: ${orderBy}` : "";
   for (let after: string | null = null; ; ) {
     const { data, errors }: ForeignAnswer = await send(
-      `query ($after: Cursor) { ${field}(first: 3, after: $after${order}) { nodes { ${column} } pageInfo { hasNextPage endCursor } } }`,
+      `query ($after: Cursor) { ${field}(first: ${first}, after: $after${order}) { nodes { ${column} } pageInfo { hasNextPage endCursor } } }`,
       { variables: { after }, ...(role && { role }) },
     );
     expect(errors).toBeUndefined();
@@ -30,6 +33,19 @@ describe.each(bothPaths)("page by page (%s)", (path) => {
     const found = await readPages(foreign[path], { field, column: "b" });
 
     expect(found.sort()).toEqual(numbers.map((number) => `row ${number}`).sort());
+  });
+
+  test.each([
+    ["ancestors", ["ancestor", "heir"]],
+    ["heirs", ["heir"]],
+  ])("%s, whose key is that of no one table, has each row once, and counts different keys", async (field, kinds) => {
+    const found = await readPages(foreign[path], { field, column: "name" });
+    const { data } = await foreign[path].send(`{ ${field} { aggregates { distinctCount { id } } } }`);
+    const [{ count }] = await foreign[path].query(`select count(distinct id)::text from s.${field}`);
+
+    const all = kinds.flatMap((kind) => Array.from({ length: 10 }, (_, index) => `${kind} ${index + 1}`));
+    expect(found.sort()).toEqual(all.sort());
+    expect(data[field].aggregates.distinctCount.id).toBe(count);
   });
 
   test("a table is ordered by the key that is never null", async () => {
@@ -80,7 +96,7 @@ describe.each(bothPaths)("page by page (%s)", (path) => {
     ["documents", "Document", 3],
     ["lists", "List", 2],
     ["pairs", "Pair", 2],
-  ])("a row of %s is found by its node id, though its key is no scalar", async (field, type, count) => {
+  ])("a row of %s is found by its node id and on its page, though its key is no scalar", async (field, type, count) => {
     const { data, errors } = await foreign[path].send(`{ ${field} { nodes { number nodeId } } }`);
     const found: unknown[] = [];
     for (const { nodeId } of data[field].nodes) {
@@ -93,6 +109,7 @@ describe.each(bothPaths)("page by page (%s)", (path) => {
     expect(errors).toBeUndefined();
     expect(found).toEqual(data[field].nodes.map(({ number }: { number: number }) => number));
     expect(found).toHaveLength(count);
+    expect(await readPages(foreign[path], { field, column: "number", first: 1 })).toEqual(found.map(String));
   });
 
   test("JSON that is never null may be JSON's null, unless a check says which kind it is", async () => {

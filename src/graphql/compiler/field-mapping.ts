@@ -11,6 +11,7 @@ import type {
 import type { SQL } from "postgraphile/pg-sql2";
 import { aggregatesInflection } from "../../internals/pg-aggregates.ts";
 import type { ChangeAction } from "../changes/unusual-changes.ts";
+import { hasHiddenKey } from "../shared-keys.ts";
 import { mostBytesOfColumn } from "../values/text-lengths.ts";
 
 type Unique = { attributes: readonly string[] };
@@ -209,7 +210,10 @@ function readMeasure(build: GraphileBuild.Build, scope: Scope): FieldMapping | u
       ([attributeName]) => build.inflection.attribute({ attributeName, codec }) === fieldName,
     ) ?? [];
   if (!attribute || !given) return undefined;
-  const isKey = given.notNull && resource.uniques.some(({ attributes }) => attributes.join() === attribute);
+  const isKey =
+    given.notNull &&
+    !hasHiddenKey(resource) &&
+    resource.uniques.some(({ attributes }) => attributes.join() === attribute);
   const measure = {
     // No two rows have the same: to count them is cheaper than to compare them.
     wrap: spec.id === "distinctCount" && isKey ? () => build.sql`count(*)` : spec.sqlAggregateWrap,

@@ -3,7 +3,7 @@ import type { GraphQLEnumValueConfigMap } from "graphql";
 import type { PgCodec, PgCodecWithAttributes } from "postgraphile/@dataplan/pg";
 import type { SQL } from "postgraphile/pg-sql2";
 import { withoutDomain } from "../values/codec-text.ts";
-import { asWritten } from "../values/codecs.ts";
+import { asWritten, isJson } from "../values/codecs.ts";
 
 type Direction = "ASC" | "DESC";
 type OrderSpec = { attribute: string; direction: Direction } | FragmentOrder;
@@ -33,6 +33,7 @@ export const KeysetOrderPlugin: GraphileConfig.Plugin = {
 
         makeAggregateOrdersWhole(build, values);
         const uniques = build.pgTableResource(pgCodec)?.uniques ?? [];
+        orderByPrimaryKey(build, pgCodec, values);
         for (const [attributeName, attribute] of Object.entries(pgCodec.attributes)) {
           if (attribute.via) continue;
           const isNullable = !attribute.notNull && !attribute.codec.notNull;
@@ -57,6 +58,27 @@ export const KeysetOrderPlugin: GraphileConfig.Plugin = {
   },
 };
 
+/** The library's cursors hold a key as its codec reads it: JSON, a list or an object. */
+function orderByPrimaryKey(
+  build: GraphileBuild.Build,
+  pgCodec: PgCodecWithAttributes,
+  values: GraphQLEnumValueConfigMap,
+): void {
+  const key = build.pgTableResource(pgCodec)?.uniques.find(({ isPrimary }) => isPrimary)?.attributes ?? [];
+  for (const direction of ["ASC", "DESC"] as const) {
+    const value = values[build.inflection.builtin(`PRIMARY_KEY_${direction}`)];
+    if (!value?.extensions?.grafast || key.length === 0) continue;
+    value.extensions.grafast.apply = (query: QueryBuilder) => {
+      for (const name of key) {
+        const { codec } = pgCodec.attributes[name] as { codec: PgCodec };
+        const fragment = build.sql`${query.alias}.${build.sql.identifier(name)}`;
+        query.orderBy({ fragment, codec: cursorCodec(codec), direction, nullable: false });
+      }
+      query.setOrderIsUnique();
+    };
+  }
+}
+
 /** Orders by the least, greatest or mean of related rows, of which there may be none. */
 function makeAggregateOrdersWhole(build: GraphileBuild.Build, values: GraphQLEnumValueConfigMap): void {
   const mayBeNull = build.pgAggregateSpecs.filter(({ isNonNull }) => !isNonNull).map(({ id }) => id);
@@ -78,10 +100,22 @@ function orderByNullable({ sql, dataplanPg }: GraphileBuild.Build, query: QueryB
 
 /** How a cursor holds a value: numbers and booleans as they are, whatever else as PostgreSQL writes it, which is exact. */
 function cursorCodec(codec: PgCodec): PgCodec {
-  const { name, fromPg } = withoutDomain(codec);
+  const { name, fromPg, arrayOfCodec, attributes } = withoutDomain(codec);
+  if (isJson(withoutDomain(codec)) || arrayOfCodec || attributes) return { ...codec, ...textOnly } as never;
   if (fromPg === asWritten) return codec;
   if (!plain.has(name)) return { ...codec, domainOfCodec: undefined, fromPg: asWritten } as never;
   return { ...codec, fromPg: ((value: string | null) => (value == null ? null : codec.fromPg(value))) as never };
 }
+
+/** Of what a codec makes objects and lists. */
+const textOnly = {
+  domainOfCodec: undefined,
+  arrayOfCodec: undefined,
+  attributes: undefined,
+  castFromPg: undefined,
+  listCastFromPg: undefined,
+  fromPg: asWritten,
+  toPg: (text: string) => text,
+};
 
 const plain = new Set(["int2", "int4", "bool"]);

@@ -4,6 +4,7 @@ import type { PgCodecWithAttributes } from "postgraphile/@dataplan/pg";
 import { apiRoles } from "../../shared/roles.ts";
 import { nameOfClass } from "../schema-warnings/describe-object.ts";
 import type { SchemaWarning } from "../schema-warnings/schema-warning.ts";
+import { sharesKey } from "../shared-keys.ts";
 
 type Unique = { attributes: readonly string[]; isPrimary?: boolean };
 type Apply = (query: { setOrderIsUnique(): void }) => void;
@@ -15,7 +16,9 @@ type Extensions = { isKeyHidden?: boolean };
  *   a key: by the number of the row, not by a cursor of its values.
  * - a key that one of the roles which read the table may not see would refuse that role the whole table, because rows are
  *   ordered by it when nothing else is asked for. Such a table has its rows in their natural order; one that is asked for
- *   is completed by the key as ever, and stays refused to that role.
+ *   is completed by the key as ever, and stays refused to that role;
+ * - a key of a table with heirs, or of an heir whose key is its parent's, is checked in one of the tables only. Unless another
+ *   order is asked for, their rows too come in their natural order.
  */
 export const makeRowOrderPlugin = (warn: (warning: SchemaWarning) => void): GraphileConfig.Plugin => ({
   name: "RowOrderPlugin",
@@ -33,6 +36,11 @@ export const makeRowOrderPlugin = (warn: (warning: SchemaWarning) => void): Grap
         if (certain.length === 0) warn(withoutKey(pgClass, uniques));
         const { introspection } = await info.helpers.pgIntrospection.getService(serviceName);
         hideKey(introspection, pgClass, resourceOptions as never);
+        if (certain.length > 0 && sharesKey(introspection, pgClass)) {
+          const extensions: Extensions = { ...resourceOptions.extensions, isKeyHidden: true };
+          Object.assign(resourceOptions, { extensions });
+          warn(withHeirs(pgClass));
+        }
       },
     },
   },
@@ -61,6 +69,16 @@ export const makeRowOrderPlugin = (warn: (warning: SchemaWarning) => void): Grap
     },
   },
 });
+
+function withHeirs(pgClass: PgClass): SchemaWarning {
+  const object = nameOfClass(pgClass);
+  return {
+    object,
+    reason:
+      "PostgreSQL checks its key in each table of the inheritance by itself, so rows may share one, and cursors count rows",
+    remedy: "Use partitions instead, or give each heir a key and see to it that they differ.",
+  };
+}
 
 function mayBeNull(pgClass: PgClass, { attributes, isPrimary }: Unique): boolean {
   return !isPrimary && attributes.some((name) => !pgClass.getAttribute({ name })?.attnotnull);

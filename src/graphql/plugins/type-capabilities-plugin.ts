@@ -64,9 +64,10 @@ export function makeTypeCapabilitiesPlugin(warn: ReportSchemaWarning): GraphileC
             after: ["inferred"],
             provides: ["postInferred"],
             callback(behavior, [{ attributes }, attributeName]) {
-              const { codec } = attributes[attributeName] as { codec: PgCodec };
+              const { codec, via } = attributes[attributeName] as { codec: PgCodec; via?: unknown };
               return [
                 behavior,
+                ...(via ? withoutMeasures : []),
                 ...(capabilities.hasOrder(codec) ? [] : withoutOrder),
                 ...(capabilities.hasEquality(codec) ? [] : withoutEquality),
               ];
@@ -95,6 +96,13 @@ function hidden(pgType: PgType): SchemaWarning {
 
 const withoutOrder = ["-attribute:orderBy", "-attribute:groupBy"] as GraphileBuild.BehaviorString[];
 const withoutEquality = ["-attribute:filterBy"] as GraphileBuild.BehaviorString[];
+
+/** A column of another table, which the table of an `@interface mode:relational` shows as its own: pg-aggregates looks for it in its own. */
+const withoutMeasures = [
+  "-attribute:aggregate",
+  "-attribute:groupBy",
+  "-attribute:havingBy",
+] as GraphileBuild.BehaviorString[];
 
 type Spec = NonNullable<GraphileBuild.Build["pgAggregateSpecs"]>[number];
 

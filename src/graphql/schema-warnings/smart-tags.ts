@@ -1,11 +1,11 @@
-import type { Introspection, PgClass } from "pg-introspection";
+import type { Introspection, PgClass, PgProc } from "pg-introspection";
 import { isValidBehaviorString } from "postgraphile/graphile-build";
 import { nameOfClass, nameOfColumn, nameOfFunction, nameOfType, quoted } from "./describe-object.ts";
 import { isGraphqlName } from "./graphql-names.ts";
 import type { ReportSchemaWarning } from "./schema-warning.ts";
 
 type Tags = Record<string, unknown>;
-type Tagged = { object: string; tags: Tags; pgClass?: PgClass | undefined };
+type Tagged = { object: string; tags: Tags; pgClass?: PgClass | undefined; pgProc?: PgProc | undefined };
 
 type Options = {
   introspection: Introspection;
@@ -16,7 +16,7 @@ type Options = {
 
 /** What is wrong with a value of a tag; or the value that is taken in its place. */
 type Verdict = { wrong: string } | { instead: string } | undefined;
-type Check = (value: unknown, tagged: Tagged, options: Options) => Verdict;
+type Check = (value: unknown, tagged: Tagged & { tag: string }, options: Options) => Verdict;
 
 /**
  * Takes away the smart tags that the libraries would refuse the whole schema for, each with a warning; what they were on
@@ -42,7 +42,7 @@ export function checkSmartTags(options: Options): void {
 type Judged = { tag: string; value: unknown; tagged: Tagged; check: Check };
 
 function judge({ tag, value, tagged, check }: Judged, options: Options): unknown[] {
-  const verdict = check(value, tagged, options);
+  const verdict = check(value, { ...tagged, tag }, options);
   if (!verdict) return [value];
   if ("instead" in verdict) {
     report({ tag, value, tagged }, `this is no name in GraphQL, so it is ${verdict.instead}`, options);
@@ -71,7 +71,8 @@ function* taggedObjects({ introspection, schemas }: Options): Iterable<Tagged> {
     }
   }
   for (const pgProc of introspection.procs) {
-    if (isServed(pgProc.getNamespace()?.nspname)) yield { object: nameOfFunction(pgProc), tags: pgProc.getTags() };
+    if (isServed(pgProc.getNamespace()?.nspname))
+      yield { object: nameOfFunction(pgProc), tags: pgProc.getTags(), pgProc };
   }
   for (const pgType of introspection.types) {
     if (isServed(pgType.getNamespace()?.nspname)) yield { object: nameOfType(pgType), tags: pgType.getTags() };
@@ -109,10 +110,15 @@ const isBehavior: Check = (value) =>
     ? undefined
     : { wrong: "a behavior is written like +insert or -query:resource:list" };
 
-const isVariant: Check = (value) =>
-  ["input", "patch", "base", "nodeId"].includes(value as string)
-    ? undefined
-    : { wrong: "the variants are input, patch, base and nodeId" };
+const isVariant: Check = (value, { tag, pgProc }) => {
+  if (!["input", "patch", "base", "nodeId"].includes(value as string))
+    return { wrong: "the variants are input, patch, base and nodeId" };
+  const { type } = pgProc?.getArguments()[Number(/\d+/.exec(tag))] ?? {};
+  return value === "input" || type?.typtype === "c" ? undefined : { wrong: "this argument is no row" };
+};
+
+/** Of PostGraphile 4; whoever wrote it may rely on it. */
+const isOfOldTimes: Check = () => ({ wrong: "it does nothing since PostGraphile 5, @behavior says what is shown" });
 
 const isListSuffix: Check = (value) =>
   ["omit", "include"].includes(value as string) ? undefined : { wrong: "it is omit or include" };
@@ -172,6 +178,10 @@ const checks: Readonly<Record<string, Check>> = {
   primaryKey: isPrimaryKey,
   unique: isKey,
   foreignKey: isForeignKey,
+  omit: isOfOldTimes,
+  sortable: isOfOldTimes,
+  filterable: isOfOldTimes,
+  simpleCollections: isOfOldTimes,
 };
 
 function unquoted(name: string): string {
