@@ -76,6 +76,12 @@ const librarySays: readonly { message: RegExp; code: ErrorCode; says: string }[]
     code: "BAD_REQUEST",
     says: "A filter inside another is null or empty: leave it out.",
   },
+  {
+    // A variable that may be null, with a default, where a value is wanted: GraphQL finds out when it is sent.
+    message: /^Query planning error: Expected non-null value of type /,
+    code: "BAD_REQUEST",
+    says: "A variable is null where a value is wanted: send one, or leave the variable out for its default.",
+  },
 ];
 
 /** Whether PostgreSQL refuses a statement because the schema has changed since it was prepared. */

@@ -124,6 +124,18 @@ describe.each(bothPaths)("page by page (%s)", (path) => {
     expect(isObjectType(document) && document.getFields().checked?.type.toString()).toBe("JSON!");
   });
 
+  test("a variable that is null where a value is wanted is the client's mistake", async () => {
+    const { send } = foreign[path];
+    const variables = { id: null };
+
+    const query = await send("query ($id: Int = 1) { ancestor(id: $id) { id } }", { variables });
+    const mutation = await send("mutation ($id: Int = 1) { deleteAncestor(input: { id: $id }) { ancestor { id } } }", {
+      variables,
+    });
+
+    expect([query.code, mutation.code]).toEqual(["BAD_REQUEST", "BAD_REQUEST"]);
+  });
+
   test("a computed column is read, and not offered for writing", async () => {
     const { send, schema } = foreign[path];
     const fields = ["ComputedInput", "ComputedPatch"].map((name) => {

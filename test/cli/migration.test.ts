@@ -63,14 +63,15 @@ describe("a migration", () => {
     const applied = () => told.match(/is in the database/g)?.length ?? 0;
     const warned = () => told.match(/warning: column identity\.goals\.node_id: /g)?.length ?? 0;
 
-    await until(async () => applied() === 1);
+    await until(async () => applied() >= 1);
     await desk.write("current/1-goals.sql", goals.replace("primary key", "primary key, node_id integer"));
     await until(async () => warned() === 1);
+    const before = applied(); // a save may be told of twice
     await desk.write(
       "current/1-goals.sql",
       goals.replace("primary key", "primary key, node_id integer, other_id integer"),
     );
-    await until(async () => applied() === 3);
+    await until(async () => applied() > before);
     watching.kill("SIGTERM");
 
     expect(await closed).toBe(0);
