@@ -300,13 +300,6 @@ const ofLongTexts: readonly Omit<Kind, "hasLongTexts">[] = [
       }),
     },
   ]),
-  {
-    name: "long texts in an order that no index has",
-    most: 100,
-    make: (size: number, text: string) => ({
-      query: `query ${text} { coachingInteractions(first: ${size}, orderBy: PROMPT_ASC) { nodes { id } } }`,
-    }),
-  },
 ];
 
 /** Conditions of texts, each of which is asked of all rows: none is true of any, or all are. */

@@ -26,7 +26,8 @@ const readTasks = "{ coachingTasks(first: 1) { nodes { id } } }";
 describe("more operations than the server has places for", () => {
   test("are refused at once over HTTP, SSE and WebSocket alike; health is not; places come free again", async () => {
     const { accessToken } = await server.signUp("crowd");
-    await using socket = await openSocket({ url: server.url, parameters: { authorization: `Bearer ${accessToken}` } });
+    const { accessToken: another } = await server.signUp("another");
+    await using socket = await openSocket({ url: server.url, parameters: { authorization: `Bearer ${another}` } });
     await using owner = await connect(database.connections.ownerUrl);
 
     await owner.query("begin; lock table coaching.tasks in access exclusive mode");

@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { parseConfig } from "../../src/config/config.ts";
 import { singleStatementCounts } from "../../src/graphql/compiler/counts.ts";
 import { createLogger } from "../../src/observability/logger.ts";
@@ -26,9 +27,9 @@ process.on("disconnect", () => process.exit());
 
 /** What a single statement should have known better, Grafast answered: nobody would notice. */
 function requireNoBugs(): void {
-  const { bugs } = singleStatementCounts;
+  const { bugs, lastBug } = singleStatementCounts;
   singleStatementCounts.bugs = 0;
-  if (bugs > 0) throw new Error(`single statements failed ${bugs} times where they should not`);
+  if (bugs > 0) throw new Error(`single statements failed ${bugs} times where they should not: ${inspect(lastBug)}`);
 }
 
 async function act(question: HostQuestion): Promise<{ url?: string }> {

@@ -76,7 +76,10 @@ export function makeSingleStatementPlugin({ pageSize, onAnswered, onBug }: Optio
     return next();
   }
 
-  /** What Grafast can answer should not have been refused, unless others changed something in between. */
+  /**
+   * What Grafast can answer should not have been refused, unless others changed something in between, or it is about a right: a
+   * statement needs one to all that it names, Grafast to what it comes to.
+   */
   async function passRefused(
     next: () => Promise<Result>,
     { refused, statement, meter }: Refused & { statement: BoundStatement; meter: Meter | undefined },
@@ -88,12 +91,13 @@ export function makeSingleStatementPlugin({ pageSize, onAnswered, onBug }: Optio
     meter?.heldEventLoop(performance.now() - since);
     const result = await answer;
     const isOfLists = statement.isMeasured && refused.code === tooMuchForLists;
-    if (!result.errors && !isOfLists && !betweenTransactions.test(refused.code ?? "")) tellBug(refused);
+    if (!result.errors && !isOfLists && !mayEndOtherwise.test(refused.code ?? "")) tellBug(refused);
     return result;
   }
 
   function tellBug(error: unknown): void {
     counts.bugs += 1;
+    counts.lastBug = error;
     onBug?.(error);
   }
 
@@ -153,8 +157,8 @@ const ofTheMoment = /^(08|53|55|57|58|XX)/;
 /** One of several lists had more than its share of the answer: all of them together may still fit. */
 const tooMuchForLists = "22003";
 
-/** Class of failures that come of others' transactions. */
-const betweenTransactions = /^40/;
+/** The class of failures that come of others' transactions, and missing rights. */
+const mayEndOtherwise = /^(40|42501)/;
 
 type Fields = BoundStatement["fields"];
 type Change = Extract<Fields[number], { kind: "change" }>;
