@@ -63,6 +63,14 @@ describe.each(bothPaths)("a change that gives no row back (%s)", (path) => {
     expect(await query("select id from s.papers where gone")).toEqual([{ id: 1 }]);
   });
 
+  test("for want of a value that PostgreSQL can hold names its field, whatever the statement looks like", async () => {
+    const text =
+      "mutation ($place: String!) { createMeasure(input: { measure: { value: 3, place: $place } }) { measure { id } } }";
+    const { errors } = await foreign[path].send(text, { variables: { place: "a\0b" } });
+
+    expect(errors?.[0]?.extensions).toMatchObject({ code: "INVALID_VALUE", field: "place" });
+  });
+
   test("by rules tells what the rules do", async () => {
     const paper = await mutate('createPaper(input: { paper: { title: "d" } }) { paper { title } }');
     const told = await mutate('createTold(input: { told: { word: "told" } }) { told { word } }');

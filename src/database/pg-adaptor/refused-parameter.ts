@@ -19,10 +19,11 @@ export function nameRefusedParameter(failure: Failure, text: string): void {
 
 const name = String.raw`("(?:[^"]|"")+"|\w+)`;
 const changedTable = new RegExp(String.raw`(?:insert into|update|delete from)\s+${name}\.${name}\s`, "i");
-const insertion = /insert into [^(]+\(([^)]*)\)\s*values\s*\(([^)]*)\)/i;
+const insertion = /insert into [^(]+\(([^)]*)\)\s*(?:values\s*\(([^)]*)\)|select\s(.*?)\swhere\s)/i;
 
 function insertedColumn(text: string, number: string): string | undefined {
-  const [, columns, values] = insertion.exec(text) ?? [];
+  const [, columns, listed, selected] = insertion.exec(text) ?? [];
+  const values = listed ?? selected;
   if (columns === undefined || values === undefined) return undefined;
   const index = [...values.matchAll(/\$(\d+)/g)].findIndex(([, found]) => found === number);
   const found = columns.match(new RegExp(name, "g"))?.[index];
