@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { isNativeError } from "node:util/types";
+import { type LengthCheck, readLengthCheck } from "../shared/length-checks.ts";
 import { type ErrorCode, statusOfCode } from "./error-codes.ts";
 import { isMeantForClients, readRaisedError, WronglyRaisedError } from "./raised-errors.ts";
 import { findPublicError, isRaisedBySchema, refused } from "./sql-states.ts";
@@ -184,19 +185,17 @@ function describeLocation(location: FailureLocation, findFields: FindFields): Re
   return { ...(constraint && { constraint }), ...findFields(location) };
 }
 
-/**
- * The length that a value may have, when it is longer: PostgreSQL says it of a varchar, without its column, and a check
- * that is about a length is named for it (`tasks_title_at_most_500_characters`).
- */
+/** The length that a value may have, when it is longer. */
 function findLimit(failure: DatabaseFailure): { most: number; message: string } | undefined {
-  if (failure.schema?.endsWith("_private")) return undefined;
-  const [, most, unit] =
-    (failure.code === "22001" ? /\((\d+)\)()/.exec(failure.message) : undefined) ??
-    (failure.code === "23514"
-      ? /_at_most_(\d+)_(characters|bytes|elements)$/.exec(failure.constraint ?? "")
-      : undefined) ??
-    [];
-  return most
-    ? { most: Number(most), message: `A value is too long: it may have ${most} ${unit || "characters"} at most.` }
-    : undefined;
+  const length = failure.schema?.endsWith("_private") ? undefined : lengthOf(failure);
+  return (
+    length && { most: length.most, message: `A value is too long: it may have ${length.most} ${length.unit} at most.` }
+  );
+}
+
+/** PostgreSQL says it of a varchar, without its column; of a check its name does. */
+function lengthOf({ code, message, constraint }: DatabaseFailure): LengthCheck | undefined {
+  if (code === "23514") return readLengthCheck(constraint ?? "");
+  const [, most] = (code === "22001" && /\((\d+)\)/.exec(message)) || [];
+  return most ? { most: Number(most), unit: "characters" } : undefined;
 }

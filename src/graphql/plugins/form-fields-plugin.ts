@@ -1,6 +1,7 @@
 import { type GraphQLInputType, type GraphQLSchema, getNamedType, isInputObjectType } from "graphql";
 import type { PgAttribute, PgClass, PgConstraint, PgIndex } from "pg-introspection";
 import type {} from "postgraphile";
+import { charactersOfColumn } from "../values/column-constraints.ts";
 
 /** What PostgreSQL says of the place of a failure: names of the catalog, no values. */
 export type FailurePlace = {
@@ -96,8 +97,8 @@ function inputNames(inputs: readonly { name: string; type: GraphQLInputType }[],
 function readLengths(tables: readonly PgClass[], nameOf: NameOf): Map<number, Set<string>> {
   const found = new Map<number, Set<string>>();
   for (const attribute of tables.flatMap((table) => table.getAttributes())) {
-    const length = (attribute.atttypmod ?? -1) - 4; // PostgreSQL counts a header in
-    if (attribute.getType()?.typname !== "varchar" || length <= 0) continue;
+    const length = charactersOfColumn(attribute);
+    if (attribute.getType()?.typname !== "varchar" || length === undefined) continue;
     found.set(length, (found.get(length) ?? new Set()).add(toColumn(attribute, nameOf).field));
   }
   return found;

@@ -4,6 +4,7 @@ import type {} from "postgraphile";
 import type { PgCodec } from "postgraphile/@dataplan/pg";
 import { withoutDomain } from "../values/codec-text.ts";
 import { isJson } from "../values/codecs.ts";
+import { checksOfColumn } from "../values/column-constraints.ts";
 
 type Extensions = { mayBeJsonNull?: boolean };
 type Attribute = { codec: PgCodec; notNull?: boolean; extensions?: Extensions };
@@ -20,7 +21,11 @@ export const JsonNullsPlugin: GraphileConfig.Plugin = {
     namespace: "quintetJsonNulls",
     hooks: {
       pgCodecs_attribute(_: unknown, { pgAttribute, attribute }: { pgAttribute: PgAttribute; attribute: Attribute }) {
-        if (!isJson(withoutDomain(attribute.codec)) || !attribute.notNull || checksOf(pgAttribute).some(asksForKind))
+        if (
+          !isJson(withoutDomain(attribute.codec)) ||
+          !attribute.notNull ||
+          checksOfColumn(pgAttribute).some(asksForKind)
+        )
           return;
         attribute.extensions = { ...attribute.extensions, mayBeJsonNull: true };
       },
@@ -46,13 +51,7 @@ function nullableField<Field extends Pick<GraphQLFieldConfig<unknown, unknown>, 
   return { ...field, type: graphql.getNullableType(field.type) };
 }
 
-/** Checks of the column alone. */
-function checksOf({ attnum, getClass }: PgAttribute): readonly PgConstraint[] {
-  const constraints = getClass()?.getConstraints() ?? [];
-  return constraints.filter(({ conkey }) => conkey?.length === 1 && conkey[0] === attnum);
-}
-
 /** By the number of PostgreSQL's function that the check calls: `json_typeof` or `jsonb_typeof`. */
-function asksForKind({ contype, convalidated, conbin }: PgConstraint): boolean {
-  return contype === "c" && convalidated !== false && /:funcid (?:3210|3968)\b/.test(conbin ?? "");
+function asksForKind({ convalidated, conbin }: PgConstraint): boolean {
+  return convalidated !== false && /:funcid (?:3210|3968)\b/.test(conbin ?? "");
 }

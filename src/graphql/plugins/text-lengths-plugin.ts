@@ -1,6 +1,8 @@
 import type {} from "postgraphile";
 import type { PgCodecAttribute, PgResource } from "postgraphile/@dataplan/pg";
 import { ConnectionStep } from "postgraphile/grafast";
+import { readLengthCheck } from "../../shared/length-checks.ts";
+import { charactersOfColumn, checksOfColumn } from "../values/column-constraints.ts";
 import { limitBytesOfColumn, mostBytesOfColumn } from "../values/text-lengths.ts";
 
 const bytesOfCharacter = 4;
@@ -21,16 +23,11 @@ export const TextLengthsPlugin: GraphileConfig.Plugin = {
 
   gather: {
     hooks: {
-      pgCodecs_attribute(_info, { pgClass, pgAttribute, attribute }) {
-        const { atttypmod, attnum } = pgAttribute;
-        const isVarchar = pgAttribute.getType()?.typname === "varchar" || pgAttribute.getType()?.typname === "bpchar";
-        const said = pgClass
-          .getConstraints()
-          .filter(({ contype, conkey }) => contype === "c" && conkey?.length === 1 && conkey[0] === attnum)
-          .flatMap(({ conname }) => bytesSaidBy(conname));
+      pgCodecs_attribute(_info, { pgAttribute, attribute }) {
+        const characters = charactersOfColumn(pgAttribute);
         const lengths = [
-          ...said,
-          ...(isVarchar && atttypmod && atttypmod > 4 ? [(atttypmod - 4) * bytesOfCharacter] : []),
+          ...checksOfColumn(pgAttribute).flatMap(({ conname }) => bytesSaidBy(conname)),
+          ...(characters ? [characters * bytesOfCharacter] : []),
         ];
         if (lengths.length > 0) limitBytesOfColumn(attribute, Math.min(...lengths));
       },
@@ -66,6 +63,7 @@ function mayBeLong({ codec }: PgResource): boolean {
 }
 
 function bytesSaidBy(constraint: string): number[] {
-  const [, count, unit] = /_at_most_(\d+)_(characters|bytes)$/.exec(constraint) ?? [];
-  return count ? [Number(count) * (unit === "bytes" ? 1 : bytesOfCharacter)] : [];
+  const said = readLengthCheck(constraint);
+  if (!said || said.unit === "elements") return [];
+  return [said.unit === "bytes" ? said.most : said.most * bytesOfCharacter];
 }
