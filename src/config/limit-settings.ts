@@ -1,5 +1,5 @@
 import { integer, type Read } from "./environment.ts";
-import { forRoles, type PerRole, partOf, perRole, roleNames, twice } from "./per-role.ts";
+import { forRoles, numberFor, type PerRole, partOf, perRole, roleNames, twice } from "./per-role.ts";
 
 /** Of one operation, however it is sent: how large, how deep, how long (docs/errors.md, "Too complex"). */
 export function readLimitSettings(read: Read, { poolSize }: { poolSize: number }) {
@@ -49,8 +49,7 @@ type Timeouts = { statementTimeoutMs: PerRole; operationTimeoutMs: PerRole };
 
 export function findLimitProblems({ statementTimeoutMs, operationTimeoutMs }: Timeouts): string[] {
   const tooShort = roleNames.filter(
-    (role) =>
-      (operationTimeoutMs[role] ?? operationTimeoutMs.others) < (statementTimeoutMs[role] ?? statementTimeoutMs.others),
+    (role) => numberFor(operationTimeoutMs, role) < numberFor(statementTimeoutMs, role),
   );
   return tooShort.length === 0
     ? []

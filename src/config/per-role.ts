@@ -11,9 +11,14 @@ export function forRoles(others: number, named: Partial<Record<ApiRole, number>>
   return { others, ...named };
 }
 
+/** The number for one role. */
+export function numberFor(limit: PerRole, role: ApiRole): number {
+  return limit[role] ?? limit.others;
+}
+
 /** As much as of the whole, but for visitors. */
 export function partOf(whole: PerRole, anonymous: number): PerRole {
-  return { ...whole, anonymous: Math.min(anonymous, whole.anonymous ?? whole.others) };
+  return { ...whole, anonymous: Math.min(anonymous, numberFor(whole, "anonymous")) };
 }
 
 export function twice(limit: PerRole): PerRole {
