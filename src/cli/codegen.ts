@@ -1,13 +1,13 @@
 import "../config/graphile-env.ts";
 import { existsSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { relative } from "node:path";
 import { createClientGenerator, findStaleClientFiles, writeClient } from "../codegen/client-generator.ts";
 import { makeSdl } from "../codegen/schema-sdl.ts";
 import { loadConfig } from "../config/config.ts";
 import { projectOf } from "../config/project.ts";
-import { describeWarning } from "../graphql/schema-warnings/schema-warning.ts";
 import { runCommandLine } from "./run-command-line.ts";
+import { reportStale, shorten } from "./stale-files.ts";
+import { warningLine } from "./warning-line.ts";
 
 /**
  * Makes the project's graphql/schema.graphql from its migrations, and its client from that and the documents in graphql/.
@@ -19,13 +19,17 @@ await runCommandLine("codegen", async ({ options }) => {
   const { schemaFile, clientDirectory } = project;
   await using generator = createClientGenerator(project);
   const sdl = await makeSdl(config, (warnings) => {
-    for (const warning of warnings) process.stderr.write(`warning: ${describeWarning(warning)}\n`);
+    for (const warning of warnings) process.stderr.write(`${warningLine(warning)}\n`);
   });
   const files = await generator.render(sdl);
   const isSchemaStale = (await readFile(schemaFile, "utf8").catch(() => "")) !== sdl;
 
   if (options.check) {
-    report([...(isSchemaStale ? [schemaFile] : []), ...(await findStaleClientFiles(files, clientDirectory))]);
+    const stale = [...(isSchemaStale ? [schemaFile] : []), ...(await findStaleClientFiles(files, clientDirectory))];
+    reportStale(
+      "codegen",
+      stale.map((file) => ({ file, state: "stale" })),
+    );
     return;
   }
   await mkdir(project.graphqlDirectory, { recursive: true });
@@ -37,20 +41,3 @@ await runCommandLine("codegen", async ({ options }) => {
       : "Everything was up to date.\n",
   );
 });
-
-function report(stale: string[]): void {
-  if (stale.length === 0) {
-    process.stdout.write("Everything is up to date.\n");
-    return;
-  }
-  process.stderr.write(
-    [...stale.map((file) => `stale: ${shorten(file)}`), "Run `npm run codegen` and commit what it writes.", ""].join(
-      "\n",
-    ),
-  );
-  process.exitCode = 1;
-}
-
-function shorten(file: string): string {
-  return relative(process.cwd(), file);
-}

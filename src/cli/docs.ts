@@ -1,10 +1,11 @@
 import "../config/graphile-env.ts";
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import { loadConfig } from "../config/config.ts";
 import { engineDirectory, projectOf } from "../config/project.ts";
 import { findStaleDocs, makeDocs, type StaleFile, writeDocs } from "../docs/doc-files.ts";
 import { renderCommandReference } from "./command-help.ts";
 import { runCommandLine } from "./run-command-line.ts";
+import { reportStale, shorten } from "./stale-files.ts";
 
 /**
  * Makes docs/database/ (pictures, the schema as one file) and docs/generated/ (permissions) from the migrations, and of Quintet's own
@@ -17,25 +18,11 @@ await runCommandLine("docs", async ({ options }) => {
   const isOwn = docsDirectory === join(engineDirectory, "docs");
   const ofDatabase = await makeDocs(config);
   const files = isOwn ? { ...ofDatabase, "commands.md": renderCommandReference() } : ofDatabase;
-  if (options.check) report(await findStaleDocs(files, docsDirectory));
+  if (options.check) reportStale("docs", await findStaleDocs(files, docsDirectory));
   else tell(await writeDocs(files, docsDirectory));
 });
-
-function report(stale: StaleFile[]): void {
-  if (stale.length === 0) {
-    process.stdout.write("Everything is up to date.\n");
-    return;
-  }
-  const lines = stale.map(({ file, state }) => `${state}: ${shorten(file)}`);
-  process.stderr.write(`${[...lines, "Run `npm run docs` and commit what it writes."].join("\n")}\n`);
-  process.exitCode = 1;
-}
 
 function tell(changed: StaleFile[]): void {
   const lines = changed.map(({ file, state }) => `${state === "superfluous" ? "removed" : "wrote"} ${shorten(file)}`);
   process.stdout.write(`${lines.join("\n") || "Everything was up to date."}\n`);
-}
-
-function shorten(file: string): string {
-  return relative(process.cwd(), file);
 }

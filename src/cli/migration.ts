@@ -3,7 +3,7 @@ import { type Config, loadConfig } from "../config/config.ts";
 import { projectOf } from "../config/project.ts";
 import { bootstrap } from "../database/bootstrap.ts";
 import { connectDatabase, type Database } from "../database/connections.ts";
-import { describeWarning, type SchemaWarning } from "../graphql/schema-warnings/schema-warning.ts";
+import type { SchemaWarning } from "../graphql/schema-warnings/schema-warning.ts";
 import { commitMigration } from "../migrations/commit.ts";
 import { prepareDatabase } from "../migrations/prepare.ts";
 import { resetDatabase } from "../migrations/reset.ts";
@@ -15,6 +15,7 @@ import type { Given } from "./command-line.ts";
 import { printStatus as status } from "./migration-status.ts";
 import { watchUntilSignal as watch } from "./migration-watch.ts";
 import { runCommandLine } from "./run-command-line.ts";
+import { warningLine } from "./warning-line.ts";
 
 type Context = { database: Database; config: Config; migrationsFolder: string };
 /** The commands of migrations share most of what they are made of, so that they share a module. */
@@ -55,7 +56,7 @@ async function commit(
     message: message.trim(),
     async proveApi(shadow) {
       const { proveApi } = await import("../codegen/prove-api.ts"); // no other command here needs the API
-      const warn = (warning: SchemaWarning) => print([`warning: ${describeWarning(warning)}`], process.stderr);
+      const warn = (warning: SchemaWarning) => print([warningLine(warning)], process.stderr);
       await proveApi(shadow, {
         project: projectOf(migrationsFolder),
         migrationsFolder,

@@ -2,7 +2,8 @@ import { printApi } from "../codegen/schema-sdl.ts";
 import type { DatabaseConfig } from "../config/config.ts";
 import type { Connections } from "../database/connections.ts";
 import { findSchemas } from "../database/served-schemas.ts";
-import { describeWarning } from "../graphql/schema-warnings/schema-warning.ts";
+import type { SchemaWarning } from "../graphql/schema-warnings/schema-warning.ts";
+import { warningLine } from "./warning-line.ts";
 
 type Options = Pick<Connections, "ownerUrl" | "authenticatorUrl"> & {
   config: DatabaseConfig;
@@ -33,8 +34,7 @@ export function createWarningWatch({ ownerUrl, authenticatorUrl, config, report 
     try {
       const { present } = await findSchemas(ownerUrl, schemas);
       if (present.length === 0) return [];
-      const onWarnings = (warnings: readonly Parameters<typeof describeWarning>[0][]) =>
-        void lines.push(...warnings.map((warning) => `warning: ${describeWarning(warning)}`));
+      const onWarnings = (warnings: readonly SchemaWarning[]) => void lines.push(...warnings.map(warningLine));
       await printApi({ authenticatorUrl, schemas: present, migrationsFolder, onWarnings });
     } catch (error) {
       lines.push(`warning: the API cannot be made of this: ${(error as Error).message}`);
