@@ -13,7 +13,6 @@ import { prepareDatabase } from "../migrations/prepare.ts";
 import { createLogger, type Logger } from "../observability/logger.ts";
 import { loadProducts } from "../products/load-products.ts";
 import type { QuintetServer } from "../server/server.ts";
-import { runCommand } from "./command.ts";
 import { standardOutput } from "./standard-output.ts";
 import { listenForStop, type Stop } from "./stop-signals.ts";
 
@@ -35,20 +34,18 @@ type Options = {
 export type Report = (progress: string) => void;
 
 /** Runs Quintet from the environment until a signal ends it. */
-export function run(options: Options = {}): Promise<void> {
-  return runCommand(async () => {
-    const stop = listenForStop();
-    const config = loadConfig();
-    const report = makeReport(config);
-    stop.asked.then(() => report("stopping"));
-    {
-      await using resources = new AsyncDisposableStack();
-      const starting = start({ ...options, config, report, stop, resources });
-      await Promise.race([starting, stop.impatience]).catch(unless(stop));
-      await stop.asked;
-    }
-    process.exit(); // whatever still waits, such as for a trace collector that says nothing, would keep us alive
-  });
+export async function run(options: Options = {}): Promise<void> {
+  const stop = listenForStop();
+  const config = loadConfig();
+  const report = makeReport(config);
+  stop.asked.then(() => report("stopping"));
+  {
+    await using resources = new AsyncDisposableStack();
+    const starting = start({ ...options, config, report, stop, resources });
+    await Promise.race([starting, stop.impatience]).catch(unless(stop));
+    await stop.asked;
+  }
+  process.exit(); // whatever still waits, such as for a trace collector that says nothing, would keep us alive
 }
 
 type Start = Options & { config: Config; report: Report; stop: Stop; resources: AsyncDisposableStack };
