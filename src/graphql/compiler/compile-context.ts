@@ -58,6 +58,11 @@ export class CompileContext {
     return (this.#inputs[number] as Input).template;
   }
 
+  /** Rows of a page that is read forwards. */
+  pageSizeOf(site: Site): number {
+    return Number(this.inputOf(site).first ?? this.pageSize);
+  }
+
   typeOf({ field }: Site, argument: string): GraphQLInputType {
     const found = field.args.find(({ name }) => name === argument);
     if (!found) throw new Unsupported("argument", argument);

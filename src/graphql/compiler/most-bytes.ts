@@ -27,7 +27,7 @@ function mostBytesOfField(context: CompileContext, field: Selected): number {
       return mostBytesOf(context, field.fields);
     case "connection": {
       const { site, fields } = field.connection;
-      return Number(context.inputOf(site).first ?? context.pageSize) * mostBytesOf(context, fields);
+      return context.pageSizeOf(site) * mostBytesOf(context, fields);
     }
     default:
       return 0;

@@ -66,8 +66,8 @@ function readAsked({ fields }: ConnectionSelection): Asked {
 }
 
 function readRange(context: CompileContext, { site }: ConnectionSelection): Range {
-  const { first, last, before, after, offset } = context.inputOf(site);
-  const size = Number(first ?? context.pageSize);
+  const { last, before, after, offset } = context.inputOf(site);
+  const size = context.pageSizeOf(site);
   const isForward = last == null && before == null && size >= 1;
   if (!isForward || (after != null && offset != null))
     throw new Unsupported("page", "a page backwards, or of nothing,");
