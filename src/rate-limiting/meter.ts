@@ -80,6 +80,22 @@ export class Meter {
     return this.#turns.next(() => this.budget);
   }
 
+  /**
+   * Does a piece of work in the caller's next turn, and charges how long it held the event loop: until it returned, if it returns
+   * a promise.
+   * @param times How many such pieces it counts as, where another follows that nobody else counts
+   */
+  async inTurn<Result>(work: () => Result | Promise<Result>, times = 1): Promise<Result> {
+    const turn = this.nextTurn();
+    if (turn) await turn;
+    const since = performance.now();
+    try {
+      return work();
+    } finally {
+      this.heldEventLoop(times * (performance.now() - since));
+    }
+  }
+
   /** While the event loop is held no connection is of use to anybody, so it counts as all of them. */
   heldEventLoop(milliseconds: number): void {
     this.#turns.held(milliseconds);

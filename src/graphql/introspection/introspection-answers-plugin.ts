@@ -42,10 +42,6 @@ function answerOf(args: ExecutionArguments) {
 /** Another piece of work, as long as the first, and followed by a third: what carries the answer writes it again. */
 async function parsed(data: string, meter: Meter | undefined) {
   await undefined; // until the first has been counted
-  const turn = meter?.nextTurn();
-  if (turn) await turn;
-  const since = performance.now();
-  const result = { data: JSON.parse(data) };
-  meter?.heldEventLoop(2 * (performance.now() - since));
-  return result;
+  const parse = () => ({ data: JSON.parse(data) });
+  return meter ? meter.inTurn(parse, 2) : parse();
 }

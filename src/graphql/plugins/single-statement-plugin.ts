@@ -84,12 +84,8 @@ export function makeSingleStatementPlugin({ pageSize, onAnswered, onBug }: Optio
     next: () => Promise<Result>,
     { refused, statement, meter }: Refused & { statement: BoundStatement; meter: Meter | undefined },
   ): Promise<Result> {
-    const turn = meter?.nextTurn();
-    if (turn) await turn;
-    const since = performance.now();
-    const answer = pass(next, "refused");
-    meter?.heldEventLoop(performance.now() - since);
-    const result = await answer;
+    const answer = () => pass(next, "refused");
+    const result = await (meter ? meter.inTurn(answer) : answer());
     const isOfLists = statement.isMeasured && refused.code === tooMuchForLists;
     if (!result.errors && !isOfLists && !mayEndOtherwise.test(refused.code ?? "")) tellBug(refused);
     return result;
