@@ -3,6 +3,7 @@ import { join } from "../operations/support/people.ts";
 import { loadSchema } from "../support/api-shape.ts";
 import { useDatabase } from "../support/database.ts";
 import { demoSignIns, seedDemoData } from "../support/demo-data.ts";
+import { inBatches } from "../support/in-batches.ts";
 import { postOperation } from "../support/post-operation.ts";
 import { useServer } from "../support/server.ts";
 import { createProbes, deleteProbes, functionProbes, type Probe, readProbes, updateProbes } from "./probes.ts";
@@ -104,13 +105,6 @@ test("the parents of which the database notes more than the key are among them",
 async function compare(probe: Probe, viewer: Viewer) {
   const [hidden, absent] = [await answer(probe, "hidden", viewer), await answer(probe, "absent", viewer)];
   return hidden === absent ? undefined : { title: probe.title, sent: probe.hidden, hidden, absent };
-}
-
-async function inBatches<Item, Result>(items: Item[], run: (item: Item) => Promise<Result>): Promise<Result[]> {
-  const results: Result[] = [];
-  for (let begin = 0; begin < items.length; begin += 8)
-    results.push(...(await Promise.all(items.slice(begin, begin + 8).map(run))));
-  return results;
 }
 
 /** Status, headers and body; ids of errors are random, and what a request names itself may come back. */

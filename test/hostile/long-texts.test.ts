@@ -4,6 +4,7 @@ import { type Row, type Rows, readRows } from "../hidden-rows/rows.ts";
 import { loadSchema, mutationFields, operationOf } from "../support/api-shape.ts";
 import { useDatabase } from "../support/database.ts";
 import { demoSignIns, seedDemoData } from "../support/demo-data.ts";
+import { inBatches } from "../support/in-batches.ts";
 import { createRandom } from "../support/random.ts";
 import { useServer } from "../support/server.ts";
 import { joinMoment } from "./moments.ts";
@@ -67,13 +68,6 @@ test("a search of 300,000 operators, which PostgreSQL would take minutes to read
 
 async function codeOf(query: string, variables: Row, token: string | undefined): Promise<string> {
   return ((await server.send(query, { variables, token })).code as string | undefined) ?? "done";
-}
-
-async function inBatches<Item, Result>(items: Item[], run: (item: Item) => Promise<Result>): Promise<Result[]> {
-  const results: Result[] = [];
-  for (let begin = 0; begin < items.length; begin += 8)
-    results.push(...(await Promise.all(items.slice(begin, begin + 8).map(run))));
-  return results;
 }
 
 type Change = { place: string; query: string; input: Row };

@@ -84,7 +84,8 @@ describe("PostgreSQL itself", () => {
       headers: { "content-type": "application/json", "x-graphql-explain": "yes", authorization: `Bearer ${analyst}` },
       body: JSON.stringify({ query }),
     });
-    const { extensions } = (await response.json()) as any;
+    type Explained = { extensions: { explain: { operations: [{ query: string }] } } };
+    const { extensions } = (await response.json()) as Explained;
     return extensions.explain.operations[0].query;
   }
 
