@@ -17,8 +17,8 @@ import { figure, markdownTable } from "./support/table.ts";
 
 // One hostile account against a production server on stock PostgreSQL, with JIT: each of twenty of the dearest operations that are
 // accepted, 1, 10 and 100 times a second, while somebody else sends ordinary ones. Their p95 is compared with that of the quiet time
-// just before and just after, so that others at work on the machine are in both. All load is to the loopback, and all is over
-// after the time that is told at the start.
+// just before and just after, so that others at work on the machine are in both. All load is to the loopback. The first line
+// printed says how long the run takes.
 
 const { values } = parseArgs({
   options: {
