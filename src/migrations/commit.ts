@@ -5,12 +5,12 @@ import { queueToBootstrap, withDatabase } from "../database/bootstrap.ts";
 import { type Connections, databaseName } from "../database/connections.ts";
 import { connect } from "../database/server-check.ts";
 import { QuintetError } from "../errors/errors.ts";
+import { isBlank } from "../sql/statements.ts";
 import { compareCatalogs, takeCatalogSnapshot } from "./catalog-snapshot.ts";
 import { readApplied, readChain } from "./chain.ts";
 import {
   clearCurrentFolder,
   currentTwinOf,
-  isBlank,
   isCurrentBlank,
   readIfThere,
   requireDevelopmentConnections,
@@ -42,7 +42,7 @@ export async function commitMigration({ message, ...options }: Options): Promise
     throw new QuintetError("MIGRATION", "There is nothing to commit: migrations/current/ is blank.");
   }
   const twin = await readIfThere(currentTwinOf(migrationsFolder));
-  if (isBlank(twin)) {
+  if (await isBlank(twin)) {
     throw new QuintetError(
       "MIGRATION",
       "migrations/rollback/current.sql is missing or blank. Write there what undoes the migration.",

@@ -2,6 +2,7 @@ import { access, mkdir, readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Connections } from "../database/connections.ts";
 import { QuintetError } from "../errors/errors.ts";
+import { isBlank } from "../sql/statements.ts";
 
 /** The twin of the migration being written; `commit` gives it the name of its migration. */
 export const currentTwinOf = (migrationsFolder: string) => join(migrationsFolder, "rollback/current.sql");
@@ -12,7 +13,7 @@ export async function isCurrentBlank(migrationsFolder: string): Promise<boolean>
   const names = await readdir(folder).catch(ignoreMissing<string[]>([]));
   const files = names.filter((name) => name.endsWith(".sql")).map((name) => join(folder, name));
   const texts = await Promise.all([...files, join(migrationsFolder, "current.sql")].map(readIfThere));
-  return texts.every(isBlank);
+  return (await Promise.all(texts.map(isBlank))).every(Boolean);
 }
 
 /** git keeps no empty folder, and without current/ graphile-migrate would write a current.sql in its place. */
@@ -28,11 +29,6 @@ export async function ensureCurrentFolder(migrationsFolder: string): Promise<voi
 export async function clearCurrentFolder(migrationsFolder: string): Promise<void> {
   if (await isCurrentBlank(migrationsFolder))
     await rm(join(migrationsFolder, "current/1-current.sql"), { force: true });
-}
-
-/** Whether SQL does nothing, being comments and space only. */
-export function isBlank(sql: string): boolean {
-  return sql.replace(/--.*|\/\*[\s\S]*?\*\//g, "").trim() === "";
 }
 
 /** A file's text; empty when there is no such file. */

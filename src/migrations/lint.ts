@@ -1,32 +1,46 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { QuintetError } from "../errors/errors.ts";
+import { placeAt } from "../sql/place.ts";
+import { isBlank, readStatements, SqlSyntaxError, type Statement } from "../sql/statements.ts";
+import { namesOf, nodesOf } from "../sql/tree.ts";
 import { findMissingTwins, findOrphanTwins, readChain } from "./chain.ts";
-import { isBlank } from "./current.ts";
 
-/** What no migration and no twin may say, outside comments and texts. */
-const rules: readonly { pattern: RegExp; advice: string }[] = [
+/** What no migration and no twin may do. */
+const rules: readonly { isBroken: (statement: Statement) => boolean; advice: string }[] = [
   {
-    pattern: /\btimestamp\b(?!\s*(\(\d\)\s*)?with time zone)/i,
+    isBroken: (statement) => typesIn(statement).includes("timestamp"),
     advice: "a timestamp without time zone: use timestamptz",
   },
-  { pattern: /\b(small|big)?serial\b/i, advice: "serial: use generated always as identity" },
-  { pattern: /\b(create|alter|drop)\s+role\b/i, advice: "roles belong to the whole server: put them in bootstrap.sql" },
   {
-    pattern: /^\s*(begin|start transaction|commit|rollback)\s*(transaction\s*)?;/im,
+    isBroken: (statement) => typesIn(statement).some((type) => /^(small|big)?serial$|^serial[248]$/.test(type)),
+    advice: "serial: use generated always as identity",
+  },
+  {
+    isBroken: ({ kind }) => ["CreateRoleStmt", "AlterRoleStmt", "AlterRoleSetStmt", "DropRoleStmt"].includes(kind),
+    advice: "roles belong to the whole server: put them in bootstrap.sql",
+  },
+  {
+    isBroken: ({ kind, node }) =>
+      kind === "TransactionStmt" && !/SAVEPOINT|RELEASE|ROLLBACK_TO/.test(String(node.kind)),
     advice: "ends the transaction that it runs in: leave it out",
   },
-  { pattern: /\bdisable row level security\b/i, advice: "row level security stays enabled" },
+  {
+    isBroken: ({ node }) =>
+      [...nodesOf(node, "AlterTableCmd")].some(({ subtype }) => subtype === "AT_DisableRowSecurity"),
+    advice: "row level security stays enabled",
+  },
 ];
 
 /** What is wrong with the files of a migrations folder, each with its file; no database is asked. */
 export async function lintMigrations(migrationsFolder: string): Promise<string[]> {
   const committed = await readFolder(migrationsFolder, "committed");
   const twins = await readFolder(migrationsFolder, "rollback");
+  const texts = await Promise.all([...committed, ...twins].map(lintText));
   return [
-    ...[...committed, ...twins].flatMap(lintText),
+    ...texts.flat(),
     ...committed.flatMap(lintHeader),
-    ...twins.flatMap(({ name, text }) => (isBlank(text) && !isDraft(name) ? [`${name}: undoes nothing`] : [])),
+    ...(await Promise.all(twins.map(lintTwin))).flat(),
     ...(await lintChain(migrationsFolder)),
   ];
 }
@@ -46,15 +60,39 @@ async function readFolder(migrationsFolder: string, folder: string): Promise<Fil
 /** The twin of the migration that is being written. */
 const isDraft = (name: string) => name === "rollback/current.sql";
 
-function lintText({ name, text }: File): string[] {
-  const sql = text.replace(/--.*|\/\*[\s\S]*?\*\/|'(?:[^']|'')*'/g, "");
+async function lintText(file: File): Promise<string[]> {
+  const { name, text } = file;
   return [
     ...(/^[a-z]+\/\d{6}-[a-z0-9-]+\.sql$/.test(name) || isDraft(name)
       ? []
       : [`${name}: name it 000000-what-it-is.sql`]),
     ...(text.includes("\r") ? [`${name}: has Windows line endings`] : []),
-    ...rules.filter(({ pattern }) => pattern.test(sql)).map(({ advice }) => `${name}: ${advice}`),
+    ...(await lintStatements(file)),
   ];
+}
+
+async function lintStatements({ name, text }: File): Promise<string[]> {
+  const where = (offset: number) => `${name}:${placeAt(text, offset).line}`;
+  try {
+    const { list = [] } = (await readStatements(text)) ?? {};
+    return list.flatMap((statement) =>
+      rules.filter(({ isBroken }) => isBroken(statement)).map(({ advice }) => `${where(statement.start)}: ${advice}`),
+    );
+  } catch (error) {
+    if (error instanceof SqlSyntaxError) return [`${where(error.offset)}: ${error.message}`];
+    throw error;
+  }
+}
+
+/** The last words of the types that a statement names: of `pg_catalog.timestamp(3)[]` "timestamp". */
+function typesIn({ node }: Statement): string[] {
+  return [...nodesOf(node, "typeName", "argType", "returnType", "TypeName")].flatMap(
+    ({ names }) => namesOf(names).at(-1) ?? [],
+  );
+}
+
+async function lintTwin({ name, text }: File): Promise<string[]> {
+  return !isDraft(name) && (await isBlank(text)) ? [`${name}: undoes nothing`] : [];
 }
 
 function lintHeader({ name, text }: File): string[] {

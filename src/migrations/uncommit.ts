@@ -5,11 +5,11 @@ import { queueToBootstrap } from "../database/bootstrap.ts";
 import type { Connections } from "../database/connections.ts";
 import { connect } from "../database/server-check.ts";
 import { QuintetError } from "../errors/errors.ts";
+import { isBlank } from "../sql/statements.ts";
 import { type Migration, readApplied, readChain } from "./chain.ts";
 import {
   currentTwinOf,
   ensureCurrentFolder,
-  isBlank,
   isCurrentBlank,
   readIfThere,
   requireDevelopmentConnections,
@@ -49,7 +49,7 @@ export async function uncommitMigration(options: Options): Promise<{ name: strin
 async function refuseToOverwrite(migrationsFolder: string): Promise<void> {
   const inTheWay = [
     ...((await isCurrentBlank(migrationsFolder)) ? [] : ["migrations/current/"]),
-    ...(isBlank(await readIfThere(currentTwinOf(migrationsFolder))) ? [] : ["migrations/rollback/current.sql"]),
+    ...((await isBlank(await readIfThere(currentTwinOf(migrationsFolder)))) ? [] : ["migrations/rollback/current.sql"]),
   ];
   if (inTheWay.length === 0) return;
   throw new QuintetError("MIGRATION", `${inTheWay.join(" and ")} would be overwritten. Commit it, or put it aside.`);

@@ -14,7 +14,9 @@ describe("the lint of migration files", () => {
   test("reads past what committing adds, comments and texts", async () => {
     await using folder = await makeMigrationsFolder({
       slug: "one",
-      up: "--! split: 1-current.sql\n-- A schema; no serial.\ncreate schema one;\ncomment on schema one is 'A timestamp''s serial';",
+      up:
+        "--! split: 1-current.sql\n-- A schema; no serial.\ncreate schema one;\ncomment on schema one is 'A timestamp''s serial';\n" +
+        'comment on schema one is $c$Anna\'s; commit;$c$;\ncreate table one.t ("timestamp" timestamptz);',
       down: "drop schema one;",
     });
 
@@ -27,6 +29,10 @@ describe("the lint of migration files", () => {
     ["a serial", "create table t (id bigserial);"],
     ["a role", "create role somebody;"],
     ["the end of its transaction", "create table t ();\ncommit;"],
+    ["another word for that", "create table t ();\nend and chain;"],
+    ["a type of an argument", "create function f(timestamp) returns int language sql immutable return 1;"],
+    ["row level security switched off", "alter table t disable row level security;"],
+    ["what is no SQL", "create tabel t ();"],
   ])("finds %s", async (_what, sql) => {
     await using folder = await makeMigrationsFolder({ ...good, up: `-- A table.\n${sql}` });
 
