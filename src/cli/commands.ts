@@ -66,6 +66,19 @@ export const commands = {
     options: { yes: { type: "boolean", description: "go on although it holds accounts" } },
   },
   status: { summary: "Tell which migrations are pending, missing or changed; the exit code says so too." },
+  check: {
+    summary: "Tell whether database, migrations, API and deployed clients agree, and what the draft would do to them.",
+    options: {
+      since: {
+        type: "string",
+        value: "NAME|NUMBER|0",
+        description: "look at the committed migrations after this one too, such as those of a branch",
+      },
+      json: { type: "boolean", description: "print it as JSON" },
+      markdown: { type: "boolean", description: "print it as Markdown, for a pull request" },
+    },
+    details: "The exit code is 1 when something is wrong.",
+  },
   rollback: {
     summary: "Undo the newest migration, or all after another one.",
     options: {

@@ -15,14 +15,19 @@ export type ScratchDatabase = Connections & AsyncDisposable;
 
 /**
  * A database as the migrations make it, committed and current, dropped when it is disposed: what is generated from it
- * owes nothing to the database one works on, nor to its data.
+ * owes nothing to the database one works on, nor to its data. It is on the project's server, also when the migrations
+ * come from another folder.
  * @throws QuintetError of the server, or of the migration that does not run
  */
-export async function migrateScratchDatabase(config: DatabaseConfig): Promise<ScratchDatabase> {
+export async function migrateScratchDatabase(
+  config: DatabaseConfig,
+  { migrationsFolder }: { migrationsFolder: string } = config.database,
+): Promise<ScratchDatabase> {
   const scratch = await createScratchDatabase(config);
   try {
-    await prepareDatabase({ connections: scratch, config, report: () => {} });
-    await applyCurrentMigration(scratch, config.database.migrationsFolder);
+    const database = { ...config.database, migrationsFolder };
+    await prepareDatabase({ connections: scratch, config: { ...config, database }, report: () => {} });
+    await applyCurrentMigration(scratch, migrationsFolder);
     return scratch;
   } catch (error) {
     await scratch[Symbol.asyncDispose]();

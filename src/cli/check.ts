@@ -1,0 +1,28 @@
+import "../config/graphile-env.ts";
+import { loadConfig } from "../config/config.ts";
+import { projectOf } from "../config/project.ts";
+import { bootstrap } from "../database/bootstrap.ts";
+import { connectDatabase } from "../database/connections.ts";
+import { renderMarkdown } from "../verdict/render-markdown.ts";
+import { renderText } from "../verdict/render-text.ts";
+import { openReview } from "../verdict/review.ts";
+import { hasErrors, reachVerdict } from "../verdict/verdict.ts";
+import { runCommandLine } from "./run-command-line.ts";
+
+/** Whether database, files, API and deployed clients agree; the exit code is 1 when something is wrong. */
+await runCommandLine("check", async ({ options }) => {
+  const config = loadConfig();
+  const { migrationsFolder } = config.database;
+  await using database = await connectDatabase(config);
+  if (database.embedded) await bootstrap({ ...database, migrationsFolder });
+  await using review = await openReview({ config, database, since: options.since });
+  const verdict = await reachVerdict(review);
+  const text = options.json
+    ? JSON.stringify(verdict, null, 2)
+    : options.markdown
+      ? renderMarkdown(verdict)
+      : renderText(verdict, projectOf(migrationsFolder).directory);
+  process.stdout.on("error", () => {}); // `| head` has read enough
+  process.stdout.write(`${text}\n`);
+  if (hasErrors(verdict)) process.exitCode = 1;
+});

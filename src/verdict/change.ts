@@ -1,0 +1,58 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join, relative } from "node:path";
+import { projectOf } from "../config/project.ts";
+import { QuintetError } from "../errors/errors.ts";
+import { type Migration, readChain } from "../migrations/chain.ts";
+import { isBlank } from "../migrations/current.ts";
+
+/** A file of the change, as it is. `file` is relative to the project. */
+export type ChangedFile = { file: string; text: string };
+
+/** What is looked at: migrations after `base`, and the draft. */
+export type Change = {
+  /** The committed migrations that were there before. */
+  base: readonly Migration[];
+  /** The committed ones that belong to the change; none when only the draft does. */
+  committed: readonly Migration[];
+  /** What is new: those of `committed` and of the draft, in the order in which they run; blank files are left out. */
+  files: readonly ChangedFile[];
+};
+
+/**
+ * The change that a verdict is about: the draft, and with `since` the committed migrations after that one, such as those of a branch.
+ * @throws QuintetError MIGRATION when the chain is broken, or has no such migration
+ */
+export async function readChange(migrationsFolder: string, since?: string): Promise<Change> {
+  const chain = await readChain(migrationsFolder);
+  const count = since === undefined ? chain.length : findMigration(chain, since) + 1;
+  const committed = chain.slice(count);
+  const draft = await listDraftFiles(migrationsFolder);
+  const files = await Promise.all(
+    [...committed.map(({ file }) => file), ...draft].map(async (path) => ({
+      file: relative(projectOf(migrationsFolder).directory, path),
+      text: await readFile(path, "utf8"),
+    })),
+  );
+  return { base: chain.slice(0, count), committed, files: files.filter(({ text }) => !isBlank(text)) };
+}
+
+/** The files of the draft in the order in which graphile-migrate runs them. */
+async function listDraftFiles(migrationsFolder: string): Promise<string[]> {
+  const folder = join(migrationsFolder, "current");
+  const names = (await readdir(folder).catch(() => [])).filter((name) => /^\d+.*\.sql$/.test(name));
+  return names.sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10)).map((name) => join(folder, name));
+}
+
+function findMigration(chain: readonly Migration[], since: string): number {
+  if (/^0+$/.test(since)) return -1;
+  const index = chain.findIndex(
+    ({ name }) => [name, name.replace(/\.sql$/, "")].includes(since) || isNumber(name, since),
+  );
+  if (index < 0)
+    throw new QuintetError("MIGRATION", `There is no committed migration ${since}. 0 means before the first.`);
+  return index;
+}
+
+function isNumber(name: string, since: string): boolean {
+  return /^\d+(\.sql)?$/.test(since) && Number.parseInt(name, 10) === Number.parseInt(since, 10);
+}

@@ -1,0 +1,22 @@
+import type { Finding } from "./finding.ts";
+import { summarize } from "./render-text.ts";
+import type { Verdict } from "./verdict.ts";
+
+const titles: Record<Finding["kind"], string> = { drift: "Drift", safety: "Safety", impact: "Impact" };
+
+/** For a pull request. */
+export function renderMarkdown(verdict: Verdict): string {
+  const sections = (Object.keys(titles) as Finding["kind"][]).flatMap((kind) => {
+    const findings = verdict.findings.filter((finding) => finding.kind === kind);
+    return findings.length > 0 ? [`### ${titles[kind]}`, ...findings.map(renderFinding)] : [];
+  });
+  return [`## ${summarize(verdict)}`, ...sections].join("\n\n");
+}
+
+function renderFinding({ severity, rule, reason, remedy, file, line, sql }: Finding): string {
+  const place = file ? ` (\`${line ? `${file}:${line}` : file}\`)` : "";
+  return [
+    `- **${severity}** \`${rule}\`${place}: ${reason} *${remedy}*`,
+    ...(sql ? ["", "  ```sql", ...sql.split("\n").map((text) => (text ? `  ${text}` : "")), "  ```"] : []),
+  ].join("\n");
+}

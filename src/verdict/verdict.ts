@@ -1,0 +1,50 @@
+import { QuintetError } from "../errors/errors.ts";
+import { findDrift } from "./drift/find-drift.ts";
+import { type Finding, inOrder } from "./finding.ts";
+import { findImpact } from "./impact/find-impact.ts";
+import type { Review } from "./review.ts";
+import { findHazards } from "./safety/find-hazards.ts";
+
+export type Part = Finding["kind"];
+
+/** What is said of database, files, API and deployed clients, the worst first. */
+export type Verdict = { findings: readonly Finding[] };
+
+/** Each part is one function of a review. */
+const parts: Record<Part, (review: Review) => Promise<Finding[]>> = {
+  drift: findDrift,
+  safety: findHazards,
+  impact: findImpact,
+};
+
+/** A part that cannot be looked at here, such as on a server where we may make no database, says so in a note. */
+export async function reachVerdict(
+  review: Review,
+  wanted: readonly Part[] = Object.keys(parts) as Part[],
+): Promise<Verdict> {
+  const findings: Finding[] = [];
+  for (const part of wanted) findings.push(...(await parts[part](review).catch((error) => explain(part, error))));
+  return { findings: inOrder(findings) };
+}
+
+export function hasErrors({ findings }: Verdict): boolean {
+  return findings.some(({ severity }) => severity === "error");
+}
+
+function explain(kind: Part, error: unknown): Finding[] {
+  if (!(error instanceof QuintetError)) throw error;
+  const isFault = error.code === "MIGRATION";
+  return [
+    {
+      kind,
+      severity: isFault ? "error" : "note",
+      rule: "not-looked-at",
+      reason: `${part(kind)} was not looked at: ${error.message}`,
+      remedy: isFault ? "Mend the migration that does not run." : "Set what is missing and check again.",
+    },
+  ];
+}
+
+function part(kind: Part): string {
+  return { drift: "Drift", safety: "Safety", impact: "Impact" }[kind];
+}
