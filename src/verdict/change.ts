@@ -3,7 +3,7 @@ import { join, relative } from "node:path";
 import { projectOf } from "../config/project.ts";
 import { QuintetError } from "../errors/errors.ts";
 import { type Migration, readChain } from "../migrations/chain.ts";
-import { isBlank } from "../migrations/current.ts";
+import { isBlank } from "../sql/statements.ts";
 
 /** A file of the change, as it is. `file` is relative to the project. */
 export type ChangedFile = { file: string; text: string };
@@ -33,7 +33,8 @@ export async function readChange(migrationsFolder: string, since?: string): Prom
       text: await readFile(path, "utf8"),
     })),
   );
-  return { base: chain.slice(0, count), committed, files: files.filter(({ text }) => !isBlank(text)) };
+  const areBlank = await Promise.all(files.map(({ text }) => isBlank(text)));
+  return { base: chain.slice(0, count), committed, files: files.filter((_, index) => !areBlank[index]) };
 }
 
 /** The files of the draft in the order in which graphile-migrate runs them. */
