@@ -72,11 +72,14 @@ function rowsOf(command: Command): string[][] {
   return [...ofArguments, ...ofOptions];
 }
 
-function describeArgument({ name, isRequired }: NonNullable<Command["arguments"]>[number]): string {
-  return isRequired ? name : `[${name}]`;
+function describeArgument({ name, isRequired, isRepeated }: NonNullable<Command["arguments"]>[number]): string {
+  return isRequired ? name : `[${name}${isRepeated ? " …" : ""}]`;
 }
 
-function describeOption([key, { value, isRequired }]: [string, NonNullable<Command["options"]>[string]]): string {
+function describeOption([key, { value, isRequired, isRepeated }]: [
+  string,
+  NonNullable<Command["options"]>[string],
+]): string {
   const option = `--${key}${value ? ` ${value}` : ""}`;
-  return isRequired ? option : `[${option}]`;
+  return isRequired ? option : `[${option}${isRepeated ? " …" : ""}]`;
 }

@@ -8,10 +8,14 @@ type OptionsOf<Name extends CommandName> = (typeof commands)[Name] extends { opt
 /** What a command was given: an option's value is undefined when it was not given, and so is the argument's. */
 export type Given<Name extends CommandName> = {
   argument: string | undefined;
+  /** All arguments, the first among them. */
+  words: readonly string[];
   options: {
     [Key in keyof OptionsOf<Name>]: OptionsOf<Name>[Key] extends { type: "boolean" }
       ? boolean | undefined
-      : string | undefined;
+      : OptionsOf<Name>[Key] extends { isRepeated: true }
+        ? string[] | undefined
+        : string | undefined;
   };
 };
 
@@ -35,20 +39,23 @@ export function readCommandLine<Name extends CommandName>(name: Name, words: rea
     });
     const problem = findProblem(command, values, positionals);
     if (problem) return { kind: "refused", problem };
-    return { kind: "run", given: { argument: positionals[0], options: values as Given<Name>["options"] } };
+    return {
+      kind: "run",
+      given: { argument: positionals[0], words: positionals, options: values as Given<Name>["options"] },
+    };
   } catch (error) {
     const [problem = ""] = (error as Error).message.split(/\. To specify|\.$/); // Node goes on about positional arguments
     return { kind: "refused", problem: `${problem}.` };
   }
 }
 
-function toParsed({ type, short }: Option) {
-  return { type, ...(short && { short }) };
+function toParsed({ type, short, isRepeated }: Option) {
+  return { type, ...(short && { short }), ...(isRepeated && { multiple: true }) };
 }
 
 function findProblem(command: Command, values: Record<string, unknown>, positionals: string[]): string | undefined {
   const known = command.arguments ?? [];
-  const [unknown] = positionals.slice(known.length);
+  const [unknown] = known.at(-1)?.isRepeated ? [] : positionals.slice(known.length);
   if (unknown !== undefined) return `There is no argument ${JSON.stringify(unknown)}.`;
   const wrong = known.map((argument, i) => findWrong(argument, positionals[i])).find(Boolean);
   if (wrong) return wrong;

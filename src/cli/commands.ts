@@ -1,5 +1,12 @@
 /** A word after the command that is no option. */
-export type Argument = { name: string; isRequired?: boolean; choices?: readonly string[]; description: string };
+export type Argument = {
+  name: string;
+  isRequired?: boolean;
+  /** Of the last: it may be given any number of times. */
+  isRepeated?: boolean;
+  choices?: readonly string[];
+  description: string;
+};
 
 export type Option = {
   type: "boolean" | "string";
@@ -7,6 +14,8 @@ export type Option = {
   /** What a string stands for, as help shows it. */
   value?: string;
   isRequired?: boolean;
+  /** It may be given any number of times. */
+  isRepeated?: boolean;
   description: string;
 };
 
@@ -93,6 +102,37 @@ export const commands = {
     options: { check },
   },
   docs: { summary: "Write the generated documentation from the migrations.", options: { check } },
+
+  why: {
+    summary:
+      "Tell why a role may or may not select, insert, update or delete a row: grants, policies, triggers, checks.",
+    arguments: [
+      { name: "TABLE", isRequired: true, description: "a table or view with its schema: shop.orders" },
+      {
+        name: "KEY",
+        isRequired: true,
+        description: "the row: the value of its primary key, or COLUMN=VALUE,COLUMN=VALUE; `new` for insert",
+      },
+      { name: "VERB", choices: ["select", "insert", "update", "delete"], description: "select when nothing is said" },
+      {
+        name: "COLUMN[=VALUE]",
+        isRepeated: true,
+        description: "what is read, or set; without a value it is set to what it is",
+      },
+    ],
+    options: {
+      role: { type: "string", value: "NAME", isRequired: true, description: "the role of the request: quintet_member" },
+      claim: {
+        type: "string",
+        value: "NAME=VALUE",
+        isRepeated: true,
+        description: "what its token says: user_id=… sets jwt.claims.user_id; any number of times",
+      },
+      json: { type: "boolean", description: "print the whole answer as JSON" },
+    },
+    details:
+      "The statement is tried as that role and undone. It needs a superuser (ROOT_DATABASE_URL or the embedded PostgreSQL), or an owner that may become the role.",
+  },
 
   "db:url": {
     summary: "Print a connection URL for psql and other tools, and leave the embedded PostgreSQL running.",

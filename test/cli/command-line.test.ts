@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "@jest/globals";
 import { readCommandLine } from "../../src/cli/command-line.ts";
-import type { CommandName } from "../../src/cli/commands.ts";
+import { type Command, type CommandName, commands } from "../../src/cli/commands.ts";
 
 const root = join(import.meta.dirname, "../..");
 const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { scripts: Record<string, string> };
@@ -60,15 +60,16 @@ test("a mistyped option is refused with exit code 2, and nothing is done", async
 });
 
 test.each(names)("npm run %s refuses an option that it does not know, and one argument too many", (name) => {
-  const needed = name === "commit" ? ["--message", "words"] : [];
+  const { options = {} }: Command = commands[name];
+  const needed = Object.entries(options).flatMap(([key, { isRequired }]) => (isRequired ? [`--${key}`, "words"] : []));
 
   expect(readCommandLine(name, [...needed, "--chekc"])).toMatchObject({
     kind: "refused",
     problem: "Unknown option '--chekc'.",
   });
-  expect(readCommandLine(name, [...needed, "one", "two"])).toMatchObject({
+  expect(readCommandLine(name, [...needed, "one", "two", "three"])).toMatchObject({
     kind: "refused",
-    problem: expect.stringMatching(/^There is no argument "(one|two)"\.$|^[A-Z]+ is one of .*, not "one"\.$/),
+    problem: expect.stringMatching(/^There is no argument "(one|two)"\.$|^[A-Z]+ is one of .*, not "(one|three)"\.$/),
   });
 });
 
@@ -87,10 +88,10 @@ test.each<[CommandName, string[], string]>([
 });
 
 test.each<[CommandName, string[], unknown]>([
-  ["restore", ["there", "--yes"], { argument: "there", options: { yes: true } }],
-  ["restore", ["--", "--yes"], { argument: "--yes", options: {} }],
-  ["commit", ["-m", "coaching habits"], { argument: undefined, options: { message: "coaching habits" } }],
-  ["db:url", [], { argument: undefined, options: {} }],
+  ["restore", ["there", "--yes"], { argument: "there", words: ["there"], options: { yes: true } }],
+  ["restore", ["--", "--yes"], { argument: "--yes", words: ["--yes"], options: {} }],
+  ["commit", ["-m", "coaching habits"], { argument: undefined, words: [], options: { message: "coaching habits" } }],
+  ["db:url", [], { argument: undefined, words: [], options: {} }],
 ])("npm run %s %j is run", (name, words, given) => {
   expect(readCommandLine(name, words)).toEqual({ kind: "run", given });
 });
