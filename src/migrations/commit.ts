@@ -1,12 +1,12 @@
 import { rename } from "node:fs/promises";
 import { join } from "node:path";
 import { commit as commitForward, reset, watch } from "graphile-migrate";
+import { compareCatalogs, describeDifferences, readCatalog } from "../catalog/catalog.ts";
 import { queueToBootstrap, withDatabase } from "../database/bootstrap.ts";
 import { type Connections, databaseName } from "../database/connections.ts";
 import { connect } from "../database/server-check.ts";
 import { QuintetError } from "../errors/errors.ts";
 import { isBlank } from "../sql/statements.ts";
-import { compareCatalogs, takeCatalogSnapshot } from "./catalog-snapshot.ts";
 import { readApplied, readChain } from "./chain.ts";
 import {
   clearCurrentFolder,
@@ -79,7 +79,7 @@ async function proveTwin(
   const shadowUrl = connections.shadowUrl as string;
   await using shadow = await connect(shadowUrl);
   await using superuser = await connect(withDatabase(connections.rootUrl as string, databaseName(shadowUrl)));
-  const before = await takeCatalogSnapshot(superuser);
+  const before = await readCatalog(superuser);
   await explaining(migrationsFolder, () => watch(settings, true, true));
   const { authenticatorUrl } = connections;
   await proveApi?.({ ownerUrl: shadowUrl, authenticatorUrl: withDatabase(authenticatorUrl, databaseName(shadowUrl)) });
@@ -90,7 +90,7 @@ async function proveTwin(
       cause,
     });
   }
-  const differences = compareCatalogs(before, await takeCatalogSnapshot(superuser));
+  const differences = describeDifferences(compareCatalogs(before, await readCatalog(superuser)));
   if (differences.length === 0) return;
   throw new QuintetError(
     "MIGRATION",

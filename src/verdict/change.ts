@@ -14,7 +14,9 @@ export type Change = {
   base: readonly Migration[];
   /** The committed ones that belong to the change; none when only the draft does. */
   committed: readonly Migration[];
-  /** What is new: those of `committed` and of the draft, in the order in which they run; blank files are left out. */
+  /** The draft's files, in the order in which they run; blank ones are left out. */
+  draft: readonly ChangedFile[];
+  /** What is new: those of `committed` and of the draft. */
   files: readonly ChangedFile[];
 };
 
@@ -26,15 +28,24 @@ export async function readChange(migrationsFolder: string, since?: string): Prom
   const chain = await readChain(migrationsFolder);
   const count = since === undefined ? chain.length : findMigration(chain, since) + 1;
   const committed = chain.slice(count);
-  const draft = await listDraftFiles(migrationsFolder);
+  const draft = await readFiles(migrationsFolder, await listDraftFiles(migrationsFolder));
+  const files = [
+    ...(await readFiles(
+      migrationsFolder,
+      committed.map(({ file }) => file),
+    )),
+    ...draft,
+  ];
+  return { base: chain.slice(0, count), committed, draft, files };
+}
+
+async function readFiles(migrationsFolder: string, paths: readonly string[]): Promise<ChangedFile[]> {
+  const { directory } = projectOf(migrationsFolder);
   const files = await Promise.all(
-    [...committed.map(({ file }) => file), ...draft].map(async (path) => ({
-      file: relative(projectOf(migrationsFolder).directory, path),
-      text: await readFile(path, "utf8"),
-    })),
+    paths.map(async (path) => ({ file: relative(directory, path), text: await readFile(path, "utf8") })),
   );
   const areBlank = await Promise.all(files.map(({ text }) => isBlank(text)));
-  return { base: chain.slice(0, count), committed, files: files.filter((_, index) => !areBlank[index]) };
+  return files.filter((_, index) => !areBlank[index]);
 }
 
 /** The files of the draft in the order in which graphile-migrate runs them. */

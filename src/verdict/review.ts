@@ -8,6 +8,9 @@ import type { Migration } from "../migrations/chain.ts";
 import { migrateScratchDatabase, type ScratchDatabase } from "../migrations/scratch-database.ts";
 import { type Change, readChange } from "./change.ts";
 
+/** What a database is to be: the first of the committed migrations, and the draft on top of all of them. */
+export type State = { committed: readonly Migration[]; hasDraft: boolean };
+
 /** What every part of a verdict looks at. */
 export type Review = AsyncDisposable & {
   config: DatabaseConfig;
@@ -21,6 +24,8 @@ export type Review = AsyncDisposable & {
   before(): Promise<ScratchDatabase>;
   /** The same with the change in it. */
   after(): Promise<ScratchDatabase>;
+  /** The same of any other state. */
+  scratch(state: State): Promise<ScratchDatabase>;
 };
 
 type Options = { config: DatabaseConfig; database: Database; since?: string | undefined };
@@ -30,37 +35,40 @@ export async function openReview({ config, database, since }: Options): Promise<
   const { migrationsFolder } = config.database;
   const change = await readChange(migrationsFolder, since);
   const resources = new AsyncDisposableStack();
-  let before: Promise<ScratchDatabase> | undefined;
-  let after: Promise<ScratchDatabase> | undefined;
+  const made = new Map<string, Promise<ScratchDatabase>>();
 
-  async function makeBefore(): Promise<ScratchDatabase> {
-    await using folder = await copyMigrationsFolder(migrationsFolder, change.base);
+  async function make({ committed, hasDraft }: State): Promise<ScratchDatabase> {
+    if (hasDraft) return resources.use(await migrateScratchDatabase(config));
+    await using folder = await copyMigrationsFolder(migrationsFolder, committed);
     return resources.use(await migrateScratchDatabase(config, { migrationsFolder: folder.path }));
-  }
-
-  async function makeAfter(): Promise<ScratchDatabase> {
-    if (change.files.length === 0) return await review.before();
-    return resources.use(await migrateScratchDatabase(config));
   }
 
   const review: Review = {
     config,
     database,
     change,
-    before() {
-      before ??= makeBefore();
-      return before;
-    },
-    after() {
-      after ??= makeAfter();
-      return after;
+    before: () => review.scratch(stateBefore(change)),
+    after: () => review.scratch(stateAfter(change)),
+    scratch(state) {
+      const key = `${state.committed.length} ${state.hasDraft}`;
+      const scratch = made.get(key) ?? make(state);
+      made.set(key, scratch);
+      return scratch;
     },
     async [Symbol.asyncDispose]() {
-      await Promise.allSettled([before, after]);
+      await Promise.allSettled(made.values());
       await resources.disposeAsync();
     },
   };
   return review;
+}
+
+export function stateBefore({ base }: Change): State {
+  return { committed: base, hasDraft: false };
+}
+
+export function stateAfter({ base, committed, draft }: Change): State {
+  return { committed: [...base, ...committed], hasDraft: draft.length > 0 };
 }
 
 /** A migrations folder with some of the committed migrations and no draft. */

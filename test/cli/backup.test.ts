@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { compareCatalogs, takeCatalogSnapshot } from "../../src/migrations/catalog-snapshot.ts";
+import { type Catalog, compareCatalogs, readCatalog } from "../../src/catalog/catalog.ts";
 import { balance, openLedger } from "../failure/support/ledger.ts";
 import { type Checkout, copyCheckout } from "../support/checkout.ts";
 import { connect } from "../support/connect.ts";
@@ -17,9 +17,9 @@ afterAll(async () => {
   await checkout[Symbol.asyncDispose]();
 });
 
-async function catalog(): Promise<string[]> {
+async function catalog(): Promise<Catalog> {
   await using owner = await connect((await checkout.run("src/cli/db-url.ts")).stdout.trim());
-  return await takeCatalogSnapshot(owner);
+  return await readCatalog(owner);
 }
 
 describe("a backup of the embedded PostgreSQL", () => {

@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
+import { type Catalog, compareCatalogs, readCatalog } from "../../src/catalog/catalog.ts";
 import { readDatabaseObjects } from "../../src/docs/schema-sql/database-objects.ts";
 import { renderSchemaSql } from "../../src/docs/schema-sql/render-schema-sql.ts";
-import { compareCatalogs, takeCatalogSnapshot } from "../../src/migrations/catalog-snapshot.ts";
 import { schemas } from "../support/cluster.ts";
 import { connect } from "../support/connect.ts";
 import { useDatabase } from "../support/database.ts";
@@ -18,7 +18,7 @@ describe("docs/database/schema.sql", () => {
 
     await using copy = await loadInto(written);
 
-    expect(compareCatalogs(await takeCatalogSnapshot(owner), copy.catalog)).toEqual([]);
+    expect(compareCatalogs(await readCatalog(owner), copy.catalog)).toEqual([]);
     expect(copy.rewritten).toBe(written);
   });
 
@@ -46,19 +46,19 @@ test("all that migrations can make is written so that it makes the same again", 
 
   await using copy = await loadInto(written);
 
-  expect(compareCatalogs(await takeCatalogSnapshot(owner), copy.catalog)).toEqual([]);
+  expect(compareCatalogs(await readCatalog(owner), copy.catalog)).toEqual([]);
   const [all, leftOut] = written.split("\n-- There is more, which this page does not write:\n");
   expect(copy.rewritten).toBe(all);
   expect(leftOut).toBe("--   operator odd.=~=(text,text)\n");
 });
 
 /** A bootstrapped database in which nothing but this SQL has run. */
-async function loadInto(sql: string): Promise<{ catalog: string[]; rewritten: string } & AsyncDisposable> {
+async function loadInto(sql: string): Promise<{ catalog: Catalog; rewritten: string } & AsyncDisposable> {
   const empty = await createEmptyDatabase();
   await using owner = await connect(empty.ownerUrl);
   await owner.query(sql);
   return {
-    catalog: await takeCatalogSnapshot(owner),
+    catalog: await readCatalog(owner),
     rewritten: renderSchemaSql(await readDatabaseObjects(owner), schemas),
     [Symbol.asyncDispose]: () => empty[Symbol.asyncDispose](),
   };

@@ -1,7 +1,7 @@
 import { cp } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
-import { compareCatalogs, takeCatalogSnapshot } from "../../src/migrations/catalog-snapshot.ts";
+import { type Catalog, compareCatalogs, describeDifferences, readCatalog } from "../../src/catalog/catalog.ts";
 import { findMissingTwins, readChain } from "../../src/migrations/chain.ts";
 import { migrate } from "../../src/migrations/migrate.ts";
 import { rollback } from "../../src/migrations/rollback.ts";
@@ -28,11 +28,11 @@ test("each migration's twin restores the catalog that it found, and migrating ag
   }
 });
 
-const differences = (one: string[][], other: string[][], index: number) =>
-  compareCatalogs(one[index] as string[], other[index] as string[]);
+const differences = (one: Catalog[], other: Catalog[], index: number) =>
+  describeDifferences(compareCatalogs(one[index] as Catalog, other[index] as Catalog));
 
 /** The catalog before the first migration, and after each. */
-async function walkUp(database: EmptyDatabase): Promise<string[][]> {
+async function walkUp(database: EmptyDatabase): Promise<Catalog[]> {
   const chain = await readChain(migrationsFolder);
   await using folder = await makeMigrationsFolder();
   const catalogs = [await snapshot(database)];
@@ -45,7 +45,7 @@ async function walkUp(database: EmptyDatabase): Promise<string[][]> {
 }
 
 /** The catalog after the last migration, and after each is undone, down to none. */
-async function walkDown(database: EmptyDatabase): Promise<string[][]> {
+async function walkDown(database: EmptyDatabase): Promise<Catalog[]> {
   const chain = await readChain(migrationsFolder);
   const catalogs = [await snapshot(database)];
   for (const { name } of chain.toReversed()) {
@@ -56,7 +56,7 @@ async function walkDown(database: EmptyDatabase): Promise<string[][]> {
   return catalogs;
 }
 
-async function snapshot({ superuserUrl }: EmptyDatabase): Promise<string[]> {
+async function snapshot({ superuserUrl }: EmptyDatabase): Promise<Catalog> {
   await using client = await connect(superuserUrl);
-  return await takeCatalogSnapshot(client);
+  return await readCatalog(client);
 }

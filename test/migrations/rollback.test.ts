@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { describe, expect, test } from "@jest/globals";
+import { compareCatalogs, readCatalog } from "../../src/catalog/catalog.ts";
 import { QuintetError } from "../../src/errors/errors.ts";
-import { takeCatalogSnapshot } from "../../src/migrations/catalog-snapshot.ts";
 import { migrate } from "../../src/migrations/migrate.ts";
 import { rollback } from "../../src/migrations/rollback.ts";
 import { connect } from "../support/connect.ts";
@@ -90,7 +90,7 @@ describe("a rollback", () => {
     expect(error.message).toContain("library.books: 1 row");
     expect(error.message).toContain("library.shelves (column colour): 2 rows");
     expect(await library.applied()).toHaveLength(3);
-    expect(await library.catalog()).toEqual(before);
+    expect(compareCatalogs(before, await library.catalog())).toEqual([]);
     expect(
       await library.query("select count(*)::integer as count from library.shelves where colour is not null"),
     ).toEqual([{ count: 2 }]);
@@ -144,7 +144,7 @@ describe("a rollback", () => {
     expect(error.code).toBe("MIGRATION");
     expect(error.message).toContain("000002-colours.sql");
     expect(await library.applied()).toHaveLength(3);
-    expect(await library.catalog()).toEqual(before);
+    expect(compareCatalogs(before, await library.catalog())).toEqual([]);
   });
 
   test("beside another one waits: each undoes what it finds", async () => {
@@ -201,7 +201,7 @@ async function openLibrary(...more: Draft[]) {
       rollback({ ownerUrl: database.ownerUrl, migrationsFolder: folder.path, ...options }),
     applied: async () =>
       (await query("select filename from graphile_migrate.migrations order by 1")).map(({ filename }) => filename),
-    catalog: () => takeCatalogSnapshot(owner),
+    catalog: () => readCatalog(owner),
     [Symbol.asyncDispose]: () => kept.disposeAsync(),
   };
 }

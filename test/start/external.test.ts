@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { hasStockPostgres, startStockPostgres, stockPrograms } from "../../bench/support/stock-postgres.ts";
-import { compareCatalogs, takeCatalogSnapshot } from "../../src/migrations/catalog-snapshot.ts";
+import { compareCatalogs, readCatalog } from "../../src/catalog/catalog.ts";
 import { type Checkout, copyCheckout } from "../support/checkout.ts";
 import { connect } from "../support/connect.ts";
 
@@ -116,7 +116,7 @@ if (!isInstalled) {
     await again.end("SIGTERM");
     await using before = await connect(environment.DATABASE_URL);
     await using after = await connect(restored);
-    const differences = compareCatalogs(await takeCatalogSnapshot(before), await takeCatalogSnapshot(after));
+    const differences = compareCatalogs(await readCatalog(before), await readCatalog(after));
 
     expect(steps).toEqual(Array(4).fill({ exitCode: 0, stderr: "" }));
     expect(signIn.data.signIn.user.username).toBe("dora");
