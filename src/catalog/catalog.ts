@@ -6,7 +6,7 @@ import type { ClientBase } from "pg";
 export type CatalogItem = {
   /** "policy", "column", "owner of", … */
   kind: string;
-  /** With its schema, and the object that it is on: "member_selects_own on coaching.goals". */
+  /** With its schema, and the object that it is on: "member_selects_own on shop.orders". */
   name: string;
   /** The key of the item that it goes with: without that it cannot be. */
   of: string | null;

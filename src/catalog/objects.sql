@@ -38,6 +38,12 @@ column_definitions as (
   from columns c
   where c.relkind in ('r', 'p', 'f')
 ),
+column_lists as (
+  select attrelid, string_agg('  ' || c.definition, e',\n' order by c.attnum) filter (where a.attislocal) as definitions
+  from column_definitions c
+  join pg_attribute a using (attrelid, attnum)
+  group by attrelid
+),
 functions as (
   select p.*, case p.prokind when 'p' then 'procedure' when 'a' then 'aggregate' else 'function' end as word,
     case p.prokind when 'a' then replace(p.oid::regprocedure::text, '()', '(*)') else p.oid::regprocedure::text end as name

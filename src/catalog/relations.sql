@@ -6,7 +6,7 @@ select r.word as kind, r.name, format('schema %s', r.relnamespace::regnamespace)
     when r.relkind = 'm' then format(e'create materialized view %s as\n%s', r.name, pg_get_viewdef(r.oid))
     when r.relispartition then format('create table %s partition of %s %s%s;', r.name, p.parents, pg_get_expr(r.relpartbound, r.oid), ' partition by ' || pg_get_partkeydef(r.oid))
     else format('create %s%s %s (%s)%s%s%s;', case r.relpersistence when 'u' then 'unlogged ' end, r.word, r.name,
-      (select e'\n' || string_agg('  ' || c.definition, e',\n' order by c.attnum) || e'\n' from column_definitions c join pg_attribute a using (attrelid, attnum) where c.attrelid = r.oid and a.attislocal),
+      e'\n' || l.definitions || e'\n',
       ' inherits (' || p.parents || ')', ' partition by ' || pg_get_partkeydef(r.oid), ' server ' || f.server)
   end as make,
   case when r.relkind = 'v' then '=' end as change,
@@ -14,6 +14,7 @@ select r.word as kind, r.name, format('schema %s', r.relnamespace::regnamespace)
   case when r.relkind = 'v' then (select string_agg(c.column_name || ' ' || c.type_name, ', ' order by c.attnum) from columns c where c.attrelid = r.oid) end as shape,
   format('pg_class:%s:0', r.oid) as address, false as "comesWithParent"
 from relations r
+left join column_lists l on l.attrelid = r.oid
 cross join lateral (
   select format(e'create or replace view %s%s as\n%s', r.name, ' with (' || array_to_string(r.reloptions, ', ') || ')', pg_get_viewdef(r.oid))
   where r.relkind = 'v'

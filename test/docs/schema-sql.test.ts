@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { type Catalog, compareCatalogs, readCatalog } from "../../src/catalog/catalog.ts";
+import { type Catalog, compareCatalogs, describeDifferences, readCatalog } from "../../src/catalog/catalog.ts";
 import { readDatabaseObjects } from "../../src/docs/schema-sql/database-objects.ts";
 import { renderSchemaSql } from "../../src/docs/schema-sql/render-schema-sql.ts";
 import { schemas } from "../support/cluster.ts";
@@ -46,7 +46,8 @@ test("all that migrations can make is written so that it makes the same again", 
 
   await using copy = await loadInto(written);
 
-  expect(compareCatalogs(await readCatalog(owner), copy.catalog)).toEqual([]);
+  const differences = describeDifferences(compareCatalogs(await readCatalog(owner), copy.catalog));
+  expect(differences).toEqual(["- operator odd.=~=(pg_catalog.text,pg_catalog.text)"]);
   const [all, leftOut] = written.split("\n-- There is more, which this page does not write:\n");
   expect(copy.rewritten).toBe(all);
   expect(leftOut).toBe("--   operator odd.=~=(text,text)\n");
