@@ -6,6 +6,7 @@ import { withDatabase } from "../database/bootstrap.ts";
 import { databaseName } from "../database/connections.ts";
 import { watchCurrentMigration } from "../migrations/watch-current.ts";
 import { run } from "../process/run.ts";
+import { describeForgotten } from "./forgotten-statements.ts";
 import { runCommandLine } from "./run-command-line.ts";
 
 /** `npm run dev`: the server, following migrations/current/: database → API → graphql/schema.graphql → client types. */
@@ -26,7 +27,9 @@ await runCommandLine("dev", () =>
           ...database,
           migrationsFolder: config.database.migrationsFolder,
           onApplied: (milliseconds) => report(`migrations/current is in the database (${Math.round(milliseconds)} ms)`),
+          report,
           onFailed: (error) => report(`migrations/current does not run; the API stays as it was\n${error.message}`),
+          onForgotten: (statements) => report(describeForgotten(statements)),
         }),
       );
       resources.use(

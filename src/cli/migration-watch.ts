@@ -1,10 +1,11 @@
-import { watch } from "graphile-migrate";
 import type { Config } from "../config/config.ts";
 import { bootstrap } from "../database/bootstrap.ts";
 import type { Database } from "../database/connections.ts";
-import { ensureCurrentFolder } from "../migrations/current.ts";
-import { explainMigrationFailure, migrate, migrationSettings } from "../migrations/migrate.ts";
+import { applyDraft } from "../migrations/apply-draft.ts";
+import { readDraft } from "../migrations/draft.ts";
+import { migrate } from "../migrations/migrate.ts";
 import { watchCurrentMigration } from "../migrations/watch-current.ts";
+import { describeForgotten } from "./forgotten-statements.ts";
 
 type Context = { database: Database; config: Config; migrationsFolder: string };
 
@@ -17,34 +18,28 @@ export async function watchUntilSignal(
   { once }: { once?: boolean },
 ): Promise<void> {
   await bootstrap({ ...database, migrationsFolder });
-  await migrate({ ...database, migrationsFolder });
+  const options = { ...database, migrationsFolder, report };
+  await migrate(options);
   const { createWarningWatch } = await import("./schema-warnings.ts"); // no other command here needs the API
   const warnings = createWarningWatch({ ...database, config, report });
   if (once) {
-    await runOnce({ database, migrationsFolder });
+    const { forgotten } = await applyDraft(await readDraft(migrationsFolder), options);
+    if (forgotten.length > 0) report(describeForgotten(forgotten));
     return await warnings.look();
   }
 
   const signal = nextSignal();
+  await using _supervisor = await database.embedded?.supervise(report);
   await using _watcher = await watchCurrentMigration({
-    ...database,
-    migrationsFolder,
+    ...options,
     onApplied(milliseconds) {
       report(`migrations/current is in the database (${Math.round(milliseconds)} ms)`);
       void warnings.look();
     },
     onFailed: ({ message }) => report(`migrations/current does not run\n${message}`),
+    onForgotten: (statements) => report(describeForgotten(statements)),
   });
   await signal;
-}
-
-async function runOnce({ database, migrationsFolder }: Omit<Context, "config">): Promise<void> {
-  await ensureCurrentFolder(migrationsFolder);
-  try {
-    await watch(await migrationSettings({ ...database, migrationsFolder }), true);
-  } catch (error) {
-    throw explainMigrationFailure(error);
-  }
 }
 
 function nextSignal(): Promise<unknown> {

@@ -17,7 +17,13 @@ import { watchUntilSignal as watch } from "./migration-watch.ts";
 import { runCommandLine } from "./run-command-line.ts";
 import { warningLine } from "./warning-line.ts";
 
-type Context = { database: Database; config: Config; migrationsFolder: string };
+type Context = {
+  database: Database;
+  config: Config;
+  migrationsFolder: string;
+  /** Tells a person what is waited for. */
+  report: (progress: string) => void;
+};
 /** The commands of migrations share most of what they are made of, so that they share a module. */
 const commands = { watch, commit, uncommit, migrate, reset, status, rollback };
 
@@ -33,7 +39,7 @@ function run<Name extends keyof typeof commands>(command: Name): Promise<void> {
       const config = loadConfig();
       const report = (progress: string) => print([`quintet: ${progress}`], process.stderr);
       await using database = await connectDatabase(config, report);
-      await work({ database, config, migrationsFolder: config.database.migrationsFolder }, options);
+      await work({ database, config, migrationsFolder: config.database.migrationsFolder, report }, options);
     },
     words,
   );
@@ -46,13 +52,14 @@ function refuse(): void {
 }
 
 async function commit(
-  { database, config, migrationsFolder }: Context,
+  { database, config, migrationsFolder, report }: Context,
   { message = "" }: Given<"commit">["options"],
 ): Promise<void> {
   await bootstrap({ ...database, migrationsFolder });
   const committed = await commitMigration({
     ...database,
     migrationsFolder,
+    report,
     message: message.trim(),
     async proveApi(shadow) {
       const { proveApi } = await import("../codegen/prove-api.ts"); // no other command here needs the API
@@ -68,9 +75,12 @@ async function commit(
   print([`Committed migrations/committed/${committed}, and its twin in migrations/rollback/.`]);
 }
 
-async function uncommit({ database, migrationsFolder }: Context, given: Given<"uncommit">["options"]): Promise<void> {
+async function uncommit(
+  { database, migrationsFolder, report }: Context,
+  given: Given<"uncommit">["options"],
+): Promise<void> {
   await bootstrap({ ...database, migrationsFolder });
-  const options = { ...database, migrationsFolder, allowDataLoss: given["allow-data-loss"] };
+  const options = { ...database, migrationsFolder, report, allowDataLoss: given["allow-data-loss"] };
   const { name: taken, undone } = await uncommitMigration(options);
   print([
     ...undone.flatMap(describeUndone),
@@ -84,18 +94,21 @@ async function migrate({ database, config }: Context): Promise<void> {
 }
 
 async function reset(
-  { database, config, migrationsFolder }: Context,
+  { database, config, migrationsFolder, report }: Context,
   { yes = false }: Given<"reset">["options"],
 ): Promise<void> {
   const isProduction = config.nodeEnv === "production";
   if (!isProduction) await bootstrap({ ...database, migrationsFolder });
-  const losses = await resetDatabase({ ...database, migrationsFolder, isProduction, allowDataLoss: yes });
+  const losses = await resetDatabase({ ...database, migrationsFolder, report, isProduction, allowDataLoss: yes });
   await prepareDatabase({ connections: database, config, report: () => {} });
   print([...(losses.length > 0 ? ["Lost:", ...listLosses(losses)] : []), "The database is new."]);
 }
 
-async function rollback({ database, migrationsFolder }: Context, given: Given<"rollback">["options"]): Promise<void> {
-  const options = { ownerUrl: database.ownerUrl, migrationsFolder, to: given.to };
+async function rollback(
+  { database, migrationsFolder, report }: Context,
+  given: Given<"rollback">["options"],
+): Promise<void> {
+  const options = { ...database, migrationsFolder, report, to: given.to };
   const undone = await rollBack({ ...options, allowDataLoss: given["allow-data-loss"] });
   print(undone.length > 0 ? undone.flatMap(describeUndone) : ["There was nothing to roll back."]);
 }

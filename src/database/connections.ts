@@ -49,10 +49,12 @@ export async function connectDatabase(
 
   const directory = embeddedDirectoryOf(database.migrationsFolder);
   const embedded = await startEmbeddedPostgres({ directory, report });
+  const held = await embedded.hold(); // a command that ends meanwhile would stop it while we have no connection
   return {
     ...embeddedConnections(embedded),
     embedded,
     [Symbol.asyncDispose]: async () => {
+      await held[Symbol.asyncDispose]();
       await embedded.stopIfUnused();
     },
   };

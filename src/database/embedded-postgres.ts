@@ -2,6 +2,7 @@ import { realpath } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
+import { streamOf } from "../internals/pg-connection.ts";
 import { locateBinaries } from "./embedded/binaries.ts";
 import { type Cluster, initialise, isInitialised, openCluster } from "./embedded/cluster.ts";
 import { EmbeddedPostgresError, explainSystemError } from "./embedded/embedded-postgres-error.ts";
@@ -25,6 +26,8 @@ export type EmbeddedPostgres = {
   stop(): Promise<void>;
   /** Starts the server again whenever it dies, and keeps others from stopping it as unused, until it is disposed. */
   supervise(report: (progress: string) => void): Promise<AsyncDisposable>;
+  /** Keeps others from stopping it as unused until it is disposed, for as long as the server runs. */
+  hold(): Promise<AsyncDisposable>;
   /** Stops unless another client is connected; true when it did. */
   stopIfUnused(): Promise<boolean>;
 };
@@ -120,7 +123,7 @@ function describe(
 ): EmbeddedPostgres {
   const { socketDirectory } = running;
   const start = () => startEmbeddedPostgres({ directory: cluster.directory, settings });
-  const openSession = () => connect(connectionUrl(running, cluster), "quintet supervisor");
+  const openSession = () => connect(connectionUrl(running, cluster), "quintet in use");
   const stop = async () => {
     await stopEmbeddedPostgres(cluster.directory);
   };
@@ -130,6 +133,16 @@ function describe(
     socketDirectory,
     startedByUs,
     stop,
+    async hold() {
+      const session = await openSession();
+      streamOf(session).unref(); // who forgets to let go may end all the same
+      return {
+        async [Symbol.asyncDispose]() {
+          streamOf(session).ref();
+          await session.end().catch(() => {});
+        },
+      };
+    },
     supervise: (report) => superviseCluster({ data: cluster.data, start, openSession, report }),
     async stopIfUnused() {
       if (!(await findPostmaster(cluster.data)) || (await isUsed(connectionUrl(running, cluster)))) return false;

@@ -1,14 +1,26 @@
-import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { ClientBase } from "pg";
 import { QuintetError } from "../errors/errors.ts";
+import { type Headers, hashOf, parseMigrationText } from "./migration-file.ts";
 
 /**
  * A committed migration file. `id` is how graphile-migrate tracks it: the number with .sql, without the slug. Its body
  * begins after `headerLines` lines.
  */
-export type Migration = { name: string; id: string; file: string; hash: string; body: string; headerLines: number };
+export type Migration = {
+  name: string;
+  id: string;
+  file: string;
+  hash: string;
+  /** That of the migration before it; undefined of the first. */
+  previousHash: string | undefined;
+  headers: Headers;
+  body: string;
+  headerLines: number;
+  /** It stands for all migrations up to its number (docs/decisions/0066-squash.md): its hash is that of the last of them. */
+  isBaseline: boolean;
+};
 
 /**
  * The committed migrations of a folder, in order.
@@ -16,17 +28,40 @@ export type Migration = { name: string; id: string; file: string; hash: string; 
  *   the one before it
  */
 export async function readChain(migrationsFolder: string): Promise<Migration[]> {
-  const folder = join(migrationsFolder, "committed");
-  const names = (await listSqlFiles(folder)).sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10));
+  const migrations = await readCommitted(migrationsFolder);
+  const [fork] = findForks(migrations);
+  if (fork) throw broken(describeFork(fork, migrations));
+  migrations.forEach((migration, index) => {
+    const previous = migrations[index - 1];
+    if (migration.id === previous?.id)
+      throw broken(`${migration.name} has the same number as ${previous.name}. Run \`npm run rebase\`.`);
+    if (migration.previousHash === previous?.hash) return;
+    throw broken(
+      `${migration.name} does not follow ${previous?.name ?? "the start"}: a migration between them is missing. Restore it (git checkout), or update this checkout.`,
+    );
+  });
+  return migrations;
+}
 
-  const chain: Migration[] = [];
-  for (const name of names) {
-    const migration = await readMigration(join(folder, name), name, chain.at(-1));
-    if (migration.id === chain.at(-1)?.id)
-      throw broken(`${name} has the same number as ${chain.at(-1)?.name}. Uncommit one and commit it again.`);
-    chain.push(migration);
-  }
-  return chain;
+/**
+ * The committed migrations of a folder by number, whatever they follow.
+ * @throws QuintetError MIGRATION that names the first file that was changed after it was committed
+ */
+export async function readCommitted(migrationsFolder: string): Promise<Migration[]> {
+  const folder = join(migrationsFolder, "committed");
+  const names = (await listSqlFiles(folder)).sort(
+    (a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10) || (a < b ? -1 : 1),
+  );
+  const migrations: Migration[] = [];
+  for (const name of names) migrations.push(await readMigration(join(folder, name), name));
+  return migrations;
+}
+
+/** Migrations that follow the same one, because two branches committed one each. */
+export function findForks(migrations: readonly Migration[]): Migration[][] {
+  return Object.values(Object.groupBy(migrations, ({ previousHash }) => previousHash ?? "")).filter(
+    (group): group is Migration[] => group !== undefined && group.length > 1,
+  );
 }
 
 /** The rollback twin of a migration has its file name; those of `chain` that lack one. */
@@ -44,18 +79,11 @@ export async function findOrphanTwins(migrationsFolder: string, chain: readonly 
 export type AppliedMigration = { id: string; hash: string };
 
 /**
- * The migrations that a database has had, oldest first; none when it never had any.
+ * The migrations of `chain` that a database has had, oldest first; none when it never had any.
  * @throws QuintetError MIGRATION when they are not the beginning of `chain`
  */
 export async function readApplied(client: ClientBase, chain: readonly Migration[]): Promise<AppliedMigration[]> {
-  const { rows: tables } = await client.query<{ exists: boolean }>(
-    "select to_regclass('graphile_migrate.migrations') is not null as exists",
-  );
-  if (!tables[0]?.exists) return [];
-  const { rows: applied } = await client.query<AppliedMigration>(
-    "select filename as id, hash from graphile_migrate.migrations order by filename",
-  );
-
+  const applied = withoutSquashed(await readTracked(client), chain);
   applied.forEach(({ id, hash }, index) => {
     const known = chain.find((migration) => migration.id === id);
     const expected = chain[index];
@@ -69,44 +97,61 @@ export async function readApplied(client: ClientBase, chain: readonly Migration[
       );
     if (known.hash !== hash)
       throw broken(
-        `${known.name} is not the file that the database has had: it was committed again with other contents. Restore that file, or reset the database.`,
+        `${known.name} is not the file that the database has had: another branch's, or one that was committed again with other contents. After a merge \`npm run rebase\` brings the database along; else restore that file, or reset the database.`,
       );
   });
   return applied;
 }
 
-async function readMigration(file: string, name: string, previous: Migration | undefined): Promise<Migration> {
+/** What the database says that it has had, oldest first. */
+export async function readTracked(client: ClientBase): Promise<AppliedMigration[]> {
+  const { rows: tables } = await client.query<{ exists: boolean }>(
+    "select to_regclass('graphile_migrate.migrations') is not null as exists",
+  );
+  if (!tables[0]?.exists) return [];
+  const { rows } = await client.query<AppliedMigration>(
+    "select filename as id, hash from graphile_migrate.migrations order by filename",
+  );
+  return rows;
+}
+
+/** A database that has had what a baseline stands for has had the baseline: it is tracked by the last one's number and hash. */
+function withoutSquashed(tracked: AppliedMigration[], chain: readonly Migration[]): AppliedMigration[] {
+  const [first] = chain;
+  if (!first?.isBaseline || tracked.length === 0) return tracked;
+  const index = tracked.findIndex(({ id }) => id === first.id);
+  if (index >= 0) return tracked.slice(index);
+  throw broken(
+    `The database has had ${tracked.at(-1)?.id}, and ${first.name} stands for all up to its number. Migrate it with a checkout from before \`npm run squash\` first.`,
+  );
+}
+
+async function readMigration(file: string, name: string): Promise<Migration> {
   const text = await readFile(file, "utf8");
-  const header = /^(?:--! [A-Z]\w*(?::.*)?\n)+/.exec(text)?.[0] ?? "";
-  const previousHash = /^--! Previous: (\S+)$/m.exec(header)?.[1];
-  const hash = /^--! Hash: (\S+)$/m.exec(header)?.[1];
+  if (/^<{7} /m.test(text))
+    throw broken(
+      `${name} has the marks of a merge conflict: two branches committed a migration of this name. Save each version under a name of its own (git show :2:./${name}, :3:./${name}), then run \`npm run rebase\`.`,
+    );
+  const { headers, body, headerLines } = parseMigrationText(text);
+  const { Previous: previousHash, Hash: hash, Baseline: baseline } = headers;
   if (!previousHash || !hash)
     throw broken(
       `${name} has no "--! Previous" and "--! Hash" lines. Only \`npm run commit\` makes files in committed/.`,
     );
-
-  const rest = text.slice(header.length);
-  const body = `${rest.trim()}\n`;
-  const headerLines = text.slice(0, text.length - rest.trimStart().length).split("\n").length - 1;
   const predecessor = previousHash === "-" ? undefined : previousHash;
-  if (hashOf(body, predecessor) !== hash && !/^--! AllowInvalidHash/m.test(header)) {
+  const isUnchanged = baseline ? hashOf(body, undefined) === baseline : hashOf(body, predecessor) === hash;
+  if (!isUnchanged && (baseline || !("AllowInvalidHash" in headers))) {
     throw broken(
       `${name} was changed after it was committed. Restore it (git checkout), and put the change in a new migration.`,
     );
   }
-  if (predecessor !== previous?.hash) {
-    throw broken(
-      `${name} does not follow ${previous?.name ?? "the start"}: a migration between them is missing, or two branches committed one. Uncommit the newer and commit it again.`,
-    );
-  }
-  return { name, id: `${/^\d+/.exec(name)?.[0]}.sql`, file, hash, body, headerLines };
+  const id = `${/^\d+/.exec(name)?.[0]}.sql`;
+  return { name, id, file, hash, previousHash: predecessor, headers, body, headerLines, isBaseline: Boolean(baseline) };
 }
 
-/** graphile-migrate's hash of a committed migration (its src/hash.ts). */
-function hashOf(body: string, previousHash: string | undefined): string {
-  return `sha1:${createHash("sha1")
-    .update(`${`${previousHash ?? ""}\n${body.trim()}`.trim()}\n`)
-    .digest("hex")}`;
+function describeFork(fork: readonly Migration[], migrations: readonly Migration[]): string {
+  const before = migrations.find(({ hash }) => hash === fork[0]?.previousHash);
+  return `${fork.map(({ name }) => name).join(" and ")} both follow ${before?.name ?? "the start"}: two branches committed a migration each. Run \`npm run rebase\`, which puts yours after the others'.`;
 }
 
 async function listSqlFiles(folder: string): Promise<string[]> {

@@ -5,6 +5,7 @@ import { placeAt } from "../sql/place.ts";
 import { isBlank, readStatements, SqlSyntaxError, type Statement } from "../sql/statements.ts";
 import { namesOf, nodesOf } from "../sql/tree.ts";
 import { findMissingTwins, findOrphanTwins, readChain } from "./chain.ts";
+import { endsTransaction } from "./refused-statements.ts";
 
 /** What no migration and no twin may do. */
 const rules: readonly { isBroken: (statement: Statement) => boolean; advice: string }[] = [
@@ -21,8 +22,7 @@ const rules: readonly { isBroken: (statement: Statement) => boolean; advice: str
     advice: "roles belong to the whole server: put them in bootstrap.sql",
   },
   {
-    isBroken: ({ kind, node }) =>
-      kind === "TransactionStmt" && !/SAVEPOINT|RELEASE|ROLLBACK_TO/.test(String(node.kind)),
+    isBroken: endsTransaction,
     advice: "ends the transaction that it runs in: leave it out",
   },
   {

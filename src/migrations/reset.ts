@@ -1,12 +1,15 @@
-import { reset } from "graphile-migrate";
+import pg from "pg";
 import { queueToBootstrap } from "../database/bootstrap.ts";
-import type { Connections } from "../database/connections.ts";
+import { databaseName } from "../database/connections.ts";
 import { connect } from "../database/server-check.ts";
 import { QuintetError } from "../errors/errors.ts";
-import { explainMigrationFailure, migrationSettings } from "./migrate.ts";
+import { readChain } from "./chain.ts";
+import { lockMigrations } from "./lock.ts";
+import { reportingActions, runPending } from "./migrate.ts";
 import { countRows, findLosses, type Loss, listLosses, type RowCounts } from "./row-counts.ts";
+import { type MigrationOptions, openSettings } from "./settings.ts";
 
-type Options = Connections & { migrationsFolder: string; isProduction: boolean; allowDataLoss: boolean };
+type Options = MigrationOptions & { isProduction: boolean; allowDataLoss: boolean };
 
 /**
  * Drops the database and makes it anew with all committed migrations.
@@ -27,12 +30,42 @@ export async function resetDatabase({ isProduction, allowDataLoss, ...options }:
   }
 
   await using _queue = await queueToBootstrap(options.rootUrl); // a new database runs bootstrap.sql
-  try {
-    await reset(await migrationSettings(options));
-  } catch (error) {
-    throw explainResetFailure(error as Error & { code?: string });
-  }
+  await makeAnew(options);
   return losses;
+}
+
+/** The shadow database as the committed migrations make it. The caller has the queue of bootstrap. */
+export async function resetShadow(options: MigrationOptions): Promise<void> {
+  await makeAnew(options, { isShadow: true });
+}
+
+async function makeAnew(options: MigrationOptions, { isShadow = false } = {}): Promise<void> {
+  const chain = await readChain(options.migrationsFolder);
+  const url = isShadow ? (options.shadowUrl as string) : options.ownerUrl;
+  const library = await openSettings(options, { isShadow });
+  await reportingActions(() => library.runActions("beforeReset"));
+  await recreateDatabase(options.rootUrl as string, databaseName(url));
+  await reportingActions(() => library.runActions("afterReset"));
+  await using client = await lockMigrations({ ...options, ownerUrl: url });
+  await runPending(client, { options, pending: chain, isShadow });
+}
+
+async function recreateDatabase(rootUrl: string, name: string): Promise<void> {
+  await using root = await connect(rootUrl);
+  const database = pg.escapeIdentifier(name);
+  try {
+    await root.query(`drop database if exists ${database}`);
+  } catch (cause) {
+    const isInUse = (cause as { code?: string }).code === "55006";
+    if (!isInUse) throw cause;
+    throw new QuintetError(
+      "MIGRATION",
+      `Others are connected to the database ${name}, so it cannot be dropped. Stop them (\`npm run dev\`, psql) first.`,
+      { cause },
+    );
+  }
+  await root.query(`create database ${database} owner quintet_owner`);
+  await root.query(`revoke all on database ${database} from public`);
 }
 
 async function readRows(ownerUrl: string): Promise<RowCounts> {
@@ -44,12 +77,4 @@ async function readRows(ownerUrl: string): Promise<RowCounts> {
 function holdsWork(tables: RowCounts): boolean {
   const accounts = tables.get("identity.users");
   return accounts ? accounts.rows > 0 : [...tables.values()].some(({ rows }) => rows > 0);
-}
-
-function explainResetFailure(error: Error & { code?: string }): QuintetError {
-  const isInUse = error.code === "55006";
-  if (!isInUse) return explainMigrationFailure(error);
-  const message =
-    "Others are connected to the database, so it cannot be dropped. Stop them (`npm run dev`, psql) first.";
-  return new QuintetError("MIGRATION", message, { cause: error });
 }

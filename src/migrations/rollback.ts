@@ -1,39 +1,59 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { ClientBase } from "pg";
-import { connect } from "../database/server-check.ts";
 import { QuintetError } from "../errors/errors.ts";
+import { type SqlSource, sourceOf } from "../sql/source.ts";
 import { findMissingTwins, type Migration, readApplied, readChain } from "./chain.ts";
-import { lockMigrations } from "./migrate.ts";
+import { lockMigrations } from "./lock.ts";
+import { patienceOf } from "./migrate.ts";
+import { isWithoutTransaction } from "./migration-file.ts";
+import { shortLockTimeout, withPatience } from "./patience.ts";
 import { countRows, findLosses, type Loss, listLosses, type RowCounts } from "./row-counts.ts";
+import { runSql } from "./run-sql.ts";
+import type { MigrationOptions } from "./settings.ts";
+import { runAlone, withinTransaction } from "./without-transaction.ts";
 
 export type RolledBack = { name: string; losses: Loss[] };
 
-type Options = {
-  ownerUrl: string;
-  migrationsFolder: string;
+type Options = Pick<MigrationOptions, "ownerUrl" | "rootUrl" | "migrationsFolder" | "report"> & {
   /** The migration to go back to, by file name, number, or "0" for none; the one before the newest when absent. */
   to?: string;
   allowDataLoss?: boolean;
 };
 
+/** A migration and what undoes it. */
+type Undo = { migration: Migration; twin: SqlSource };
+
 /**
  * Undoes committed migrations, newest first: each by its twin in rollback/, together with its tracking row, in one
- * transaction. Nothing is undone when a twin would take data and `allowDataLoss` is not set.
+ * transaction. Nothing is undone when a twin would take data and `allowDataLoss` is not set. A twin that says
+ * `--! no-transaction` is tried out inside one first, and then runs by itself between those before and after it.
  * @throws QuintetError MIGRATION: data would be lost (extensions.losses), a twin is missing or fails, no such migration
  */
-export async function rollback({
-  ownerUrl,
-  migrationsFolder,
-  to,
-  allowDataLoss = false,
-}: Options): Promise<RolledBack[]> {
+export async function rollback({ to, allowDataLoss = false, ...options }: Options): Promise<RolledBack[]> {
+  const { migrationsFolder } = options;
   const chain = await readChain(migrationsFolder);
-  await using client = await connect(ownerUrl);
-  await lockMigrations(client);
-  await client.query("begin");
+  await using client = await lockMigrations(options);
   const applied = chain.slice(0, (await readApplied(client, chain)).length);
-  const undone = applied.slice(findTarget(applied, to)).reverse();
+  const undos = await readTwins(applied.slice(findTarget(applied, to)).reverse(), migrationsFolder);
+  const patience = patienceOf({ ...options, authenticatorUrl: options.ownerUrl });
+  return await withPatience(client, patience, async () => {
+    await client.query(`begin; ${shortLockTimeout.replace("set", "set local")}`);
+    try {
+      const results = await undoAll(client, undos);
+      refuseLosses(results, allowDataLoss);
+      const isWhole = !undos.some(({ twin }) => isWithoutTransaction(twin.text));
+      await client.query(isWhole ? "commit" : "rollback");
+      if (!isWhole) for (const undo of undos) await undoForGood(client, undo);
+      return results;
+    } catch (error) {
+      await client.query("rollback");
+      throw error;
+    }
+  });
+}
+
+async function readTwins(undone: readonly Migration[], migrationsFolder: string): Promise<Undo[]> {
   const missing = await findMissingTwins(migrationsFolder, undone);
   if (missing.length > 0) {
     throw new QuintetError(
@@ -42,28 +62,58 @@ export async function rollback({
       { extensions: { missing } },
     );
   }
+  return await Promise.all(
+    undone.map(async (migration) => {
+      const text = await readFile(join(migrationsFolder, "rollback", migration.name), "utf8");
+      return { migration, twin: sourceOf(`rollback/${migration.name}`, text) };
+    }),
+  );
+}
 
+/** In the transaction that the client has begun. */
+async function undoAll(client: ClientBase, undos: readonly Undo[]): Promise<RolledBack[]> {
   const results: RolledBack[] = [];
-  let rows = await countRows(client);
-  for (const migration of undone) {
-    const left = await undo(client, migration, migrationsFolder);
+  let rows: RowCounts = await countRows(client);
+  for (const { migration, twin } of undos) {
+    await runSql(client, isWithoutTransaction(twin.text) ? await withinTransaction(twin) : twin);
+    await untrack(client, migration);
+    const left = await countRows(client);
     results.push({ name: migration.name, losses: findLosses(rows, left) });
     rows = left;
   }
-  const losses = results.flatMap((result) => result.losses);
-  if (losses.length > 0 && !allowDataLoss) {
-    throw new QuintetError(
-      "MIGRATION",
-      [
-        "This would lose data:",
-        ...listLosses(losses),
-        "Nothing was changed. Back it up, then run again with --allow-data-loss.",
-      ].join("\n"),
-      { extensions: { losses } },
-    );
-  }
-  await client.query("commit");
   return results;
+}
+
+async function undoForGood(client: ClientBase, { migration, twin }: Undo): Promise<void> {
+  if (isWithoutTransaction(twin.text)) {
+    await runAlone(client, twin);
+    return await untrack(client, migration);
+  }
+  await client.query(`begin; ${shortLockTimeout.replace("set", "set local")}`);
+  await runSql(client, twin);
+  await untrack(client, migration);
+  await client.query("commit");
+}
+
+/** A baseline stands for all before it. */
+async function untrack(client: ClientBase, { id, hash, isBaseline }: Migration): Promise<void> {
+  if (isBaseline) await client.query("delete from graphile_migrate.migrations where filename <= $1", [id]);
+  else await client.query("delete from graphile_migrate.migrations where hash = $1", [hash]);
+  await client.query("delete from graphile_migrate.current");
+}
+
+function refuseLosses(results: readonly RolledBack[], allowDataLoss: boolean): void {
+  const losses = results.flatMap((result) => result.losses);
+  if (losses.length === 0 || allowDataLoss) return;
+  throw new QuintetError(
+    "MIGRATION",
+    [
+      "This would lose data:",
+      ...listLosses(losses),
+      "Nothing was changed. Back it up, then run again with --allow-data-loss.",
+    ].join("\n"),
+    { extensions: { losses } },
+  );
 }
 
 /** How many of the applied migrations stay. */
@@ -81,21 +131,4 @@ function findTarget(applied: readonly Migration[], to: string | undefined): numb
       `The database has had no migration ${to}. \`npm run status\` lists those it has had; 0 means before the first.`,
     );
   return index + 1;
-}
-
-/** @returns the rows that are left */
-async function undo(client: ClientBase, migration: Migration, migrationsFolder: string): Promise<RowCounts> {
-  const sql = await readFile(join(migrationsFolder, "rollback", migration.name), "utf8");
-  try {
-    await client.query(sql);
-  } catch (cause) {
-    throw new QuintetError(
-      "MIGRATION",
-      `migrations/rollback/${migration.name} fails, and nothing was changed: ${(cause as Error).message}`,
-      { cause },
-    );
-  }
-  await client.query("delete from graphile_migrate.migrations where hash = $1", [migration.hash]);
-  await client.query("delete from graphile_migrate.current");
-  return await countRows(client);
 }

@@ -1,14 +1,12 @@
 import { randomBytes } from "node:crypto";
-import { readdir } from "node:fs/promises";
-import { join } from "node:path";
-import { watch as runCurrentMigration } from "graphile-migrate";
 import pg from "pg";
 import type { DatabaseConfig } from "../config/config.ts";
 import { withDatabase } from "../database/bootstrap.ts";
 import { type Connections, connectDatabase, embeddedConnections } from "../database/connections.ts";
 import { connect } from "../database/server-check.ts";
 import { QuintetError } from "../errors/errors.ts";
-import { explainMigrationFailure, migrationSettings } from "./migrate.ts";
+import { applyDraft } from "./apply-draft.ts";
+import { readDraft } from "./draft.ts";
 import { prepareDatabase } from "./prepare.ts";
 
 export type ScratchDatabase = Connections & AsyncDisposable;
@@ -27,7 +25,8 @@ export async function migrateScratchDatabase(
   try {
     const database = { ...config.database, migrationsFolder };
     await prepareDatabase({ connections: scratch, config: { ...config, database }, report: () => {} });
-    await applyCurrentMigration(scratch, migrationsFolder);
+    const draft = await readDraft(migrationsFolder);
+    if (!draft.isBlank) await applyDraft(draft, { ...scratch, migrationsFolder });
     return scratch;
   } catch (error) {
     await scratch[Symbol.asyncDispose]();
@@ -61,14 +60,4 @@ async function createScratchDatabase(config: DatabaseConfig): Promise<ScratchDat
       await server[Symbol.asyncDispose]();
     },
   };
-}
-
-async function applyCurrentMigration(connections: Connections, migrationsFolder: string): Promise<void> {
-  const names = await readdir(join(migrationsFolder, "current")).catch(() => []);
-  if (!names.some((name) => name.endsWith(".sql"))) return;
-  try {
-    await runCurrentMigration(await migrationSettings({ ...connections, migrationsFolder }), true);
-  } catch (error) {
-    throw explainMigrationFailure(error);
-  }
 }

@@ -1,6 +1,6 @@
 import { connect } from "../database/server-check.ts";
 import { findMissingTwins, findOrphanTwins, readApplied, readChain } from "./chain.ts";
-import { isCurrentBlank } from "./current.ts";
+import { readDraft } from "./draft.ts";
 
 /** File names, oldest first. */
 export type MigrationStatus = {
@@ -20,7 +20,7 @@ export async function readMigrationStatus(ownerUrl: string, migrationsFolder: st
   return {
     applied: names.slice(0, applied.length),
     pending: names.slice(applied.length),
-    currentIsBlank: await isCurrentBlank(migrationsFolder),
+    currentIsBlank: (await readDraft(migrationsFolder)).isBlank,
     missingTwins: await findMissingTwins(migrationsFolder, chain),
     orphanTwins: await findOrphanTwins(migrationsFolder, chain),
   };

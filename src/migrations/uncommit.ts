@@ -1,54 +1,41 @@
-import { access, rename } from "node:fs/promises";
+import { access, mkdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { uncommit as uncommitForward } from "graphile-migrate";
-import { queueToBootstrap } from "../database/bootstrap.ts";
-import type { Connections } from "../database/connections.ts";
 import { connect } from "../database/server-check.ts";
 import { QuintetError } from "../errors/errors.ts";
 import { isBlank } from "../sql/statements.ts";
 import { type Migration, readApplied, readChain } from "./chain.ts";
-import {
-  currentTwinOf,
-  ensureCurrentFolder,
-  isCurrentBlank,
-  readIfThere,
-  requireDevelopmentConnections,
-} from "./current.ts";
-import { explainMigrationFailure, migrationSettings } from "./migrate.ts";
+import { currentTwinOf, readIfThere, requireDevelopmentConnections } from "./current.ts";
+import { readDraft, writeDraft } from "./draft.ts";
 import { type RolledBack, rollback } from "./rollback.ts";
+import type { MigrationOptions } from "./settings.ts";
 
-type Options = Connections & { migrationsFolder: string; allowDataLoss?: boolean };
+type Options = MigrationOptions & { allowDataLoss?: boolean };
 
 /**
- * Takes the newest committed migration and its twin back into current/, and out of the database when that has had it.
+ * Takes the newest committed migration and its twin back into the draft, and out of the database when that has had it.
  * @throws QuintetError MIGRATION, as for a rollback, or because something is being written already; nothing is changed
  */
 export async function uncommitMigration(options: Options): Promise<{ name: string; undone: RolledBack[] }> {
-  const { ownerUrl, migrationsFolder, allowDataLoss } = options;
+  const { ownerUrl, migrationsFolder } = options;
   requireDevelopmentConnections(options, "uncommit");
   const chain = await readChain(migrationsFolder);
   const last = chain.at(-1);
   if (!last) throw new QuintetError("MIGRATION", "There is no committed migration to take back.");
+  if (last.isBaseline) throw new QuintetError("MIGRATION", `${last.name} is a baseline, which no draft can be.`);
   await refuseToOverwrite(migrationsFolder);
-  await ensureCurrentFolder(migrationsFolder);
 
-  const isApplied = await wasApplied(ownerUrl, chain);
-  const undone = isApplied ? await rollback({ ownerUrl, migrationsFolder, allowDataLoss }) : [];
-  await using _queue = await queueToBootstrap(options.rootUrl as string); // a new shadow database runs bootstrap.sql
-  try {
-    await uncommitForward(await migrationSettings(options));
-  } catch (error) {
-    throw explainMigrationFailure(error);
-  } finally {
-    // graphile-migrate moves the file before it proves the rest in the shadow database, which may fail.
-    if (!(await exists(last.file))) await moveTwin(last, migrationsFolder);
-  }
+  const undone = (await wasApplied(ownerUrl, chain)) ? await rollback(options) : [];
+  await mkdir(join(migrationsFolder, "current"), { recursive: true }); // git keeps no empty folder
+  const { Previous, Hash, AllowInvalidHash, ...headers } = last.headers;
+  await writeDraft(migrationsFolder, { headers, body: last.body });
+  await rm(last.file, { force: true });
+  await moveTwin(last, migrationsFolder);
   return { name: last.name, undone };
 }
 
 async function refuseToOverwrite(migrationsFolder: string): Promise<void> {
   const inTheWay = [
-    ...((await isCurrentBlank(migrationsFolder)) ? [] : ["migrations/current/"]),
+    ...((await readDraft(migrationsFolder)).isBlank ? [] : ["migrations/current/"]),
     ...((await isBlank(await readIfThere(currentTwinOf(migrationsFolder)))) ? [] : ["migrations/rollback/current.sql"]),
   ];
   if (inTheWay.length === 0) return;

@@ -1,87 +1,106 @@
 import { type FSWatcher, watch } from "node:fs";
-import { mkdir, readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { watch as runCurrentMigration } from "graphile-migrate";
-import type { Connections } from "../database/connections.ts";
-import type { QuintetError } from "../errors/errors.ts";
-import { explainMigrationFailure, migrationSettings } from "./migrate.ts";
+import { mkdir, stat } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { QuintetError } from "../errors/errors.ts";
+import { applyDraft } from "./apply-draft.ts";
+import { type Draft, readDraft } from "./draft.ts";
+import type { MigrationOptions } from "./settings.ts";
 
-type Options = Connections & {
-  migrationsFolder: string;
+type Options = MigrationOptions & {
   onApplied: (milliseconds: number) => void;
   /** A fault in the SQL, with its place. The database keeps what it had. */
   onFailed: (error: QuintetError) => void;
+  /** Statements that the database has had and that the draft has no more, one line each. */
+  onForgotten: (statements: readonly string[]) => void;
 };
 
 /** Editors write a file in several steps; this long after the last one it is taken as saved. */
 const settleMilliseconds = 40;
 
 /**
- * Runs migrations/current/ now and whenever a file in it is saved, through graphile-migrate. Its own watch polls and
- * waits 300 ms before it begins; a second from save to API leaves no room for that.
+ * Runs the draft now and whenever a file of it is saved, those that it includes and those that links lead to among them.
+ * graphile-migrate's own watch polls and waits 300 ms before it begins; a second from save to API leaves no room for that.
  */
 export async function watchCurrentMigration({
-  migrationsFolder,
   onApplied,
   onFailed,
-  ...connections
+  onForgotten,
+  ...options
 }: Options): Promise<AsyncDisposable> {
-  const folder = join(migrationsFolder, "current");
-  await mkdir(folder, { recursive: true });
-  const settings = await migrationSettings({ ...connections, migrationsFolder });
+  const { migrationsFolder } = options;
+  await makeFolder(migrationsFolder);
   let timer: NodeJS.Timeout | undefined;
   let running = Promise.resolve();
-
-  async function apply(): Promise<void> {
-    const start = performance.now();
-    try {
-      await runCurrentMigration(settings, true);
-      onApplied(performance.now() - start);
-    } catch (error) {
-      onFailed(await locateInFiles(explainMigrationFailure(error), folder));
-    }
-  }
-
-  const watcher: FSWatcher = watch(folder, (_event, name) => {
-    if (name && !name.endsWith(".sql")) return;
+  const folders = watchFolders(() => {
     clearTimeout(timer);
     timer = setTimeout(() => {
       running = running.then(apply);
     }, settleMilliseconds);
   });
+
+  async function apply(): Promise<void> {
+    const start = performance.now();
+    try {
+      const draft = await readDraft(migrationsFolder);
+      follow(draft);
+      const { forgotten } = await applyDraft(draft, options);
+      if (forgotten.length > 0) onForgotten(forgotten);
+      onApplied(performance.now() - start);
+    } catch (error) {
+      onFailed(asFailure(error));
+    }
+  }
+
+  /** Directories, not files: editors put a new file in the place of the old one. */
+  function follow({ files }: Pick<Draft, "files">): void {
+    const own = [migrationsFolder, join(migrationsFolder, "current"), join(migrationsFolder, "fixtures")];
+    folders.follow([...own, ...files.map((file) => dirname(file))].map((folder) => resolve(folder)));
+  }
+
+  follow({ files: [] });
   running = apply();
   await running;
 
   return {
     async [Symbol.asyncDispose]() {
-      watcher.close();
+      folders.close();
       clearTimeout(timer);
       await running;
     },
   };
 }
 
-/**
- * graphile-migrate names lines of the files joined together, each trimmed, below a "--! split" line, with a blank line
- * between two; a developer looks for the line in the file.
- */
-export async function locateInFiles(error: QuintetError, folder: string): Promise<QuintetError> {
-  const place = /line (\d+), column (\d+) of "current\.sql"/.exec(error.message);
-  if (!place) return error;
-  let line = Number(place[1]);
-  const names = (await readdir(folder))
-    .filter((name) => /^\d+.*\.sql$/.test(name))
-    .sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10));
-  for (const name of names) {
-    const text = await readFile(join(folder, name), "utf8");
-    const removed = /^(?:--! [A-Z].*\n)*\s*/.exec(text)?.[0] ?? "";
-    const lines = text.slice(removed.length).trim().split("\n").length;
-    if (line <= 1 + lines) {
-      const lineInFile = line - 1 + removed.split("\n").length - 1;
-      error.message = error.message.replace(place[0], `line ${lineInFile}, column ${place[2]} of "current/${name}"`);
-      return error;
-    }
-    line -= 1 + lines + 1;
-  }
-  return error;
+/** A draft in a folder needs one; git keeps no empty folder. One in `current.sql` needs none. */
+async function makeFolder(migrationsFolder: string): Promise<void> {
+  const file = await stat(join(migrationsFolder, "current.sql")).catch(() => undefined);
+  if (!file?.isFile()) await mkdir(join(migrationsFolder, "current"), { recursive: true });
+}
+
+function watchFolders(onChange: () => void) {
+  const watchers = new Map<string, FSWatcher>();
+  return {
+    follow(wanted: readonly string[]): void {
+      for (const folder of wanted) {
+        if (watchers.has(folder)) continue;
+        try {
+          const watcher = watch(folder, (_event, name) => {
+            if (!name || name.endsWith(".sql")) onChange();
+          });
+          watcher.on("error", () => watchers.delete(folder)); // the folder went; it is followed again when it is back
+          watchers.set(folder, watcher);
+        } catch {
+          // it is not there yet
+        }
+      }
+    },
+    close(): void {
+      for (const watcher of watchers.values()) watcher.close();
+    },
+  };
+}
+
+/** Whatever fails while a developer is writing is told, and the next save is awaited. */
+function asFailure(error: unknown): QuintetError {
+  if (error instanceof QuintetError) return error;
+  return new QuintetError("MIGRATION", (error as Error).message, { cause: error });
 }

@@ -60,9 +60,10 @@ async function start({ config, report, stop, resources, serverOptions, isDevelop
   const database = resources.use(await connectDatabase(config, report));
   resources.use(await database.embedded?.supervise(report));
   if (stop.isAsked) return;
-  await prepareDatabase({ connections: database, config, report });
-  if (stop.isAsked) return;
   const logger = createLogger(config, standardOutput());
+  const tell = config.nodeEnv === "production" ? (progress: string) => logger.info(progress) : report;
+  await prepareDatabase({ connections: database, config, report: tell });
+  if (stop.isAsked) return;
   await checkSchemas({ database, config, logger, mayBeMissing: isDevelopment });
   const signIns = await seedWhenEmptyAndEmbedded({ database, config, report });
   if (stop.isAsked) return;

@@ -1,8 +1,9 @@
-import { readdir, readFile } from "node:fs/promises";
-import { join, relative } from "node:path";
+import { readFile } from "node:fs/promises";
+import { relative } from "node:path";
 import { projectOf } from "../config/project.ts";
 import { QuintetError } from "../errors/errors.ts";
 import { type Migration, readChain } from "../migrations/chain.ts";
+import { listDraftFiles } from "../migrations/draft.ts";
 import { isBlank } from "../sql/statements.ts";
 
 /** A file of the change, as it is. `file` is relative to the project. */
@@ -46,13 +47,6 @@ async function readFiles(migrationsFolder: string, paths: readonly string[]): Pr
   );
   const areBlank = await Promise.all(files.map(({ text }) => isBlank(text)));
   return files.filter((_, index) => !areBlank[index]);
-}
-
-/** The files of the draft in the order in which graphile-migrate runs them. */
-async function listDraftFiles(migrationsFolder: string): Promise<string[]> {
-  const folder = join(migrationsFolder, "current");
-  const names = (await readdir(folder).catch(() => [])).filter((name) => /^\d+.*\.sql$/.test(name));
-  return names.sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10)).map((name) => join(folder, name));
 }
 
 function findMigration(chain: readonly Migration[], since: string): number {

@@ -106,6 +106,14 @@ describe("a server", () => {
     expect(await query(server, "select 1")).toEqual([[1]]);
   });
 
+  test("stopIfUnused leaves a server alone that another command holds, though it has no other connection", async () => {
+    const held = await server.hold();
+    expect(await server.stopIfUnused()).toBe(false);
+
+    await held[Symbol.asyncDispose]();
+    await expect(query(server, "select 1")).resolves.toEqual([[1]]);
+  });
+
   test("stopIfUnused stops a server without clients, and stopping again is no error", async () => {
     expect(await server.stopIfUnused()).toBe(true);
     expect(await server.stopIfUnused()).toBe(false);

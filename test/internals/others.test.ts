@@ -1,6 +1,5 @@
-import { access, readFile } from "node:fs/promises";
+import { access } from "node:fs/promises";
 import { createServer } from "node:http";
-import { createRequire } from "node:module";
 import { type AddressInfo, connect, type Socket } from "node:net";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
@@ -8,7 +7,7 @@ import { buildSchema, parse } from "graphql";
 import { makeServer } from "graphql-ws";
 import helmet from "helmet";
 import { packageDirectoryOf } from "../../src/internals/embedded-postgres.ts";
-import { closePools, placedMessageOf } from "../../src/internals/graphile-migrate.ts";
+import { openGraphileMigrate } from "../../src/internals/graphile-migrate.ts";
 import { isTooManyTokens, isUnexpectedMessage } from "../../src/internals/graphql-errors.ts";
 import { headersOf } from "../../src/internals/helmet.ts";
 import { parserListenerOf, rememberParserListener, stopAccepting } from "../../src/internals/node-http.ts";
@@ -109,14 +108,41 @@ test("embedded-postgres has the programs in `native` of a package for this platf
   expect(() => packageDirectoryOf("amiga-m68k")).toThrow();
 });
 
-test("graphile-migrate closes its pools when asked, and puts the place of a fault on errors", async () => {
-  await expect(closePools()).resolves.toBeUndefined();
-  const source = await readFile(
-    createRequire(import.meta.url).resolve("graphile-migrate/dist/instrumentation.js"),
-    "utf8",
-  );
-  expect(source).toMatch(/\b_gmMessageOverride\b/);
-  expect(placedMessageOf(Object.assign(new Error("m"), { _gmMessageOverride: "at line 1" }))).toBe("at line 1");
+test("graphile-migrate reads its settings, fills placeholders in, and runs a committed migration by a client of ours", async () => {
+  const asked: unknown[] = [];
+  const client = {
+    async query(query: string | { text: string }, values: unknown[] = []) {
+      asked.push(typeof query === "string" ? [query, ...values] : query);
+      return { rows: [{ locked: true }] };
+    },
+  };
+  const connectionString = "postgres://nobody@localhost:1/somewhere";
+  const library = await openGraphileMigrate({ connectionString, placeholders: { ":WHO": "Anna" } }, false);
+  const migration = {
+    name: "000002-two.sql",
+    id: "000002.sql",
+    file: "",
+    hash: "h2",
+    previousHash: "h1",
+    body: "select :WHO;",
+  };
+  const ran: string[] = [];
+
+  await library.makeTables(client as never);
+  await library.runCommitted(migration, client as never, async (sql) => void ran.push(sql));
+
+  expect(library.fillPlaceholders(":DATABASE_NAME :WHO")).toBe("somewhere Anna");
+  expect(asked[0]).toEqual([expect.stringContaining("create table if not exists graphile_migrate.current")]);
+  expect(ran).toEqual(["select Anna;"]);
+  expect(asked.slice(1)).toEqual([
+    [expect.stringContaining("pg_try_advisory_lock"), expect.any(String)],
+    ["begin"],
+    { text: expect.stringContaining("insert into graphile_migrate.migrations"), values: ["h2", "h1", "000002.sql"] },
+    ["commit"],
+    [expect.stringContaining("pg_advisory_unlock"), expect.any(String)],
+  ]);
+  await expect(library.runActions("beforeCurrent")).resolves.toBeUndefined();
+  await expect(openGraphileMigrate({ connectionString, colour: "red" } as never, false)).rejects.toThrow("colour");
 });
 
 function errorOf(body: () => void): unknown {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import pg from "pg";
 import { cancelTargetOf, makeCancelConnection } from "../../src/internals/pg-cancel.ts";
 import { isOutsideTransaction, isReady, readBefore, streamOf } from "../../src/internals/pg-connection.ts";
+import { runStatements } from "../../src/internals/pg-query.ts";
 import { prepareValue } from "../../src/internals/pg-values.ts";
 import { connectionsOf } from "../support/cluster.ts";
 
@@ -49,6 +50,16 @@ describe("a client of pg", () => {
 
     expect(inside).toBe(false);
     expect(isOutsideTransaction(client)).toBe(true);
+  });
+
+  test("counts the statements of a text that were run before one fails", async () => {
+    await expect(
+      runStatements(client, "select 1; ; create temp table t (); select 1 / 0; select 2"),
+    ).rejects.toMatchObject({
+      code: "22012",
+      finished: 2,
+    });
+    await expect(runStatements(client, "select 1; select 2")).resolves.toBeUndefined();
   });
 
   test("says where it is connected, and which key ends its statement", async () => {

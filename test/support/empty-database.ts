@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { clearAllPools } from "graphile-migrate/dist/pgReal.js";
 import { bootstrap, withDatabase } from "../../src/database/bootstrap.ts";
 import type { Connections } from "../../src/database/connections.ts";
 import { connectionsOf, migrationsFolder } from "./cluster.ts";
@@ -23,9 +22,7 @@ export async function createEmptyDatabase({ shadow = false } = {}): Promise<Empt
   };
 }
 
-/** Not `with (force)`: graphile-migrate keeps idle connections for a while, and ends the process when one is cut. */
 async function dropDatabase(rootUrl: string, name: string): Promise<void> {
-  clearAllPools();
   await using root = await connect(rootUrl);
   await root.query(`drop database if exists ${name}`);
 }

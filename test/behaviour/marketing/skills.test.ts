@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { loadReferenceData } from "../../../src/migrations/prepare.ts";
+import { loadReferenceData } from "../../../src/migrations/seeds.ts";
 import { migrationsFolder } from "../../support/cluster.ts";
 import { connect } from "../../support/connect.ts";
 import { useDatabase } from "../../support/database.ts";

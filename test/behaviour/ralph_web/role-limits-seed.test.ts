@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { loadReferenceData } from "../../../src/migrations/prepare.ts";
+import { loadReferenceData } from "../../../src/migrations/seeds.ts";
 import { migrationsFolder } from "../../support/cluster.ts";
 import { useDatabase } from "../../support/database.ts";
 import { commitAsOwner } from "./place.ts";
