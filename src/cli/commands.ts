@@ -69,6 +69,18 @@ export const commands = {
     summary: "Take the newest migration back to migrations/current/.",
     options: { "allow-data-loss": allowDataLoss },
   },
+  rebase: {
+    summary: "After a merge, put your own committed migrations after the others', and bring the database along.",
+    options: {
+      mine: {
+        type: "string",
+        value: "NAME",
+        description: "one of the migrations that come last; those that this database has had when nothing is said",
+      },
+      "allow-data-loss": allowDataLoss,
+    },
+    details: "They get new numbers, and are proved again in the shadow database. Never in production.",
+  },
   migrate: { summary: "Run the committed migrations that the database has not had." },
   reset: {
     summary: "Drop the database and make it anew. Never in production.",

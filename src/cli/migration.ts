@@ -6,6 +6,7 @@ import { connectDatabase, type Database } from "../database/connections.ts";
 import type { SchemaWarning } from "../graphql/schema-warnings/schema-warning.ts";
 import { commitMigration } from "../migrations/commit.ts";
 import { prepareDatabase } from "../migrations/prepare.ts";
+import { type Rebased, rebaseMigrations } from "../migrations/rebase.ts";
 import { resetDatabase } from "../migrations/reset.ts";
 import { type RolledBack, rollback as rollBack } from "../migrations/rollback.ts";
 import { listLosses } from "../migrations/row-counts.ts";
@@ -25,7 +26,7 @@ type Context = {
   report: (progress: string) => void;
 };
 /** The commands of migrations share most of what they are made of, so that they share a module. */
-const commands = { watch, commit, uncommit, migrate, reset, status, rollback };
+const commands = { watch, commit, uncommit, rebase, migrate, reset, status, rollback };
 
 const [name = "", ...words] = process.argv.slice(2);
 if (Object.hasOwn(commands, name)) await run(name as keyof typeof commands);
@@ -88,6 +89,16 @@ async function uncommit(
   ]);
 }
 
+async function rebase(
+  { database, config, migrationsFolder, report }: Context,
+  { mine, ...given }: Given<"rebase">["options"],
+): Promise<void> {
+  const isProduction = config.nodeEnv === "production";
+  if (!isProduction) await bootstrap({ ...database, migrationsFolder });
+  const options = { ...database, migrationsFolder, report, mine, isProduction };
+  print(describeRebased(await rebaseMigrations({ ...options, allowDataLoss: given["allow-data-loss"] })));
+}
+
 async function migrate({ database, config }: Context): Promise<void> {
   await prepareDatabase({ connections: database, config, report: (progress) => print([progress]) });
   print(["The database has had every committed migration."]);
@@ -111,6 +122,18 @@ async function rollback(
   const options = { ...database, migrationsFolder, report, to: given.to };
   const undone = await rollBack({ ...options, allowDataLoss: given["allow-data-loss"] });
   print(undone.length > 0 ? undone.flatMap(describeUndone) : ["There was nothing to roll back."]);
+}
+
+function describeRebased({ renamed, database, ran }: Rebased): string[] {
+  return [
+    ...renamed.map(({ from, to }) => `${from} is ${to} now, and so is its twin in migrations/rollback/.`),
+    ...(database.way === "kept"
+      ? ["The database keeps what it had: the others' migrations were run after yours."]
+      : []),
+    ...(database.way === "rolled back" ? database.undone.flatMap(describeUndone) : []),
+    ...(ran > 0 ? [`Ran ${ran} ${ran === 1 ? "migration" : "migrations"}.`] : []),
+    renamed.length > 0 || database.way !== "nothing to do" ? "Commit the files." : "There was nothing to rebase.",
+  ];
 }
 
 function describeUndone({ name: undone, losses }: RolledBack): string[] {

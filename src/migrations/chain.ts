@@ -116,7 +116,7 @@ export async function readTracked(client: ClientBase): Promise<AppliedMigration[
 }
 
 /** A database that has had what a baseline stands for has had the baseline: it is tracked by the last one's number and hash. */
-function withoutSquashed(tracked: AppliedMigration[], chain: readonly Migration[]): AppliedMigration[] {
+export function withoutSquashed(tracked: AppliedMigration[], chain: readonly Migration[]): AppliedMigration[] {
   const [first] = chain;
   if (!first?.isBaseline || tracked.length === 0) return tracked;
   const index = tracked.findIndex(({ id }) => id === first.id);
