@@ -81,6 +81,17 @@ export const commands = {
     },
     details: "They get new numbers, and are proved again in the shadow database. Never in production.",
   },
+  squash: {
+    summary: "Make one migration of old ones, with proof that it makes the same database.",
+    options: {
+      to: {
+        type: "string",
+        value: "NAME|NUMBER",
+        description: "the last one that it stands for; the newest when nothing is said",
+      },
+    },
+    details: "Databases that have had the old ones go on; those that have had some of them are migrated before.",
+  },
   migrate: { summary: "Run the committed migrations that the database has not had." },
   reset: {
     summary: "Drop the database and make it anew. Never in production.",

@@ -10,6 +10,7 @@ import { type Rebased, rebaseMigrations } from "../migrations/rebase.ts";
 import { resetDatabase } from "../migrations/reset.ts";
 import { type RolledBack, rollback as rollBack } from "../migrations/rollback.ts";
 import { listLosses } from "../migrations/row-counts.ts";
+import { squashMigrations } from "../migrations/squash.ts";
 import { uncommitMigration } from "../migrations/uncommit.ts";
 import { usageOf } from "./command-help.ts";
 import type { Given } from "./command-line.ts";
@@ -26,7 +27,7 @@ type Context = {
   report: (progress: string) => void;
 };
 /** The commands of migrations share most of what they are made of, so that they share a module. */
-const commands = { watch, commit, uncommit, rebase, migrate, reset, status, rollback };
+const commands = { watch, commit, uncommit, rebase, squash, migrate, reset, status, rollback };
 
 const [name = "", ...words] = process.argv.slice(2);
 if (Object.hasOwn(commands, name)) await run(name as keyof typeof commands);
@@ -97,6 +98,29 @@ async function rebase(
   if (!isProduction) await bootstrap({ ...database, migrationsFolder });
   const options = { ...database, migrationsFolder, report, mine, isProduction };
   print(describeRebased(await rebaseMigrations({ ...options, allowDataLoss: given["allow-data-loss"] })));
+}
+
+async function squash(
+  { database, config, migrationsFolder, report }: Context,
+  { to }: Given<"squash">["options"],
+): Promise<void> {
+  const isProduction = config.nodeEnv === "production";
+  if (!isProduction) await bootstrap({ ...database, migrationsFolder });
+  const { baseline, replaced } = await squashMigrations({
+    ...database,
+    migrationsFolder,
+    report,
+    to,
+    isProduction,
+    async writeSchema(client) {
+      const { readDatabaseObjects } = await import("../docs/schema-sql/database-objects.ts");
+      const { renderSchemaStatements } = await import("../docs/schema-sql/render-schema-sql.ts");
+      return renderSchemaStatements(await readDatabaseObjects(client), config.database.schemas);
+    },
+  });
+  print([
+    `migrations/committed/${baseline} stands for ${replaced.length} migrations; they and their twins are removed.`,
+  ]);
 }
 
 async function migrate({ database, config }: Context): Promise<void> {

@@ -76,7 +76,8 @@ type Order = { chain: readonly Migration[]; changed: readonly Move[]; twins: Rea
 
 /** In the shadow database: the others' migrations, then each of one's own, its twin, and itself again. */
 async function proveOrder(options: MigrationOptions, { chain, changed, twins }: Order): Promise<void> {
-  const first = chain.findIndex((migration) => changed.some(({ to }) => to === migration));
+  const moved = new Set(changed.map(({ to }) => to));
+  const first = chain.findIndex((migration) => moved.has(migration));
   if (first < 0) return;
   await using before = await stage(options.migrationsFolder, { chain: chain.slice(0, first) });
   await resetShadow({ ...options, migrationsFolder: before.path });

@@ -13,12 +13,17 @@ const head = `-- The whole database as it stands when all migrations have run. M
 -- Schema by schema: types, functions that tables use, tables by name, views, other functions; what an object needs stands
 -- above it, as the functions of a table's triggers do. A table comes with its keys, indexes, triggers, permissions and
 -- comments. It loads into an empty database that has had migrations/bootstrap.sql, as the owner; reference data is in
--- migrations/seeds/.
+-- migrations/seeds/.`;
 
-set check_function_bodies = off; -- a function may call one that stands below`;
+const beginning = "set check_function_bodies = off; -- a function may call one that stands below";
 
 /** The same catalog makes the same text. @param order of schemas; others follow by name, private ones their public one */
 export function renderSchemaSql(objects: DatabaseObjects, order: readonly string[]): string {
+  return `${head}\n\n${renderSchemaStatements(objects, order)}`;
+}
+
+/** Without what the page says of itself. */
+export function renderSchemaStatements(objects: DatabaseObjects, order: readonly string[]): string {
   const place = (name: string) => (order.includes(homeOf(name)) ? order.indexOf(homeOf(name)) : order.length);
   const schemas = [...objects.schemas].sort(
     (a, b) => place(a.schema) - place(b.schema) || (a.schema < b.schema ? -1 : 1),
@@ -41,7 +46,7 @@ export function renderSchemaSql(objects: DatabaseObjects, order: readonly string
     const title = places.get(group)?.title;
     sections.push(title ? `-- ${title}\n${text}` : text);
   }
-  return `${[head, renderBeginning(objects, schemas), ...sections, ...renderLeftOut(objects)].join("\n\n")}\n`;
+  return `${[beginning, renderBeginning(objects, schemas), ...sections, ...renderLeftOut(objects)].join("\n\n")}\n`;
 }
 
 /** What one would like to read in this order. */
