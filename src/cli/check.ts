@@ -6,8 +6,11 @@ import { connectDatabase } from "../database/connections.ts";
 import { renderMarkdown } from "../verdict/render-markdown.ts";
 import { renderText } from "../verdict/render-text.ts";
 import { openReview } from "../verdict/review.ts";
-import { hasErrors, reachVerdict } from "../verdict/verdict.ts";
+import { breaksClients, hasErrors, reachVerdict } from "../verdict/verdict.ts";
 import { runCommandLine } from "./run-command-line.ts";
+
+/** Nothing is wrong, but clients that worked no longer do. */
+const breakingCode = 3;
 
 /** Whether database, files, API and deployed clients agree; the exit code is 1 when something is wrong. */
 await runCommandLine("check", async ({ options }) => {
@@ -15,7 +18,9 @@ await runCommandLine("check", async ({ options }) => {
   const { migrationsFolder } = config.database;
   await using database = await connectDatabase(config);
   if (database.embedded) await bootstrap({ ...database, migrationsFolder });
-  await using review = await openReview({ config, database, since: options.since });
+  const { manifestFile } = config.trustedDocuments;
+  const manifests = manifestFile === undefined ? [] : [manifestFile];
+  await using review = await openReview({ config, database, since: options.since, manifests });
   const verdict = await reachVerdict(review);
   const text = options.json
     ? JSON.stringify(verdict, null, 2)
@@ -25,4 +30,5 @@ await runCommandLine("check", async ({ options }) => {
   process.stdout.on("error", () => {}); // `| head` has read enough
   process.stdout.write(`${text}\n`);
   if (hasErrors(verdict)) process.exitCode = 1;
+  else if (breaksClients(verdict)) process.exitCode = breakingCode;
 });

@@ -109,7 +109,8 @@ export const commands = {
       json: { type: "boolean", description: "print it as JSON" },
       markdown: { type: "boolean", description: "print it as Markdown, for a pull request" },
     },
-    details: "The exit code is 1 when something is wrong.",
+    details:
+      "The exit code is 1 when something is wrong, and 3 when nothing is but clients that work today would break.",
   },
   rollback: {
     summary: "Undo the newest migration, or all after another one.",

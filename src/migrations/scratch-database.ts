@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
 import pg from "pg";
 import type { DatabaseConfig } from "../config/config.ts";
-import { withDatabase } from "../database/bootstrap.ts";
-import { type Connections, connectDatabase, embeddedConnections } from "../database/connections.ts";
+import { bootstrap, withDatabase } from "../database/bootstrap.ts";
+import { type Connections, connectDatabase, databaseName, embeddedConnections } from "../database/connections.ts";
 import { connect } from "../database/server-check.ts";
 import { QuintetError } from "../errors/errors.ts";
 import { applyDraft } from "./apply-draft.ts";
@@ -34,6 +34,21 @@ export async function migrateScratchDatabase(
   }
 }
 
+/** Another database with all that a scratch database has, which nobody may be connected to meanwhile. */
+export async function copyScratchDatabase(config: DatabaseConfig, original: ScratchDatabase): Promise<ScratchDatabase> {
+  const copy = await createScratchDatabase(config);
+  try {
+    await using root = await connect(copy.rootUrl as string);
+    const [name, template] = [copy, original].map(({ ownerUrl }) => pg.escapeIdentifier(databaseName(ownerUrl)));
+    await root.query(`create database ${name} template ${template}`);
+    await bootstrap({ ...copy, migrationsFolder: config.database.migrationsFolder, adopt: true }); // rights on a database are not copied
+    return copy;
+  } catch (error) {
+    await copy[Symbol.asyncDispose]();
+    throw error;
+  }
+}
+
 async function createScratchDatabase(config: DatabaseConfig): Promise<ScratchDatabase> {
   const server = await connectDatabase(config);
   const { rootUrl } = server;
@@ -44,6 +59,7 @@ async function createScratchDatabase(config: DatabaseConfig): Promise<ScratchDat
     );
   }
 
+  const root = await connect(rootUrl); // while it is connected, nobody stops the embedded server as unused
   const name = `quintet_scratch_${randomBytes(4).toString("hex")}`;
   const { ownerUrl, authenticatorUrl } = server.embedded
     ? embeddedConnections(server.embedded, name)
@@ -53,10 +69,8 @@ async function createScratchDatabase(config: DatabaseConfig): Promise<ScratchDat
     authenticatorUrl,
     rootUrl,
     async [Symbol.asyncDispose]() {
-      {
-        await using root = await connect(rootUrl);
-        await root.query(`drop database if exists ${pg.escapeIdentifier(name)}`); // it waits for connections that are closing
-      }
+      await root.query(`drop database if exists ${pg.escapeIdentifier(name)}`); // it waits for connections that are closing
+      await root.end();
       await server[Symbol.asyncDispose]();
     },
   };

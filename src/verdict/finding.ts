@@ -15,6 +15,10 @@ export type Finding = {
   line?: number | undefined;
   /** SQL that puts it right, as it stands. */
   sql?: string | undefined;
+  /** Whether clients that worked no longer do. */
+  isBreaking?: boolean | undefined;
+  /** Each of what `reason` sums up. */
+  details?: readonly string[] | undefined;
 };
 
 /** The worst first; within a severity by place. */

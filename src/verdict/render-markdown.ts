@@ -1,4 +1,5 @@
 import type { Finding } from "./finding.ts";
+import { renderImpact } from "./impact/render-impact.ts";
 import { summarize } from "./render-text.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -8,7 +9,8 @@ const titles: Record<Finding["kind"], string> = { drift: "Drift", safety: "Safet
 export function renderMarkdown(verdict: Verdict): string {
   const sections = (Object.keys(titles) as Finding["kind"][]).flatMap((kind) => {
     const findings = verdict.findings.filter((finding) => finding.kind === kind);
-    return findings.length > 0 ? [`### ${titles[kind]}`, ...findings.map(renderFinding)] : [];
+    const rendered = kind === "impact" ? renderImpact(findings) : findings.map(renderFinding);
+    return findings.length > 0 ? [`### ${titles[kind]}`, ...rendered] : [];
   });
   return [`## ${summarize(verdict)}`, ...sections].join("\n\n");
 }

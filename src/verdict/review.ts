@@ -17,6 +17,8 @@ export type Review = AsyncDisposable & {
   /** The database one works on; what is read of it is read in transactions that change nothing. */
   database: Database;
   change: Change;
+  /** Files of documents that deployed clients send, each an object from id to text. */
+  manifests?: readonly string[];
   /**
    * A scratch database as the migrations before the change make it, made when it is first asked for.
    * @throws QuintetError CONFIGURATION on a server where we may not make databases; MIGRATION when something does not run
@@ -28,10 +30,15 @@ export type Review = AsyncDisposable & {
   scratch(state: State): Promise<ScratchDatabase>;
 };
 
-type Options = { config: DatabaseConfig; database: Database; since?: string | undefined };
+type Options = {
+  config: DatabaseConfig;
+  database: Database;
+  since?: string | undefined;
+  manifests?: readonly string[];
+};
 
 /** @throws QuintetError MIGRATION when the chain is broken */
-export async function openReview({ config, database, since }: Options): Promise<Review> {
+export async function openReview({ config, database, since, manifests = [] }: Options): Promise<Review> {
   const { migrationsFolder } = config.database;
   const change = await readChange(migrationsFolder, since);
   const resources = new AsyncDisposableStack();
@@ -47,6 +54,7 @@ export async function openReview({ config, database, since }: Options): Promise<
     config,
     database,
     change,
+    manifests,
     before: () => review.scratch(stateBefore(change)),
     after: () => review.scratch(stateAfter(change)),
     scratch(state) {

@@ -31,6 +31,11 @@ export function hasErrors({ findings }: Verdict): boolean {
   return findings.some(({ severity }) => severity === "error");
 }
 
+/** Whether the change breaks clients, which may be meant. */
+export function breaksClients({ findings }: Verdict): boolean {
+  return findings.some(({ isBreaking }) => isBreaking);
+}
+
 function explain(kind: Part, error: unknown): Finding[] {
   if (!(error instanceof QuintetError)) throw error;
   const isFault = error.code === "MIGRATION";

@@ -1,0 +1,67 @@
+import { globSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { join, relative } from "node:path";
+import { type DocumentNode, type FragmentDefinitionNode, Kind, parse, Source, separateOperations } from "graphql";
+import { projectOf } from "../../config/project.ts";
+import type { ClientDocument } from "./broken-documents.ts";
+
+/**
+ * What clients send: the documents of the project's graphql/, and of manifests (id → text) those that are no more there as they
+ * were deployed. What cannot be parsed is codegen's to tell.
+ */
+export async function readClientDocuments(
+  migrationsFolder: string,
+  manifests: readonly string[],
+): Promise<ClientDocument[]> {
+  const { directory, graphqlDirectory, schemaFile } = projectOf(migrationsFolder);
+  const files = globSync("**/*.graphql", { cwd: graphqlDirectory })
+    .map((name) => join(graphqlDirectory, name))
+    .filter((file) => file !== schemaFile)
+    .sort();
+  const parsed = await Promise.all(
+    files.map(async (file) => parseFile(relative(directory, file), await readFile(file, "utf8"))),
+  );
+  const own = readOperations({
+    kind: Kind.DOCUMENT,
+    definitions: parsed.flatMap((document) => document?.definitions ?? []),
+  });
+  const deployed = await Promise.all(manifests.map((file) => readManifest(file, relative(directory, file))));
+  return [...own, ...deployed.flat()];
+}
+
+function parseFile(name: string, text: string): DocumentNode | undefined {
+  try {
+    return parse(new Source(text, name));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Each operation with the fragments that it needs, in the file that it stands in. */
+function readOperations(document: DocumentNode): ClientDocument[] {
+  return Object.entries(separateOperations(withoutTwins(document))).map(([operation, separate]) => {
+    const node = separate.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+    const { source, startToken } = node?.loc ?? {};
+    return { operation, file: source?.name ?? "", line: startToken?.line ?? 1, document: separate };
+  });
+}
+
+/** Of fragments with one name the first: that there are two is codegen's to tell. */
+function withoutTwins(document: DocumentNode): DocumentNode {
+  const names = new Set<string>();
+  const isFirst = ({ name }: FragmentDefinitionNode) => !names.has(name.value) && names.add(name.value);
+  const definitions = document.definitions.filter((each) => each.kind !== Kind.FRAGMENT_DEFINITION || isFirst(each));
+  return { ...document, definitions };
+}
+
+async function readManifest(path: string, file: string): Promise<ClientDocument[]> {
+  const texts = JSON.parse(await readFile(path, "utf8")) as Record<string, string>;
+  return Object.entries(texts).flatMap(([id, text], index) => {
+    const document = parseFile(file, text);
+    const line = index + 2; // as codegen writes it, a document a line
+    return document ? readOperations(document).map((each) => ({ ...each, id: id.slice(0, idLength), line })) : [];
+  });
+}
+
+/** Of `sha256:…`: enough to find it by. */
+const idLength = "sha256:".length + 12;
