@@ -46,6 +46,7 @@ import { makeRateLimitingPlugin } from "./plugins/rate-limiting-plugin.ts";
 import { ReadOnlyQueriesPlugin } from "./plugins/read-only-queries-plugin.ts";
 import { RefusedValuesPlugin } from "./plugins/refused-values-plugin.ts";
 import { makeRowOrderPlugin } from "./plugins/row-order-plugin.ts";
+import { makeRowPermissionsPlugin } from "./plugins/row-permissions-plugin.ts";
 import { makeRuruConfig, makeSignInBarPlugin } from "./plugins/sign-in-bar-plugin.ts";
 import { makeSingleStatementPlugin } from "./plugins/single-statement-plugin.ts";
 import { TextLengthsPlugin } from "./plugins/text-lengths-plugin.ts";
@@ -55,6 +56,7 @@ import { ValueTypesPlugin } from "./plugins/value-types-plugin.ts";
 import { ValuesPlugin } from "./plugins/values-plugin.ts";
 import { VolatileFunctionsPlugin } from "./plugins/volatile-functions-plugin.ts";
 import { WorkPlugin } from "./plugins/work-plugin.ts";
+import { RowPermissions } from "./row-permissions/row-permissions.ts";
 import type { SchemaWarning } from "./schema-warnings/schema-warning.ts";
 
 /** Where GraphiQL hears of schema changes, in watch mode. */
@@ -77,6 +79,8 @@ type SchemaOptions = {
   sdlFile?: string;
   /** Told of each operation and statement. */
   observation?: ReturnType<typeof observeOperations>;
+  /** Of the database that is served. */
+  rowPermissions?: RowPermissions;
   /** Told, whenever the schema is built, what of the database the API cannot show as it is. */
   onWarnings?: (warnings: readonly SchemaWarning[]) => void;
 };
@@ -107,6 +111,7 @@ export function makeSchemaPreset({
   watchUrl,
   sdlFile,
   observation,
+  rowPermissions = new RowPermissions(),
   onWarnings = () => {},
 }: SchemaOptions): GraphileConfig.Preset {
   const service = {
@@ -158,6 +163,7 @@ export function makeSchemaPreset({
       HavingPlugin,
       ValueTypesPlugin,
       makeTypeCapabilitiesPlugin(oddObjects.warn),
+      makeRowPermissionsPlugin(rowPermissions),
     ],
     disablePlugins: [libraryIntrospection, libraryNodeIds, ...libraryTagPlugins, ...redundantPlugins],
     pgServices: [service],
@@ -189,8 +195,9 @@ export function makeServerPreset(options: ServerOptions): GraphileConfig.Preset 
     formFields,
     startingQueries,
   } = options;
+  const rowPermissions = new RowPermissions();
   return {
-    extends: [makeSchemaPreset({ ...options, pageSize: limits.limits.pageSize })],
+    extends: [makeSchemaPreset({ ...options, rowPermissions, pageSize: limits.limits.pageSize })],
     plugins: [
       makeSignInBarPlugin({ hasAccounts: options.schemas.includes("identity") }),
       ContentPolicyPlugin,
@@ -209,7 +216,11 @@ export function makeServerPreset(options: ServerOptions): GraphileConfig.Preset 
         ? [
             FieldMappingsPlugin,
             OperatorsPlugin,
-            makeSingleStatementPlugin({ pageSize: limits.limits.pageSize, ...observation?.singleStatement }),
+            makeSingleStatementPlugin({
+              pageSize: limits.limits.pageSize,
+              rowPermissions,
+              ...observation?.singleStatement,
+            }),
           ]
         : []),
       ...(formFields ? [formFields.plugin] : []),

@@ -5,11 +5,8 @@ import type { Material, Table } from "./random-cases.ts";
 
 const schema = readFileSync(join(import.meta.dirname, "odd-policies.sql"), "utf8");
 
-/**
- * The schema of odd-policies.sql, and two roles of its own: a clerk who does not inherit, and a keeper who owns a table. Roles are
- * the cluster's; they are made once, and have nothing anywhere else.
- */
-export async function makeOddSchema(superuser: ClientBase): Promise<Material> {
+/** Roles are the cluster's: they are made once, and have nothing anywhere else. */
+export async function makeOddRoles(superuser: ClientBase): Promise<void> {
   await superuser.query("select pg_advisory_lock(4712)");
   for (const role of ["odd_keeper", "odd_clerk"])
     await superuser.query(
@@ -17,7 +14,15 @@ export async function makeOddSchema(superuser: ClientBase): Promise<Material> {
     );
   await superuser.query("grant odd_keeper to odd_clerk; grant odd_clerk, odd_keeper to quintet_authenticator");
   await superuser.query("select pg_advisory_unlock(4712)");
+}
+
+/**
+ * The schema of odd-policies.sql, and two roles of its own: a clerk who does not inherit, and a keeper who owns a table.
+ */
+export async function makeOddSchema(superuser: ClientBase): Promise<Material> {
+  await makeOddRoles(superuser);
   await superuser.query(schema);
+  await superuser.query("alter table odd.owned owner to odd_keeper");
   const keys = Array.from({ length: 10 }, (_, i) => ({ id: String(i + 1) })); // the last is of no row
   const common = { id: ["20", "21", "3", "50", "2", "30"], owner: ["1", "2", "3", "1", "2", null], title: titles };
   const table = (name: string, more: Table["values"] = {}): Table => ({
@@ -46,9 +51,19 @@ export async function makeOddSchema(superuser: ClientBase): Promise<Material> {
       table("notes", { state: ["open", "closed", "archived", "lost"] }),
       { ...table("notes", { secret: ["1", "9"] }), columns: ["id", "title", "secret"] },
       { ...table("tasks", { team: ["1", "2", null], level: ["0", "1", "9"] }), columns: ["id", "title", "label"] },
-      ...["loops", "owned", "open", "shut", "unseen", "events", "events_low", "events_high", "parents", "children"].map(
-        (name) => table(name),
-      ),
+      ...[
+        "plain",
+        "loops",
+        "owned",
+        "open",
+        "shut",
+        "unseen",
+        "events",
+        "events_low",
+        "events_high",
+        "parents",
+        "children",
+      ].map((name) => table(name)),
       { ...table("x"), name: "odd_hidden.things" },
       table("guarded", { parent: ["1", "9", "77", null] }),
       ...["invoked", "shown", "joined", "virtual"].map((name) => table(name)),

@@ -74,6 +74,8 @@ export type ApiKey = Node & {
     id: Scalars['UUID']['output'];
     /** When it was last used, to the minute. */
     lastUsedAt?: Maybe<Scalars['Datetime']['output']>;
+    /** What you may do with it; null when it is there no more. */
+    may?: Maybe<RowPermissions>;
     /** What its user calls it. */
     name: Scalars['String']['output'];
     /** A globally unique identifier. Can be used in various places throughout the system to identify this single value. */
@@ -266,6 +268,8 @@ export type CoachingCacheEntry = {
     expiresAt: Scalars['Datetime']['output'];
     /** Under what it is found: whatever names the computation and its input. */
     key: Scalars['String']['output'];
+    /** What you may do with it; null when it is there no more. */
+    may?: Maybe<RowPermissions>;
     /** What was computed. */
     value?: Maybe<Scalars['JSON']['output']>;
 };
@@ -278,6 +282,8 @@ export type CoachingGoal = Node & {
     description?: Maybe<Scalars['String']['output']>;
     /** Key. */
     id: Scalars['UUID']['output'];
+    /** What you may do with it; null when it is there no more. */
+    may?: Maybe<RowPermissions>;
     /** A globally unique identifier. Can be used in various places throughout the system to identify this single value. */
     nodeId: Scalars['ID']['output'];
     /** The goal in a few words. */
@@ -391,6 +397,8 @@ export type CoachingInteraction = Node & {
     createdAt: Scalars['Datetime']['output'];
     /** Key. */
     id: Scalars['UUID']['output'];
+    /** What you may do with it; null when it is there no more. */
+    may?: Maybe<RowPermissions>;
     /** A globally unique identifier. Can be used in various places throughout the system to identify this single value. */
     nodeId: Scalars['ID']['output'];
     /** What was asked. */
@@ -527,6 +535,8 @@ export type CoachingProfile = Node & {
     __typename?: 'CoachingProfile';
     /** When something was first learned. */
     createdAt: Scalars['Datetime']['output'];
+    /** What you may do with it; null when it is there no more. */
+    may?: Maybe<RowPermissions>;
     /** A globally unique identifier. Can be used in various places throughout the system to identify this single value. */
     nodeId: Scalars['ID']['output'];
     /** What was learned, by name: an object, such as {"tone": "direct", "bestHour": 9}. */
@@ -670,6 +680,8 @@ export type CoachingTask = Node & {
     id: Scalars['UUID']['output'];
     /** Reads and enables pagination through a set of `CoachingInteraction`. */
     interactions: CoachingInteractionConnection;
+    /** What you may do with it; null when it is there no more. */
+    may?: Maybe<RowPermissions>;
     /** A globally unique identifier. Can be used in various places throughout the system to identify this single value. */
     nodeId: Scalars['ID']['output'];
     /** How far it is. */
@@ -1988,6 +2000,8 @@ export type GithubAccount = Node & {
     githubUsername: Scalars['String']['output'];
     /** Key of the link. */
     id: Scalars['UUID']['output'];
+    /** What you may do with it; null when it is there no more. */
+    may?: Maybe<RowPermissions>;
     /** A globally unique identifier. Can be used in various places throughout the system to identify this single value. */
     nodeId: Scalars['ID']['output'];
     /** When GitHub's details last changed; kept by the database. */
@@ -2138,6 +2152,8 @@ export type LearningCourse = Node & {
     enrollments: LearningEnrollmentConnection;
     /** Key. */
     id: Scalars['UUID']['output'];
+    /** What you may do with it; null when it is there no more. */
+    may?: Maybe<RowPermissions>;
     /** Full name. */
     name: Scalars['String']['output'];
     /** A globally unique identifier. Can be used in various places throughout the system to identify this single value. */
@@ -2306,6 +2322,8 @@ export type LearningDocument = Node & {
     filePath?: Maybe<Scalars['String']['output']>;
     /** Key. */
     id: Scalars['UUID']['output'];
+    /** What you may do with it; null when it is there no more. */
+    may?: Maybe<RowPermissions>;
     /** A globally unique identifier. Can be used in various places throughout the system to identify this single value. */
     nodeId: Scalars['ID']['output'];
     /** Reads and enables pagination through a set of `LearningRagChunk`. */
@@ -2483,6 +2501,8 @@ export type LearningEnrollment = Node & {
     enrolledAt: Scalars['Datetime']['output'];
     /** Key. */
     id: Scalars['UUID']['output'];
+    /** What you may do with it; null when it is there no more. */
+    may?: Maybe<RowPermissions>;
     /** A globally unique identifier. Can be used in various places throughout the system to identify this single value. */
     nodeId: Scalars['ID']['output'];
     /** Reads a single `User` that is related to this `LearningEnrollment`. */
@@ -2583,6 +2603,8 @@ export type LearningInteraction = Node & {
     id: Scalars['UUID']['output'];
     /** How long the answer took, in milliseconds. */
     latencyMs?: Maybe<Scalars['Int']['output']>;
+    /** What you may do with it; null when it is there no more. */
+    may?: Maybe<RowPermissions>;
     /** A globally unique identifier. Can be used in various places throughout the system to identify this single value. */
     nodeId: Scalars['ID']['output'];
     /** What was asked. */
@@ -3180,6 +3202,8 @@ export type LearningVectorMetadatum = Node & {
     embeddingVersion?: Maybe<Scalars['String']['output']>;
     /** Key. */
     id: Scalars['UUID']['output'];
+    /** What you may do with it; null when it is there no more. */
+    may?: Maybe<RowPermissions>;
     /** What else the retrieval service noted: an object; of its "text" the first 100,000 characters are searched. */
     metadata?: Maybe<Scalars['JSON']['output']>;
     /** A globally unique identifier. Can be used in various places throughout the system to identify this single value. */
@@ -3374,6 +3398,8 @@ export type MarketingClient = Node & {
     description?: Maybe<Scalars['String']['output']>;
     /** Key. */
     id: Scalars['UUID']['output'];
+    /** What you may do with it; null when it is there no more. */
+    may?: Maybe<RowPermissions>;
     /** Name to show. */
     name: Scalars['String']['output'];
     /** A globally unique identifier. Can be used in various places throughout the system to identify this single value. */
@@ -3607,6 +3633,8 @@ export type MarketingFeedback = Node & {
     id: Scalars['UUID']['output'];
     /** What went wrong: a list of {"description", "severity": "high" | "medium" | "low", "suggestedFix"?}. */
     issues?: Maybe<Scalars['JSON']['output']>;
+    /** What you may do with it; null when it is there no more. */
+    may?: Maybe<RowPermissions>;
     /** A globally unique identifier. Can be used in various places throughout the system to identify this single value. */
     nodeId: Scalars['ID']['output'];
     /** Reads a single `MarketingOutput` that is related to this `MarketingFeedback`. */
@@ -3914,6 +3942,8 @@ export type MarketingOutput = Node & {
     format: MarketingOutputFormat;
     /** Key. */
     id: Scalars['UUID']['output'];
+    /** What you may do with it; null when it is there no more. */
+    may?: Maybe<RowPermissions>;
     /** A globally unique identifier. Can be used in various places throughout the system to identify this single value. */
     nodeId: Scalars['ID']['output'];
     /** Its first 500 characters, to show at once. */
@@ -4133,6 +4163,8 @@ export type MarketingRun = Node & {
     inngestEventId?: Maybe<Scalars['String']['output']>;
     /** Until when its worker holds it; afterwards another may take over. Null unless it is running. */
     leaseExpiresAt?: Maybe<Scalars['Datetime']['output']>;
+    /** What you may do with it; null when it is there no more. */
+    may?: Maybe<RowPermissions>;
     /** What else the requester and the worker noted: an object. */
     metadata?: Maybe<Scalars['JSON']['output']>;
     /** A globally unique identifier. Can be used in various places throughout the system to identify this single value. */
@@ -4443,6 +4475,8 @@ export type MarketingSkill = Node & {
     hasSubdirectories: Scalars['Boolean']['output'];
     /** Key. */
     id: Scalars['UUID']['output'];
+    /** What you may do with it; null when it is there no more. */
+    may?: Maybe<RowPermissions>;
     /** Name by which people and skills refer to it, such as copywriting. */
     name: Scalars['String']['output'];
     /** A globally unique identifier. Can be used in various places throughout the system to identify this single value. */
@@ -6187,6 +6221,8 @@ export type RalphAdvancedAgentExecution = Node & {
     id: Scalars['Int']['output'];
     /** What the agent was given: an object. */
     inputData?: Maybe<Scalars['JSON']['output']>;
+    /** What you may do with it; null when it is there no more. */
+    may?: Maybe<RowPermissions>;
     /** A globally unique identifier. Can be used in various places throughout the system to identify this single value. */
     nodeId: Scalars['ID']['output'];
     /** What it came up with: an object. */
@@ -6540,6 +6576,8 @@ export type RalphAdvancedFeature = Node & {
     failedStories: Scalars['Int']['output'];
     /** Key. */
     id: Scalars['Int']['output'];
+    /** What you may do with it; null when it is there no more. */
+    may?: Maybe<RowPermissions>;
     /** What it is called. */
     name: Scalars['String']['output'];
     /** A globally unique identifier. Can be used in various places throughout the system to identify this single value. */
@@ -6968,6 +7006,8 @@ export type RalphAdvancedGitCommit = Node & {
     filesChanged?: Maybe<Scalars['JSON']['output']>;
     /** Key. */
     id: Scalars['Int']['output'];
+    /** What you may do with it; null when it is there no more. */
+    may?: Maybe<RowPermissions>;
     /** A globally unique identifier. Can be used in various places throughout the system to identify this single value. */
     nodeId: Scalars['ID']['output'];
     /** The story's project. */
@@ -7158,6 +7198,8 @@ export type RalphAdvancedProgressLog = Node & {
     logType?: Maybe<RalphAdvancedProgressLogType>;
     /** When it was noted. */
     loggedAt: Scalars['Datetime']['output'];
+    /** What you may do with it; null when it is there no more. */
+    may?: Maybe<RowPermissions>;
     /** The note. */
     message: Scalars['String']['output'];
     /** A globally unique identifier. Can be used in various places throughout the system to identify this single value. */
@@ -7319,6 +7361,8 @@ export type RalphAdvancedProject = Node & {
     frontendRepoUrl?: Maybe<Scalars['String']['output']>;
     /** Key. */
     id: Scalars['Int']['output'];
+    /** What you may do with it; null when it is there no more. */
+    may?: Maybe<RowPermissions>;
     /** Git address of its mobile app, if it has one: https or ssh, to a public host. */
     mobileRepoUrl?: Maybe<Scalars['String']['output']>;
     /** What it is called. */
@@ -7551,6 +7595,8 @@ export type RalphAdvancedQualityGateResult = Node & {
     gateName: RalphAdvancedQualityGate;
     /** Key. */
     id: Scalars['Int']['output'];
+    /** What you may do with it; null when it is there no more. */
+    may?: Maybe<RowPermissions>;
     /** A globally unique identifier. Can be used in various places throughout the system to identify this single value. */
     nodeId: Scalars['ID']['output'];
     /** The story's project. */
@@ -7891,6 +7937,8 @@ export type RalphAdvancedStory = Node & {
     leaseId?: Maybe<Scalars['UUID']['output']>;
     /** The account of the agent that holds the lease. */
     leasedBy?: Maybe<Scalars['UUID']['output']>;
+    /** What you may do with it; null when it is there no more. */
+    may?: Maybe<RowPermissions>;
     /** A globally unique identifier. Can be used in various places throughout the system to identify this single value. */
     nodeId: Scalars['ID']['output'];
     /** Which to take first: 1 before 2. */
@@ -8175,6 +8223,8 @@ export type RalphAdvancedStoryHistory = Node & {
     featureId: Scalars['Int']['output'];
     /** Key. */
     id: Scalars['Int']['output'];
+    /** What you may do with it; null when it is there no more. */
+    may?: Maybe<RowPermissions>;
     /** The status before (from) and after (to), which attempt it was, and the previous agent where it changed. */
     metadata?: Maybe<Scalars['JSON']['output']>;
     /** A globally unique identifier. Can be used in various places throughout the system to identify this single value. */
@@ -8466,6 +8516,8 @@ export type RalphAdvancedSystemLog = Node & {
     level: RalphAdvancedLogLevel;
     /** When it was written. */
     loggedAt: Scalars['Datetime']['output'];
+    /** What you may do with it; null when it is there no more. */
+    may?: Maybe<RowPermissions>;
     /** What happened. */
     message: Scalars['String']['output'];
     /** What else is known of it: an object. */
@@ -8747,6 +8799,8 @@ export type RalphWebProfile = Node & {
     level: Scalars['Int']['output'];
     /** Reads a single `RalphWebRoleLimit` that is related to this `RalphWebProfile`. */
     limits?: Maybe<RalphWebRoleLimit>;
+    /** What you may do with it; null when it is there no more. */
+    may?: Maybe<RowPermissions>;
     /** A globally unique identifier. Can be used in various places throughout the system to identify this single value. */
     nodeId: Scalars['ID']['output'];
     /** What the account is here; its limits follow from it. */
@@ -9131,6 +9185,8 @@ export type RalphWebProject = Node & {
     createdAt: Scalars['Datetime']['output'];
     /** Key. */
     id: Scalars['UUID']['output'];
+    /** What you may do with it; null when it is there no more. */
+    may?: Maybe<RowPermissions>;
     /** What its owner calls it. */
     name: Scalars['String']['output'];
     /** A globally unique identifier. Can be used in various places throughout the system to identify this single value. */
@@ -9302,6 +9358,8 @@ export type RalphWebProjectRepo = Node & {
     githubRepoUrl: Scalars['String']['output'];
     /** Key. */
     id: Scalars['UUID']['output'];
+    /** What you may do with it; null when it is there no more. */
+    may?: Maybe<RowPermissions>;
     /** A globally unique identifier. Can be used in various places throughout the system to identify this single value. */
     nodeId: Scalars['ID']['output'];
     /** Which folder of the working copy it is checked out to; the top when null. Never outside of it. 500 bytes at most. */
@@ -9517,6 +9575,8 @@ export type RalphWebRoleLimit = Node & {
     maxIterationsPerWorkstream: Scalars['Int']['output'];
     /** How many workstreams may be started on one day, in UTC. */
     maxWorkstreamsPerDay: Scalars['Int']['output'];
+    /** What you may do with it; null when it is there no more. */
+    may?: Maybe<RowPermissions>;
     /** A globally unique identifier. Can be used in various places throughout the system to identify this single value. */
     nodeId: Scalars['ID']['output'];
     /** Reads and enables pagination through a set of `RalphWebProfile`. */
@@ -9754,6 +9814,8 @@ export type RalphWebUserApiKey = Node & {
     createdAt: Scalars['Datetime']['output'];
     /** Key of the row; not the secret. */
     id: Scalars['UUID']['output'];
+    /** What you may do with it; null when it is there no more. */
+    may?: Maybe<RowPermissions>;
     /** A globally unique identifier. Can be used in various places throughout the system to identify this single value. */
     nodeId: Scalars['ID']['output'];
     /** When it was last set or replaced. */
@@ -9852,6 +9914,8 @@ export type RalphWebWorkstream = Node & {
     leaseExpiresAt?: Maybe<Scalars['Datetime']['output']>;
     /** After how many iterations it must end. */
     maxIterations: Scalars['Int']['output'];
+    /** What you may do with it; null when it is there no more. */
+    may?: Maybe<RowPermissions>;
     /** What its user calls it. */
     name: Scalars['String']['output'];
     /** A globally unique identifier. Can be used in various places throughout the system to identify this single value. */
@@ -10215,6 +10279,14 @@ export type RevokeApiKeyPayload = {
     /** Our root query field type. Allows us to run any query from our mutation payload. */
     query?: Maybe<Query>;
 };
+/** What the reader of a row may do with it, as grants and policies have it. */
+export type RowPermissions = {
+    __typename?: 'RowPermissions';
+    /** Whether the row may be deleted; null when it cannot be told. */
+    delete?: Maybe<Scalars['Boolean']['output']>;
+    /** Whether a change of the row as it is would be let through; null when it cannot be told. */
+    update?: Maybe<Scalars['Boolean']['output']>;
+};
 /** Where and until when an account is signed in: one sign-in and all that it was refreshed to. */
 export type Session = Node & {
     __typename?: 'Session';
@@ -10226,6 +10298,8 @@ export type Session = Node & {
     expiresAt: Scalars['Datetime']['output'];
     /** Key of the session; access tokens carry it. */
     id: Scalars['UUID']['output'];
+    /** What you may do with it; null when it is there no more. */
+    may?: Maybe<RowPermissions>;
     /** A globally unique identifier. Can be used in various places throughout the system to identify this single value. */
     nodeId: Scalars['ID']['output'];
     /** Reads a single `User` that is related to this `Session`. */
@@ -10936,6 +11010,8 @@ export type User = Node & {
     marketingClients: MarketingClientConnection;
     /** Reads and enables pagination through a set of `MarketingRun`. */
     marketingRuns: MarketingRunConnection;
+    /** What you may do with it; null when it is there no more. */
+    may?: Maybe<RowPermissions>;
     /** A globally unique identifier. Can be used in various places throughout the system to identify this single value. */
     nodeId: Scalars['ID']['output'];
     /** Reads and enables pagination through a set of `RalphAdvancedStory`. */
@@ -11156,6 +11232,8 @@ export type UserChannel = Node & {
     id: Scalars['UUID']['output'];
     /** When the address was linked. */
     linkedAt: Scalars['Datetime']['output'];
+    /** What you may do with it; null when it is there no more. */
+    may?: Maybe<RowPermissions>;
     /** A globally unique identifier. Can be used in various places throughout the system to identify this single value. */
     nodeId: Scalars['ID']['output'];
     /** Reads a single `User` that is related to this `UserChannel`. */

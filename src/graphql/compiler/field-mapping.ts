@@ -9,8 +9,11 @@ import type {
   PgResource,
 } from "postgraphile/@dataplan/pg";
 import type { SQL } from "postgraphile/pg-sql2";
+import type { RowVerb } from "../../access/row-permissions.ts";
 import { aggregatesInflection } from "../../internals/pg-aggregates.ts";
 import type { ChangeAction } from "../changes/unusual-changes.ts";
+import type { TableName } from "../row-permissions/placeholders.ts";
+import { rowPermissionsType, tableNameOf } from "../row-permissions/tables.ts";
 import { hasHiddenKey } from "../shared-keys.ts";
 import { mostBytesOfColumn } from "../values/text-lengths.ts";
 
@@ -45,6 +48,8 @@ export type FieldMapping =
   | { kind: "connection"; table: Table; relation?: Relation | undefined }
   | { kind: "related row"; table: Table; relation: Relation }
   | { kind: "attribute"; attribute: string; codec: PgCodec; enumValue: EnumValue; mostBytes: number }
+  | { kind: "may"; table: TableName }
+  | { kind: "may verb"; verb: RowVerb }
   | { kind: "node id"; identifier: string; key: readonly KeyColumn[] }
   | { kind: "total count" }
   | { kind: "aggregates" }
@@ -68,6 +73,8 @@ type Scope = GraphileBuild.ScopeObjectFieldsField & {
   isPgUpdateMutation?: boolean;
   isPgDeleteMutation?: boolean;
   isPgMutationPayloadDeletedNodeIdField?: boolean;
+  isRowPermissionsField?: boolean;
+  pgTableOfRow?: PgResource;
 };
 
 /**
@@ -94,6 +101,8 @@ export const FieldMappingsPlugin: GraphileConfig.Plugin = {
 
 function readScope(build: GraphileBuild.Build, scope: Scope, typeName: string): FieldMapping | undefined {
   const { fieldName } = scope;
+  if (typeName === rowPermissionsType) return { kind: "may verb", verb: fieldName as RowVerb };
+  if (scope.isRowPermissionsField) return readRowPermissions(scope);
   if (scope.isPgRowByUniqueConstraintField) return readRow(build, scope);
   if (scope.isPgCreateMutation || scope.isPgUpdateMutation || scope.isPgDeleteMutation) return readChange(build, scope);
   if (scope.isPgCreatePayloadType || scope.isPgUpdatePayloadType || scope.isPgDeletePayloadType)
@@ -185,6 +194,11 @@ function readAttribute(build: GraphileBuild.Build, { pgCodec, pgFieldAttribute }
   const { codec } = pgFieldAttribute;
   const mostBytes = mostBytesOfColumn(pgFieldAttribute);
   return { kind: "attribute", attribute, codec, enumValue: enumValueOf(build), mostBytes };
+}
+
+function readRowPermissions({ pgTableOfRow }: Scope): FieldMapping | undefined {
+  const table = pgTableOfRow && tableNameOf(pgTableOfRow);
+  return table && { kind: "may", table };
 }
 
 function enumValueOf({ inflection }: GraphileBuild.Build): EnumValue {

@@ -1,5 +1,6 @@
 import { type PgCodec, PgCondition } from "postgraphile/@dataplan/pg";
 import { type SQL, sql } from "postgraphile/pg-sql2";
+import { placeholderFor } from "../row-permissions/placeholders.ts";
 import type { Table } from "./field-mapping.ts";
 import { Unsupported } from "./unsupported.ts";
 
@@ -33,7 +34,8 @@ export class FilteredTable {
   }
 
   column(attribute: string): SQL {
-    return sql`${this.alias}.${sql.identifier(attribute)}`;
+    const told = placeholderFor(attribute, { isHidden: this.table.presence !== undefined, alias: this.alias });
+    return told ?? sql`${this.alias}.${sql.identifier(attribute)}`;
   }
 
   where(condition: Condition): void {

@@ -1,4 +1,5 @@
 import { type SQL, sql } from "postgraphile/pg-sql2";
+import { pseudoColumnOf } from "../row-permissions/placeholders.ts";
 import { withoutDomain } from "../values/codec-text.ts";
 import { isJson } from "../values/codecs.ts";
 import { type Length, lengthOf } from "../values/text-lengths.ts";
@@ -38,6 +39,13 @@ function fieldValue(context: CompileContext, { field, column }: { field: RowFiel
       return jsonValue(field.codec, column(field.attribute), field);
     case "node id":
       return nodeId(field, column);
+    case "may":
+      return jsonObject(
+        field.fields.map((it) => ({
+          name: it.name,
+          value: it.kind === "type name" ? typeName(it) : column(pseudoColumnOf(field.table, it.verb)),
+        })),
+      );
     case "related row": {
       const table = new FilteredTable(field.row.table);
       relate(table, field.relation, column);
@@ -82,6 +90,8 @@ function attributesOfField(field: RowField): readonly string[] {
       return field.relation.localAttributes;
     case "connection":
       return field.connection.relation?.localAttributes ?? [];
+    case "may":
+      return field.fields.flatMap((it) => (it.kind === "type name" ? [] : [pseudoColumnOf(field.table, it.verb)]));
     case "type name":
       return [];
   }

@@ -12,6 +12,8 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from "graphql";
+import type { RowVerb } from "../../access/row-permissions.ts";
+import type { TableName } from "../row-permissions/placeholders.ts";
 import { compileArguments, type ReadArguments } from "./coercion.ts";
 import {
   type Change,
@@ -40,8 +42,11 @@ export type RowField =
   | TypeName
   | Named<"attribute", Extract<FieldMapping, { kind: "attribute" }>>
   | Named<"node id", { identifier: string; key: readonly KeyColumn[] }>
+  | Named<"may", { table: TableName; fields: readonly MayField[] }>
   | Named<"related row", { relation: Relation; row: RowSelection }>
   | Named<"connection", { connection: ConnectionSelection }>;
+
+export type MayField = TypeName | Named<"may verb", { verb: RowVerb }>;
 
 export type ConnectionSelection = {
   table: Table;
@@ -158,12 +163,20 @@ export function readSelection(
         return { ...mapping, name };
       case "node id":
         return { ...mapping, name };
+      case "may":
+        return { ...mapping, name, fields: below(asked, readMayField) };
       case "related row":
         return { kind: "related row", name, relation: mapping.relation, row: rowOf(asked, mapping.table) };
       case "connection":
         return { kind: "connection", name, connection: readConnection(asked, mapping) };
     }
     throw new Unsupported("field", `the field ${field.name}`);
+  }
+
+  function readMayField({ name, field }: Asked): MayField {
+    const mapping = fieldMappingOf(field);
+    if (mapping?.kind !== "may verb") throw new Unsupported("field", `the field ${field.name}`);
+    return { ...mapping, name };
   }
 
   function readConnection(asked: Asked, mapping: Extract<FieldMapping, { kind: "connection" }>): ConnectionSelection {
@@ -219,7 +232,7 @@ export function readSelection(
     if (mapping?.kind === "node id" || mapping?.kind === "client mutation id") return { ...mapping, name };
     if (mapping?.kind !== "changed row") throw new Unsupported("field", `the field ${field.name}`);
     const row = rowOf(asked, mapping.table);
-    if (row.fields.some(({ kind }) => kind === "related row" || kind === "connection"))
+    if (row.fields.some(({ kind }) => kind === "related row" || kind === "connection" || kind === "may"))
       throw new Unsupported("change", "what belongs to a changed row");
     return { kind: "changed row", name, row };
   }

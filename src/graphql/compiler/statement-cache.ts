@@ -17,6 +17,7 @@ export type BoundStatement = {
   isChange: boolean;
   /** Whether PostgreSQL may refuse it because there is more than an answer may have (22003). */
   isMeasured: boolean;
+  tellsPermissions: boolean;
   fields: OperationSelection["fields"];
   /** What the input of a change says so, to be told again. */
   clientMutationId: unknown;
@@ -95,7 +96,7 @@ export function createStatementFinder({ pageSize }: { pageSize: number }) {
 type Binding = { inputs: readonly Input[]; fields: OperationSelection["fields"]; mostBytes: number };
 
 function bind(statement: Statement, { inputs, fields, mostBytes }: Binding): BoundStatement | Unsupported {
-  const { name, text, isChange, digests, lists, isMeasured } = statement;
+  const { name, text, isChange, digests, lists, isMeasured, tellsPermissions } = statement;
   const isOfOrders = digests.every(({ parameter, digest }) => parameter.valueIn(inputs) === digest);
   if (!isOfOrders) return new Unsupported("page", "a cursor of another order");
   const values = attempt(() =>
@@ -113,6 +114,7 @@ function bind(statement: Statement, { inputs, fields, mostBytes }: Binding): Bou
     values,
     isChange,
     isMeasured,
+    tellsPermissions,
     fields,
     clientMutationId: isChange ? clientMutationIdOf(fields, inputs) : null,
   };

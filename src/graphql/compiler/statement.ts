@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { GraphQLSchema } from "graphql";
 import { type SQL, sql } from "postgraphile/pg-sql2";
+import { hasPlaceholders } from "../row-permissions/placeholders.ts";
 import { answerShare } from "./answer-share.ts";
 import { CompileContext, type DigestCheck, type Field, typeName } from "./compile-context.ts";
 import { connectionObject } from "./connections.ts";
@@ -28,6 +29,8 @@ export type Statement = {
   lists: number;
   /** Whether PostgreSQL may find that it is more. */
   isMeasured: boolean;
+  /** Whether the text has placeholders for what the role may do. */
+  tellsPermissions: boolean;
 };
 
 type Options = {
@@ -72,6 +75,7 @@ export function makeStatement({ schema, selection, inputs, pageSize }: Options):
     isChange,
     lists: Math.max(1, lists.length),
     isMeasured: values.includes(answerShare as never),
+    tellsPermissions: hasPlaceholders(text),
   };
 }
 

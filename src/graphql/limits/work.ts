@@ -22,6 +22,8 @@ export const work = {
   /** A function that returns rows, each time that it is called: it may search all there are; one of a row finds what belongs to it. */
   search: 200,
   rowsOfRow: 20,
+  /** What policies say of a row to one verb: they may look for rows of other tables. */
+  rowPermission: 0.1,
   /** A condition on each row, by what it does. */
   condition: 1,
   pattern: 10,

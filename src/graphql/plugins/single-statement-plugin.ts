@@ -10,6 +10,7 @@ import { failureWithoutRow, unusualChange } from "../changes/unusual-changes.ts"
 import { singleStatementCounts as counts } from "../compiler/counts.ts";
 import { type BoundStatement, createStatementFinder } from "../compiler/statement-cache.ts";
 import { Unsupported, type UnsupportedReason } from "../compiler/unsupported.ts";
+import type { RowPermissions } from "../row-permissions/row-permissions.ts";
 import { parseExactJson } from "../values/exact-json.ts";
 
 type ExecutionArguments = Parameters<typeof execute>[0] & { outputDataAsString?: boolean };
@@ -33,6 +34,7 @@ export type PassReason = UnsupportedReason | "explained" | "refused" | "bug";
 
 type Options = {
   pageSize: number;
+  rowPermissions: RowPermissions;
   /** Told of each operation; without a reason one statement has answered it. */
   onAnswered?: (reason?: PassReason) => void;
   /** Told of what should not happen. */
@@ -45,19 +47,31 @@ type Options = {
  * complains of what is wrong. A change that has begun is answered here, whatever becomes of it
  * (docs/decisions/0031-a-change-happens-once.md).
  */
-export function makeSingleStatementPlugin({ pageSize, onAnswered, onBug }: Options): GraphileConfig.Plugin {
+export function makeSingleStatementPlugin({
+  pageSize,
+  rowPermissions,
+  onAnswered,
+  onBug,
+}: Options): GraphileConfig.Plugin {
   const findStatement = createStatementFinder({ pageSize });
 
   async function answer(args: ExecutionArguments, next: () => Promise<Result>): Promise<Result> {
     const statement = find(args);
-    if (args.resolvedPreset?.grafast?.explain) return explain(statement, await pass(next, "explained"));
+    if (args.resolvedPreset?.grafast?.explain)
+      return explain(await expanded(statement, args), await pass(next, "explained"));
     if (!statement) return pass(next, "bug");
     if (statement instanceof Unsupported) return pass(next, statement.reason);
-    const result = await run(statement, args);
+    const result = await run(statement, args, rowPermissions);
     if ("refused" in result) return passRefused(next, { ...result, statement, meter: contextOf(args).state?.meter });
     counts.answered += 1;
     onAnswered?.();
     return args.outputDataAsString ? result : { ...result, data: parseExactJson(result.data) };
+  }
+
+  /** For people: with what stands for the role's permissions. */
+  async function expanded<Found>(statement: Found | BoundStatement, args: ExecutionArguments) {
+    if (!(statement && typeof statement === "object" && "tellsPermissions" in statement)) return statement;
+    return { ...statement, text: await rowPermissions.expand(contextOf(args), statement.text) };
   }
 
   /** @returns undefined when we fail: nothing has been sent, so that Grafast can answer */
@@ -118,13 +132,20 @@ function contextOf({ contextValue }: ExecutionArguments): Context {
   return contextValue as unknown as Context;
 }
 
-async function run(statement: BoundStatement, args: ExecutionArguments): Promise<TextResult | Refused> {
-  const { fields, isChange, name, text, values } = statement;
+async function run(
+  statement: BoundStatement,
+  args: ExecutionArguments,
+  rowPermissions: RowPermissions,
+): Promise<TextResult | Refused> {
+  const { fields, isChange, name, values } = statement;
   const { withPgClient, pgSettings, state } = contextOf(args);
   const meter = state?.meter;
   const repetition = meter?.repetition ?? 1;
   meter?.willRepeat(1); // the statement writes all of the answer
   try {
+    const text = statement.tellsPermissions
+      ? await rowPermissions.expand({ withPgClient, pgSettings }, statement.text)
+      : statement.text;
     const { rows } = await withPgClient(pgSettings, (client) =>
       client.query<Row>({ name, text, values, arrayMode: true }),
     );

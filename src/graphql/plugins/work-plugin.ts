@@ -3,6 +3,7 @@ import type { GraphQLEnumValueConfigMap } from "graphql";
 import type {} from "postgraphile";
 import type { PgCodecWithAttributes, PgResource } from "postgraphile/@dataplan/pg";
 import { asOrder, asWork, work } from "../limits/work.ts";
+import { rowPermissionsType } from "../row-permissions/tables.ts";
 
 type InputScope = {
   fieldName: string;
@@ -62,8 +63,8 @@ export const WorkPlugin: GraphileConfig.Plugin = {
         return values;
       },
 
-      GraphQLObjectType_fields_field(field, _build, { scope }) {
-        const units = workOfField(scope as FieldScope);
+      GraphQLObjectType_fields_field(field, _build, { scope, Self }) {
+        const units = Self.name === rowPermissionsType ? work.rowPermission : workOfField(scope as FieldScope);
         return units === 0 ? field : { ...field, extensions: { ...field.extensions, ...asWork(units) } };
       },
     },

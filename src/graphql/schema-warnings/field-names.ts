@@ -1,5 +1,6 @@
 import type { PgCodec, PgCodecWithAttributes, PgResource } from "postgraphile/@dataplan/pg";
 import { baseNameOfTable } from "../../internals/inflection.ts";
+import { rowPermissionsField, tableNameOf } from "../row-permissions/tables.ts";
 import { commentWithTag, nameOfCodec, nameOfResource, placeOf, quoted } from "./describe-object.ts";
 import { renamedLabels } from "./enum-names.ts";
 import { isGraphqlName, TakenNames } from "./graphql-names.ts";
@@ -67,7 +68,8 @@ function nameFieldsOf(table: PgResource, resources: readonly PgResource[], optio
   const { build, warn } = options;
   const { inflection } = build;
   const codec = table.codec as PgCodecWithAttributes;
-  const taken = new TakenNames([inflection.nodeIdFieldName?.() ?? "nodeId", "__typename"]);
+  const ofEngine = tableNameOf(table) ? [rowPermissionsField] : [];
+  const taken = new TakenNames([inflection.nodeIdFieldName?.() ?? "nodeId", "__typename", ...ofEngine]);
   for (const [attributeName, attribute] of Object.entries(codec.attributes)) {
     if (attribute.via) continue;
     const name = inflection.attribute({ attributeName, codec });

@@ -1,5 +1,6 @@
 import type { PgCodec, PgRegistry, PgResource } from "postgraphile/@dataplan/pg";
 import { baseNameOfCodec, baseNameOfFunction } from "../../internals/inflection.ts";
+import { rowPermissionsType } from "../row-permissions/tables.ts";
 import { commentWithTag, nameOfCodec, nameOfResource, placeOf } from "./describe-object.ts";
 import type { ReportSchemaWarning } from "./schema-warning.ts";
 
@@ -52,6 +53,7 @@ function rankOf({ attributes, extensions }: PgCodec): number {
 
 /** A library's scalar that is missing here is noticed when it is registered. */
 const librariesTypes = [
+  rowPermissionsType,
   ...["Query", "Mutation", "Subscription", "Node", "PageInfo", "Cursor", "Int", "Float", "Boolean", "ID", "String"],
   ...["BigInt", "BigFloat", "BitString", "CidrAddress", "Date", "Datetime", "InternetAddress", "Interval", "JSON"],
   ...["MacAddr", "MacAddress", "Point", "Time", "UUID", "XML", "Line", "Box", "Path", "Polygon", "Circle"],
