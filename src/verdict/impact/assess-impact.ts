@@ -49,11 +49,13 @@ type Options = {
   migrationsFolder: string;
   migrations: readonly ChangedMigration[];
   documents: readonly ClientDocument[];
+  /** Whether APIs are made and compared, which takes most of the time. */
+  withApi?: boolean;
 };
 
 /** @throws RehearsalError with the statement that does not run */
 export async function assessImpact(options: Options): Promise<Impact> {
-  const { connections, before, schemas, migrationsFolder, migrations, documents } = options;
+  const { connections, before, schemas, migrationsFolder, migrations, documents, withApi = true } = options;
   const run: Rehearsed[] = [];
   const locks: LockRisk[] = [];
   await using client = await connect(connections.ownerUrl);
@@ -64,7 +66,7 @@ export async function assessImpact(options: Options): Promise<Impact> {
   }
   const after = await readDatabaseState({ connections, schemas, migrationsFolder });
   const renames = findRenames(before.definitions, after.definitions);
-  const apis = await makeApis(before, after);
+  const apis = await makeApis(before, after, withApi);
   const changes = apis ? compareApis(apis.before, apis.after) : [];
   const risksOf = (was: Definitions, is: Definitions, rehearsed: Rehearsed[]) =>
     findDataRisks({
@@ -89,8 +91,8 @@ export async function assessImpact(options: Options): Promise<Impact> {
 }
 
 /** When nothing that can be seen is another, neither is the API, and none is made. */
-async function makeApis(was: DatabaseState, is: DatabaseState): Promise<Impact["apis"]> {
-  if (was.visible === is.visible) return undefined;
+async function makeApis(was: DatabaseState, is: DatabaseState, withApi: boolean): Promise<Impact["apis"]> {
+  if (!withApi || (await was.readVisible()) === (await is.readVisible())) return undefined;
   const before = await was.makeApi();
   const after = before && (await is.makeApi());
   return before && after && { before, after };

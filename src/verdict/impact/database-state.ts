@@ -12,8 +12,8 @@ import type { Permissions } from "./permission-changes.ts";
 export type DatabaseState = Permissions & {
   /** Made when it is first asked for, which takes a second and the database as it was; undefined before there is a schema to serve. */
   makeApi(): Promise<GraphQLSchema | undefined>;
-  /** What of the catalog can be seen in the API. */
-  visible: string;
+  /** What of the catalog can be seen in the API; also of the database as it was when this is first asked for. */
+  readVisible(): Promise<string>;
 };
 
 type Options = {
@@ -25,13 +25,11 @@ type Options = {
 export async function readDatabaseState({ connections, schemas: served, ...options }: Options): Promise<DatabaseState> {
   const { ownerUrl, authenticatorUrl } = connections;
   await using client = await connect(ownerUrl);
-  const items = [...(await readCatalog(client)).values()].filter(isVisible);
-  const visible = items.map(({ kind, name, definition }) => `${kind} ${name} ${definition}`).join("\n");
   const { permissions, functions, schemas } = await readPermissions(client, served);
   const definitions = await readDefinitions(client);
   let api: Promise<GraphQLSchema | undefined> | undefined;
+  let visible: Promise<string> | undefined;
   return {
-    visible,
     permissions,
     functions,
     schemas,
@@ -40,7 +38,17 @@ export async function readDatabaseState({ connections, schemas: served, ...optio
       api ??= makeApi({ ownerUrl, authenticatorUrl, schemas: served, ...options });
       return api;
     },
+    readVisible() {
+      visible ??= readVisible(ownerUrl);
+      return visible;
+    },
   };
+}
+
+async function readVisible(ownerUrl: string): Promise<string> {
+  await using client = await connect(ownerUrl);
+  const items = [...(await readCatalog(client)).values()].filter(isVisible);
+  return items.map(({ kind, name, definition }) => `${kind} ${name} ${definition}`).join("\n");
 }
 
 /** Whether it can be seen in the API, or decides what can. */

@@ -43,7 +43,8 @@ export async function openLibrary(): Promise<Library> {
       const before = { ...pristine, definitions: await readDefinitions(client) }; // oids are others than before what was undone
       const impact = await assessImpact({
         connections: connectionsOf(copy),
-        before: withApi ? before : { ...before, makeApi: async () => undefined },
+        before,
+        withApi,
         schemas: ["s"],
         ...nowhere,
         migrations: [await toMigration(labelled)],
