@@ -54,7 +54,8 @@ export const commands = {
     options: { once: { type: "boolean", description: "apply it once and end" } },
   },
   commit: {
-    summary: "Prove migrations/current/ and its twin, and move them to committed/ and rollback/.",
+    summary:
+      "Prove migrations/current/ and its twin, and move them to committed/ and rollback/. An error of `check` stops it.",
     options: {
       message: {
         type: "string",
@@ -97,7 +98,9 @@ export const commands = {
     summary: "Drop the database and make it anew. Never in production.",
     options: { yes: { type: "boolean", description: "go on although it holds accounts" } },
   },
-  status: { summary: "Tell which migrations are pending, missing or changed; the exit code says so too." },
+  status: {
+    summary: "Tell which migrations are pending, missing or changed, and what `check` says; the exit code says so too.",
+  },
   check: {
     summary: "Tell whether database, migrations, API and deployed clients agree, and what the draft would do to them.",
     options: {
@@ -108,6 +111,10 @@ export const commands = {
       },
       json: { type: "boolean", description: "print it as JSON" },
       markdown: { type: "boolean", description: "print it as Markdown, for a pull request" },
+      sql: {
+        type: "boolean",
+        description: "print nothing but the SQL that makes the database what its migrations make",
+      },
     },
     details:
       "The exit code is 1 when something is wrong, and 3 when nothing is but clients that work today would break.",

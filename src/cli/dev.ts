@@ -6,6 +6,7 @@ import { withDatabase } from "../database/bootstrap.ts";
 import { databaseName } from "../database/connections.ts";
 import { watchCurrentMigration } from "../migrations/watch-current.ts";
 import { run } from "../process/run.ts";
+import { watchVerdict } from "../verdict/watch-verdict.ts";
 import { describeForgotten } from "./forgotten-statements.ts";
 import { runCommandLine } from "./run-command-line.ts";
 
@@ -22,11 +23,17 @@ await runCommandLine("dev", () =>
       await using resources = new AsyncDisposableStack();
       if (!database.rootUrl)
         report("the API does not follow the database: set ROOT_DATABASE_URL, because event triggers need a superuser");
+      const verdict = resources.use(
+        watchVerdict({ database, config, report: (text) => report(`the verdict\n${text}`) }),
+      );
       resources.use(
         await watchCurrentMigration({
           ...database,
           migrationsFolder: config.database.migrationsFolder,
-          onApplied: (milliseconds) => report(`migrations/current is in the database (${Math.round(milliseconds)} ms)`),
+          onApplied(milliseconds) {
+            report(`migrations/current is in the database (${Math.round(milliseconds)} ms)`);
+            void verdict.look();
+          },
           report,
           onFailed: (error) => report(`migrations/current does not run; the API stays as it was\n${error.message}`),
           onForgotten: (statements) => report(describeForgotten(statements)),

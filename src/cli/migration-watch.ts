@@ -10,8 +10,8 @@ import { describeForgotten } from "./forgotten-statements.ts";
 type Context = { database: Database; config: Config; migrationsFolder: string };
 
 /**
- * Runs migrations/current/ now, and with each save until a signal, and says what of it the API cannot show as it is; `once` ends
- * after the first time.
+ * Runs migrations/current/ now, and with each save until a signal, and says what of it the API cannot show as it is, and what the
+ * verdict is; `once` ends after the first time.
  */
 export async function watchUntilSignal(
   { database, config, migrationsFolder }: Context,
@@ -22,10 +22,13 @@ export async function watchUntilSignal(
   await migrate(options);
   const { createWarningWatch } = await import("./schema-warnings.ts"); // no other command here needs the API
   const warnings = createWarningWatch({ ...database, config, report });
+  const { watchVerdict } = await import("../verdict/watch-verdict.ts");
+  await using verdict = watchVerdict({ database, config, report });
   if (once) {
     const { forgotten } = await applyDraft(await readDraft(migrationsFolder), options);
     if (forgotten.length > 0) report(describeForgotten(forgotten));
-    return await warnings.look();
+    await warnings.look();
+    return await verdict.look();
   }
 
   const signal = nextSignal();
@@ -35,6 +38,7 @@ export async function watchUntilSignal(
     onApplied(milliseconds) {
       report(`migrations/current is in the database (${Math.round(milliseconds)} ms)`);
       void warnings.look();
+      void verdict.look();
     },
     onFailed: ({ message }) => report(`migrations/current does not run\n${message}`),
     onForgotten: (statements) => report(describeForgotten(statements)),

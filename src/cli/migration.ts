@@ -63,6 +63,10 @@ async function commit(
     migrationsFolder,
     report,
     message: message.trim(),
+    async requireVerdict() {
+      const { requireVerdict } = await import("./require-verdict.ts");
+      await requireVerdict({ database, config, report: (text) => print([text], process.stderr) });
+    },
     async proveApi(shadow) {
       const { proveApi } = await import("../codegen/prove-api.ts"); // no other command here needs the API
       const warn = (warning: SchemaWarning) => print([warningLine(warning)], process.stderr);

@@ -21,6 +21,8 @@ type Options = MigrationOptions & {
   message: string;
   /** Makes the API and its client from the shadow database, with the migration in it. Throws when they cannot be made. */
   proveApi?: (shadow: Pick<Connections, "ownerUrl" | "authenticatorUrl">) => Promise<void>;
+  /** Throws when something is wrong with the draft or the database. */
+  requireVerdict?: () => Promise<void>;
 };
 
 /**
@@ -28,7 +30,7 @@ type Options = MigrationOptions & {
  * @returns its file name
  * @throws QuintetError MIGRATION, with nothing changed
  */
-export async function commitMigration({ message, proveApi, ...options }: Options): Promise<string> {
+export async function commitMigration({ message, proveApi, requireVerdict, ...options }: Options): Promise<string> {
   const { migrationsFolder } = options;
   requireDevelopmentConnections(options, "commit");
   const chain = await readChain(migrationsFolder);
@@ -44,6 +46,7 @@ export async function commitMigration({ message, proveApi, ...options }: Options
     );
   }
 
+  await requireVerdict?.(); // before the queue, in which its scratch databases stand too
   await using _queue = await queueToBootstrap(options.rootUrl as string); // a new shadow database runs bootstrap.sql
   await proveInShadow({ ...options, proveApi }, { draft, twin });
   return await writeCommitted(options, { draft, chain, message, twin });

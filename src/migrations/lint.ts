@@ -7,25 +7,30 @@ import { namesOf, nodesOf } from "../sql/tree.ts";
 import { findMissingTwins, findOrphanTwins, readChain } from "./chain.ts";
 import { endsTransaction } from "./refused-statements.ts";
 
-/** What no migration and no twin may do. */
-const rules: readonly { isBroken: (statement: Statement) => boolean; advice: string }[] = [
+/** What no migration and no twin may do. What the lints of the catalog find too has their name. */
+const rules: readonly { name: string; isBroken: (statement: Statement) => boolean; advice: string }[] = [
   {
+    name: "times-without-a-time-zone",
     isBroken: (statement) => typesIn(statement).includes("timestamp"),
     advice: "a timestamp without time zone: use timestamptz",
   },
   {
+    name: "serial-columns",
     isBroken: (statement) => typesIn(statement).some((type) => /^(small|big)?serial$|^serial[248]$/.test(type)),
     advice: "serial: use generated always as identity",
   },
   {
+    name: "roles-in-migrations",
     isBroken: ({ kind }) => ["CreateRoleStmt", "AlterRoleStmt", "AlterRoleSetStmt", "DropRoleStmt"].includes(kind),
     advice: "roles belong to the whole server: put them in bootstrap.sql",
   },
   {
+    name: "transactions-that-end",
     isBroken: endsTransaction,
     advice: "ends the transaction that it runs in: leave it out",
   },
   {
+    name: "row-level-security-switched-off",
     isBroken: ({ node }) =>
       [...nodesOf(node, "AlterTableCmd")].some(({ subtype }) => subtype === "AT_DisableRowSecurity"),
     advice: "row level security stays enabled",
@@ -75,13 +80,20 @@ async function lintStatements({ name, text }: File): Promise<string[]> {
   const where = (offset: number) => `${name}:${placeAt(text, offset).line}`;
   try {
     const { list = [] } = (await readStatements(text)) ?? {};
-    return list.flatMap((statement) =>
-      rules.filter(({ isBroken }) => isBroken(statement)).map(({ advice }) => `${where(statement.start)}: ${advice}`),
-    );
+    return findBrokenRules(list).map(({ offset, advice }) => `${where(offset)}: ${advice}`);
   } catch (error) {
     if (error instanceof SqlSyntaxError) return [`${where(error.offset)}: ${error.message}`];
     throw error;
   }
+}
+
+/** Which rules statements break, and where in the text. */
+export function findBrokenRules(statements: readonly Statement[]): { rule: string; offset: number; advice: string }[] {
+  return statements.flatMap((statement) =>
+    rules
+      .filter(({ isBroken }) => isBroken(statement))
+      .map(({ name, advice }) => ({ rule: name, offset: statement.start, advice })),
+  );
 }
 
 /** The last words of the types that a statement names: of `pg_catalog.timestamp(3)[]` "timestamp". */

@@ -55,7 +55,7 @@ async function createScratchDatabase(config: DatabaseConfig): Promise<ScratchDat
   if (!rootUrl) {
     throw new QuintetError(
       "CONFIGURATION",
-      "What is generated comes from a scratch database. Set ROOT_DATABASE_URL to a superuser's URL, or unset DATABASE_URL to use the embedded PostgreSQL.",
+      "This needs a scratch database, as the migrations make it. Set ROOT_DATABASE_URL to a superuser's URL, or unset DATABASE_URL to use the embedded PostgreSQL.",
     );
   }
 

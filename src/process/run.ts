@@ -13,6 +13,7 @@ import { prepareDatabase } from "../migrations/prepare.ts";
 import { createLogger, type Logger } from "../observability/logger.ts";
 import { loadProducts } from "../products/load-products.ts";
 import type { QuintetServer } from "../server/server.ts";
+import { findUnexplainedChange } from "../verdict/drift/stamp.ts";
 import { standardOutput } from "./standard-output.ts";
 import { listenForStop, type Stop } from "./stop-signals.ts";
 
@@ -83,6 +84,21 @@ async function start({ config, report, stop, resources, serverOptions, isDevelop
   if (stop.isAsked) return;
   resources.use(await beside?.({ database, config, server, report }));
   announce(config, { server, signIns });
+  resources.use(tellDrift(database, logger));
+}
+
+/** Once the server answers: nobody waits for it. */
+function tellDrift({ ownerUrl }: Database, logger: Logger): AsyncDisposable {
+  const looking = findUnexplainedChange(ownerUrl)
+    .then((change) => {
+      if (change)
+        logger.warn(
+          { since: change.since },
+          "the database was changed by hand: `npm run check` says what is not as its migrations make it, and puts it right",
+        );
+    })
+    .catch((error) => logger.debug({ err: error }, "nobody has looked whether the database was changed by hand"));
+  return { [Symbol.asyncDispose]: () => looking };
 }
 
 /** A server that others shall reach has to know by what name: requests for other hosts are refused. */

@@ -1,3 +1,5 @@
+import { QuintetError } from "../errors/errors.ts";
+
 /** What a verdict says: one thing that is not as it should be, or that a reviewer has to know. */
 export type Finding = {
   kind: "drift" | "safety" | "impact";
@@ -20,6 +22,27 @@ export type Finding = {
   /** Each of what `reason` sums up. */
   details?: readonly string[] | undefined;
 };
+
+/**
+ * That something could not be looked at: in an error when a migration does not run, else in a warning.
+ * @throws the error when it is no foreseen one
+ */
+export function notLookedAt(kind: Finding["kind"], error: unknown): Finding {
+  if (!(error instanceof QuintetError)) throw error;
+  const isFault = error.code === "MIGRATION";
+  return {
+    kind,
+    severity: isFault ? "error" : "warning",
+    rule: "not-looked-at",
+    reason: `${titles[kind]} was not looked at: ${error.message}`,
+    remedy: isFault ? "Mend the migration that does not run." : "Set what is missing, and check again.",
+  };
+}
+
+export const titles = { drift: "Drift", safety: "Safety", impact: "Impact" } as const satisfies Record<
+  Finding["kind"],
+  string
+>;
 
 /** The worst first; within a severity by place. */
 export function inOrder(findings: readonly Finding[]): Finding[] {

@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
-import type { Client } from "pg";
 import {
   type Catalog,
   type CatalogItem,
@@ -10,15 +9,20 @@ import {
   readCatalog,
   readDependencies,
 } from "../catalog/catalog.ts";
+import type { DatabaseConfig } from "../config/config.ts";
 import { projectOf } from "../config/project.ts";
+import { withDatabase } from "../database/bootstrap.ts";
+import { databaseName } from "../database/connections.ts";
 import { connect } from "../database/server-check.ts";
 import { readIfThere } from "../migrations/current.ts";
+import type { ScratchDatabase } from "../migrations/scratch-database.ts";
 import type { Review, State } from "./review.ts";
+import { type Defect, findDefects, prepareLints, readLints } from "./safety/lints.ts";
 
-/** What is known of a database that migrations have made, and nobody else. */
-export type KnownState = { catalog: Catalog; dependencies: Dependencies };
+/** What is known of a database that migrations have made, and nobody else: what it has, and what is wrong with that. */
+export type KnownState = { catalog: Catalog; dependencies: Dependencies; defects: Defect[] };
 
-type Stored = { items: CatalogItem[]; dependencies: [string, string[]][] };
+type Stored = { items: CatalogItem[]; dependencies: [string, string[]][]; defects: Defect[] };
 
 /** How many states are kept; a draft that is being written makes one with each save. */
 const keptFiles = 20;
@@ -33,15 +37,25 @@ export async function knowState(review: Review, state: State): Promise<KnownStat
   const file = join(folder, `${await keyOf(review, state)}.json.gz`);
   const stored = await readFile(file).catch(() => undefined);
   if (stored) return restore(JSON.parse(gunzipSync(stored).toString()) as Stored);
-  await using client = await connect((await review.scratch(state)).ownerUrl);
-  const known = await examine(client);
+  const known = await examine(await review.scratch(state), review.config);
   await store(folder, file, known).catch(() => {}); // a checkout that cannot be written to does without
   return known;
 }
 
-async function examine(client: Client): Promise<KnownState> {
+async function examine(scratch: ScratchDatabase, { database }: DatabaseConfig): Promise<KnownState> {
+  await using client = await connect(scratch.ownerUrl);
   const catalog = await readCatalog(client);
-  return { catalog, dependencies: await readDependencies(client, catalog) };
+  const dependencies = await readDependencies(client, catalog);
+  return { catalog, dependencies, defects: await lint(scratch, database) };
+}
+
+async function lint({ rootUrl, ownerUrl }: ScratchDatabase, { schemas, migrationsFolder }: DatabaseConfig["database"]) {
+  await using superuser = await connect(withDatabase(rootUrl as string, databaseName(ownerUrl)));
+  await superuser.query("begin"); // closing the connection rolls back
+  await prepareLints(superuser, schemas);
+  const defects: Defect[] = [];
+  for (const each of await readLints(migrationsFolder)) defects.push(...(await findDefects(superuser, each)));
+  return defects;
 }
 
 /** All that decides what a database comes to be, and how we look at it. */
@@ -49,13 +63,11 @@ async function keyOf({ database, config, change }: Review, { committed, hasDraft
   const { migrationsFolder } = config.database;
   await using client = await connect(database.ownerUrl);
   const { rows } = await client.query("select version()");
-  const catalogFolder = join(import.meta.dirname, "../catalog");
-  const queries = await Promise.all(
-    (await readdir(catalogFolder)).sort().map((name) => readIfThere(join(catalogFolder, name))),
-  );
   const parts = [
-    JSON.stringify(rows),
-    ...queries,
+    JSON.stringify([rows, config.database.schemas]),
+    ...(await readTexts(join(import.meta.dirname, "../catalog"))),
+    ...(await readTexts(join(import.meta.dirname, "safety"))),
+    ...(await readLints(migrationsFolder)).map(({ rule, query }) => `${rule}\n${query}`),
     await readIfThere(join(migrationsFolder, "bootstrap.sql")),
     ...committed.map(({ hash }) => hash),
     ...(hasDraft ? change.draft.map(({ file, text }) => `${file}\n${text}`) : []),
@@ -63,10 +75,16 @@ async function keyOf({ database, config, change }: Review, { committed, hasDraft
   return createHash("sha256").update(parts.join("\0")).digest("hex").slice(0, 32);
 }
 
-async function store(folder: string, file: string, { catalog, dependencies }: KnownState): Promise<void> {
+async function readTexts(folder: string): Promise<string[]> {
+  const names = (await readdir(folder)).filter((name) => /\.(ts|sql)$/.test(name)).sort();
+  return await Promise.all(names.map((name) => readFile(join(folder, name), "utf8")));
+}
+
+async function store(folder: string, file: string, { catalog, dependencies, defects }: KnownState): Promise<void> {
   const stored: Stored = {
     items: [...catalog.values()],
     dependencies: [...dependencies].map(([key, needs]) => [key, [...needs]]),
+    defects,
   };
   await mkdir(folder, { recursive: true });
   const unfinished = `${file}.${process.pid}`;
@@ -82,9 +100,10 @@ async function forgetOldest(folder: string): Promise<void> {
   await Promise.all(old.map(({ name }) => rm(join(folder, name), { force: true })));
 }
 
-function restore({ items, dependencies }: Stored): KnownState {
+function restore({ items, dependencies, defects }: Stored): KnownState {
   return {
     catalog: new Map(items.map((item) => [`${item.kind} ${item.name}`, item])),
     dependencies: new Map(dependencies.map(([key, needs]) => [key, new Set(needs)])),
+    defects,
   };
 }

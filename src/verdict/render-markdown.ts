@@ -1,9 +1,7 @@
-import type { Finding } from "./finding.ts";
+import { type Finding, titles } from "./finding.ts";
 import { renderImpact } from "./impact/render-impact.ts";
 import { summarize } from "./render-text.ts";
 import type { Verdict } from "./verdict.ts";
-
-const titles: Record<Finding["kind"], string> = { drift: "Drift", safety: "Safety", impact: "Impact" };
 
 /** For a pull request. */
 export function renderMarkdown(verdict: Verdict): string {

@@ -10,6 +10,13 @@ export function renderText(verdict: Verdict, projectDirectory: string): string {
   );
 }
 
+/** A finding in one line. */
+export function renderLine({ severity, kind, rule, reason, file, line }: Finding): string {
+  const place = file ? ` (${line ? `${file}:${line}` : file})` : "";
+  const [first = ""] = reason.split("\n");
+  return `${severity}[${kind}/${rule}]: ${first}${place}`;
+}
+
 /** One line: how much of what was found. */
 export function summarize({ findings }: Verdict): string {
   const counts = (["error", "warning"] as const)
@@ -19,7 +26,8 @@ export function summarize({ findings }: Verdict): string {
   return `check: ${counts.join(", ") || "nothing is wrong"}`;
 }
 
-function renderFinding(finding: Finding, projectDirectory: string): string {
+/** One finding, without the line break at its end. */
+export function renderFinding(finding: Finding, projectDirectory: string): string {
   const { severity, kind, rule, reason, remedy, sql } = finding;
   return [
     `${severity}[${kind}/${rule}]: ${reason}`,

@@ -30,15 +30,23 @@ export type Review = AsyncDisposable & {
   scratch(state: State): Promise<ScratchDatabase>;
 };
 
+/** What a verdict needs to know of a project: its database, and where it is told what documents clients send. */
+export type ReviewConfig = DatabaseConfig & { trustedDocuments?: { manifestFile?: string | undefined } };
+
 type Options = {
-  config: DatabaseConfig;
+  config: ReviewConfig;
   database: Database;
   since?: string | undefined;
   manifests?: readonly string[];
 };
 
 /** @throws QuintetError MIGRATION when the chain is broken */
-export async function openReview({ config, database, since, manifests = [] }: Options): Promise<Review> {
+export async function openReview({
+  config,
+  database,
+  since,
+  manifests = manifestsOf(config),
+}: Options): Promise<Review> {
   const { migrationsFolder } = config.database;
   const change = await readChange(migrationsFolder, since);
   const resources = new AsyncDisposableStack();
@@ -69,6 +77,10 @@ export async function openReview({ config, database, since, manifests = [] }: Op
     },
   };
   return review;
+}
+
+function manifestsOf({ trustedDocuments }: ReviewConfig): string[] {
+  return trustedDocuments?.manifestFile === undefined ? [] : [trustedDocuments.manifestFile];
 }
 
 export function stateBefore({ base }: Change): State {

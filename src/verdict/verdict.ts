@@ -1,6 +1,5 @@
-import { QuintetError } from "../errors/errors.ts";
 import { findDrift } from "./drift/find-drift.ts";
-import { type Finding, inOrder } from "./finding.ts";
+import { type Finding, inOrder, notLookedAt } from "./finding.ts";
 import { findImpact } from "./impact/find-impact.ts";
 import type { Review } from "./review.ts";
 import { findHazards } from "./safety/find-hazards.ts";
@@ -17,13 +16,13 @@ const parts: Record<Part, (review: Review) => Promise<Finding[]>> = {
   impact: findImpact,
 };
 
-/** A part that cannot be looked at here, such as on a server where we may make no database, says so in a note. */
+/** A part that cannot be looked at here, such as on a server where we may make no database, says so in a warning. */
 export async function reachVerdict(
   review: Review,
   wanted: readonly Part[] = Object.keys(parts) as Part[],
 ): Promise<Verdict> {
   const findings: Finding[] = [];
-  for (const part of wanted) findings.push(...(await parts[part](review).catch((error) => explain(part, error))));
+  for (const part of wanted) findings.push(...(await parts[part](review).catch((error) => [notLookedAt(part, error)])));
   return { findings: inOrder(findings) };
 }
 
@@ -34,22 +33,4 @@ export function hasErrors({ findings }: Verdict): boolean {
 /** Whether the change breaks clients, which may be meant. */
 export function breaksClients({ findings }: Verdict): boolean {
   return findings.some(({ isBreaking }) => isBreaking);
-}
-
-function explain(kind: Part, error: unknown): Finding[] {
-  if (!(error instanceof QuintetError)) throw error;
-  const isFault = error.code === "MIGRATION";
-  return [
-    {
-      kind,
-      severity: isFault ? "error" : "note",
-      rule: "not-looked-at",
-      reason: `${part(kind)} was not looked at: ${error.message}`,
-      remedy: isFault ? "Mend the migration that does not run." : "Set what is missing and check again.",
-    },
-  ];
-}
-
-function part(kind: Part): string {
-  return { drift: "Drift", safety: "Safety", impact: "Impact" }[kind];
 }

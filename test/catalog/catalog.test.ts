@@ -4,8 +4,8 @@ import { useDatabase } from "../support/database.ts";
 
 const { inRollback } = useDatabase();
 
-// Each .sql file beside this one is a defect; its name says which.
-describe.each(readLints(import.meta.dirname))("$defect", (lint) => {
+// Each .sql file beside this one plants a defect; its name says which.
+describe.each(await readLints(import.meta.dirname))("$defect", (lint) => {
   test("are not in the database", () =>
     inRollback(async (db) => {
       await prepareLint(db);

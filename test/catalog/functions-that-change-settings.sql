@@ -1,9 +1,2 @@
--- A function that sets a setting could name another user or role; one that outlasts the transaction does so for the
--- next request on the connection. The exception is a pinned search_path.
-select name as function
-from lint.functions
-where source ~* '\mset_config\s*\(' or source ~* '(^|;|\m(begin|then|else|loop))\s*(set|reset)\s+(local\s+|session\s+)?[\w."]+(\s*=|\s+to\M|\s+role\M|\s*;|\s*$)'
-  or exists (select from unnest(settings) as setting where setting !~ '^search_path=');
-
--- planted:
+-- What src/verdict/safety/lints/functions-that-change-settings.sql has to notice.
 create function learning.planted() returns void language plpgsql as 'begin set local role quintet_admin; end';

@@ -1,11 +1,3 @@
--- A right without a policy does nothing but hide that nobody may use it.
-select t.relation_name as "table", t.role_name as role, t.verb
-from lint.table_rights t
-where not exists (
-  select from lint.policies p
-  where p.relation = t.relation and p.permissive and t.verb = any (p.verbs) and pg_has_role(t.role, p.role, 'usage')
-);
-
--- planted:
+-- What src/verdict/safety/lints/grants-without-a-policy.sql has to notice.
 create table learning.planted (id uuid primary key);
 grant delete on learning.planted to quintet_member;

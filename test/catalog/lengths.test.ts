@@ -6,7 +6,7 @@ import { type TestSession, useDatabase } from "../support/database.ts";
 
 const { inRollback } = useDatabase();
 
-const unlimited = readLints(import.meta.dirname).find(({ defect }) => defect === "columns of unlimited length");
+const unlimited = (await readLints(import.meta.dirname)).find(({ defect }) => defect === "columns of unlimited length");
 
 /** Which columns of a table made with these definitions are found to be of unlimited length. */
 async function findUnlimited(db: TestSession, definitions: string): Promise<string[]> {

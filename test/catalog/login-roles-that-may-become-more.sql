@@ -1,8 +1,2 @@
--- What requests log in as may become API roles and nobody else: no owner, no pg_* role.
-select r.rolname as role, other.rolname as may_become
-from lint.login_roles r
-join pg_roles other on other.oid <> r.oid and pg_has_role(r.oid, other.oid, 'member')
-where other.oid not in (select a.oid from lint.api_roles a);
-
--- planted:
+-- What src/verdict/safety/lints/login-roles-that-may-become-more.sql has to notice.
 create role planted login noinherit in role quintet_member, pg_read_all_data;

@@ -1,5 +1,2 @@
--- Comments are the API's documentation.
-select name as schema from lint.schemas where obj_description(oid, 'pg_namespace') is null;
-
--- planted:
+-- What migrations/lints/schemas-without-a-comment.sql has to notice.
 comment on schema learning is null;

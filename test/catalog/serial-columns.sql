@@ -1,8 +1,2 @@
--- Identity columns say what they are; a serial is a default that anyone with INSERT may overrule.
-select c.name as column
-from lint.columns c
-join pg_attrdef d on d.adrelid = c.relation and d.adnum = c.number
-where pg_get_expr(d.adbin, d.adrelid) ~ '^nextval\(';
-
--- planted:
+-- What src/verdict/safety/lints/serial-columns.sql has to notice.
 create table learning.planted (id serial primary key);

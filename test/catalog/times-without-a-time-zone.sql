@@ -1,5 +1,2 @@
--- A time without its zone means another moment to each reader.
-select name as column, type::regtype from lint.columns where type in ('timestamp'::regtype, 'timetz'::regtype);
-
--- planted:
+-- What src/verdict/safety/lints/times-without-a-time-zone.sql has to notice.
 create table learning.planted (id uuid primary key, at timestamp);

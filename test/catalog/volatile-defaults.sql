@@ -1,13 +1,2 @@
--- Within a statement all rows get the same default, but for keys: gen_random_uuid().
-select c.name as column, called[1] as calls
-from lint.columns c
-join pg_attrdef d on d.adrelid = c.relation and d.adnum = c.number
-cross join regexp_matches(pg_get_expr(d.adbin, d.adrelid), '([a-z_0-9.]+)\(', 'g') as called
-where c.exposed and called[1] <> 'gen_random_uuid'
-  and exists (
-    select from pg_proc p join pg_namespace n on n.oid = p.pronamespace
-    where called[1] in (p.proname, n.nspname || '.' || p.proname) and p.provolatile = 'v'
-  );
-
--- planted:
+-- What migrations/lints/volatile-defaults.sql has to notice.
 create table learning.planted (id uuid primary key, at timestamptz default clock_timestamp());

@@ -1,11 +1,11 @@
 import { compareCatalogs, type Difference, readCatalog, readDependencies } from "../../catalog/catalog.ts";
-import { type Drift, groupDifferences, isExtra, mend } from "../../catalog/mend.ts";
+import { type Described, type Drift, groupDifferences, isExtra, mend } from "../../catalog/mend.ts";
 import { connect } from "../../database/server-check.ts";
 import { readApplied } from "../../migrations/chain.ts";
 import type { Finding } from "../finding.ts";
 import { type KnownState, knowState } from "../known-state.ts";
 import { type Review, type State, stateAfter } from "../review.ts";
-import { readSources, type Sources } from "./sources.ts";
+import { findPlace, readSources, type Source } from "../sources.ts";
 
 /**
  * What in the database is not as its migrations make it: the committed ones that it has had, and the draft where it has had that.
@@ -15,10 +15,10 @@ export async function findDrift(review: Review): Promise<Finding[]> {
   const { actual, applied } = await readActual(review);
   const { expected, differences, isDraftMissing } = await compare(review, actual, applied);
   const drifts = groupDifferences(differences, { expected, actual });
-  const sources = drifts.length > 0 ? await readSources(review, applied) : undefined;
+  const sources = drifts.length > 0 ? await readSources(review, applied) : [];
   return [
     ...(isDraftMissing ? [draftIsNotThere] : []),
-    ...drifts.map((drift) => describe(drift, { expected, actual, sources: sources as Sources })),
+    ...drifts.map((drift) => describe(drift, { expected, actual, sources })),
   ];
 }
 
@@ -30,7 +30,7 @@ export async function mendDrift(review: Review): Promise<string> {
   return mend(roots, { expected, actual }).join("\n");
 }
 
-async function readActual({ database, change }: Review): Promise<{ actual: KnownState; applied: State["committed"] }> {
+async function readActual({ database, change }: Review): Promise<{ actual: Described; applied: State["committed"] }> {
   const chain = [...change.base, ...change.committed];
   await using client = await connect(database.ownerUrl);
   const { length } = await readApplied(client, chain);
@@ -44,7 +44,7 @@ async function readActual({ database, change }: Review): Promise<{ actual: Known
 type Comparison = { expected: KnownState; differences: Difference[]; isDraftMissing: boolean };
 
 /** With the draft, or without it where that explains more: it was not applied yet, or not as it stands now. */
-async function compare(review: Review, actual: KnownState, applied: State["committed"]): Promise<Comparison> {
+async function compare(review: Review, actual: Described, applied: State["committed"]): Promise<Comparison> {
   const whole = stateAfter(review.change);
   const isComplete = applied.length === whole.committed.length;
   const plain = await knowState(review, { committed: applied, hasDraft: false });
@@ -67,7 +67,7 @@ const draftIsNotThere: Finding = {
   remedy: "`npm run watch -- --once` applies it.",
 };
 
-type Context = { expected: KnownState; actual: KnownState; sources: Sources };
+type Context = { expected: KnownState; actual: Described; sources: readonly Source[] };
 
 function describe({ roots, parts }: Drift, { expected, actual, sources }: Context): Finding {
   const [root] = roots as [Difference];
@@ -76,7 +76,7 @@ function describe({ roots, parts }: Drift, { expected, actual, sources }: Contex
     kind: "drift",
     severity: isOfOthers(root) ? "warning" : "error",
     rule: isAbsent(root.actual) ? "missing" : isAbsent(root.expected) ? "left-over" : "different",
-    ...sources.find(root),
+    ...findPlace(sources, root),
     reason: reasonOf(roots, parts.length),
     remedy: remedyOf(root, sql !== ""),
     ...(sql && { sql }),

@@ -1,32 +1,30 @@
-import { describeMissing, describeUnlisted, findSchemas } from "../../database/served-schemas.ts";
-import type { Finding } from "../finding.ts";
+import { type Finding, notLookedAt } from "../finding.ts";
 import type { Review } from "../review.ts";
+import { readSources, type Source } from "../sources.ts";
+import { createExceptions, type Exceptions } from "./exceptions.ts";
+import { findDefectsOf } from "./find-defects.ts";
+import { findSchemaHazards } from "./find-schema-hazards.ts";
+import { findStatementHazards } from "./find-statement-hazards.ts";
 
-/** What of the change is dangerous: to those whose rows it would show, and to those who use the database while it runs. */
+/**
+ * What of the change is dangerous: to those whose rows it would show, and to those who use the database while it runs. What was
+ * there before the change is a warning; of what the change brings each is an error, unless a comment beside its statement allows it.
+ */
 export async function findHazards(review: Review): Promise<Finding[]> {
-  return await findSchemaHazards(review);
+  const { base, committed, files } = review.change;
+  const sources = await readSources(review, [...base, ...committed]);
+  const exceptions = createExceptions(sources);
+  const ofStatements = await findStatementHazards(review, exceptions);
+  const ofCatalog = await findCatalogHazards(review, { sources, exceptions }).catch((error) => [
+    notLookedAt("safety", error),
+  ]);
+  return [...ofCatalog, ...ofStatements, ...exceptions.findBad(files)];
 }
 
-/** Schemas that are served and are not there, or are there and nobody has said whether they are served. */
-async function findSchemaHazards({ after, config }: Review): Promise<Finding[]> {
-  const found = await findSchemas((await after()).ownerUrl, config.database.schemas);
-  return [
-    ...(found.missing.length > 0 ? [schemaFinding("error", "schemas-that-are-not-there", describeMissing(found))] : []),
-    ...(found.unlisted.length > 0
-      ? [schemaFinding("warning", "schemas-that-nobody-lists", `${describeUnlisted(found.unlisted)}.`)]
-      : []),
-  ];
-}
-
-function schemaFinding(severity: Finding["severity"], rule: string, reason: string): Finding {
-  return {
-    kind: "safety",
-    severity,
-    rule,
-    reason,
-    remedy:
-      severity === "error"
-        ? "Correct DATABASE_SCHEMAS, or make the schema in a migration."
-        : "Add it to DATABASE_SCHEMAS (or give it a products/<schema>/product.ts), or let its name end in _private.",
-  };
+/** What comes of the change: a draft that does not run has nothing of it. */
+async function findCatalogHazards(
+  review: Review,
+  context: { sources: readonly Source[]; exceptions: Exceptions },
+): Promise<Finding[]> {
+  return [...(await findDefectsOf(review, context)), ...(await findSchemaHazards(review, context.sources))];
 }

@@ -1,5 +1,5 @@
--- What the queries of test/catalog/ look at: our schemas and roles, without oids to join. Made in a transaction that is
--- rolled back. The lists come from the settings lint.schemas and lint.api_roles.
+-- What the queries of lints look at: our schemas and roles, without oids to join. Made in a transaction that is rolled back.
+-- The lists come from the settings lint.schemas and lint.api_roles.
 create schema lint;
 
 create view lint.api_roles as

@@ -1,31 +1,55 @@
 import { readFile } from "node:fs/promises";
 import { relative } from "node:path";
-import type { Difference } from "../../catalog/catalog.ts";
-import { projectOf } from "../../config/project.ts";
-import { placeAt } from "../../sql/place.ts";
-import { readStatements, type Statement } from "../../sql/statements.ts";
-import type { Review, State } from "../review.ts";
+import type { Difference } from "../catalog/catalog.ts";
+import { projectOf } from "../config/project.ts";
+import { placeAt } from "../sql/place.ts";
+import { readStatements, type Statement } from "../sql/statements.ts";
+import type { ChangedFile } from "./change.ts";
+import type { Review, State } from "./review.ts";
 
-type Place = { file?: string; line?: number };
-type Source = { file: string; text: string; statements: Statement[] };
+export type Place = { file?: string; line?: number };
+/** A file of migrations, with its statements; none where it cannot be read. */
+export type Source = { file: string; text: string; statements: Statement[] };
 
-/** Where migrations say something. */
-export type Sources = { find(difference: Difference): Place };
-
-/** Reads what the database has had, the newest first: the last word counts. */
-export async function readSources({ config, change }: Review, applied: State["committed"]): Promise<Sources> {
+/** What the database has had and the draft, the newest first: the last word counts. */
+export async function readSources({ config, change }: Review, applied: State["committed"]): Promise<Source[]> {
   const { directory } = projectOf(config.database.migrationsFolder);
   const committed = await Promise.all(
     applied.map(async ({ file }) => ({ file: relative(directory, file), text: await readFile(file, "utf8") })),
   );
-  const sources: Source[] = [];
-  for (const { file, text } of [...committed, ...change.draft].reverse())
-    sources.push({ file, text, statements: (await readStatements(text).catch(() => undefined))?.list ?? [] });
-  return { find: (difference) => findPlace(sources, difference) };
+  return await readStatementsOf([...committed, ...change.draft].reverse());
 }
 
-/** The statement that makes it; failing that one that names it, or the one that makes what it belongs to. */
-function findPlace(sources: readonly Source[], { expected, actual }: Difference): Place {
+export async function readStatementsOf(files: readonly ChangedFile[]): Promise<Source[]> {
+  const sources: Source[] = [];
+  for (const { file, text } of files)
+    sources.push({ file, text, statements: (await readStatements(text).catch(() => undefined))?.list ?? [] });
+  return sources;
+}
+
+/** Where a table or view, or a schema, is made. */
+export function findMaking(sources: readonly Source[], name: string, kind: "relation" | "schema"): Place | undefined {
+  const forms: Form[] = kind === "schema" ? [{ kind: /^CreateSchemaStmt$/ }] : [createTable, { kind: /^ViewStmt$/ }];
+  return forms.map((form) => search(sources, wordsOf(name), form)).find(Boolean);
+}
+
+/** Where a name with dots stands last, such as a column's; failing that its table's, as far as there is one. */
+export function findName(sources: readonly Source[], name: string): Place {
+  const words = wordsOf(name);
+  for (let count = words.length; count >= Math.min(2, words.length) && count > 0; count -= 1) {
+    const place = search(sources, words.slice(0, count));
+    if (place) return place;
+  }
+  return {};
+}
+
+/** Whether all names in a name stand in a text. */
+export function mentions(text: string, name: string): boolean {
+  return hasAll(text, wordsOf(name));
+}
+
+/** Where what differs is made: its statement; failing that one that names it, or the one that makes what it belongs to. */
+export function findPlace(sources: readonly Source[], { expected, actual }: Difference): Place {
   const item = expected ?? actual;
   if (!item) return {};
   const words = wordsOf(item.name);
