@@ -5,8 +5,9 @@ import { openDesk } from "../support/desk.ts";
 import { makeSigningKey } from "../support/keys.ts";
 import { runMigrationCommand } from "../support/migration-command.ts";
 
-const goals =
+const table =
   "-- A goal.\ndrop table if exists identity.goals;  -- undo\ncreate table identity.goals (id integer primary key);\n";
+const goals = `${table}alter table identity.goals enable row level security;\nalter table identity.goals force row level security;\n`;
 const goalsTwin = "drop table identity.goals;\n";
 
 describe("a migration", () => {
@@ -42,6 +43,48 @@ describe("a migration", () => {
       output: expect.stringContaining('line 3, column 6 of "current/1-goals.sql"'),
     });
     expect(await desk.files("committed")).toEqual(["000001-users.sql"]);
+  });
+});
+
+describe("what check finds", () => {
+  test("stops a commit, unless a comment allows it with a reason; status tells it too", async () => {
+    await using desk = await openDesk();
+    await desk.npmRun("migrate");
+    await desk.write("current/1-goals.sql", table);
+    await desk.write("rollback/current.sql", goalsTwin);
+    const told = expect.stringContaining("error[safety/tables-without-row-level-security]");
+
+    expect(await desk.npmRun("status")).toMatchObject({ code: 2 + 8, output: told });
+    expect(await desk.npmRun("commit", "--message", "goals")).toMatchObject({ code: 1, output: told });
+    expect(await desk.files("committed")).toEqual(["000001-users.sql"]);
+
+    const allowed = table.replace("create", "-- allow tables-without-row-level-security: no secrets in it\ncreate");
+    await desk.write("current/1-goals.sql", allowed);
+    expect(await desk.npmRun("commit", "--message", "goals")).toMatchObject({ code: 0 });
+    expect(await desk.npmRun("status")).toMatchObject({ code: 0 });
+
+    await desk.query("alter table identity.goals add column by_hand integer");
+    expect(await desk.npmRun("status")).toMatchObject({
+      code: 8,
+      output: expect.stringContaining("column identity.goals.by_hand"),
+    });
+  });
+
+  test("is printed by `check` for people and programs; a watched draft is told at each save", async () => {
+    await using desk = await openDesk();
+    await desk.npmRun("migrate");
+    await desk.write("current/1-goals.sql", table);
+
+    expect(await desk.npmRun("watch", "--once")).toMatchObject({
+      code: 0,
+      output: expect.stringContaining("--> migrations/current/1-goals.sql:3"),
+    });
+    const text = await desk.check();
+    const json = await desk.check("--json");
+
+    expect(text).toMatchObject({ code: 1, output: expect.stringContaining("--> migrations/current/1-goals.sql:3") });
+    expect(json.code).toBe(1);
+    expect(JSON.parse(json.output).findings[0]).toMatchObject({ kind: "safety", severity: "error", line: 3 });
   });
 });
 

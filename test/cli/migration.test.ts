@@ -3,8 +3,9 @@ import { openDesk } from "../support/desk.ts";
 import { startMigrationCommand } from "../support/migration-command.ts";
 import { until } from "../support/until.ts";
 
-const goals =
+const table =
   "-- A goal.\ndrop table if exists identity.goals;  -- undo\ncreate table identity.goals (id integer primary key);\n";
+const goals = `${table}alter table identity.goals enable row level security;\nalter table identity.goals force row level security;\n`;
 const goalsTwin = "drop table identity.goals;\n";
 
 describe("a migration", () => {

@@ -23,6 +23,7 @@ export async function openDesk() {
     database,
     migrationsFolder,
     npmRun: (...args: string[]) => runMigrationCommand({ database, migrationsFolder }, args),
+    check: (...args: string[]) => runMigrationCommand({ database, migrationsFolder, program: "check.ts" }, args),
     write: (name: string, text: string) => writeFile(join(migrationsFolder, name), text),
     remove: (name: string) => rm(join(migrationsFolder, name), { recursive: true }),
     read: (name: string) => readFile(join(migrationsFolder, name), "utf8"),

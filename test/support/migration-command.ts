@@ -4,14 +4,20 @@ import { join } from "node:path";
 import { expect } from "@jest/globals";
 import type { Connections } from "../../src/database/connections.ts";
 
-const script = join(import.meta.dirname, "../../src/cli/migration.ts");
+const commands = join(import.meta.dirname, "../../src/cli");
 
 /** A command starts in half the time when Node finds its code compiled. */
 const compileCache = join(tmpdir(), "quintet-compile-cache");
 
 export type Outcome = { code: number | null; output: string };
 
-type Options = { database: Required<Connections>; migrationsFolder: string; environment?: Record<string, string> };
+type Options = {
+  database: Required<Connections>;
+  migrationsFolder: string;
+  environment?: Record<string, string>;
+  /** A file of src/cli/. */
+  program?: string;
+};
 
 /** `npm run <command>` as a process of its own. Fails the test when a password is told, or a stack trace. */
 export async function runMigrationCommand(options: Options, args: string[]): Promise<Outcome> {
@@ -25,10 +31,10 @@ export async function runMigrationCommand(options: Options, args: string[]): Pro
 }
 
 export function startMigrationCommand(
-  { database, migrationsFolder, environment }: Options,
+  { database, migrationsFolder, environment, program = "migration.ts" }: Options,
   args: string[],
 ): ChildProcess {
-  return spawn(process.execPath, [script, ...args], {
+  return spawn(process.execPath, [join(commands, program), ...args], {
     env: {
       PATH: process.env.PATH,
       NODE_COMPILE_CACHE: compileCache,
