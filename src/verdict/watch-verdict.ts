@@ -1,5 +1,6 @@
 import { projectOf } from "../config/project.ts";
 import type { Database } from "../database/connections.ts";
+import type { Finding } from "./finding.ts";
 import { renderFinding, summarize } from "./render-text.ts";
 import { openReview, type ReviewConfig } from "./review.ts";
 import { reachVerdict } from "./verdict.ts";
@@ -16,7 +17,7 @@ const pauseMilliseconds = 300;
 
 /**
  * Says after each save what the verdict is: each finding once, as long as it holds, and how many there are. It waits for a pause, and
- * runs beside what matters more: a save in the meantime is looked at next.
+ * runs beside what matters more: a save in the meantime is looked at next. What the change does to clients takes longest, and comes last.
  */
 export function watchVerdict({ database, config, report }: Options): VerdictWatch {
   const { directory } = projectOf(config.database.migrationsFolder);
@@ -35,24 +36,26 @@ export function watchVerdict({ database, config, report }: Options): VerdictWatc
   }
 
   async function tell(): Promise<void> {
-    const { texts, summary: now } = await find();
-    const news = texts.filter((text) => !told.has(text));
-    if (news.length > 0 || now !== summary) report([...news, now].join("\n\n"));
-    told = new Set(texts);
-    summary = now;
-  }
-
-  async function find(): Promise<{ texts: string[]; summary: string }> {
+    const findings: Finding[] = [];
     try {
       await using review = await openReview({ config, database });
-      const verdict = await reachVerdict(review);
-      const texts = verdict.findings
-        .filter(({ severity }) => severity !== "note")
-        .map((finding) => renderFinding(finding, directory));
-      return { texts, summary: summarize(verdict) };
+      for (const parts of [["drift", "safety"], ["impact"]] as const) {
+        if (isStale || isEnding) return;
+        findings.push(...(await reachVerdict(review, parts)).findings.filter(({ severity }) => severity !== "note"));
+        const texts = findings.map((finding) => renderFinding(finding, directory));
+        tellNews(texts, summarize({ findings }));
+        if (parts[0] === "impact") told = new Set(texts);
+      }
     } catch (error) {
-      return { texts: [], summary: `check: ${(error as Error).message}` };
+      tellNews([], `check: ${(error as Error).message}`);
     }
+  }
+
+  function tellNews(texts: readonly string[], now: string): void {
+    const news = texts.filter((text) => !told.has(text));
+    if (news.length > 0 || now !== summary) report([...news, now].join("\n\n"));
+    for (const text of news) told.add(text);
+    summary = now;
   }
 
   return {
