@@ -1,4 +1,4 @@
-import type { GraphQLSchema } from "graphql";
+import { buildSchema, type GraphQLSchema } from "graphql";
 import type { Client } from "pg";
 import type { Connections } from "../../database/connections.ts";
 import { connect } from "../../database/server-check.ts";
@@ -18,7 +18,7 @@ import { probeConversion } from "./type-probe.ts";
 /** What a change does to those who use the API and the database. */
 export type Impact = {
   api: ApiChange[];
-  /** Undefined when it is the same, or one of them is not there. */
+  /** Undefined when it is the same. */
   apis: { before: GraphQLSchema; after: GraphQLSchema } | undefined;
   documents: BrokenDocument[];
   permissions: PermissionChange[];
@@ -93,10 +93,11 @@ export async function assessImpact(options: Options): Promise<Impact> {
 /** When nothing that can be seen is another, neither is the API, and none is made. */
 async function makeApis(was: DatabaseState, is: DatabaseState, withApi: boolean): Promise<Impact["apis"]> {
   if (!withApi || (await was.readVisible()) === (await is.readVisible())) return undefined;
-  const before = await was.makeApi();
-  const after = before && (await is.makeApi());
-  return before && after && { before, after };
+  return { before: (await was.makeApi()) ?? emptyApi, after: (await is.makeApi()) ?? emptyApi };
 }
+
+/** Before the first schema has been made, and after the last one is gone. */
+const emptyApi = buildSchema("type Query { nodeId: ID! }");
 
 async function rehearseRollback({
   connections,

@@ -90,8 +90,9 @@ async function findConversions({
     const statement = statements.find((each) => hasWord(each, column.name) && /\btype\b/i.test(each.text));
     const place = { table: labelOf(is), statement };
     const what = `${labelOf(is)}.${is.name}`;
-    const change = `from ${column.type} to ${is.type === column.type ? "the new" : ""} ${is.type}`.replace("  ", " ");
-    const conversion = await probe(column.type, is.type);
+    const change = `from ${column.type} to ${is.type}`;
+    const isMadeAnew = column.type === is.type; // another type has the name now: the one that had it cannot be asked
+    const conversion = isMadeAnew ? undefined : await probe(column.type, is.type);
     if (!conversion) {
       risks.push(...compareLabels(before, after, { was: column, is }).map((risk) => ({ ...risk, ...place })));
       continue;

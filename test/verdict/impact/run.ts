@@ -8,20 +8,21 @@ import { score, totalOf } from "./scores.ts";
 
 /**
  * Says how right and complete the impact of the labelled migrations is told, their APIs made for all of them, and whether the
- * examples of docs/impact/ are up to date. `--write` writes these.
+ * examples of docs/impact/ are up to date. `--write` writes these;
+ * `--only PART` looks only at migrations with that in their file's or their own name.
  */
-const { values } = parseArgs({ options: { write: { type: "boolean" } } });
+const { values } = parseArgs({ options: { write: { type: "boolean" }, only: { type: "string", default: "" } } });
 const cluster = await startTestCluster();
 try {
   if (!values.write) await scoreAll();
-  await renderAll();
+  if (values.only === "") await renderAll();
 } finally {
   await cluster.stop();
 }
 
 async function scoreAll(): Promise<void> {
   await using library = await openLibrary();
-  const cases = readCases();
+  const cases = readCases().filter(({ file, name }) => `${file} ${name}`.includes(values.only));
   const started = performance.now();
   const { byKind, mistakes } = await score(library, cases, { withApi: true });
   const line = (name: string, of: ReturnType<typeof totalOf>) =>
