@@ -8,6 +8,7 @@ import {
   isIntrospectionType,
   isObjectType,
   isScalarType,
+  isSpecifiedScalarType,
   isUnionType,
 } from "graphql";
 import { type ApiChange, compareDeprecation } from "./api-change.ts";
@@ -28,7 +29,11 @@ export function compareApis(before: GraphQLSchema, after: GraphQLSchema): ApiCha
 }
 
 function typesOf(schema: GraphQLSchema): Record<string, GraphQLNamedType> {
-  return Object.fromEntries(Object.entries(schema.getTypeMap()).filter(([, type]) => !isIntrospectionType(type)));
+  return Object.fromEntries(
+    Object.entries(schema.getTypeMap()).filter(
+      ([, type]) => !isIntrospectionType(type) && !isSpecifiedScalarType(type),
+    ),
+  );
 }
 
 function typeChange({ name }: GraphQLNamedType, what: "added" | "removed"): ApiChange {

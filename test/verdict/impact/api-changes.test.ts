@@ -9,6 +9,7 @@ const base = `
   type Mutation { add(input: AddInput!): Book }
   type Book implements Node & Named { id: ID!, name: String, pages: Int, tags: [String!]!, state: State! }
   type Author implements Node { id: ID!, name: String }
+  type Cat { id: ID }
   union Hit = Book | Author
   enum State { draft published }
   enum Order { up down }
@@ -48,7 +49,7 @@ const changes: [string, string, string, "breaking" | "dangerous" | "safe" | null
   ["a value that clients send and get is removed", "draft published", "draft", "breaking"],
   ["a value that clients send and get is added", "draft published", "draft published lost", "dangerous"],
   ["a member of a union is removed", "= Book | Author", "= Book", "breaking"],
-  ["a member of a union is added", "type Mutation", "type Cat { id: ID } type Mutation", "safe"],
+  ["a member of a union is added", "= Book | Author", "= Book | Author | Cat", "dangerous"],
   ["an interface is removed", "implements Node & Named", "implements Node", "breaking"],
   ["an interface is added", "type Author implements Node", "type Author implements Node & Named", "dangerous"],
   ["a field is deprecated", "pages: Int, tags", 'pages: Int @deprecated(reason: "no"), tags', "safe"],
@@ -82,7 +83,9 @@ describe("a change of the API", () => {
     const severitiesOf = (was: string, is: string) =>
       compareApis(buildSchema(was), buildSchema(is)).map(({ kind, severity }) => `${kind}: ${severity}`);
 
-    expect(severitiesOf(sent, sent.replace("enum Order { up }", "enum Order { up down }"))).toEqual(["value added: safe"]);
+    expect(severitiesOf(sent, sent.replace("enum Order { up }", "enum Order { up down }"))).toEqual([
+      "value added: safe",
+    ]);
     expect(severitiesOf(received.replace("enum Order { up }", "enum Order { up down }"), received)).toEqual([
       "value removed: dangerous",
     ]);
