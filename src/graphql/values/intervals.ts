@@ -45,8 +45,9 @@ function printParts(given: Interval): string {
   return `P${of("years")}Y${of("months")}M${of("days")}DT${of("hours")}H${of("minutes")}M${printSeconds(of("seconds"))}S`;
 }
 
-function printSeconds(seconds: number): string {
-  const text = seconds.toFixed(6);
-  if (Number(text) !== seconds) throw refusedValue("An interval's seconds are a number of up to six decimal places.");
+/** `Float` has infinities too, as strings. */
+function printSeconds(seconds: number | string): string {
+  const text = Number(seconds).toFixed(6);
+  if (typeof seconds === "string" || Number(text) !== seconds) throw refusedValue("An interval's seconds are a number of up to six decimal places.");
   return text;
 }

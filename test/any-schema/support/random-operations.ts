@@ -20,7 +20,7 @@ export type Outcome = {
   differences: (Difference & { seed: number })[];
   tables: { seed: number; asked: unknown; table: string; single: string; grafast: string }[];
   /** Answers that say INTERNAL where no function of the schema's own raised an error. */
-  internal: { seed: number; asked: unknown; on: string }[];
+  internal: { seed: number; asked: unknown; on: string; because: unknown }[];
   notJson: { seed: number; asked: unknown }[];
   bugs: number;
 };
@@ -63,8 +63,8 @@ export async function compareRandomOperations(
     for (const [index, { body, isJson }] of answers.entries()) {
       if (!isJson) outcome.notJson.push({ seed: each, asked });
       const on = index === 0 ? "single" : "grafast";
-      if (body.errors?.some((error) => isOurFault(servers[on], error)))
-        outcome.internal.push({ seed: each, asked, on });
+      const fault = body.errors?.find((error) => isOurFault(servers[on], error));
+      if (fault) outcome.internal.push({ seed: each, asked, on, because: loggedCause(servers[on], fault) });
     }
     if (kind === "mutations") {
       const [single, grafast] = await Promise.all([looks.single(), looks.grafast()]);
@@ -97,10 +97,15 @@ function poolServer({ grafast }: Pick<ForeignServers, "grafast">) {
  * INTERNAL, unless a function of the schema's own failed in a way of which nobody is told: then it was PL/pgSQL that said so,
  * or we say of what it raised that it is said wrongly.
  */
-function isOurFault({ logged }: ForeignServer, { extensions }: Record<string, any>): boolean {
-  if (extensions?.code !== "INTERNAL") return false;
-  const { err } = logged.find(({ errorId }) => errorId === extensions.errorId) ?? {};
-  return !/^(exec|plpgsql)_/.test(err?.routine ?? "") && !/^SQL raised /.test(err?.message ?? "");
+function isOurFault(server: ForeignServer, error: Record<string, any>): boolean {
+  if (error.extensions?.code !== "INTERNAL") return false;
+  const cause = loggedCause(server, error);
+  return !/^(exec|plpgsql)_/.test(cause?.routine ?? "") && !/^SQL raised /.test(cause?.message ?? "");
+}
+
+/** What the log says of an error of which clients are told nothing. */
+function loggedCause({ logged }: ForeignServer, { extensions }: Record<string, any>) {
+  return logged.find(({ errorId }) => errorId === extensions.errorId)?.err;
 }
 
 /**
