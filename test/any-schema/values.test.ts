@@ -403,6 +403,54 @@ test.each(bothPaths)("having compares with what an aggregate returns (%s)", asyn
   expect([errors, data.things.groupedAggregates]).toEqual([undefined, [{ keys: ["false"] }]]);
 });
 
+/** Whether a value is what it is compared with, by each operator of `having`. */
+const holdsOfItself = {
+  equalTo: true,
+  lessThanOrEqualTo: true,
+  greaterThanOrEqualTo: true,
+  notEqualTo: false,
+  lessThan: false,
+  greaterThan: false,
+};
+
+test.each(bothPaths)("having compares every measure of every column exactly (%s)", async (path) => {
+  const { schema, send } = foreign[path];
+  const measures = (schema.getType("ThingHavingInput") as GraphQLInputObjectType).getFields();
+  const wrong: unknown[] = [];
+  let compared = 0;
+
+  for (const measure of Object.keys(measures).filter((name) => name !== "AND" && name !== "OR")) {
+    const fields = Object.keys((getNamedType(measures[measure]?.type) as GraphQLInputObjectType).getFields());
+    const { data, errors } = await send(
+      `{ things(filter: { id: { lessThan: 100 } }) { groupedAggregates(groupBy: [A_BOOL]) { keys ${measure} { ${fields.join(" ")} } } } }`,
+    );
+    expect([measure, errors]).toEqual([measure, undefined]);
+    type Group = { keys: [string] } & Record<string, Record<string, unknown>>;
+    const groups: Group[] = data.things.groupedAggregates;
+    for (const field of fields) {
+      const group = groups.find((each) => each[measure]?.[field] != null);
+      if (!group) continue;
+      compared += 1;
+      const value = JSON.stringify(group[measure]?.[field]);
+      const lists = Object.keys(holdsOfItself).map(
+        (operator) =>
+          `${operator}: groupedAggregates(groupBy: [A_BOOL], having: { ${measure}: { ${field}: { ${operator}: ${value} } } }) { keys }`,
+      );
+      const answer = await send(`{ things(filter: { id: { lessThan: 100 } }) { ${lists.join(" ")} } }`);
+      const holds = Object.fromEntries(
+        Object.keys(holdsOfItself).map((operator) => [
+          operator,
+          answer.data?.things?.[operator]?.some(({ keys }: Group) => keys[0] === group.keys[0]) ?? answer.errors,
+        ]),
+      );
+      if (JSON.stringify(holds) !== JSON.stringify(holdsOfItself)) wrong.push([measure, field, value, holds]);
+    }
+  }
+
+  expect(wrong).toEqual([]);
+  expect(compared).toBeGreaterThan(30);
+});
+
 /** Operators that a value's own row answers to, with the operand that says so. */
 const finding: Record<string, (value: any) => unknown> = {
   equalTo: (value) => value,
