@@ -28,6 +28,18 @@ async function readPages(
 
 const numbers = Array.from({ length: 20 }, (_, index) => index + 1);
 
+test.each(["documents", "lists", "pairs"])(
+  "cursors of %s, by whatever key, are spelled alike on both paths",
+  async (field) => {
+    const query = `{ ${field}(orderBy: []) { edges { cursor } } }`;
+
+    const [single, grafast] = await Promise.all(bothPaths.map((path) => foreign[path].send(query)));
+
+    expect(single?.data[field].edges.length).toBeGreaterThan(1);
+    expect(single?.data).toEqual(grafast?.data);
+  },
+);
+
 describe.each(bothPaths)("page by page (%s)", (path) => {
   test.each(["looses", "keylesses"])("%s has each row once", async (field) => {
     const found = await readPages(foreign[path], { field, column: "b" });

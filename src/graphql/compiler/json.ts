@@ -1,7 +1,7 @@
 import { type PgCodec, TYPES } from "postgraphile/@dataplan/pg";
 import { type SQL, sql } from "postgraphile/pg-sql2";
 import { textOf, withoutDomain } from "../values/codec-text.ts";
-import { asWritten } from "../values/codecs.ts";
+import { asWritten, isJson } from "../values/codecs.ts";
 import { fitsAnswer } from "./answer-share.ts";
 import type { Field } from "./compile-context.ts";
 import type { EnumValue } from "./field-mapping.ts";
@@ -110,9 +110,14 @@ function enumName(codec: EnumCodec, expression: SQL, enumValue: EnumValue): SQL 
   return sql`case (${expression})::text ${sql.join(cases, " ")} else (${expression})::text end`;
 }
 
-/** Text that is the same as `JSON.stringify` of the values, which are as their codecs read them; in base64. */
-export function base64Json(first: string, values: readonly SQL[]): SQL {
-  const rest = values.map((value) => sql` || ',' || coalesce(to_json(${value})::text, 'null')`);
+/**
+ * Text that is the same as `JSON.stringify` of the values, which are as their codecs read them; in base64.
+ * @throws Unsupported for JSON, which PostgreSQL writes with other spaces
+ */
+export function base64Json(first: string, values: readonly { codec: PgCodec; expression: SQL }[]): SQL {
+  if (values.some(({ codec }) => isJson(withoutDomain(codec)))) throw new Unsupported("type", "a key of JSON");
+  const read = values.map(({ codec, expression }) => codecValue(codec, expression));
+  const rest = read.map((value) => sql` || ',' || coalesce(to_json(${value})::text, 'null')`);
   const json = sql`${sql.literal(`[${JSON.stringify(first)}`)}${sql.join(rest, "")} || ']'`;
   return sql`translate(encode(convert_to(${json}, 'UTF8'), 'base64'), E'\n', '')`;
 }

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { type SQL, sql } from "postgraphile/pg-sql2";
 import type { Order } from "./filtered-table.ts";
-import { base64Json, codecValue } from "./json.ts";
+import { base64Json } from "./json.ts";
 
 /** What a cursor begins with: it tells which order it is of, as @dataplan/pg's cursors do. */
 export function orderDigest(orders: readonly Order[]): string {
@@ -11,7 +11,7 @@ export function orderDigest(orders: readonly Order[]): string {
 
 /** The cursor of a row, from the values that it is ordered by. */
 export function cursor(orders: readonly Order[], values: readonly SQL[]): SQL {
-  const read = orders.map(({ codec }, index) => codecValue(codec, values[index] as SQL));
+  const read = orders.map(({ codec }, index) => ({ codec, expression: values[index] as SQL }));
   return base64Json(orderDigest(orders), read);
 }
 

@@ -1,14 +1,11 @@
 import { type SQL, sql } from "postgraphile/pg-sql2";
 import { pseudoColumnOf } from "../row-permissions/placeholders.ts";
-import { withoutDomain } from "../values/codec-text.ts";
-import { isJson } from "../values/codecs.ts";
 import { type Length, lengthOf } from "../values/text-lengths.ts";
 import { type Columns, type CompileContext, type Field, typeName } from "./compile-context.ts";
 import type { KeyColumn, Relation } from "./field-mapping.ts";
 import { FilteredTable } from "./filtered-table.ts";
-import { base64Json, codecValue, jsonObject, jsonValue } from "./json.ts";
+import { base64Json, jsonObject, jsonValue } from "./json.ts";
 import type { RowField, RowSelection } from "./selection.ts";
-import { Unsupported } from "./unsupported.ts";
 
 /** The one row that a table's conditions leave, as an object; null when there is none. */
 export function rowObject(context: CompileContext, { table, row }: { table: FilteredTable; row: RowSelection }): SQL {
@@ -56,15 +53,11 @@ function fieldValue(context: CompileContext, { field, column }: { field: RowFiel
   }
 }
 
-/**
- * Relay's id of the row whose columns are given.
- * @throws Unsupported for JSON, which PostgreSQL writes with other blanks than JavaScript
- */
+/** Relay's id of the row whose columns are given. */
 export function nodeId({ identifier, key }: { identifier: string; key: readonly KeyColumn[] }, column: Columns): SQL {
-  if (key.some(({ codec }) => isJson(withoutDomain(codec)))) throw new Unsupported("type", "a node id of JSON");
   return base64Json(
     identifier,
-    key.map(({ attribute, codec }) => codecValue(codec, column(attribute))),
+    key.map(({ attribute, codec }) => ({ codec, expression: column(attribute) })),
   );
 }
 
