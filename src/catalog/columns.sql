@@ -41,8 +41,14 @@ cross join lateral (
   select 'compression of', c.attcompression::text, format('alter table %s alter column %s set compression %s;', c.relation, c.column_name, case c.attcompression when 'p' then 'pglz' else 'lz4' end), format('alter table %s alter column %s set compression default;', c.relation, c.column_name)
   where c.attcompression <> ''
   union all
-  select 'options of', c.attoptions::text, format('alter table %s alter column %s set (%s);', c.relation, c.column_name, array_to_string(c.attoptions, ', ')),
-    format('alter table %s alter column %s reset (%s);', c.relation, c.column_name, (select string_agg(split_part(o, '=', 1), ', ') from unnest(c.attoptions) as o))
-  where c.attoptions is not null
+  select 'options of', o.list, format('alter table %s alter column %s set (%s);', c.relation, c.column_name, o.list),
+    format('alter table %s alter column %s reset (%s);', c.relation, c.column_name, o.names)
+  from (
+    -- There is no other that anybody sets; servers keep what is their own there too.
+    select string_agg(option, ', ' order by option), string_agg(split_part(option, '=', 1), ', ' order by option)
+    from unnest(c.attoptions) as option
+    where option ~ '^n_distinct'
+  ) as o (list, names)
+  where o.list is not null
 ) as k (kind, definition, sql, remove)
 where c.relkind in ('r', 'p', 'f')

@@ -94,7 +94,7 @@ function tellDrift({ ownerUrl }: Database, logger: Logger): AsyncDisposable {
       if (change)
         logger.warn(
           { since: change.since },
-          "the database was changed by hand: `npm run check` says what is not as its migrations make it, and puts it right",
+          "somebody has changed the database by hand: `npm run check` tells what, and the SQL that undoes it",
         );
     })
     .catch((error) => logger.debug({ err: error }, "nobody has looked whether the database was changed by hand"));

@@ -54,7 +54,8 @@ export async function openReview({
 
   async function make({ committed, hasDraft }: State): Promise<ScratchDatabase> {
     if (hasDraft) return resources.use(await migrateScratchDatabase(config));
-    await using folder = await copyMigrationsFolder(migrationsFolder, committed);
+    const isWhole = committed.length === change.base.length + change.committed.length;
+    await using folder = await copyMigrationsFolder(migrationsFolder, { committed, hasSeeds: isWhole });
     return resources.use(await migrateScratchDatabase(config, { migrationsFolder: folder.path }));
   }
 
@@ -91,17 +92,19 @@ export function stateAfter({ base, committed, draft }: Change): State {
   return { committed: [...base, ...committed], hasDraft: draft.length > 0 };
 }
 
-/** A migrations folder with some of the committed migrations and no draft. */
+/** A migrations folder with some of the committed migrations and no draft. Reference data wants all of them. */
 async function copyMigrationsFolder(
   migrationsFolder: string,
-  chain: readonly Migration[],
+  { committed, hasSeeds }: { committed: readonly Migration[]; hasSeeds: boolean },
 ): Promise<AsyncDisposable & { path: string }> {
   const root = await mkdtemp(join(tmpdir(), "quintet-review-"));
   const path = join(root, "migrations");
-  const leftOut = ["committed", "current", "current.sql"].map((name) => join(migrationsFolder, name));
+  const leftOut = ["committed", "current", "current.sql", ...(hasSeeds ? [] : ["seeds"])].map((name) =>
+    join(migrationsFolder, name),
+  );
   await cp(migrationsFolder, path, { recursive: true, filter: (source) => !leftOut.includes(source) });
   for (const folder of ["committed", "current"]) await mkdir(join(path, folder), { recursive: true });
-  for (const { file, name } of chain) await cp(file, join(path, "committed", name));
+  for (const { file, name } of committed) await cp(file, join(path, "committed", name));
   await cp(join(projectOf(migrationsFolder).directory, ".gmrc"), join(root, ".gmrc")).catch(() => {});
   return { path, [Symbol.asyncDispose]: () => rm(root, { recursive: true, force: true }) };
 }

@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { engineDirectory, projectOf } from "../../config/project.ts";
+import { projectOf } from "../../config/project.ts";
 
 /** A rule of squawk that a statement breaks; the line is of the text, from 1. */
 export type Problem = { rule: string; line: number; message: string; help: string | null };
@@ -15,7 +15,7 @@ export async function runSquawk(sql: string, migrationsFolder: string): Promise<
   const program = findProgram();
   if (!program) return undefined;
   const ownSettings = join(projectOf(migrationsFolder).directory, ".squawk.toml");
-  const settings = existsSync(ownSettings) ? ownSettings : join(engineDirectory, ".squawk.toml");
+  const settings = existsSync(ownSettings) ? ownSettings : join(import.meta.dirname, "squawk.toml");
   const output = await run(
     program,
     ["--config", settings, "--reporter", "json", "--stdin-filepath", "draft.sql"],
@@ -44,7 +44,7 @@ function withoutIgnores(sql: string): string {
 function run(program: string, options: string[], input: string): Promise<string> {
   return new Promise((resolve, reject) => {
     const child = execFile(program, options, { maxBuffer: 20_000_000, timeout: 60_000 }, (error, output, told) => {
-      if (error && error.code !== 1) reject(new Error(told || error.message));
+      if (error && (error.code !== 1 || output === "")) reject(new Error(told || error.message));
       else resolve(output);
     });
     child.stdin?.on("error", () => {}); // told by its exit code
