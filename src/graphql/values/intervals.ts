@@ -48,6 +48,7 @@ function printParts(given: Interval): string {
 /** `Float` has infinities too, as strings. */
 function printSeconds(seconds: number | string): string {
   const text = Number(seconds).toFixed(6);
-  if (typeof seconds === "string" || Number(text) !== seconds) throw refusedValue("An interval's seconds are a number of up to six decimal places.");
+  if (typeof seconds === "string" || Number(text) !== seconds)
+    throw refusedValue("An interval's seconds are a number of up to six decimal places.");
   return text;
 }
