@@ -21,7 +21,7 @@ await runCommandLine("check", async ({ options }) => {
   await using database = await connectDatabase(config);
   if (database.embedded) await bootstrap({ ...database, migrationsFolder });
   await using review = await openReview({ config, database, since: options.since });
-  if (options.sql) return print(await mendDrift(review));
+  if (options.sql) return print(inTransaction(await mendDrift(review)));
   const verdict = await reachVerdict(review);
   const text = options.json
     ? JSON.stringify(verdict, null, 2)
@@ -39,6 +39,11 @@ function isAsMade({ findings }: Verdict): boolean {
   return !findings.some(
     ({ kind, severity, rule }) => kind === "drift" && (severity === "error" || rule === "not-looked-at"),
   );
+}
+
+/** All of it or nothing, whoever runs it. */
+function inTransaction(sql: string): string {
+  return sql === "" ? "-- The database is what its migrations make." : `begin;\n${sql}\ncommit;`;
 }
 
 function print(text: string): void {

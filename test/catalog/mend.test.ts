@@ -8,7 +8,8 @@ import {
   readCatalog,
   readDependencies,
 } from "../../src/catalog/catalog.ts";
-import { groupDifferences, mend } from "../../src/catalog/mend.ts";
+import { groupDifferences } from "../../src/catalog/group-differences.ts";
+import { mend } from "../../src/catalog/mend.ts";
 import { connect } from "../support/connect.ts";
 import { createEmptyDatabase } from "../support/empty-database.ts";
 

@@ -1,5 +1,7 @@
 import { compareCatalogs, type Difference, readCatalog, readDependencies } from "../../catalog/catalog.ts";
-import { type Described, type Drift, groupDifferences, isExtra, mend } from "../../catalog/mend.ts";
+import type { Described } from "../../catalog/graph.ts";
+import { type Drift, groupDifferences, isExtra } from "../../catalog/group-differences.ts";
+import { mend } from "../../catalog/mend.ts";
 import { connect } from "../../database/server-check.ts";
 import { readApplied } from "../../migrations/chain.ts";
 import type { Finding } from "../finding.ts";
