@@ -75,6 +75,8 @@ function remedyOf({ how, statement, relation }: Work, risk: LockRisk): string {
     return "Add a column beside the old one, fill it in batches, and change over in a later migration.";
   if (/\b(unique|primary\s+key)\b/i.test(statement.text))
     return "Make a unique index concurrently before, and add the constraint using it.";
+  if (statement.kind !== "AlterTableStmt" && statement.kind !== "AlterDomainStmt")
+    return "Do such work table by table in migrations of their own, or in batches outside of migrations.";
   return "Add a check or a reference not valid, and validate it in the next migration; a check of not null spares SET NOT NULL its reading.";
 }
 
