@@ -106,8 +106,8 @@ export const commands = {
     options: {
       since: {
         type: "string",
-        value: "NAME|NUMBER|0",
-        description: "look at the committed migrations after this one too, such as those of a branch",
+        value: "NAME|NUMBER|0|BRANCH",
+        description: "look also at the committed migrations after this one, or at those that the branch does not have",
       },
       json: { type: "boolean", description: "print it as JSON" },
       markdown: { type: "boolean", description: "print it as Markdown, for a pull request" },

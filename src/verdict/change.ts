@@ -5,6 +5,7 @@ import { QuintetError } from "../errors/errors.ts";
 import { type Migration, readChain } from "../migrations/chain.ts";
 import { listDraftFiles } from "../migrations/draft.ts";
 import { isBlank } from "../sql/statements.ts";
+import { countMigrationsOf } from "./branch-migrations.ts";
 
 /** A file of the change, as it is. `file` is relative to the project. */
 export type ChangedFile = { file: string; text: string };
@@ -22,12 +23,13 @@ export type Change = {
 };
 
 /**
- * The change that a verdict is about: the draft, and with `since` the committed migrations after that one, such as those of a branch.
+ * The change that a verdict is about: the draft, and with `since` the committed migrations after that one, or those that a branch of that
+ * name does not have.
  * @throws QuintetError MIGRATION when the chain is broken, or has no such migration
  */
 export async function readChange(migrationsFolder: string, since?: string): Promise<Change> {
   const chain = await readChain(migrationsFolder);
-  const count = since === undefined ? chain.length : findMigration(chain, since) + 1;
+  const count = since === undefined ? chain.length : await countBefore(since, chain, migrationsFolder);
   const committed = chain.slice(count);
   const draft = await readFiles(migrationsFolder, await listDraftFiles(migrationsFolder));
   const files = [
@@ -49,14 +51,19 @@ async function readFiles(migrationsFolder: string, paths: readonly string[]): Pr
   return files.filter((_, index) => !areBlank[index]);
 }
 
-function findMigration(chain: readonly Migration[], since: string): number {
-  if (/^0+$/.test(since)) return -1;
+/** How many migrations come before the change. */
+async function countBefore(since: string, chain: readonly Migration[], migrationsFolder: string): Promise<number> {
+  if (/^0+$/.test(since)) return 0;
   const index = chain.findIndex(
     ({ name }) => [name, name.replace(/\.sql$/, "")].includes(since) || isNumber(name, since),
   );
-  if (index < 0)
-    throw new QuintetError("MIGRATION", `There is no committed migration ${since}. 0 means before the first.`);
-  return index;
+  const count = index < 0 ? await countMigrationsOf(since, chain, migrationsFolder) : index + 1;
+  if (count === undefined)
+    throw new QuintetError(
+      "MIGRATION",
+      `There is no committed migration ${since}, and git knows nothing of that name. 0 means before the first.`,
+    );
+  return count;
 }
 
 function isNumber(name: string, since: string): boolean {
