@@ -1,8 +1,8 @@
 export default {
   testEnvironment: "node",
   testMatch: ["<rootDir>/test/**/*.test.ts"],
-  extensionsToTreatAsEsm: [".ts"],
-  transform: { "\\.ts$": "<rootDir>/test/support/strip-types.js" },
+  testRunner: "<rootDir>/test/support/native-runner.js",
+  transform: {}, // Node strips the types
   // One PostgreSQL cluster a run, one migrated template database; each test file works on a clone of its own.
   globalSetup: "<rootDir>/test/support/global-setup.js",
   globalTeardown: "<rootDir>/test/support/global-teardown.js",

@@ -1,10 +1,10 @@
-import * as argon2 from "@node-rs/argon2";
+import argon2, { type Options } from "@node-rs/argon2";
 import * as bcrypt from "@node-rs/bcrypt";
 import { QuintetError } from "../errors/errors.ts";
 import { createKeyedSemaphore } from "./keyed-semaphore.ts";
 
 /** OWASP's least parameters for argon2id: 19 MiB, two passes, one lane. Runs in libuv's threads, not on the event loop. */
-const parameters: argon2.Options = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
+const parameters: Options = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 const currentParameters = /^\$argon2id\$v=19\$m=19456,t=2,p=1\$/;
 
 /**

@@ -1,16 +1,14 @@
 import { beforeEach, describe, expect, jest, test } from "@jest/globals";
-import * as argon2 from "@node-rs/argon2";
+import argon2 from "@node-rs/argon2";
 import { createClient } from "graphql-sse";
 import { useDatabase } from "../support/database.ts";
-import type { TestServer } from "../support/server.ts";
+import { type TestServer, useServer } from "../support/server.ts";
 import { asOwner } from "./support/as-owner.ts";
 import { count, postFrom, times } from "./support/attempts.ts";
 import { openSocket } from "./support/socket-client.ts";
 
-/** argon2 itself, which counts its calls. It has to be in place before the server is imported. */
-const hash = jest.fn(argon2.hash);
-jest.unstable_mockModule("@node-rs/argon2", () => ({ ...argon2, hash }));
-const { useServer } = await import("../support/server.ts");
+/** argon2 itself, which counts its calls. */
+const hash = jest.spyOn(argon2, "hash");
 
 const database = useDatabase();
 const environment = {

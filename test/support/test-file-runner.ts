@@ -1,6 +1,9 @@
 import { registerHooks } from "node:module";
 import { pathToFileURL } from "node:url";
+import { jestExpect as expect } from "@jest/expect";
+import * as circus from "jest-circus";
 import { addEventHandler, type Event, getState, resetState, run } from "jest-circus";
+import { setJestGlobals } from "./jest-globals.ts";
 
 const timeoutInMilliseconds = 30_000;
 const jestGlobals = new URL("jest-globals.ts", import.meta.url).href;
@@ -10,6 +13,7 @@ registerHooks({
   resolve: (specifier, context, next) =>
     specifier === "@jest/globals" ? { url: jestGlobals, shortCircuit: true } : next(specifier, context),
 });
+setJestGlobals({ ...circus, expect });
 addEventHandler(stopAtFirstFailure);
 
 /**
