@@ -127,7 +127,9 @@ export function makeSchemaPreset({
   const oddObjects = makeOddObjectsPlugins({ schemas, onWarnings });
   return {
     extends: [
-      // Before all others: the order of plugins decides what filters there are.
+      // Before all others: these ask for behaviors as they begin.
+      { plugins: [BehaviorCachePlugin] },
+      // The order of plugins decides what filters there are.
       { plugins: [makeIntrospectionPlugin(), NodeIdsPlugin, ...oddObjects.first] },
       PostGraphileAmberPreset,
       PgSimplifyInflectionPreset,
@@ -136,7 +138,6 @@ export function makeSchemaPreset({
     ],
     plugins: [
       ...oddObjects.last,
-      BehaviorCachePlugin,
       InflectionCachePlugin,
       NamingPlugin,
       NodeSpecsPlugin,

@@ -2,10 +2,11 @@ import { createServer } from "node:http";
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { createRemoteJWKSet, decodeJwt, decodeProtectedHeader, jwtVerify } from "jose";
 import type { SigningKey } from "../../src/config/key-settings.ts";
+import type { QuintetServer } from "../../src/server/server.ts";
 import { useDatabase } from "../support/database.ts";
 import { makeSigningKey } from "../support/keys.ts";
 import { postOperation } from "../support/post-operation.ts";
-import { type StartedServer, startTestServer, useServer } from "../support/server.ts";
+import { startTestServer, useServer } from "../support/server.ts";
 import { forge } from "./support/forged-tokens.ts";
 
 const database = useDatabase();
@@ -129,7 +130,7 @@ describe("rotating keys", () => {
     await expect(start([fresh, { ...old, kid: fresh.kid }])).rejects.toMatchObject({ code: "CONFIGURATION" });
   });
 
-  function start(signingKeys: SigningKey[]): Promise<StartedServer> {
+  function start(signingKeys: SigningKey[]): Promise<QuintetServer> {
     return startTestServer({
       authenticatorUrl: database.connections.authenticatorUrl,
       environment: { QUINTET_TOKEN_ISSUER: "https://quintet.example" },
@@ -137,11 +138,11 @@ describe("rotating keys", () => {
     });
   }
 
-  async function statusOf({ url }: StartedServer, credential: string): Promise<number> {
+  async function statusOf({ url }: QuintetServer, credential: string): Promise<number> {
     return (await post(url, { query: "{ currentUser { id } }", credential })).status;
   }
 
-  async function signUp({ url }: StartedServer, username: string): Promise<string> {
+  async function signUp({ url }: QuintetServer, username: string): Promise<string> {
     const query = `mutation { signUp(input: { username: "${username}", password: "correct horse battery" }) { accessToken } }`;
     const response = await post(url, { query });
     return ((await response.json()) as { data: { signUp: { accessToken: string } } }).data.signUp.accessToken;

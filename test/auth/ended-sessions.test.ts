@@ -1,14 +1,14 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import type { QuintetServer } from "../../src/server/server.ts";
 import { useDatabase } from "../support/database.ts";
 import { makeSigningKey } from "../support/keys.ts";
-import type { StartedServer } from "../support/server.ts";
 import { asOwner } from "./support/as-owner.ts";
 import { post, startOneOfSeveral } from "./support/servers.ts";
 
 const database = useDatabase();
-let here: StartedServer;
-let there: StartedServer;
+let here: QuintetServer;
+let there: QuintetServer;
 
 beforeAll(async () => {
   const signingKeys = [makeSigningKey()];
@@ -35,7 +35,7 @@ async function signUp(username: string): Promise<{ accessToken: string; refreshT
  * @returns when it was sent the last request that it still served, in milliseconds from now: a machine that is slow
  * makes answers late, but no token live longer
  */
-async function servedUntil(server: StartedServer, token: string): Promise<number> {
+async function servedUntil(server: QuintetServer, token: string): Promise<number> {
   const begun = performance.now();
   let served = 0;
   while (performance.now() - begun < 20_000) {

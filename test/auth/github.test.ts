@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
+import type { QuintetServer } from "../../src/server/server.ts";
 import { useDatabase } from "../support/database.ts";
 import { postOperation } from "../support/post-operation.ts";
-import { type StartedServer, startTestServer, useServer } from "../support/server.ts";
+import { startTestServer, useServer } from "../support/server.ts";
 import { asOwner } from "./support/as-owner.ts";
 import { Browser, type Page } from "./support/browser.ts";
 import { type GitHubDouble, type GitHubUser, startGitHubDouble } from "./support/github-double.ts";
@@ -14,8 +15,8 @@ const application = "https://app.example/signed-in";
 const database = useDatabase();
 const withoutGitHub = useServer(database);
 let github: GitHubDouble;
-let server: StartedServer;
-let limited: StartedServer;
+let server: QuintetServer;
+let limited: QuintetServer;
 
 beforeAll(async () => {
   github = await startGitHubDouble({ callbackUrl });
@@ -31,7 +32,7 @@ afterAll(async () => {
   await github?.[Symbol.asyncDispose]();
 });
 
-async function startWithGitHub(environment: Record<string, string> = {}): Promise<StartedServer> {
+async function startWithGitHub(environment: Record<string, string> = {}): Promise<QuintetServer> {
   return await startTestServer({
     authenticatorUrl: database.connections.authenticatorUrl,
     environment: {

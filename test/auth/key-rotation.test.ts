@@ -2,16 +2,16 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { decodeProtectedHeader } from "jose";
 import type { SigningKey } from "../../src/config/key-settings.ts";
+import type { QuintetServer } from "../../src/server/server.ts";
 import { useDatabase } from "../support/database.ts";
 import { makeSigningKey } from "../support/keys.ts";
-import type { StartedServer } from "../support/server.ts";
 import { post, startOneOfSeveral } from "./support/servers.ts";
 
 /** docs/decisions/0019: known everywhere, then first everywhere, then the only one. */
 const database = useDatabase();
 let old: SigningKey;
 let fresh: SigningKey;
-const servers: StartedServer[] = [];
+const servers: QuintetServer[] = [];
 
 beforeAll(async () => {
   [old, fresh] = [makeSigningKey(), makeSigningKey()];
@@ -21,7 +21,7 @@ afterAll(async () => {
   for (const server of servers) await server[Symbol.asyncDispose]();
 });
 
-function start(signingKeys: SigningKey[]): Promise<StartedServer> {
+function start(signingKeys: SigningKey[]): Promise<QuintetServer> {
   return startOneOfSeveral({ database, signingKeys, environment: { QUINTET_SIGN_IN_ATTEMPTS_PER_ADDRESS: "10000" } });
 }
 
@@ -48,7 +48,7 @@ class Worker {
 
   async #send(query: string, token?: string) {
     const index = this.answers.length % servers.length;
-    const { code, status, data } = await retryWhenGone(() => post(servers[index] as StartedServer, query, token));
+    const { code, status, data } = await retryWhenGone(() => post(servers[index] as QuintetServer, query, token));
     this.answers.push(code ?? status);
     return data;
   }

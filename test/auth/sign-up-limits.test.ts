@@ -15,7 +15,7 @@ const environment = {
   QUINTET_TRUSTED_PROXIES: "loopback",
   QUINTET_SIGN_UPS_PER_ADDRESS: "", // the default: twenty an hour
 };
-const server = useServer(database, { environment, runsIn: "the test's process" });
+const server = useServer(database, { environment });
 const secondServer = useServer(database, { environment });
 
 const limit = 20;

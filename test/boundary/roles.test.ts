@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import type { QuintetServer } from "../../src/server/server.ts";
 import { prepare } from "../support/acting.ts";
 import { useDatabase } from "../support/database.ts";
-import { type StartedServer, startTestServer, useServer } from "../support/server.ts";
+import { startTestServer, useServer } from "../support/server.ts";
 import { everyAnswersHeaders, messagesOverSocket, ways } from "./support/whole-answers.ts";
 
 const roles = ["anonymous", "member", "student", "educator", "analyst", "agent", "admin"] as const;
@@ -11,7 +12,7 @@ const asking = { "x-graphql-explain": "on" };
 
 const database = useDatabase();
 const server = useServer(database);
-let production: StartedServer;
+let production: QuintetServer;
 const tokens = new Map<string, string | undefined>([["anonymous", undefined]]);
 
 beforeAll(async () => {

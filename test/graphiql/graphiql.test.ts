@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import type { Page } from "playwright-core";
+import type { QuintetServer } from "../../src/server/server.ts";
 import { connect } from "../support/connect.ts";
 import { useDatabase } from "../support/database.ts";
-import { type StartedServer, startTestServer } from "../support/server.ts";
+import { startTestServer } from "../support/server.ts";
 import { chromiumPath, useTab } from "./chromium.ts";
 
 if (!chromiumPath) {
@@ -17,7 +18,7 @@ const describeInChromium = chromiumPath ? describe : describe.skip;
 describeInChromium("GraphiQL", () => {
   const database = useDatabase();
   const tab = useTab();
-  let server: StartedServer;
+  let server: QuintetServer;
   let page: Page;
 
   beforeAll(async () => {

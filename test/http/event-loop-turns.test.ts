@@ -8,7 +8,7 @@ import { useServer } from "../support/server.ts";
 
 // Every piece of work is taken for a long one here, so that no clock decides.
 
-const server = useServer(useDatabase(), { runsIn: "the test's process" });
+const server = useServer(useDatabase());
 
 let iteration = 0;
 let isCounting = false;

@@ -3,7 +3,7 @@ import { useDatabase } from "../support/database.ts";
 import { useServer } from "../support/server.ts";
 
 const database = useDatabase();
-const server = useServer(database, { runsIn: "the test's process" });
+const server = useServer(database);
 
 // The library waits 5,000 ms, and 500 ms under test. The pool's own timers end when there is a connection.
 test("a request leaves no timer behind for each time that it had a connection", async () => {

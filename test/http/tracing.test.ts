@@ -64,7 +64,7 @@ beforeAll(() => {
 afterAll(() => {
   delete process.env.OTEL_EXPORTER_OTLP_ENDPOINT;
 });
-const server = useServer(database, { environment, runsIn: "the test's process" });
+const server = useServer(database, { environment });
 
 test("a request, its operation and its statements are spans of the caller's trace, without any value", async () => {
   const { accessToken } = await server.signUp("anna");

@@ -1,7 +1,5 @@
-import { openServerHosts } from "./server-hosts.ts";
 import { startTestCluster } from "./start-cluster.ts";
 
 export default async function globalSetup() {
   globalThis.testCluster = await startTestCluster();
-  globalThis.testServerHosts = await openServerHosts();
 }

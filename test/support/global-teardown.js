@@ -1,4 +1,3 @@
 export default async function globalTeardown() {
-  await globalThis.testServerHosts.stop();
   await globalThis.testCluster.stop();
 }

@@ -1,10 +1,14 @@
+import { inspect } from "node:util";
 import { afterAll, beforeAll } from "@jest/globals";
+import { parseConfig } from "../../src/config/config.ts";
 import type { EncryptionKey, SigningKey } from "../../src/config/key-settings.ts";
+import { singleStatementCounts } from "../../src/graphql/compiler/counts.ts";
+import { createLogger } from "../../src/observability/logger.ts";
+import { type QuintetServer, type ServerOptions, startServer } from "../../src/server/server.ts";
 import type { TestDatabase } from "./database.ts";
 import { testEnvironment } from "./environment.ts";
 import { makeEncryptionKey, makeSigningKey } from "./keys.ts";
 import { postOperation } from "./post-operation.ts";
-import { hasServerHosts, type ServerRequest, startHostedServer } from "./server-hosts.ts";
 
 export type GraphQLAnswer<Data = any> = {
   status: number;
@@ -35,20 +39,15 @@ type Options = {
   twin?: TestServer;
   /** Milliseconds after which a failed sign-in is told: few, unless this says otherwise. */
   failedSignIns?: number | "as in production";
-  /** For tests that look into the server's modules: it runs in the worker's other process, unless this or `log` is given. */
-  runsIn?: "the test's process";
 };
 
-/** A running server, which a test disposes. */
-export type StartedServer = AsyncDisposable & { url: string };
-
-type Wish = Pick<ServerRequest, "authenticatorUrl"> &
-  Partial<ServerRequest> &
-  Pick<Options, "log" | "failedSignIns" | "runsIn">;
+type Wish = Pick<ServerOptions, "authenticatorUrl" | "demoSignIns"> &
+  Partial<Pick<ServerOptions, "signingKeys" | "encryptionKeys">> &
+  Omit<Options, "twin">;
 
 /** Quintet itself, served to the tests of one file over a real port. */
 export function useServer(database: TestDatabase, { twin, ...options }: Options = {}): TestServer {
-  let server: StartedServer;
+  let server: QuintetServer;
   const signingKey = twin?.signingKey ?? makeSigningKey();
   const encryptionKey = twin?.encryptionKey ?? makeEncryptionKey();
 
@@ -93,24 +92,30 @@ export function useServer(database: TestDatabase, { twin, ...options }: Options 
 }
 
 /** Starts a server with what tests run with and whatever the wish says. */
-export async function startTestServer(wish: Wish): Promise<StartedServer> {
-  const {
-    log,
-    runsIn,
-    failedSignIns = 20,
-    environment,
-    signingKeys = [makeSigningKey()],
-    encryptionKeys = [],
-    ...rest
-  } = wish;
-  const request: ServerRequest = {
+export async function startTestServer(wish: Wish): Promise<QuintetServer> {
+  const { log, failedSignIns = 20, environment, ...rest } = wish;
+  const config = parseConfig({ ...testEnvironment, ...environment });
+  const server = await startServer({
+    signingKeys: [makeSigningKey()],
+    encryptionKeys: [],
     ...rest,
-    signingKeys,
-    encryptionKeys,
-    environment: { ...testEnvironment, ...environment },
+    config,
+    logger: log ? createLogger(config, { write: log }) : createLogger(config),
     ...(failedSignIns !== "as in production" && { failedSignInMilliseconds: failedSignIns }),
+  });
+
+  return {
+    ...server,
+    async [Symbol.asyncDispose]() {
+      await server[Symbol.asyncDispose]();
+      requireNoBugs();
+    },
   };
-  if (!log && !runsIn && hasServerHosts()) return startHostedServer(request);
-  const { startInProcess } = await import("./in-process-server.ts");
-  return startInProcess(request, log);
+}
+
+/** What a single statement should have known better, Grafast answered: nobody would notice. */
+function requireNoBugs(): void {
+  const { bugs, lastBug } = singleStatementCounts;
+  singleStatementCounts.bugs = 0;
+  if (bugs > 0) throw new Error(`single statements failed ${bugs} times where they should not: ${inspect(lastBug)}`);
 }

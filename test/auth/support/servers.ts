@@ -1,12 +1,13 @@
 import type { SigningKey } from "../../../src/config/key-settings.ts";
+import type { QuintetServer } from "../../../src/server/server.ts";
 import type { TestDatabase } from "../../support/database.ts";
 import { postOperation } from "../../support/post-operation.ts";
-import { type StartedServer, startTestServer } from "../../support/server.ts";
+import { startTestServer } from "../../support/server.ts";
 
 type Options = { database: TestDatabase; signingKeys: readonly SigningKey[]; environment?: Record<string, string> };
 
 /** One of several servers of one database, with the token keys that they share. */
-export function startOneOfSeveral({ database, ...options }: Options): Promise<StartedServer> {
+export function startOneOfSeveral({ database, ...options }: Options): Promise<QuintetServer> {
   return startTestServer({ ...options, authenticatorUrl: database.connections.authenticatorUrl });
 }
 

@@ -6,11 +6,12 @@ import { useDatabase } from "../../support/database.ts";
 import { useServer } from "../../support/server.ts";
 
 const database = useDatabase();
-const server = useServer(database, { runsIn: "the test's process" });
+const server = useServer(database);
 
 let token: string;
 
 beforeAll(async () => {
+  keptStatements.clear(); // of what tests before these have asked
   await server.signUp("mia");
   await prepare(database, "update identity.users set role = 'admin' where username = 'mia'");
   token = await signIn("mia");

@@ -16,9 +16,7 @@ import { createStatementFinder } from "../../../src/graphql/compiler/statement-c
 import { Unsupported } from "../../../src/graphql/compiler/unsupported.ts";
 import { sampleOf } from "../../support/api-shape.ts";
 import { useDatabase } from "../../support/database.ts";
-import { testEnvironment } from "../../support/environment.ts";
-import { startInProcess } from "../../support/in-process-server.ts";
-import { makeSigningKey } from "../../support/keys.ts";
+import { startTestServer } from "../../support/server.ts";
 
 const database = useDatabase();
 
@@ -86,12 +84,7 @@ const leftToGrafast: Record<string, string[]> = {
 };
 
 test("one statement answers every shipped document but these", async () => {
-  await using server = await startInProcess({
-    environment: { ...testEnvironment },
-    authenticatorUrl: database.connections.authenticatorUrl,
-    signingKeys: [makeSigningKey()],
-    encryptionKeys: [],
-  });
+  await using server = await startTestServer({ authenticatorUrl: database.connections.authenticatorUrl });
   const schema = await server.postgraphile.getSchema();
   const findStatement = createStatementFinder({ pageSize: 50 });
   const left: Record<string, string[]> = {};

@@ -36,11 +36,9 @@ export function useTwoServers(): TwoServers {
   const database = useDatabase();
   const single = useServer(database, {
     environment: { ...limits, QUINTET_SINGLE_STATEMENT: "on" },
-    runsIn: "the test's process",
   });
   const grafast = useServer(database, {
     environment: { ...limits, QUINTET_SINGLE_STATEMENT: "off" },
-    runsIn: "the test's process",
     twin: single,
   });
   const servers = { database, single, grafast } as TwoServers;

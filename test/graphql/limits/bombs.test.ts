@@ -5,7 +5,7 @@ import { useServer } from "../../support/server.ts";
 import { bombs } from "./support/bombs.ts";
 import { transports } from "./support/transports.ts";
 
-const server = useServer(useDatabase(), { runsIn: "the test's process" });
+const server = useServer(useDatabase());
 const query = jest.spyOn(pg.Client.prototype, "query");
 
 beforeEach(() => void query.mockClear());

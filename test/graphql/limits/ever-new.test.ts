@@ -1,4 +1,4 @@
-import { expect, test } from "@jest/globals";
+import { beforeEach, expect, test } from "@jest/globals";
 import { keptStatements } from "../../../src/graphql/compiler/kept-statements.ts";
 import { Unsupported } from "../../../src/graphql/compiler/unsupported.ts";
 import { keptPlans } from "../../../src/graphql/plugins/plan-cache-plugin.ts";
@@ -7,7 +7,12 @@ import { useDatabase } from "../../support/database.ts";
 import { useServer } from "../../support/server.ts";
 
 const database = useDatabase();
-const server = useServer(database, { runsIn: "the test's process" }); // what it keeps is looked into
+const server = useServer(database); // what it keeps is looked into
+
+beforeEach(() => {
+  keptStatements.clear(); // of what tests before these have asked
+  keptPlans.clear();
+});
 
 /** Of rows that nobody has. */
 const [nodeId, otherNodeId] = [7, 8].map((id) => btoa(JSON.stringify(["RalphAdvancedStory", id])));

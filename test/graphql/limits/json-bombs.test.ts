@@ -6,7 +6,7 @@ import { useServer } from "../../support/server.ts";
 import { jsonBombs } from "./support/json-bombs.ts";
 import { transports } from "./support/transports.ts";
 
-const server = useServer(useDatabase(), { runsIn: "the test's process" });
+const server = useServer(useDatabase());
 const characters = 500_000;
 const mostParsed = 4_200;
 
