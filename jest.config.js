@@ -10,6 +10,7 @@ export default {
   modulePathIgnorePatterns: ["<rootDir>/bench/(.*/)?node_modules/"],
   randomize: true,
   maxWorkers: 2,
+  workerIdleMemoryLimit: "1500MB", // modules stay loaded, and with them what they keep
   // For what never happens: it fails within a minute. What starts processes has longer (test/support/patience.ts).
   testTimeout: Number(process.env.TEST_TIMEOUT_SECONDS ?? 60) * 1_000,
   setupFilesAfterEnv: ["<rootDir>/test/support/patience.ts"],

@@ -14,13 +14,15 @@ import { PgPolymorphismPlugin, PgRefsPlugin } from "postgraphile/graphile-build-
 import { PostGraphileAmberPreset } from "postgraphile/presets/amber";
 import { PostGraphileConnectionFilterPreset } from "postgraphile-plugin-connection-filter";
 import { keepOnly } from "../../src/internals/dataplan-registry.ts";
-import { type Build, makeSchemasBy, nameOfTwoTypes } from "../../src/internals/graphile-build.ts";
+import { type Build, nameOfTwoTypes } from "../../src/internals/graphile-build.ts";
 import { behaviorOf, clearCaches, prototypeOf } from "../../src/internals/graphile-build-behavior.ts";
 import { releasableIntrospection } from "../../src/internals/graphile-build-pg.ts";
 import { baseNameOfCodec, baseNameOfTable } from "../../src/internals/inflection.ts";
 import { aggregatesInflection, havingTypeName } from "../../src/internals/pg-aggregates.ts";
 import { connect } from "../support/connect.ts";
 import { createEmptyDatabase, type EmptyDatabase } from "../support/empty-database.ts";
+
+const internals = new URL("../../src/internals/graphile-build.ts", import.meta.url).href;
 
 /** What the library hands over while it makes the schema of two tables. */
 let build: GraphileBuild.Build;
@@ -53,7 +55,9 @@ beforeAll(async () => {
       },
     },
   };
-  makeSchemasBy((details) => {
+  // The module anew: in this process another test's server may have decided already how schemas are made.
+  const anew: typeof import("../../src/internals/graphile-build.ts") = await import(`${internals}?anew`);
+  anew.makeSchemasBy((details) => {
     made = details;
     return details.attempt();
   });

@@ -91,8 +91,8 @@ export function makeSingleStatementPlugin({
   }
 
   /**
-   * What Grafast can answer should not have been refused, unless others changed something in between, or it is about a right: a
-   * statement needs one to all that it names, Grafast to what it comes to.
+   * What Grafast can answer should not have been refused, unless others changed something in between, or it is about a right or a
+   * value: a statement needs rights to all that it names, and reads all values that it is sent; Grafast those that it comes to.
    */
   async function passRefused(
     next: () => Promise<Result>,
@@ -101,7 +101,8 @@ export function makeSingleStatementPlugin({
     const answer = () => pass(next, "refused");
     const result = await (meter ? meter.inTurn(answer) : answer());
     const isOfLists = statement.isMeasured && refused.code === tooMuchForLists;
-    if (!result.errors && !isOfLists && !mayEndOtherwise.test(refused.code ?? "")) tellBug(refused);
+    const mayDiffer = isOfLists || refused.isOfParameter || mayEndOtherwise.test(refused.code ?? "");
+    if (!result.errors && !mayDiffer) tellBug(refused);
     return result;
   }
 
@@ -125,7 +126,7 @@ export function makeSingleStatementPlugin({
 
 /** An answer whose data is text. */
 type TextResult = { data: string; errors?: readonly GraphQLError[] };
-type Refused = { refused: Error & { code?: string } };
+type Refused = { refused: Error & { code?: string; isOfParameter?: boolean } };
 type Row = readonly [data: string | null, hasChanged?: boolean | null];
 
 function contextOf({ contextValue }: ExecutionArguments): Context {
