@@ -52,11 +52,6 @@ export class BoundedCache<Key, Value> {
     this.#entries.delete(key);
   }
 
-  clear(): void {
-    this.#entries.clear();
-    this.#bytes = 0;
-  }
-
   #makeRoom(bytes: number): void {
     for (const [oldest, entry] of this.#entries) {
       if (this.size < this.#maxEntries && this.#bytes + bytes <= this.#maxBytes) return;
