@@ -6,7 +6,7 @@ import { findSchemas } from "../../database/served-schemas.ts";
 import { connect } from "../../database/server-check.ts";
 import { readCatalog as readPermissions } from "../../docs/catalog.ts";
 import { readDefinitions } from "./definitions.ts";
-import type { Permissions } from "./permission-changes.ts";
+import type { Permissions } from "./permission-change.ts";
 
 /** A database at one moment, and the API that is made of it. */
 export type DatabaseState = Permissions & {

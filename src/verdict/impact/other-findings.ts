@@ -2,9 +2,9 @@ import type { Finding } from "../finding.ts";
 import type { Impact } from "./assess-impact.ts";
 import type { BrokenDocument } from "./broken-documents.ts";
 import type { PlacedStatement } from "./changed-migrations.ts";
-import type { DataRisk } from "./data-risks.ts";
+import type { DataRisk } from "./data-columns.ts";
 import { findPermissionCause, placeOf } from "./find-cause.ts";
-import type { PermissionChange } from "./permission-changes.ts";
+import type { PermissionChange } from "./permission-change.ts";
 import { hasWord } from "./statement-targets.ts";
 
 /**

@@ -1,27 +1,10 @@
-import type { Catalog, Grant, RelationPermissions } from "../../docs/catalog.ts";
+import type { Grant, RelationPermissions } from "../../docs/catalog.ts";
 import { reachOf } from "../../docs/render-grants.ts";
 import { restyle, unwrap } from "../../docs/schema-sql/sql-text.ts";
 import type { Definitions } from "./definitions.ts";
+import { compareFunctions } from "./function-permissions.ts";
+import type { Direction, PermissionChange, Permissions } from "./permission-change.ts";
 import type { Renames } from "./renames.ts";
-
-/** Wider: some role may do more than before. Other: nobody can tell by comparing texts. */
-export type Direction = "wider" | "narrower" | "other";
-
-export type PermissionChange = {
-  /** As SQL names it. */
-  object: string;
-  verb: Grant["verb"] | "execute";
-  /** Those for whom the change is the same. */
-  roles: string[];
-  direction: Direction;
-  /** In words; null when it was, or is, not allowed at all. */
-  before: string | null;
-  after: string | null;
-  /** Columns that are one of them now and were not. */
-  gained: string[];
-};
-
-export type Permissions = Pick<Catalog, "permissions" | "functions" | "schemas"> & { definitions: Definitions };
 
 /** What each role may do otherwise than before. Of objects that are gone there is nothing to permit. */
 export function comparePermissions(before: Permissions, after: Permissions, renames: Renames): PermissionChange[] {
@@ -184,38 +167,6 @@ function compareConditions(was: readonly Condition[], is: readonly Condition[]):
 }
 
 const reaches: Rows["reach"][] = ["none", "some", "all"];
-
-function compareFunctions(before: Permissions, after: Permissions, renames: Renames): PermissionChange[] {
-  const was = new Map(before.functions.map((each) => [renames.nowOf(each.signature), each]));
-  return after.functions.flatMap((now): PermissionChange[] => {
-    const then = was.get(now.signature);
-    const usable = (permissions: Permissions, { schema, roles }: typeof now) =>
-      new Set(
-        roles.filter((role) => permissions.schemas.find(({ name }) => name === schema)?.roles.includes(role) ?? true),
-      );
-    const [thens, nows] = [then ? usable(before, then) : new Set<string>(), usable(after, now)];
-    return [...new Set([...thens, ...nows])].flatMap((role): PermissionChange[] => {
-      const [could, can] = [thens.has(role), nows.has(role)];
-      const whose = (isDefiner: boolean) => (isDefiner ? "with its owner's rights" : "with the caller's rights");
-      const oldBody = before.definitions.queries.get(then?.signature ?? "");
-      const newBody = after.definitions.queries.get(now.signature);
-      const isOther = then !== undefined && now.isDefiner && then.isDefiner && oldBody !== newBody;
-      if (could === can && then?.isDefiner === now.isDefiner && !isOther) return [];
-      return [
-        {
-          object: now.signature,
-          verb: "execute",
-          roles: [role],
-          gained: [],
-          direction:
-            could !== can ? (can ? "wider" : "narrower") : isOther ? "other" : now.isDefiner ? "wider" : "narrower",
-          before: could ? whose(then?.isDefiner ?? false) : null,
-          after: can ? `${whose(now.isDefiner)}${isOther ? "; it does something else now" : ""}` : null,
-        },
-      ];
-    });
-  });
-}
 
 function labelOf({ schema, name }: { schema: string; name: string }): string {
   return `${schema}.${name}`;
