@@ -14,8 +14,8 @@ export function readDocumentSettings(
       /** Whether everybody but analysts and admins may send none but the documents of the manifest. */
       areRequired:
         read("QUINTET_TRUSTED_DOCUMENTS", oneOf("required", "optional"), inProduction("required")) === "required",
-      /** Codegen's, unless another is named: a project may have none, but what is named must be there. */
-      manifestFile: read("QUINTET_TRUSTED_DOCUMENTS_FILE", text, defaultManifest(migrationsFolder)),
+      /** Codegen's, unless others are named, with commas between: a project may have none, but what is named must be there. */
+      manifestFiles: listOf(read("QUINTET_TRUSTED_DOCUMENTS_FILE", text, defaultManifest(migrationsFolder))),
     },
     /** Whether a visitor who has not signed in may ask what the API has. */
     anonymousIntrospection:
@@ -23,6 +23,13 @@ export function readDocumentSettings(
     /** Whether queries are answered by one statement that writes their JSON, where that says the same as Grafast. */
     singleStatement: read("QUINTET_SINGLE_STATEMENT", oneOf("on", "off"), "on") === "on",
   };
+}
+
+function listOf(files: string | undefined): string[] {
+  return (files ?? "")
+    .split(",")
+    .map((file) => file.trim())
+    .filter(Boolean);
 }
 
 /** The manifest that codegen makes of the documents in graphql/; undefined where it has not made any. */

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from "node:http";
 import Negotiator from "negotiator";
 import { QuintetError } from "../errors/errors.ts";
 import { BoundedCache } from "../shared/bounded-cache.ts";
@@ -38,6 +39,15 @@ export function chooseAnswerType(accept: string | undefined): AnswerType {
   const chosen = choose(accept);
   remembered.set(accept, chosen);
   return chosen;
+}
+
+/** Of an error that ends a request: the type that was asked for, and JSON where there is none. */
+export function errorTypeFor({ headers: { accept } }: Pick<IncomingMessage, "headers">): string {
+  try {
+    return chooseAnswerType(accept).contentType;
+  } catch {
+    return json;
+  }
 }
 
 function choose(accept: string): AnswerType {

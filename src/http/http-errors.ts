@@ -8,11 +8,11 @@ type Options = {
 };
 
 /** Answers a request with an error, if it still can be answered. */
-export type SendError = (response: ServerResponse, error: unknown) => void;
+export type SendError = (response: ServerResponse, error: unknown, contentType?: string) => void;
 
 /** Failures outside GraphQL have GraphQL's form too: clients read one kind of error. */
 export function makeSendError({ log, onShown }: Options): SendError {
-  return (response, error) => {
+  return (response, error, contentType) => {
     if (response.headersSent) return void response.destroy();
     const shown = toPublicError(error, log);
     onShown(shown);
@@ -20,7 +20,7 @@ export function makeSendError({ log, onShown }: Options): SendError {
     if (shown.status === 401) response.setHeader("www-authenticate", "Bearer");
     if (shown.status === 503) response.setHeader("retry-after", "1");
     const { message, extensions } = shown;
-    sendText(response, shown.status, JSON.stringify({ errors: [{ message, extensions }] }));
+    sendText(response, shown.status, JSON.stringify({ errors: [{ message, extensions }] }), contentType);
   };
 }
 

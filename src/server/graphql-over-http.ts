@@ -5,15 +5,16 @@ import type { GraphQLError } from "graphql";
 import { stringifyPayload } from "postgraphile/grafast";
 import type { Accounts } from "../auth/accounts.ts";
 import { authorizationHeaders } from "../auth/authorization-headers.ts";
+import { identifyCaller } from "../auth/identify-caller.ts";
 import type { RequestIdentity } from "../auth/request-identity.ts";
 import { statusOfCode } from "../errors/error-codes.ts";
 import { QuintetError, statusOf } from "../errors/errors.ts";
 import { isUnavailable } from "../errors/mask-error.ts";
+import type { FindDocumentText, NamedDocument } from "../graphql/documents/requested-document.ts";
 import { aroundVariables, charactersParsedAnyway, type JsonCheck } from "../graphql/limits/json-check.ts";
 import { tooComplexRequest } from "../graphql/limits/refusal.ts";
-import { documentTextOf, type TrustedDocuments } from "../graphql/limits/trusted-documents.ts";
 import { parseExactJson } from "../graphql/values/exact-json.ts";
-import { type AnswerType, chooseAnswerType, eventStream } from "../http/answer-type.ts";
+import { type AnswerType, chooseAnswerType, errorTypeFor, eventStream } from "../http/answer-type.ts";
 import { GrowingBuffer } from "../http/growing-buffer.ts";
 import { type SendError, sendText, tooLarge } from "../http/http-errors.ts";
 import { stateOf } from "../http/served-request.ts";
@@ -25,7 +26,7 @@ type Options = {
   accounts: Accounts;
   maskError: (error: GraphQLError) => GraphQLError;
   sendError: SendError;
-  trustedDocuments: TrustedDocuments;
+  findDocumentText: FindDocumentText;
   /** @throws QuintetError TOO_MANY_REQUESTS for who has spent their budget */
   refuseOverdrawn: (identity: RequestIdentity, request: IncomingMessage) => void;
   /** Parsing what is long has to wait for its turn, by whose it is. */
@@ -47,18 +48,17 @@ export function graphqlOverHttp(options: Options): RequestListener {
   return (request, response) => {
     if (request.method !== "POST") response.setHeader("cache-control", "no-store"); // it differs by who asks
     if (schemaStreamPath) response.setHeader("x-graphql-event-stream", schemaStreamPath);
-    answer(request, response, options).catch((error) => sendError(response, error));
+    answer(request, response, options).catch((error) => sendError(response, error, errorTypeFor(request)));
   };
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse, options: Options): Promise<void> {
-  const { serv, accounts, maskError, trustedDocuments, refuseOverdrawn, callerOf } = options;
+  const { serv, accounts, maskError, findDocumentText, refuseOverdrawn, callerOf } = options;
   const type = chooseAnswerType(request.headers.accept);
-  const identity = await accounts.authenticate(authorizationHeaders(request));
-  stateOf(request).identity = identity;
+  const identity = await identifyCaller(stateOf(request), () => accounts.authenticate(authorizationHeaders(request)));
   refuseOverdrawn(identity, request);
   const raw = await readParameters(request, options, () => callerOf(identity, request));
-  const parameters = toParameters(raw, trustedDocuments);
+  const parameters = toParameters(raw, findDocumentText);
   const transport = type.asEvents ? "sse" : "http";
   const operation = await prepareOperation({ serv, transport, request, response, parameters });
   if (operation.errors) return refuse(response, type, operation.errors.map(maskError));
@@ -114,7 +114,7 @@ function toEvents(json: string): string {
   return `event: next\ndata: ${data}\n\nevent: complete\ndata:\n\n`;
 }
 
-type RawParameters = { query?: unknown; documentId?: unknown; operationName?: unknown; variables?: unknown };
+type RawParameters = NamedDocument & { operationName?: unknown; variables?: unknown };
 
 async function readParameters(
   request: IncomingMessage,
@@ -141,18 +141,19 @@ async function readParameters(
   const search = url.includes("?") ? url.slice(url.indexOf("?")) : "";
   // What is empty is not there, as GraphQL over HTTP says.
   const given = [...new URLSearchParams(search)].filter(([, value]) => value !== "");
-  const { variables, ...parameters } = Object.fromEntries(given);
+  const { variables, extensions, ...parameters } = Object.fromEntries(given);
   return {
     ...parameters,
     variables: variables && parseJson(variables, aroundVariables.ofQueryString, "The variables are no JSON."),
+    extensions: extensions && parseJson(extensions, aroundVariables.ofQueryString, "The extensions are no JSON."),
   };
 }
 
-/** @throws QuintetError BAD_REQUEST, UNKNOWN_DOCUMENT */
-function toParameters(raw: RawParameters, trustedDocuments: TrustedDocuments): OperationParameters {
+/** @throws QuintetError BAD_REQUEST, UNKNOWN_DOCUMENT, PERSISTED_QUERY_NOT_FOUND */
+function toParameters(raw: RawParameters, findDocumentText: FindDocumentText): OperationParameters {
   if (!isObject(raw))
     throw new QuintetError("BAD_REQUEST", "The body is not one operation: a JSON object with a query.");
-  const query = documentTextOf(raw, trustedDocuments);
+  const query = findDocumentText(raw);
   const { operationName, variables } = raw;
   if (typeof query !== "string")
     throw new QuintetError("BAD_REQUEST", "There is no document: `query` is a text, or `documentId` names one.");

@@ -1,9 +1,10 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type {} from "postgraphile/grafserv/express/v4";
 import type { Accounts } from "../auth/accounts.ts";
-import { authorizationHeaders } from "../auth/authorization-headers.ts";
 import { countedAddress } from "../auth/client-address.ts";
+import { identifyCaller } from "../auth/identify-caller.ts";
 import { anonymous, type RequestIdentity, toPgSettings } from "../auth/request-identity.ts";
+import { socketAuthorizations } from "../auth/socket-authorizations.ts";
 import type { SocketRegistry } from "../auth/socket-registry.ts";
 import type { PerRole } from "../config/per-role.ts";
 import { ClientConnection } from "../database/pg-adaptor/cancellation.ts";
@@ -63,10 +64,7 @@ export function makeIdentify(accounts: Accounts): Identify {
     const state = stateIn(ctx);
     if (state.identity || !ctx.ws?.socket) return state.identity ?? anonymous;
     const credentials = { parameters: ctx.ws.connectionParams, request: requestOf(ctx) };
-    return authenticateSocket(accounts, credentials).then((identity) => {
-      state.identity = identity;
-      return identity;
-    });
+    return identifyCaller(state, () => authenticateSocket(accounts, credentials));
   };
 }
 
@@ -126,20 +124,12 @@ function clientConnectionOf(response: ServerResponse): ClientConnection {
 type SocketCredentials = { parameters: Record<string, unknown> | undefined; request: IncomingMessage | undefined };
 
 /**
- * Who a WebSocket speaks for: its `authorization` connection parameter, whatever its case; without one, the header of
- * its upgrade request, which browsers cannot send but programs do.
+ * Who a WebSocket speaks for.
  * @throws QuintetError UNAUTHENTICATED
  */
 export async function authenticateSocket(
   accounts: Accounts,
   { parameters, request }: SocketCredentials,
 ): Promise<RequestIdentity> {
-  const given = Object.entries(parameters ?? {}).filter(
-    ([name, value]) => name.toLowerCase() === "authorization" && value != null,
-  );
-  const credentials =
-    given.length > 0
-      ? given.map(([, value]) => (typeof value === "string" ? value : "no credential"))
-      : request && authorizationHeaders(request);
-  return accounts.authenticate(credentials);
+  return accounts.authenticate(socketAuthorizations(parameters, request));
 }

@@ -131,6 +131,7 @@ function makePreset(services: Services, options: ServerOptions, addressOf: Addre
     admission,
     rateLimits,
     trustedDocuments,
+    findDocumentText,
     observation,
     formFields,
     logger,
@@ -159,6 +160,7 @@ function makePreset(services: Services, options: ServerOptions, addressOf: Addre
     limits: {
       limits: config.limits,
       trustedDocuments,
+      findDocumentText,
       trustedDocumentsAreRequired: config.trustedDocuments.areRequired,
       anonymousIntrospection: config.anonymousIntrospection,
       identify,
@@ -201,7 +203,7 @@ function makeListener({
   hosts,
   isDraining,
 }: ListenerOptions): RequestListener {
-  const { accounts, maskError, sendError, trustedDocuments, metrics, tracing, admission, rateLimits } = services;
+  const { accounts, maskError, sendError, findDocumentText, metrics, tracing, admission, rateLimits } = services;
   const { config, logger, watchUrl } = options;
   const { headers, allowOrigins, allowsSocket } = protection;
   const observe = observeRequests({ logger, metrics, headers });
@@ -211,7 +213,7 @@ function makeListener({
     accounts,
     maskError,
     sendError,
-    trustedDocuments,
+    findDocumentText,
     refuseOverdrawn: (identity, request) => rateLimits.refuseOverdrawn(identity, () => addressOf(request)),
     turns: rateLimits.turns,
     callerOf: (identity, request) => rateLimits.callerOf(identity, () => addressOf(request)),

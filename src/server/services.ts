@@ -9,7 +9,8 @@ import { projectOf } from "../config/project.ts";
 import { createRequestPool } from "../database/request-pool.ts";
 import type { LogFailure } from "../errors/errors.ts";
 import { makeMaskError } from "../errors/mask-error.ts";
-import { readTrustedDocuments } from "../graphql/limits/trusted-documents.ts";
+import { makeFindDocumentText } from "../graphql/documents/requested-document.ts";
+import { readTrustedDocuments } from "../graphql/documents/trusted-documents.ts";
 import { createFormFields } from "../graphql/plugins/form-fields-plugin.ts";
 import { makeSendError } from "../http/http-errors.ts";
 import { createAdmissionControl } from "../http/load-shedding/admission-control.ts";
@@ -57,6 +58,11 @@ export async function createServices(options: Options) {
     },
   });
   const rateLimits = createRateLimits({ limits: config.limits, poolSize: config.database.poolSize, admission });
+  const trustedDocuments = await readTrustedDocuments({
+    ...config.trustedDocuments,
+    startingQueries,
+    limits: config.limits,
+  });
   const { graphqlDirectory } = projectOf(config.database.migrationsFolder);
   const metrics = createMetrics({ pool, rateLimits, operationNames: await listOperationNames(graphqlDirectory) });
   const tracing = config.tracing && (await startTracing(config.tracing, logger));
@@ -82,7 +88,11 @@ export async function createServices(options: Options) {
     metrics,
     tracing,
     observation: observeOperations({ metrics, tracing, logger, slowMilliseconds: config.slowOperationMilliseconds }),
-    trustedDocuments: await readTrustedDocuments(config.trustedDocuments.manifestFile, startingQueries),
+    trustedDocuments,
+    findDocumentText: makeFindDocumentText({
+      trustedDocuments,
+      trustedDocumentsAreRequired: config.trustedDocuments.areRequired,
+    }),
     formFields,
     maskError: makeMaskError(log, metrics.errorShown, formFields.find),
     sendError: makeSendError({ log, onShown: metrics.errorShown }),

@@ -32,6 +32,7 @@ export function createRequestState(): RequestState {
     headers: undefined,
     traceContext: undefined,
     identity: undefined,
+    refusedCredential: undefined,
     clientConnection: undefined,
     meter: undefined,
     cost: undefined,

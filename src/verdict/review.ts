@@ -31,7 +31,7 @@ export type Review = AsyncDisposable & {
 };
 
 /** What a verdict needs to know of a project: its database, and where it is told what documents clients send. */
-export type ReviewConfig = DatabaseConfig & { trustedDocuments?: { manifestFile?: string | undefined } };
+export type ReviewConfig = DatabaseConfig & { trustedDocuments?: { manifestFiles?: readonly string[] } };
 
 type Options = {
   config: ReviewConfig;
@@ -45,7 +45,7 @@ export async function openReview({
   config,
   database,
   since,
-  manifests = manifestsOf(config),
+  manifests = config.trustedDocuments?.manifestFiles ?? [],
 }: Options): Promise<Review> {
   const { migrationsFolder } = config.database;
   const change = await readChange(migrationsFolder, since);
@@ -78,10 +78,6 @@ export async function openReview({
     },
   };
   return review;
-}
-
-function manifestsOf({ trustedDocuments }: ReviewConfig): string[] {
-  return trustedDocuments?.manifestFile === undefined ? [] : [trustedDocuments.manifestFile];
 }
 
 export function stateBefore({ base }: Change): State {

@@ -214,9 +214,12 @@ async function ask(headers: Record<string, string>) {
   const response = await fetch(`${server.url}/graphql`, {
     method: "POST",
     headers: { "content-type": "application/json", ...headers },
-    // A mutation, so that an attack that got through, even as anonymous, would leave a row.
+    // A mutation, so that an attack that got through, even as anonymous, would leave a row; with a field that needs a credential.
     body: JSON.stringify({
-      query: 'mutation { signUp(input: { username: "intruder", password: "correct horse battery" }) { user { id } } }',
+      query: `mutation {
+        signUp(input: { username: "intruder", password: "correct horse battery" }) { user { id } }
+        signOut(input: {}) { signedOut }
+      }`,
     }),
   });
   return {

@@ -50,6 +50,31 @@ describe("a WebSocket speaks for", () => {
     },
   );
 
+  test.each([
+    ["headers", (authorization: string) => ({ headers: { authorization } })],
+    ["Headers, as of a browser", (Authorization: string) => ({ Headers: { Authorization, "x-request-id": "1" } })],
+    [
+      "a client's name beside",
+      (authorization: string) => ({ clientName: "board", authorization, token: "of another" }),
+    ],
+  ])("the account of its connection parameters with %s", async (form, parametersOf) => {
+    const { accessToken } = await server.signUp(`nina-${form.replace(/\W/g, "")}`);
+    await using socket = await open(parametersOf(`Bearer ${accessToken}`));
+
+    expect((await socket.send(whoAmI)).data.currentUser.username).toMatch(/^nina-/);
+  });
+
+  test("nobody with parameters that name the client, or are null", async () => {
+    await using socket = await open({
+      clientName: "board",
+      "apollographql-client-version": "1",
+      headers: { traceparent: "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01" },
+      authorization: null,
+    });
+
+    expect(await socket.send(whoAmI)).toEqual({ data: { currentUser: null } });
+  });
+
   test("the account of an API key", async () => {
     const { accessToken } = await server.signUp("ben");
     const { key } = await apiKeyOf(accessToken);
@@ -88,6 +113,11 @@ describe("an operation on a WebSocket is refused", () => {
     ["an object", { authorization: { role: "admin" } }],
     ["40 kB", { authorization: `Bearer ${"A".repeat(40_000)}` }],
     ["two credentials", { authorization: "Bearer x", Authorization: "Bearer y" }],
+    ["one in headers and one beside them", { headers: { authorization: "Bearer x" }, authorization: "Bearer y" }],
+    ["called authToken", { authToken: "x" }],
+    ["called token in headers", { headers: { token: "x" } }],
+    ["called Cookie in headers", { headers: { Cookie: "session=x" } }],
+    ["in headers that are a text", { headers: "authorization: Bearer x" }],
     ["an unknown API key", { authorization: `Bearer qk_00000000_${"A".repeat(49)}` }],
   ])("with a credential that is %s, not taken for anonymous", async (_title, parameters) => {
     await using socket = await open(parameters);

@@ -3,6 +3,7 @@ import {
   type DocumentNode,
   type GraphQLError,
   type GraphQLSchema,
+  Kind,
   parse,
   Source,
   type ValidationRule,
@@ -18,8 +19,8 @@ import { tooComplex } from "./refusal.ts";
 
 /** A document that may be run, or why it may not. */
 export type ReadDocument =
-  | { document: DocumentNode; introspects: boolean; errors?: undefined }
-  | { errors: readonly GraphQLError[]; document?: undefined };
+  | { document: DocumentNode; introspects: boolean; needsNoCredential: boolean; errors?: undefined }
+  | { errors: readonly GraphQLError[]; document?: undefined; needsNoCredential?: undefined };
 
 export type DocumentLimits = Pick<
   Config["limits"],
@@ -94,7 +95,8 @@ function readDocument(
   if (fields > limits.documentFields) return refuse(tooComplex("fields", limits.documentFields, fields));
 
   const errors = validate(schema, document, [...rules, KnownOperationsRule], { maxErrors: mostErrors });
-  return errors.length > 0 ? { errors } : { document, introspects: introspects(document) };
+  if (errors.length > 0) return { errors };
+  return { document, introspects: introspects(document), needsNoCredential: needsNoCredential(document) };
 }
 
 function refuse(error: GraphQLError): ReadDocument {
@@ -104,6 +106,18 @@ function refuse(error: GraphQLError): ReadDocument {
 function outOfTokens({ documentTokens }: DocumentLimits): GraphQLError {
   return tooComplex("tokens", documentTokens, documentTokens + 1);
 }
+
+/** Whether each of its operations does nothing but what somebody does who has no credential yet, or none that works any more. */
+function needsNoCredential({ definitions }: DocumentNode): boolean {
+  const operations = definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+  return operations.every(({ selectionSet }) =>
+    selectionSet.selections.every(
+      (selection) => selection.kind === Kind.FIELD && fieldsWithoutCredential.has(selection.name.value),
+    ),
+  );
+}
+
+const fieldsWithoutCredential: ReadonlySet<string> = new Set(["signIn", "signUp", "refreshSession", "__typename"]);
 
 function introspects(document: DocumentNode): boolean {
   let found = false;

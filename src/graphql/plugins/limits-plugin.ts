@@ -4,15 +4,17 @@ import { SafeError } from "postgraphile/grafast";
 import { anonymous, mayRunArbitraryOperations, type RequestIdentity } from "../../auth/request-identity.ts";
 import type { Config } from "../../config/config.ts";
 import { QuintetError } from "../../errors/errors.ts";
+import type { FindDocumentText } from "../documents/requested-document.ts";
+import type { TrustedDocuments } from "../documents/trusted-documents.ts";
 import type { Identify } from "../identify.ts";
 import { type Cost, createOperationCheck } from "../limits/check-operation.ts";
 import { createDocumentReader, type ReadDocument } from "../limits/read-document.ts";
 import { refusal } from "../limits/refusal.ts";
-import { documentTextOf, type TrustedDocuments } from "../limits/trusted-documents.ts";
 
 export type LimitsOptions = {
   limits: Config["limits"];
   trustedDocuments: TrustedDocuments;
+  findDocumentText: FindDocumentText;
   /** Whether everybody but analysts and admins may send none but trusted documents. */
   trustedDocumentsAreRequired: boolean;
   anonymousIntrospection: boolean;
@@ -34,7 +36,7 @@ declare module "../../shared/request-state.ts" {
  * (docs/decisions/0013-limits-before-planning.md).
  */
 export function makeLimitsPlugin(options: LimitsOptions): GraphileConfig.Plugin {
-  const { limits, trustedDocuments, identify } = options;
+  const { limits, trustedDocuments, findDocumentText, identify } = options;
   const readers = new WeakMap<GraphQLSchema, Reader>();
   const check = createOperationCheck(limits);
 
@@ -58,14 +60,15 @@ export function makeLimitsPlugin(options: LimitsOptions): GraphileConfig.Plugin 
             const config = await getExecutionConfig.call(this, ctx);
             const identity = await identify(ctx);
             const read = readerOf(config.schema, rules);
-            return { ...config, parseAndValidate: (text: string) => readFor(identity, text, options, read) };
+            const caller = { identity, refusedCredential: ctx.state?.refusedCredential };
+            return { ...config, parseAndValidate: (text: string) => readFor(caller, text, options, read) };
           };
           return next();
         },
 
         processGraphQLRequestBody(next, { body }) {
           try {
-            body.query = documentTextOf(body, trustedDocuments);
+            body.query = findDocumentText(body);
           } catch (error) {
             throw asSafeError(error);
           }
@@ -106,12 +109,25 @@ export function makeLimitsPlugin(options: LimitsOptions): GraphileConfig.Plugin 
   };
 }
 
-/** Reads a document for somebody. What they may not send is not looked at: its faults would tell of the schema. */
-function readFor(identity: RequestIdentity, text: string, options: LimitsOptions, read: Reader): ReadDocument {
+type Caller = { identity: RequestIdentity; refusedCredential: QuintetError | undefined };
+
+/**
+ * Reads a document for somebody. Who comes with a credential that does not work is told so, but where none is needed: signing
+ * in again has to work whatever a client still sends along.
+ * @throws QuintetError UNAUTHENTICATED
+ */
+function readFor(caller: Caller, text: string, options: LimitsOptions, read: Reader): ReadDocument {
+  const document = readAllowed(caller.identity, text, options, read);
+  if (caller.refusedCredential && !document.needsNoCredential) throw caller.refusedCredential;
+  return document;
+}
+
+/** What somebody may not send is not looked at: its faults would tell of the schema. */
+function readAllowed(identity: RequestIdentity, text: string, options: LimitsOptions, read: Reader): ReadDocument {
   if (
     options.trustedDocumentsAreRequired &&
     !mayRunArbitraryOperations(identity) &&
-    !options.trustedDocuments.has(text)
+    !options.trustedDocuments.trusts(text)
   )
     return { errors: [untrusted] };
   const document = read(text);

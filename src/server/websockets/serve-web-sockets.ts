@@ -5,6 +5,7 @@ import { CloseCode, type Context, handleProtocols, makeServer } from "graphql-ws
 import { type WebSocket, WebSocketServer } from "ws";
 import { anonymous, type RequestIdentity } from "../../auth/request-identity.ts";
 import type { SocketRegistry } from "../../auth/socket-registry.ts";
+import { documentIdOf } from "../../graphql/documents/requested-document.ts";
 import { aroundVariables, type JsonCheck } from "../../graphql/limits/json-check.ts";
 import { type Excess, refusal, tooComplex } from "../../graphql/limits/refusal.ts";
 import { keepNumber } from "../../graphql/values/exact-json.ts";
@@ -142,7 +143,8 @@ export function serveWebSockets(options: Options): WebSockets {
     if (isDraining) return [refusal("UNAVAILABLE", "The server is stopping. Try again soon.")];
     const running = Object.keys(context.subscriptions).length;
     if (running > maxOperations) return [tooManyOperations(maxOperations, running)];
-    const args = await execution.onSubscribe?.(context, id, payload);
+    // grafserv passes on what it knows of a payload, by one name.
+    const args = await execution.onSubscribe?.(context, id, { ...payload, documentId: documentIdOf(payload) } as never);
     if (!args || !("contextValue" in args)) return args; // errors
     const { state } = args.contextValue as Grafast.Context;
     operations.begin({ id, payload, context, state });

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { type DocumentNode, type FragmentDefinitionNode, Kind, parse, Source, separateOperations } from "graphql";
 import { projectOf } from "../../config/project.ts";
+import { readManifest } from "../../graphql/documents/manifest.ts";
 import type { ClientDocument } from "./broken-documents.ts";
 
 /**
@@ -25,7 +26,7 @@ export async function readClientDocuments(
     kind: Kind.DOCUMENT,
     definitions: parsed.flatMap((document) => document?.definitions ?? []),
   });
-  const deployed = await Promise.all(manifests.map((file) => readManifest(file, relative(directory, file))));
+  const deployed = await Promise.all(manifests.map((file) => readDeployed(file, relative(directory, file))));
   return [...own, ...deployed.flat()];
 }
 
@@ -54,9 +55,9 @@ function withoutTwins(document: DocumentNode): DocumentNode {
   return { ...document, definitions };
 }
 
-async function readManifest(path: string, file: string): Promise<ClientDocument[]> {
-  const texts = JSON.parse(await readFile(path, "utf8")) as Record<string, string>;
-  return Object.entries(texts).flatMap(([id, text], index) => {
+async function readDeployed(path: string, file: string): Promise<ClientDocument[]> {
+  const entries = await readManifest(path);
+  return entries.flatMap(([id, text], index) => {
     const document = parseFile(file, text);
     const line = index + 2; // as codegen writes it, a document a line
     return document ? readOperations(document).map((each) => ({ ...each, id: id.slice(0, idLength), line })) : [];

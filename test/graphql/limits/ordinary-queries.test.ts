@@ -29,7 +29,9 @@ import { transports } from "./support/transports.ts";
 const database = useDatabase();
 const server = useServer(database);
 
-const { manifestFile } = parseConfig({}).trustedDocuments;
+const {
+  manifestFiles: [manifestFile],
+} = parseConfig({}).trustedDocuments;
 const own = Object.values(JSON.parse(await readFile(manifestFile as string, "utf8")) as Record<string, string>);
 const schema = buildSchema(await readFile(new URL("../../../graphql/schema.graphql", import.meta.url), "utf8"));
 

@@ -7,7 +7,13 @@ export type Refusal = { code?: string; [detail: string]: unknown };
 /** `extensions` of the first error, with the HTTP status where there is one; undefined when nothing was refused. */
 export type Answer = { status?: number; data?: any; extensions?: any; refusal: Refusal | undefined };
 
-export type Message = { query?: string; documentId?: string; variables?: Record<string, unknown> | undefined };
+export type Message = {
+  query?: string;
+  documentId?: string;
+  doc_id?: string;
+  extensions?: Record<string, unknown>;
+  variables?: Record<string, unknown> | undefined;
+};
 
 export type Transport = (url: string, message: Message, token?: string) => Promise<Answer>;
 
