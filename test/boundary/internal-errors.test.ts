@@ -110,7 +110,7 @@ describe("a failure before GraphQL is told the same way", () => {
       headers: {
         ...everyAnswersHeaders,
         ...(way === "GET" && { "cache-control": "no-store" }),
-        "content-type": "application/json; charset=utf-8",
+        "content-type": `application/${way.includes("graphql-response") ? "graphql-response+json" : "json"}; charset=utf-8`,
       },
     });
     expectWhole(body, { errors: [{ message, extensions: { errorId: "<id>", code: "INTERNAL" } }] });

@@ -25,20 +25,28 @@ const server = useServer(useDatabase(), {
 const changes: [string, (it: { id: string; text: string }) => Message & { operationName?: string }][] = [
   ["another letter in the text", (it) => ({ query: it.text.replace("username", "usernamE") })],
   ["one field less", (it) => ({ query: it.text.replace(" username", "") })],
-  ["a space more", (it) => ({ query: `${it.text} ` })],
-  ["a line less", (it) => ({ query: it.text.replace(/\n/, " ") })],
-  ["a comment more", (it) => ({ query: `${it.text}#` })],
-  ["a byte order mark", (it) => ({ query: `\ufeff${it.text}` })],
+  [
+    "a directive on the __typename that a client adds",
+    (it) => ({ query: it.text.replace("id ", "__typename @skip(if: false) id ") }),
+  ],
+  ["an alias of the __typename that a client adds", (it) => ({ query: it.text.replace("id ", "t: __typename id ") })],
   ["an alias", (it) => ({ query: it.text.replace("currentUser", "me: currentUser") })],
   ["another name", (it) => ({ query: it.text.replace("CurrentUser", "CurrentUseR") })],
   ["a second operation", (it) => ({ query: `${it.text}\nquery Another { nodeId }`, operationName: "CurrentUser" })],
   ["a directive", (it) => ({ query: it.text.replace("currentUser", "currentUser @include(if: true)") })],
   ["a document of one's own beside the right id", (it) => ({ query: "{ currentUser { id } }", documentId: it.id })],
 ];
+/** What says the same. */
+const spellings: [string, (it: { id: string; text: string }) => Message][] = [
+  ["a space more", (it) => ({ query: `${it.text} ` })],
+  ["a line less", (it) => ({ query: it.text.replace(/\n/, " ") })],
+  ["a comment more", (it) => ({ query: `${it.text}#` })],
+  ["a byte order mark", (it) => ({ query: `\ufeff${it.text}` })],
+  ["an id without its kind", (it) => ({ documentId: it.id.replace("sha256:", "") })],
+];
 const wrongIds: [string, (id: string) => string][] = [
   ["in capitals", (it) => it.toUpperCase()],
   ["whose hash is in capitals", (it) => it.replace(/:(.*)/, (_, hash) => `:${hash.toUpperCase()}`)],
-  ["without its kind", (it) => it.replace("sha256:", "")],
   ["of another kind", (it) => it.replace("sha256:", "sha512:")],
   ["with another last letter", (it) => it.slice(0, -1) + (it.endsWith("0") ? "1" : "0")],
   ["that is cut", (it) => it.slice(0, -1)],
@@ -51,6 +59,10 @@ describe.each(Object.entries(transports))("over %s", (_, send) => {
   test("the document itself runs by its id and by its text", async () => {
     for (const message of [{ documentId: id }, { query: text }, { query: text, documentId: "sha256:0" }])
       expect((await send(server.url, message)).data).toEqual({ currentUser: null });
+  });
+
+  test.each(spellings)("it runs with %s", async (_spelling, make) => {
+    expect((await send(server.url, make({ id, text }))).data).toEqual({ currentUser: null });
   });
 
   test.each(changes)("it does not run with %s", async (_change, make) => {
