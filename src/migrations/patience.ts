@@ -47,8 +47,8 @@ export async function withPatience<T>(client: ClientBase, patience: Patience, at
       if (!isInOthersWay(error)) throw error;
       if (Date.now() > deadline) throw gaveUp(error, watch.seen());
     }
-    watch.lookNow();
     await sleep(pause * (0.75 + Math.random() / 2));
+    watch.lookNow();
   }
 }
 
@@ -69,45 +69,45 @@ async function pidOf(client: ClientBase): Promise<number> {
   return rows[0]?.pid as number;
 }
 
-/** Looks by a connection of its own who is in the way of a session, once that has waited for a second or failed. */
+/** Looks by a connection of its own who is in the way of a session, once that has waited for a second or is told to. */
 function watchBlockers(pid: number, { report, observerUrl }: Patience) {
   const ended = new AbortController();
-  const started = Promise.withResolvers<void>();
-  const timer = setTimeout(() => started.resolve(), lookAfterMilliseconds);
-  let seen: string[] = [];
+  let wake = Promise.withResolvers<void>();
   let pause = lookEveryMilliseconds;
+  let seen: string[] = [];
   const watching = watch().catch(() => {}); // it ends by being aborted; without it the waiting goes on all the same, untold
 
   async function watch(): Promise<void> {
-    await Promise.race([started.promise, whenAborted(ended.signal)]);
-    if (ended.signal.aborted) return;
+    await wait(lookAfterMilliseconds);
     await using observer = await connect(observerUrl);
-    while (!ended.signal.aborted) {
+    for (let toldAt = 0; ; await wait(pause)) {
+      // An index that is being built waits for nobody most of the time.
+      pause = Math.min(1.1 * pause, longestLookMilliseconds);
+      if (Date.now() - toldAt < tellEveryMilliseconds) continue;
       const blockers = await findBlockers(observer, pid);
-      if (blockers.length > 0) {
-        seen = blockers.map(describeBlocker);
-        report(`waiting for ${seen.join(" and ")}`);
-        pause = lookEveryMilliseconds;
-      }
-      await sleep(blockers.length > 0 ? tellEveryMilliseconds : pause, undefined, { signal: ended.signal });
-      pause = Math.min(1.1 * pause, longestLookMilliseconds); // an index that is being built waits for nobody most of the time
+      if (blockers.length === 0) continue;
+      seen = blockers.map(describeBlocker);
+      report(`waiting for ${seen.join(" and ")}`);
+      toldAt = Date.now();
     }
+  }
+
+  async function wait(milliseconds: number): Promise<void> {
+    await Promise.race([sleep(milliseconds, undefined, { signal: ended.signal }), wake.promise]);
+    ended.signal.throwIfAborted();
   }
 
   return {
     seen: () => seen,
+    /** Something is tried now that may wait for a moment only. */
     lookNow() {
-      started.resolve();
       pause = lookEveryMilliseconds;
+      wake.resolve();
+      wake = Promise.withResolvers<void>();
     },
     async [Symbol.asyncDispose]() {
-      clearTimeout(timer);
       ended.abort();
       await watching;
     },
   };
-}
-
-function whenAborted(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
 }
