@@ -53,11 +53,16 @@ function refuse(): void {
   process.exitCode = 2;
 }
 
+/** Roles and database as bootstrap.sql makes them; the embedded server's concern nobody else. */
+async function makeReady({ database, migrationsFolder, report }: Omit<Context, "config">): Promise<void> {
+  await bootstrap({ ...database, migrationsFolder, report: database.embedded ? undefined : report });
+}
+
 async function commit(
   { database, config, migrationsFolder, report }: Context,
   { message = "" }: Given<"commit">["options"],
 ): Promise<void> {
-  await bootstrap({ ...database, migrationsFolder });
+  await makeReady({ database, migrationsFolder, report });
   const committed = await commitMigration({
     ...database,
     migrationsFolder,
@@ -85,7 +90,7 @@ async function uncommit(
   { database, migrationsFolder, report }: Context,
   given: Given<"uncommit">["options"],
 ): Promise<void> {
-  await bootstrap({ ...database, migrationsFolder });
+  await makeReady({ database, migrationsFolder, report });
   const options = { ...database, migrationsFolder, report, allowDataLoss: given["allow-data-loss"] };
   const { name: taken, undone } = await uncommitMigration(options);
   print([
@@ -99,7 +104,7 @@ async function rebase(
   { mine, ...given }: Given<"rebase">["options"],
 ): Promise<void> {
   const isProduction = config.nodeEnv === "production";
-  if (!isProduction) await bootstrap({ ...database, migrationsFolder });
+  if (!isProduction) await makeReady({ database, migrationsFolder, report });
   const options = { ...database, migrationsFolder, report, mine, isProduction };
   print(describeRebased(await rebaseMigrations({ ...options, allowDataLoss: given["allow-data-loss"] })));
 }
@@ -109,7 +114,7 @@ async function squash(
   { to }: Given<"squash">["options"],
 ): Promise<void> {
   const isProduction = config.nodeEnv === "production";
-  if (!isProduction) await bootstrap({ ...database, migrationsFolder });
+  if (!isProduction) await makeReady({ database, migrationsFolder, report });
   const { baseline, replaced } = await squashMigrations({
     ...database,
     migrationsFolder,
@@ -137,7 +142,7 @@ async function reset(
   { yes = false }: Given<"reset">["options"],
 ): Promise<void> {
   const isProduction = config.nodeEnv === "production";
-  if (!isProduction) await bootstrap({ ...database, migrationsFolder });
+  if (!isProduction) await makeReady({ database, migrationsFolder, report });
   const losses = await resetDatabase({ ...database, migrationsFolder, report, isProduction, allowDataLoss: yes });
   await prepareDatabase({ connections: database, config, report: () => {} });
   print([...(losses.length > 0 ? ["Lost:", ...listLosses(losses)] : []), "The database is new."]);

@@ -14,17 +14,17 @@ await runCommandLine("seed", async () => {
 
   await prepareDatabase({ connections: database, config, report });
   print(["The reference data is loaded."]);
+  const { schemas } = config.database;
+  await requireSchemas(database.ownerUrl, schemas);
 
   if (config.nodeEnv === "production") {
     print(["Demo data is not for production (NODE_ENV), because its passwords are public: none was added."]);
     return;
   }
-  const { schemas } = config.database;
   if (!schemas.includes("identity")) {
     print(["Demo data belongs to accounts, and the schema identity is not served (DATABASE_SCHEMAS): none was added."]);
     return;
   }
-  await requireSchemas(database.ownerUrl, schemas);
   const products = await loadProducts(config.database);
   print(describeRows(await seedDemoData(database.ownerUrl, { products })));
   print(["", "Demo sign-ins, whose passwords are public (login / password):"]);

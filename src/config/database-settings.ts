@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { integer, list, oneOf, postgresUrl, type Read, text } from "./environment.ts";
 import { defaultSchemas } from "./project.ts";
 
@@ -20,8 +21,12 @@ export function readDatabaseSettings(read: Read) {
 
 type DatabaseSettings = ReturnType<typeof readDatabaseSettings>;
 
-export function findDatabaseProblems({ ownerUrl, authenticatorUrl }: DatabaseSettings, nodeEnv: string): string[] {
+export function findDatabaseProblems(
+  { ownerUrl, authenticatorUrl, migrationsFolder }: DatabaseSettings,
+  nodeEnv: string,
+): string[] {
   const problems: string[] = [];
+  if (!existsSync(migrationsFolder)) problems.push("MIGRATIONS_FOLDER names no directory: a project has one");
   if (Boolean(ownerUrl) !== Boolean(authenticatorUrl)) {
     problems.push(
       `${ownerUrl ? "AUTH_DATABASE_URL" : "DATABASE_URL"} is missing: set both DATABASE_URL (owner, for migrations) and AUTH_DATABASE_URL (login role of requests), or neither for the embedded PostgreSQL`,

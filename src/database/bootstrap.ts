@@ -4,10 +4,18 @@ import pg from "pg";
 import { parse } from "pg-connection-string";
 import { engineDirectory } from "../config/project.ts";
 import { QuintetError } from "../errors/errors.ts";
+import { apiRoles } from "../shared/roles.ts";
+import { sourceOf } from "../sql/source.ts";
 import { type Connections, databaseName } from "./connections.ts";
+import { runSql } from "./run-sql.ts";
 import { connect } from "./server-check.ts";
 
-type Options = Connections & { migrationsFolder: string; adopt?: boolean | undefined };
+type Options = Connections & {
+  migrationsFolder: string;
+  adopt?: boolean | undefined;
+  /** Told what bootstrap.sql makes and changes, before it is committed. */
+  report?: ((progress: string) => void) | undefined;
+};
 
 /**
  * Makes what migrations need and only a superuser can make: the database, the roles of bootstrap.sql, and passwords for
@@ -15,7 +23,7 @@ type Options = Connections & { migrationsFolder: string; adopt?: boolean | undef
  * only checks. Running it again changes nothing. A database that somebody else made is changed only when we are told to.
  * @throws QuintetError DATABASE with all that it would change in a database that is not ours
  */
-export async function bootstrap(options: Options): Promise<void> {
+export async function bootstrap({ report, ...options }: Options): Promise<void> {
   const { ownerUrl, authenticatorUrl, shadowUrl, adopt = false } = options;
   const superuserUrl = await findSuperuserUrl(options);
   if (!superuserUrl) return;
@@ -24,21 +32,41 @@ export async function bootstrap(options: Options): Promise<void> {
   await using _queue = await queueToBootstrap(superuserUrl);
   for (const url of [ownerUrl, ...(shadowUrl ? [shadowUrl] : [])]) {
     const name = databaseName(url);
-    const isNew = await createDatabase(superuserUrl, name);
+    const isNew = await createDatabase(superuserUrl, { name, user: parse(url).user });
     await using client = await connect(withDatabase(superuserUrl, name));
     const isOurs = isNew || adopt || (await isOursOrEmpty(client));
     await client.query("begin");
-    const before = isOurs ? [] : await readAccess(client);
-    await client.query(sql);
-    await client.query(`alter database ${pg.escapeIdentifier(name)} owner to quintet_owner`);
+    const isTold = !isOurs || report !== undefined;
+    const before = isTold ? await readAccess(client) : [];
+    await runBootstrap(client, { sql, name });
+    const changes = isTold ? changesOf(before, await readAccess(client)) : [];
     if (!isOurs) {
-      await refuseChanges({ name, before, after: await readAccess(client) });
+      refuseChanges(name, changes);
       continue; // nothing would change; closing the connection rolls back
     }
+    if (changes.length > 0)
+      report?.([`bootstrap.sql changes, in the database ${name} and on its server:`, ...changes].join("\n"));
     await setMissingPassword(client, ownerUrl);
     await setMissingPassword(client, authenticatorUrl);
     await client.query("commit");
   }
+}
+
+/** @throws QuintetError MIGRATION with the place of a fault in bootstrap.sql; it runs at each start, and on each database */
+async function runBootstrap(client: pg.Client, { sql, name }: { sql: string; name: string }): Promise<void> {
+  await runSql(client, sourceOf("bootstrap.sql", sql));
+  const { rows } = await client.query<{ role: string }>(
+    "select wanted as role from unnest($1::text[]) as wanted where not exists (select from pg_roles where rolname = wanted)",
+    [["quintet_owner", ...apiRoles]],
+  );
+  if (rows.length > 0) {
+    throw new QuintetError(
+      "DATABASE",
+      `bootstrap.sql makes no ${rows.map(({ role }) => role).join(", ")}, and nothing was changed: make the roles there that the engine's migrations/bootstrap.sql makes, or take the file away to get just those.`,
+      { extensions: { bootstrap: true } },
+    );
+  }
+  await client.query(`alter database ${pg.escapeIdentifier(name)} owner to quintet_owner`);
 }
 
 /** A project without a bootstrap.sql has the engine's roles. */
@@ -68,13 +96,14 @@ async function readAccess(client: pg.Client): Promise<string[]> {
   return (await client.query<{ line: string }>(sql)).rows.map(({ line }) => line);
 }
 
-type Access = { name: string; before: readonly string[]; after: readonly string[] };
-
-async function refuseChanges({ name, before, after }: Access): Promise<void> {
-  const changes = [
+function changesOf(before: readonly string[], after: readonly string[]): string[] {
+  return [
     ...before.filter((line) => !after.includes(line)).map((line) => `  - ${line}`),
     ...after.filter((line) => !before.includes(line)).map((line) => `  + ${line}`),
   ];
+}
+
+function refuseChanges(name: string, changes: readonly string[]): void {
   if (changes.length === 0) return;
   throw new QuintetError(
     "DATABASE",
@@ -126,11 +155,23 @@ function notBootstrapped(database: string, user: string | undefined): QuintetErr
   );
 }
 
-/** @returns whether there was none */
-async function createDatabase(superuserUrl: string, name: string): Promise<boolean> {
+/**
+ * @returns whether there was none
+ * @throws QuintetError DATABASE, with nothing made, when whoever migrates could not become the owner of what is made
+ */
+async function createDatabase(
+  superuserUrl: string,
+  { name, user }: { name: string; user: string | undefined },
+): Promise<boolean> {
   await using client = await connect(withDatabase(superuserUrl, "postgres"));
   const { rowCount } = await client.query("select from pg_database where datname = $1", [name]);
   if (rowCount) return false;
+  const { rowCount: isStranger } = await client.query(
+    `select from pg_roles u where u.rolname = $1 and u.rolname <> 'quintet_owner' and not u.rolsuper
+       and not exists (select from pg_roles o where o.rolname = 'quintet_owner' and pg_has_role(u.oid, o.oid, 'member'))`,
+    [user],
+  );
+  if (isStranger) throw mayNotOwn(`${user}`);
   try {
     await client.query(`create database ${pg.escapeIdentifier(name)}`);
     return true;
@@ -140,6 +181,14 @@ async function createDatabase(superuserUrl: string, name: string): Promise<boole
     if (!madeMeanwhile) throw error;
     return false;
   }
+}
+
+function mayNotOwn(user: string): QuintetError {
+  return new QuintetError(
+    "DATABASE",
+    `Migrations run as quintet_owner, which ${user} (DATABASE_URL) is not and may not become: name quintet_owner there, or a superuser. Nothing was changed.`,
+    { extensions: { bootstrap: true } },
+  );
 }
 
 /** Sets the password that a connection URL names, for a role that has none; one that an operator set is left alone. */

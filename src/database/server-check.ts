@@ -49,9 +49,14 @@ function explainConnectionFailure(url: string, cause: Error & { code?: string })
     "53300": `PostgreSQL at ${where} has no free connection. Raise max_connections or lower QUINTET_POOL_SIZE.`,
   };
   const message =
-    words[cause.code ?? ""] ??
+    (/set role|role "quintet_owner"/.test(cause.message) ? notTheOwner(where, user) : words[cause.code ?? ""]) ??
     `PostgreSQL cannot be reached at ${where} (${cause.code ?? cause.message}). Start it, or correct the URL.`;
   return new QuintetError("DATABASE", message, { cause });
+}
+
+/** A URL of another user than quintet_owner becomes it when it connects. */
+function notTheOwner(where: string, user: string | undefined): string {
+  return `PostgreSQL at ${where} knows ${user}, who may not become quintet_owner, as whom migrations run: name quintet_owner in DATABASE_URL, or a superuser; set ROOT_DATABASE_URL once if the server has no such role. Nothing was changed.`;
 }
 
 /** @throws QuintetError when the server is older than we support. */

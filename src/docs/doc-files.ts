@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { DatabaseConfig } from "../config/config.ts";
+import { requireSchemas } from "../database/served-schemas.ts";
 import { connect } from "../database/server-check.ts";
 import { migrateScratchDatabase } from "../migrations/scratch-database.ts";
 import { readCatalog } from "./catalog.ts";
@@ -21,6 +22,7 @@ export async function makeDocs(config: DatabaseConfig): Promise<DocFiles> {
   await using scratch = await migrateScratchDatabase(config);
   await using client = await connect(scratch.ownerUrl);
   const { schemas } = config.database;
+  await requireSchemas(scratch.ownerUrl, schemas);
   return {
     ...(await renderDocs(await readCatalog(client, schemas))),
     "database/schema.sql": renderSchemaSql(await readDatabaseObjects(client), schemas),

@@ -1,4 +1,5 @@
 import type { ClientBase } from "pg";
+import { runSql } from "../database/run-sql.ts";
 import type { GraphileMigrate } from "../internals/graphile-migrate.ts";
 import type { SqlSource } from "../sql/source.ts";
 import type { Draft } from "./draft.ts";
@@ -6,7 +7,6 @@ import { findForgotten } from "./forgotten.ts";
 import { lockMigrations } from "./lock.ts";
 import { patienceOf, reportingActions } from "./migrate.ts";
 import { shortLockTimeout, withPatience } from "./patience.ts";
-import { runSql } from "./run-sql.ts";
 import { type MigrationOptions, openSettings } from "./settings.ts";
 import { runAlone } from "./without-transaction.ts";
 

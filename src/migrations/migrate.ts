@@ -1,6 +1,7 @@
 import type { ClientBase } from "pg";
 import { withDatabase } from "../database/bootstrap.ts";
 import { databaseName } from "../database/connections.ts";
+import { runSql } from "../database/run-sql.ts";
 import { connect } from "../database/server-check.ts";
 import { QuintetError } from "../errors/errors.ts";
 import type { GraphileMigrate } from "../internals/graphile-migrate.ts";
@@ -9,7 +10,6 @@ import { type Migration, readApplied, readChain } from "./chain.ts";
 import { lockMigrations } from "./lock.ts";
 import { isWithoutTransaction } from "./migration-file.ts";
 import { type Patience, shortLockTimeout, withPatience } from "./patience.ts";
-import { runSql } from "./run-sql.ts";
 import { type MigrationOptions, openSettings } from "./settings.ts";
 import { runAlone } from "./without-transaction.ts";
 

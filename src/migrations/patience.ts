@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { ClientBase } from "pg";
+import { sqlStateOf } from "../database/run-sql.ts";
 import { connect } from "../database/server-check.ts";
 import { QuintetError } from "../errors/errors.ts";
 import { describeBlocker, findBlockers } from "./blockers.ts";
-import { sqlStateOf } from "./run-sql.ts";
 
 export type Patience = {
   /** Told about every five seconds what is waited for. */

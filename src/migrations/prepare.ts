@@ -14,7 +14,8 @@ type Options = { connections: Connections; config: DatabaseConfig; report: (prog
  */
 export async function prepareDatabase({ connections, config, report }: Options): Promise<void> {
   const { migrationsFolder, schemas, adopt } = config.database;
-  await bootstrap({ ...connections, migrationsFolder, adopt });
+  const isOwnServer = "embedded" in connections && connections.embedded !== undefined; // whose roles concern nobody else
+  await bootstrap({ ...connections, migrationsFolder, adopt, report: isOwnServer ? undefined : report });
   await checkServerVersion(connections.ownerUrl);
   const count = await migrate({ ...connections, migrationsFolder, report });
   if (count > 0) report(`ran ${count} ${count === 1 ? "migration" : "migrations"}`);

@@ -3,11 +3,11 @@ import type { ClientBase } from "pg";
 import { compareCatalogs, describeDifferences, readCatalog } from "../catalog/catalog.ts";
 import { withDatabase } from "../database/bootstrap.ts";
 import { databaseName } from "../database/connections.ts";
+import { runSql } from "../database/run-sql.ts";
 import { connect } from "../database/server-check.ts";
 import { QuintetError } from "../errors/errors.ts";
 import { sourceOf } from "../sql/source.ts";
 import { isWithoutTransaction } from "./migration-file.ts";
-import { runSql } from "./run-sql.ts";
 import { runAlone } from "./without-transaction.ts";
 
 /** How many differing lines are shown; a forgotten table alone has dozens. */

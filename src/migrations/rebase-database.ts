@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { ClientBase } from "pg";
 import { type Catalog, compareCatalogs, describeDifferences, readCatalog } from "../catalog/catalog.ts";
+import { runSql } from "../database/run-sql.ts";
 import { connect } from "../database/server-check.ts";
 import { QuintetError } from "../errors/errors.ts";
 import { sourceOf } from "../sql/source.ts";
@@ -10,7 +11,6 @@ import { isWithoutTransaction } from "./migration-file.ts";
 import type { Standing } from "./rebase-plan.ts";
 import { resetShadow } from "./reset.ts";
 import { type RolledBack, rollback } from "./rollback.ts";
-import { runSql } from "./run-sql.ts";
 import { type MigrationOptions, openSettings } from "./settings.ts";
 import { stage } from "./staging.ts";
 

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { ClientBase } from "pg";
+import { runSql } from "../database/run-sql.ts";
 import { QuintetError } from "../errors/errors.ts";
 import { type SqlSource, sourceOf } from "../sql/source.ts";
 import { findMissingTwins, type Migration, readApplied, readChain } from "./chain.ts";
@@ -9,7 +10,6 @@ import { patienceOf } from "./migrate.ts";
 import { isWithoutTransaction } from "./migration-file.ts";
 import { shortLockTimeout, withPatience } from "./patience.ts";
 import { countRows, findLosses, type Loss, listLosses, type RowCounts } from "./row-counts.ts";
-import { runSql } from "./run-sql.ts";
 import type { MigrationOptions } from "./settings.ts";
 import { runAlone, withinTransaction } from "./without-transaction.ts";
 

@@ -1,10 +1,10 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { ClientBase } from "pg";
+import { runSql } from "../database/run-sql.ts";
 import { QuintetError } from "../errors/errors.ts";
 import { sourceOf } from "../sql/source.ts";
 import { lockMigrations } from "./lock.ts";
-import { runSql } from "./run-sql.ts";
 import type { MigrationOptions } from "./settings.ts";
 
 /**

@@ -11,6 +11,7 @@ import {
 } from "../catalog/catalog.ts";
 import { mend } from "../catalog/mend.ts";
 import { queueToBootstrap } from "../database/bootstrap.ts";
+import { runSql } from "../database/run-sql.ts";
 import { connect } from "../database/server-check.ts";
 import { QuintetError } from "../errors/errors.ts";
 import { sourceOf } from "../sql/source.ts";
@@ -20,7 +21,6 @@ import { lockMigrations } from "./lock.ts";
 import { runPending } from "./migrate.ts";
 import { hashOf } from "./migration-file.ts";
 import { resetShadow } from "./reset.ts";
-import { runSql } from "./run-sql.ts";
 import type { MigrationOptions } from "./settings.ts";
 import { committedTextOf, stage } from "./staging.ts";
 import { readRows, writeRows } from "./table-rows.ts";

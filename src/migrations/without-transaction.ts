@@ -1,9 +1,9 @@
 import pg, { type ClientBase } from "pg";
+import { runSql } from "../database/run-sql.ts";
 import type { SqlSource } from "../sql/source.ts";
 import { readStatements, type Statement } from "../sql/statements.ts";
 import { nodesOf } from "../sql/tree.ts";
 import { noLockTimeout, shortLockTimeout } from "./patience.ts";
-import { runSql } from "./run-sql.ts";
 
 /**
  * Runs the one statement of a file that says `--! no-transaction`. What works concurrently waits for others, and nobody for it: it

@@ -126,8 +126,9 @@ function unless(stop: Stop): (error: unknown) => void {
   };
 }
 
-/** The schema is made from what the database says. */
+/** The schema is made from what the database says. A file that cannot be read fails like a connection that is not there. */
 function explainLostDatabase(error: unknown): never {
+  if (error instanceof QuintetError && error.code === "CONFIGURATION") throw error;
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
     if (!isUnavailable(cause)) continue;
     throw new QuintetError("DATABASE", "PostgreSQL was lost while we were starting: start again when it answers.", {

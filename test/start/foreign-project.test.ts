@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { createHash, randomUUID } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
-import { readdir, rm } from "node:fs/promises";
+import { readdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { projectOf } from "../../src/config/project.ts";
@@ -100,6 +100,28 @@ describe("a project without bootstrap.sql, twins and accounts", () => {
     expect(code).toBe(1);
   });
 
+  test("has no docs made and no demo data added of a schema that is not there", async () => {
+    const outcomes = await Promise.all(
+      ["cli/docs.ts", "cli/seed.ts"].map((script) => run(script, { DATABASE_SCHEMAS: "shop,nonsense" })),
+    );
+
+    for (const { code, output } of outcomes) {
+      expect(output).toMatch(/^DATABASE_SCHEMAS names nonsense/m);
+      expect(code).toBe(1);
+    }
+  });
+
+  test("is told what is missing: a manifest of documents, a folder of migrations", async () => {
+    const [documents, migrations] = await Promise.all([
+      run("main.ts", { QUINTET_TRUSTED_DOCUMENTS_FILE: "/nonexistent/documents.json" }),
+      run("main.ts", { MIGRATIONS_FOLDER: "/nonexistent/migrations" }),
+    ]);
+
+    expect(documents.output).toMatch(/^The trusted documents in \/nonexistent\/documents\.json cannot be used/m);
+    expect(migrations.output).toMatch(/MIGRATIONS_FOLDER names no directory/);
+    expect([documents.code, migrations.code]).toEqual([1, 1]);
+  });
+
   test("is told of a schema with tables that nobody lists", async () => {
     expect(await findSchemas(database.ownerUrl, ["shop"])).toEqual({
       present: ["shop"],
@@ -149,9 +171,46 @@ describe("a database that others made", () => {
     expect(await rights()).toEqual(before);
   });
 
-  test("is made ours when that is asked for", async () => {
-    await bootstrap({ ownerUrl, authenticatorUrl, rootUrl, migrationsFolder, adopt: true });
+  test("is made ours when that is asked for, and what that changes is told", async () => {
+    const told: string[] = [];
+    const options = { ownerUrl, authenticatorUrl, rootUrl, migrationsFolder, adopt: true };
+    await bootstrap({ ...options, report: (text) => void told.push(text) });
 
     expect(await rights()).toMatchObject({ owner: "quintet_owner" });
+    expect(told).toEqual([expect.stringContaining(`  + database ${name} is owned by quintet_owner`)]);
+    await bootstrap({ ...options, report: (text) => void told.push(text) });
+    expect(told).toHaveLength(1);
+  });
+
+  test("leads to no other database either, when its owner could not own what is made there", async () => {
+    const other = connectionsOf(`${name}_other`);
+    const theirs = other.ownerUrl.replace("//quintet_owner:", `//${name}:`);
+
+    const refused = bootstrap({ ownerUrl: theirs, authenticatorUrl, rootUrl, migrationsFolder });
+
+    await expect(refused).rejects.toMatchObject({
+      code: "DATABASE",
+      message: expect.stringMatching(
+        new RegExp(`^Migrations run as quintet_owner, which ${name} .* Nothing was changed\\.$`),
+      ),
+    });
+    await using root = await connect(rootUrl);
+    expect((await root.query("select from pg_database where datname = $1", [`${name}_other`])).rowCount).toBe(0);
+  });
+});
+
+describe("a bootstrap.sql of a project's own", () => {
+  test.each([
+    ["that is wrong is told with its place", "select 1;\n\ncreate rol broken;", 'line 3, column 8 of "bootstrap.sql"'],
+    [
+      "that cannot run twice is told with its place",
+      "create role quintet_owner;",
+      'line 1, column 1 of "bootstrap.sql": role "quintet_owner" already exists',
+    ],
+  ])("%s", async (_what, sql, message) => {
+    await using own = await makeMigrationsFolder();
+    await writeFile(join(own.path, "bootstrap.sql"), sql);
+
+    await expect(bootstrap({ ...database, migrationsFolder: own.path })).rejects.toThrow(message);
   });
 });
