@@ -81,7 +81,7 @@ async function runTogether(
     for (const statement of statements) {
       await run(client, statement);
       const after = await look(client, relations);
-      rehearsed.push({ statement, ...compare(before, after, known) });
+      rehearsed.push({ statement, ...compare(before, after, { known, written: writtenBy(statement, relations) }) });
       before = after;
     }
     await client.query("commit");
@@ -113,8 +113,30 @@ async function run(client: ClientBase, statement: PlacedStatement): Promise<void
   }
 }
 
-function compare(before: Activity, after: Activity, known: ReadonlyMap<string, KnownRelation>) {
-  const news = after.written.slice(before.written.length).split(",").filter(Boolean);
+/** What a statement says itself that it writes: no trigger tells it while the migration has switched triggers off. */
+function writtenBy({ kind, node }: PlacedStatement, relations: readonly KnownRelation[]): string[] {
+  const whole = { [kind ?? ""]: node };
+  return Object.entries(writing).flatMap(([name, verb]) =>
+    [...nodesOf(whole, name)].flatMap(({ relation, relations: several }) => {
+      const ranges = [relation, ...[...nodesOf(several, "RangeVar")]] as (
+        | { schemaname?: string; relname?: string }
+        | undefined
+      )[];
+      return relations
+        .filter((each) =>
+          ranges.some((range) => range?.relname === each.name && (range.schemaname ?? each.schema) === each.schema),
+        )
+        .map(({ oid }) => `${verb} ${oid}`);
+    }),
+  );
+}
+
+const writing: Record<string, Verb> = { UpdateStmt: "update", DeleteStmt: "delete", TruncateStmt: "truncate" };
+
+type Known = { known: ReadonlyMap<string, KnownRelation>; written: readonly string[] };
+
+function compare(before: Activity, after: Activity, { known, written }: Known) {
+  const news = [...written, ...after.written.slice(before.written.length).split(",").filter(Boolean)];
   const writes = [...new Set(news)].flatMap((entry): Rehearsed["writes"] => {
     const [verb, oid] = entry.split(" ") as [Verb, string];
     const relation = known.get(oid);

@@ -77,6 +77,7 @@ const nowhere = { migrationsFolder: "/nowhere/migrations" };
 async function fill(name: string): Promise<void> {
   await using superuser = await connect(withDatabase(connectionsOf(name).rootUrl, name));
   await superuser.query("revoke all on schema public from public");
+  await superuser.query("create schema of_others; create table of_others.places (id integer)"); // as extensions make them
   await using owner = await connect(connectionsOf(name).ownerUrl);
   await owner.query("create schema s; grant usage on schema s to quintet_anonymous, quintet_member");
   await owner.query(await readFile(join(import.meta.dirname, "library.sql"), "utf8"));
