@@ -1,7 +1,8 @@
 -- The columns of tables, and what can be changed of each by itself.
 select 'column' as kind, c.name, format('%s %s', c.word, c.relation) as of,
   case when c.attgenerated <> '' then format('generated always as (%s) %s', c.expression, c.attgenerated) else '' end as definition,
-  format('alter table %s add column %s;', c.relation, d.definition) as make, null as change,
+  -- What a parent gives its children comes with the parent's.
+  case when c.attislocal then format('alter table %s add column %s;', c.relation, d.definition) else '' end as make, null as change,
   format('alter table %s drop column if exists %s;', c.relation, c.column_name) as remove, null as shape,
   format('pg_class:%s:%s', c.attrelid, c.attnum) as address, true as "comesWithParent"
 from columns c
@@ -20,13 +21,13 @@ cross join lateral (
 where c.relkind in ('r', 'p', 'f')
 union all
 select 'default of', format('column %s', c.name), format('%s%s', case when c.relkind <> 'v' then 'column ' else 'view ' end, case when c.relkind <> 'v' then c.name else c.relation end), c.expression, s.sql, '=',
-  format('alter table %s alter column %s drop default;', c.relation, c.column_name), null, format('pg_attrdef:%s:0', c.default_oid), c.relkind <> 'v'
+  format('alter table %s alter column %s drop default;', c.relation, c.column_name), null, format('pg_attrdef:%s:0', c.default_oid), c.relkind <> 'v' and not c.relispartition
 from columns c
 cross join lateral (select format('alter table %s alter column %s set default %s;', c.relation, c.column_name, c.expression)) as s (sql)
 where c.expression is not null and c.attgenerated = ''
 union all
 select 'identity of', format('column %s', c.name), format('column %s', c.name), c.identity,
-  format('alter table %s alter column %s add generated %s as identity;', c.relation, c.column_name, c.identity),
+  format('alter table %s alter column %s add generated %s as identity%s;', c.relation, c.column_name, c.identity, c.identity_options),
   format('alter table %s alter column %s set generated %s;', c.relation, c.column_name, c.identity),
   format('alter table %s alter column %s drop identity if exists;', c.relation, c.column_name), null, null, true
 from columns c

@@ -27,4 +27,6 @@ left join homes fh on fh.class = d.classid and fh.object = d.objid and fh.part =
 left join homes nh on nh.class = d.refclassid and nh.object = d.refobjid and nh.part = d.refobjsubid
 cross join lateral (select coalesce(fh.address, format('%s:%s:%s', d.classid::regclass, d.objid, d.objsubid))) as f (address)
 cross join lateral (select coalesce(nh.address, format('%s:%s:%s', d.refclassid::regclass, d.refobjid, d.refobjsubid))) as n (address)
-where f.address <> n.address and d.deptype in ('n', 'a', 'i') and (d.objid >= 16384 or d.classid = 'pg_namespace'::regclass)
+where f.address <> n.address and d.deptype in ('n', 'a', 'i') 
+  and not (d.deptype = 'a' and d.classid = 'pg_class'::regclass and exists (select from pg_sequence s where s.seqrelid = d.objid)) -- told of its owner afterwards
+  and (d.objid >= 16384 or d.classid = 'pg_namespace'::regclass)

@@ -113,6 +113,8 @@ const ranks = [
 
 export function byRank(catalog: Catalog) {
   const rank = (key: string) => {
+    // A domain in use by lists or composite types takes no further constraint.
+    if (catalog.get(key)?.of?.startsWith("domain ")) return ranks.indexOf("domain");
     const found = ranks.indexOf(catalog.get(key)?.kind ?? "");
     return found < 0 ? ranks.indexOf("constraint") : found;
   };

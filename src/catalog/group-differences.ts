@@ -26,8 +26,13 @@ export function groupDifferences(differences: readonly Difference[], { expected,
   return [...drifts.values()];
 }
 
-/** The key of what a root is missing, or left over, with. */
-function leaderOf(root: Difference, byKey: ReadonlyMap<string, Difference>, side: Described): string {
+/** The key of what a root is missing, or left over, with. Of things that need each other it is the one that was asked first. */
+function leaderOf(
+  root: Difference,
+  byKey: ReadonlyMap<string, Difference>,
+  side: Described,
+  asked: ReadonlySet<string> = new Set(),
+): string {
   const { key } = root;
   const item = root.expected ?? root.actual;
   if (item?.kind === "privilege") return key.replace(/^privilege .*? on /, `${isExtra(root)} privileges on `);
@@ -35,7 +40,8 @@ function leaderOf(root: Difference, byKey: ReadonlyMap<string, Difference>, side
     const cause = byKey.get(needed);
     const found = cause && rootOf(cause, byKey);
     const isSame = found && ((isMissing(root) && isMissing(found)) || (isExtra(root) && isExtra(found)));
-    if (isSame && found.key !== key) return leaderOf(found, byKey, side);
+    if (isSame && found.key !== key && !asked.has(found.key))
+      return leaderOf(found, byKey, side, new Set([...asked, key]));
   }
   return key;
 }

@@ -17,11 +17,15 @@ import type { Sides } from "./group-differences.ts";
 
 /**
  * The SQL after which these differences are gone, and no others are there: what depends on something that has to be made anew is
- * removed before and made again after it. Empty when something of it is known to its migration only.
+ * removed before and made again after it. Empty when all of it is known to its migration only.
  */
 export function mend(roots: readonly Difference[], sides: Sides): string[] {
   const plan = planOf(roots, sides);
-  const removals = order([...plan.remove], (key) => outsideDependents(sides.actual, key), plan.remove);
+  const removals = order(
+    [...plan.remove],
+    (key) => withAncestors(sides.actual, outsideDependents(sides.actual, key)),
+    plan.remove,
+  );
   const makes = order(
     [...plan.make].sort(byRank(sides.expected.catalog)),
     (key) => firstIn(plan, sides.expected, key),
@@ -31,12 +35,14 @@ export function mend(roots: readonly Difference[], sides: Sides): string[] {
     ...removals
       .filter((key) => !ancestorsIn(sides.actual.catalog, key).some((each) => plan.remove.has(each)))
       .map((key) => sides.actual.catalog.get(key)?.remove),
-    ...makes.map((key) => (plan.change.has(key) ? plan.change.get(key) : sides.expected.catalog.get(key)?.make)),
-  ];
-  if (steps.some((step) => !step)) return [];
+    ...makes.map((key) => plan.change.get(key) ?? sides.expected.catalog.get(key)?.make ?? unknown(key)),
+  ].filter((step): step is string => Boolean(step));
+  if (steps.every((step) => step.startsWith("--"))) return [];
   const makesFunctions = makes.some((key) => /^(function|procedure) /.test(key));
-  return [...(makesFunctions ? ["set check_function_bodies = off;"] : []), ...(steps as string[])];
+  return [...(makesFunctions ? ["set check_function_bodies = off;"] : []), ...steps];
 }
+
+const unknown = (key: string) => `-- ${key}: only its migration knows how it is made.`;
 
 type Plan = {
   /** Keys of the actual catalog. */
@@ -132,5 +138,10 @@ function removable(catalog: Catalog, key: string): string {
 function firstIn({ change }: Plan, expected: Described, key: string): Set<string> {
   const needs = [key, ...alongWith(expected.catalog, key)].flatMap((part) => [...needsOf(expected, part)]);
   const settings = [...change.keys()].filter((each) => needs.includes(expected.catalog.get(each)?.of as string));
-  return new Set([...needs, ...settings.filter((each) => each !== key)]);
+  return new Set([...withAncestors(expected, needs), ...settings].filter((each) => each !== key));
+}
+
+/** With what they are in: that is removed or made, and they with it. */
+function withAncestors({ catalog }: Described, keys: readonly string[]): string[] {
+  return keys.flatMap((key) => [key, ...ancestorsIn(catalog, key)]);
 }

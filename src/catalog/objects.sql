@@ -20,7 +20,15 @@ columns as (
     format('%s.%I', r.name, a.attname) as name, d.oid as default_oid, pg_get_expr(d.adbin, d.adrelid) as expression,
     format_type(a.atttypid, a.atttypmod)
       || case when a.attcollation <> t.typcollation then format(' collate %s', a.attcollation::regcollation) else '' end as type_name,
-    case a.attidentity when 'a' then 'always' when 'd' then 'by default' end as identity, t.typstorage
+    case a.attidentity when 'a' then 'always' when 'd' then 'by default' end as identity,
+    (
+      select format(' (sequence name %s)', s.oid::regclass)
+      from pg_depend d
+      join pg_class s on s.oid = d.objid and s.relkind = 'S'
+      where d.classid = 'pg_class'::regclass and d.refclassid = 'pg_class'::regclass and d.refobjid = a.attrelid and d.refobjsubid = a.attnum
+        and d.deptype = 'i' and a.attidentity <> '' and s.relname <> format('%s_%s_seq', r.relname, a.attname)
+    ) as identity_options,
+    t.typstorage
   from pg_attribute a
   join relations r on r.oid = a.attrelid
   join pg_type t on t.oid = a.atttypid
@@ -31,7 +39,7 @@ column_definitions as (
   select c.attrelid, c.attnum, concat(c.column_name, ' ', c.type_name,
     case
       when c.attgenerated <> '' then format(' generated always as (%s) %s', c.expression, case c.attgenerated when 's' then 'stored' else 'virtual' end)
-      when c.identity is not null then format(' generated %s as identity', c.identity)
+      when c.identity is not null then format(' generated %s as identity%s', c.identity, c.identity_options)
       when c.expression is not null then format(' default %s', c.expression)
     end,
     case when c.attnotnull and c.identity is null then ' not null' end) as definition
@@ -43,6 +51,13 @@ column_lists as (
   from column_definitions c
   join pg_attribute a using (attrelid, attnum)
   group by attrelid
+),
+index_keys as (
+  -- Which item an index is: its own, or the constraint that it belongs to.
+  select i.indexrelid, coalesce('constraint ' || quote_ident(k.conname) || ' on ' || r.name, 'index ' || i.indexrelid::regclass::text) as key
+  from pg_index i
+  join relations r on r.oid = i.indrelid
+  left join pg_constraint k on k.conindid = i.indexrelid and k.conrelid = i.indrelid and k.contype in ('p', 'u', 'x')
 ),
 functions as (
   select p.*, case p.prokind when 'p' then 'procedure' when 'a' then 'aggregate' else 'function' end as word,

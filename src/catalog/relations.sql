@@ -29,32 +29,34 @@ left join lateral (
 ) as f (server) on true
 where r.relkind in ('r', 'p', 'v', 'm', 'f')
 union all
-select k.kind, format('%s %s', r.word, r.name), format('%s %s', r.word, r.name), k.definition, k.sql, '=', null, null, null, k.is_usual
+select k.kind, format('%s %s', r.word, r.name), coalesce(k.of, format('%s %s', r.word, r.name)), k.definition, k.sql, '=', null, null, null, k.is_usual
 from relations r
 cross join lateral (
-  select 'owner of', r.relowner::regrole::text, format('alter %s %s owner to %s;', r.word, r.name, r.relowner::regrole), r.relowner = current_user::regrole
+  select 'owner of', r.relowner::regrole::text, format('alter %s %s owner to %s;', r.word, r.name, r.relowner::regrole), r.relowner = current_user::regrole, null
   where r.relkind <> 'c' and not exists (select from pg_depend d where r.relkind = 'S' and d.classid = 'pg_class'::regclass and d.objid = r.oid and d.deptype in ('a', 'i'))
   union all
   select 'logging of', case r.relpersistence when 'u' then 'unlogged' else 'logged' end,
-    format('alter table %s set %s;', r.name, case r.relpersistence when 'u' then 'unlogged' else 'logged' end), true
+    format('alter table %s set %s;', r.name, case r.relpersistence when 'u' then 'unlogged' else 'logged' end), true, null
   where r.relkind in ('r', 'p')
   union all
   select 'row level security of', case when r.relrowsecurity then 'enabled' else 'disabled' end,
-    format('alter table %s %s row level security;', r.name, case when r.relrowsecurity then 'enable' else 'disable' end), not r.relrowsecurity
+    format('alter table %s %s row level security;', r.name, case when r.relrowsecurity then 'enable' else 'disable' end), not r.relrowsecurity, null
   where r.relkind in ('r', 'p')
   union all
   select 'forced row level security of', case when r.relforcerowsecurity then 'forced' else 'not forced' end,
-    format('alter table %s %s row level security;', r.name, case when r.relforcerowsecurity then 'force' else 'no force' end), not r.relforcerowsecurity
+    format('alter table %s %s row level security;', r.name, case when r.relforcerowsecurity then 'force' else 'no force' end), not r.relforcerowsecurity, null
   where r.relkind in ('r', 'p')
   union all
-  select 'replica identity of', i.identity, format('alter table %s replica identity %s;', r.name, i.identity), r.relreplident = 'd'
+  select 'replica identity of', i.identity, format('alter table %s replica identity %s;', r.name, i.identity), r.relreplident = 'd',
+    -- By an index it is set once that is there.
+    (select k.key from pg_index x join index_keys k using (indexrelid) where x.indrelid = r.oid and x.indisreplident and r.relreplident = 'i')
   from (
     select case r.relreplident when 'n' then 'nothing' when 'f' then 'full'
       when 'i' then (select 'using index ' || quote_ident(c.relname) from pg_index x join pg_class c on c.oid = x.indexrelid where x.indrelid = r.oid and x.indisreplident)
       else 'default' end
   ) as i (identity)
   where r.relkind in ('r', 'p')
-) as k (kind, definition, sql, is_usual)
+) as k (kind, definition, sql, is_usual, of)
 union all
 select 'option', format('%s of %s %s', split_part(o, '=', 1), r.word, r.name), format('%s %s', r.word, r.name), o,
   format('alter %s %s set (%s);', r.word, r.name, o), '=',

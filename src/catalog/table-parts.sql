@@ -25,18 +25,19 @@ cross join lateral (select replace(pg_get_indexdef(i.indexrelid), ' ON ONLY ', '
 where not exists (select from pg_constraint k where k.conindid = i.indexrelid and k.conrelid = i.indrelid and k.contype in ('p', 'u', 'x'))
   and not exists (select from pg_inherits h where h.inhrelid = i.indexrelid)
 union all
-select 'validity of', format('index %s', i.indexrelid::regclass), coalesce('constraint ' || quote_ident(k.conname) || ' on ' || r.name, format('index %s', i.indexrelid::regclass)), case when i.indisvalid then 'valid' else 'invalid' end, s.sql, '=', null, null, null, true
+select 'validity of', format('index %s', i.indexrelid::regclass), k.key, case when i.indisvalid then 'valid' else 'invalid' end, s.sql, '=', null, null, null, true
 from pg_index i
 join relations r on r.oid = i.indrelid
-left join pg_constraint k on k.conindid = i.indexrelid and k.conrelid = i.indrelid and k.contype in ('p', 'u', 'x')
+join index_keys k on k.indexrelid = i.indexrelid
 cross join lateral (select format('reindex index %s;', i.indexrelid::regclass)) as s (sql)
 where not exists (select from pg_inherits h where h.inhrelid = i.indexrelid)
 union all
-select 'cluster', format('%s on %s', c.relname, r.name), format('%s %s', r.word, r.name), '', format('alter table %s cluster on %I;', r.name, c.relname), null,
+select 'cluster', format('%s on %s', c.relname, r.name), k.key, '', format('alter table %s cluster on %I;', r.name, c.relname), null,
   format('alter table %s set without cluster;', r.name), null, null, false
 from pg_index i
 join relations r on r.oid = i.indrelid
 join pg_class c on c.oid = i.indexrelid
+join index_keys k on k.indexrelid = i.indexrelid
 where i.indisclustered
 union all
 select 'trigger', format('%I on %s', t.tgname, r.name), format('%s %s', r.word, r.name), d.definition, d.definition || ';', null,

@@ -35,6 +35,8 @@ const start = `
   ) with (fillfactor = 90);
   create index t_name_idx on s.t (name);
   create index t_glad_idx on s.t (id) where mood = 'glad';
+  create table s.logs (id integer, what text) partition by list (id);
+  create table s.logs_1 partition of s.logs for values in (1);
   create view s.v with (security_invoker = true) as select id, name, mood from s.t;
   create view s.w as select id from s.v where s.is_glad(mood);
   create materialized view s.m as select count(*) as count from s.t;
@@ -67,7 +69,7 @@ const changes = [
   "alter table s.t no force row level security",
   "create table s.more (id integer primary key, t_id integer references s.t, mood s.mood); create index on s.more (t_id)",
   "drop table s.t cascade",
-  "create unlogged table s.logs (id integer)",
+  "create unlogged table s.lost (id integer)",
   "alter table s.t drop constraint t_parent_id_fkey; alter table s.t set unlogged",
   "alter table s.t set (fillfactor = 50)",
   "alter table s.t reset (fillfactor)",
@@ -156,6 +158,15 @@ const changes = [
   "comment on constraint t_pkey on s.t is 'x'",
   "comment on index s.t_name_idx is 'x'",
   "create table s.parts (id integer, at date) partition by range (at); create table s.parts_1 partition of s.parts for values from ('2026-01-01') to ('2027-01-01'); create index on s.parts (at)",
+  "create table s.dated (id integer, at date default now()) partition by list (id); create table s.dated_1 partition of s.dated for values in (1); alter table s.dated_1 alter column at set default '2026-01-01'",
+  "create index t_size_idx on s.t (size); alter table s.t cluster on t_size_idx",
+  "alter table s.t cluster on t_pkey",
+  "alter table s.parents add column code integer not null; create unique index parents_code_idx on s.parents (code); alter table s.parents replica identity using index parents_code_idx",
+  "drop table s.parents cascade; drop materialized view s.m; drop sequence s.q",
+  "create table s.named (id integer generated always as identity (sequence name s.other start 7)); create domain s.short as text check (length(value) < 9); create type s.shorts as (all_of s.short[]); alter table s.named add column shorts s.shorts",
+  "create table s.counted (id serial primary key)",
+  "alter table s.logs add column at date",
+  "alter table s.logs drop column what",
   "create table s.child () inherits (s.parents)",
   "reset role; create publication everything for table s.t",
   "reset role; create extension pg_trgm",

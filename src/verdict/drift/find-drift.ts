@@ -107,6 +107,10 @@ const isAbsent = (item: Difference["actual"]) => item?.definition === undefined 
 function remedyOf(root: Difference, isKnown: boolean): string {
   const cause = "It was done by hand, or by a draft that is no longer in migrations/current/.";
   if (!isKnown) return `${cause} Only its migration knows how it is made: run that statement again.`;
-  const loss = isAbsent(root.expected) ? ", which removes it with what it holds" : "";
+  const loss = isAbsent(root.expected)
+    ? ", which removes it with what it holds"
+    : isAbsent(root.actual) && /^(table|column) /.test(root.key)
+      ? ": it comes back empty, and what it held is in a backup or nowhere"
+      : "";
   return `${cause} If it is wanted, make it in a migration; if not, run the SQL${loss}.`;
 }
