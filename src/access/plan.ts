@@ -24,7 +24,7 @@ export function makePlan(
       verb,
       reads: [...new Set([...reads, ...keys])],
       writes: [],
-      statement: `select ${reads.map(escapeIdentifier).join(", ")} from ${table} where ${where.join(" and ")}`,
+      statement: `select ${reads.map(escapeIdentifier).join(", ")} from ${table}${where.length > 0 ? ` where ${where.join(" and ")}` : " limit 0"}`,
     };
   }
   if (verb === "delete")

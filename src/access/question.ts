@@ -6,7 +6,7 @@ export type Question = Actor & {
   /** As SQL names it, with its schema. */
   relation: string;
   verb: Verb;
-  /** Columns that name one row, as text; for insert none. */
+  /** Columns that name one row, as text; for insert none. A select without them is asked of the table, whatever its rows. */
   key?: Readonly<Record<string, string>>;
   /** Instead of `key`: the value of a primary key of one column. */
   primaryKey?: string;
@@ -34,7 +34,7 @@ export function checkQuestion({ verb, key, columns = [], values = {} }: Question
   const unknown = [...Object.keys(key ?? {}), ...columns, ...Object.keys(values)].find((name) => !known.has(name));
   const table = `${facts.schema}.${facts.name}`;
   if (unknown !== undefined) throw new QuintetError("DATABASE", `${table} has no column ${unknown}.`);
-  if (verb !== "insert" && Object.keys(key ?? {}).length === 0)
+  if ((verb === "update" || verb === "delete") && Object.keys(key ?? {}).length === 0)
     throw new QuintetError(
       "DATABASE",
       `Say which row of ${table}: by ${facts.key?.join(", ") ?? "one of its columns"}.`,

@@ -91,7 +91,8 @@ async function explain(client: ClientBase, asked: Question): Promise<Access> {
   checkQuestion(question, facts);
   const acting = await actingSettings(client, question);
   const evaluation = { client, facts, acting };
-  const found = verb === "insert" ? undefined : await findRow(client, facts, question.key ?? {});
+  const found =
+    Object.keys(question.key ?? {}).length === 0 ? undefined : await findRow(client, facts, question.key ?? {});
   const plan = makePlan(question, facts, found);
   const triggers =
     verb === "select" ? [] : await readTriggers(client, { relation: oid, holder: found?.holder ?? oid, verb });

@@ -55,6 +55,8 @@ import { UniqueKeysPlugin } from "./plugins/unique-keys-plugin.ts";
 import { ValueTypesPlugin } from "./plugins/value-types-plugin.ts";
 import { ValuesPlugin } from "./plugins/values-plugin.ts";
 import { VolatileFunctionsPlugin } from "./plugins/volatile-functions-plugin.ts";
+import { type ExplainAccess, makeWhyAccessPlugin } from "./plugins/why-access-plugin.ts";
+import { makeWhyLogPlugin } from "./plugins/why-log-plugin.ts";
 import { WorkPlugin } from "./plugins/work-plugin.ts";
 import { RowPermissions } from "./row-permissions/row-permissions.ts";
 import type { SchemaWarning } from "./schema-warnings/schema-warning.ts";
@@ -79,6 +81,8 @@ type SchemaOptions = {
   sdlFile?: string;
   /** Told of each operation and statement. */
   observation?: ReturnType<typeof observeOperations>;
+  /** Answers admins' questions, where there is a connection for it. */
+  explainAccess?: ExplainAccess | undefined;
   /** Of the database that is served. */
   rowPermissions?: RowPermissions;
   /** Told, whenever the schema is built, what of the database the API cannot show as it is. */
@@ -95,6 +99,8 @@ type ServerOptions = SchemaOptions & {
   singleStatement: boolean;
   /** Whether everyone may see the SQL and plan of their operations, not only analysts and admins. */
   explainToEveryone: boolean;
+  /** In development, what the log is told beside refusals. */
+  whyLog?: Parameters<typeof makeWhyLogPlugin>[0] | undefined;
   /** What GraphiQL opens beside Welcome, in tabs. */
   startingQueries: readonly string[];
   /** Told of the schema's constraints. */
@@ -112,6 +118,7 @@ export function makeSchemaPreset({
   sdlFile,
   observation,
   rowPermissions = new RowPermissions(),
+  explainAccess,
   onWarnings = () => {},
 }: SchemaOptions): GraphileConfig.Preset {
   const service = {
@@ -149,7 +156,9 @@ export function makeSchemaPreset({
       FilterArgumentPlugin,
       AggregatesPlugin,
       makeGroupPagesPlugin({ pageSize }),
-      ...(schemas.includes("identity") ? [AccountsPlugin] : []),
+      ...(schemas.includes("identity")
+        ? [AccountsPlugin, makeWhyAccessPlugin({ schemas, explain: explainAccess })]
+        : []),
       ...plugins,
       OwnPropertiesPlugin,
       VolatileFunctionsPlugin,
@@ -213,6 +222,7 @@ export function makeServerPreset(options: ServerOptions): GraphileConfig.Preset 
       makeExplainPlugin({ toEveryone: explainToEveryone }),
       ...(observation ? [observation.plugin] : []),
       IntrospectionAnswersPlugin,
+      ...(options.whyLog && singleStatement ? [makeWhyLogPlugin(options.whyLog)] : []),
       ...(singleStatement
         ? [
             FieldMappingsPlugin,

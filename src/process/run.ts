@@ -3,7 +3,7 @@ import { findEncryptionKeys } from "../auth/encryption.ts";
 import { createSigningKey, loadOrCreateSigningKeys } from "../auth/signing-keys.ts";
 import { type Config, loadConfig } from "../config/config.ts";
 import { projectOf } from "../config/project.ts";
-import { connectDatabase, type Database } from "../database/connections.ts";
+import { type Connections, connectDatabase, type Database } from "../database/connections.ts";
 import type { DemoSignIn } from "../database/demo/accounts.ts";
 import { demoSignInsOf, isEmpty, seedDemoData } from "../database/demo/demo-data.ts";
 import { describeMissing, describeUnlisted, findSchemas } from "../database/served-schemas.ts";
@@ -74,6 +74,7 @@ async function start({ config, report, stop, resources, serverOptions, isDevelop
     await startServer({
       config,
       authenticatorUrl: database.authenticatorUrl,
+      connections: connectionsOf(database),
       signingKeys: await findSigningKeys(config, database),
       encryptionKeys: await findEncryptionKeys(config),
       logger,
@@ -99,6 +100,10 @@ function tellDrift({ ownerUrl }: Database, logger: Logger): AsyncDisposable {
     })
     .catch((error) => logger.debug({ err: error }, "nobody has looked whether the database was changed by hand"));
   return { [Symbol.asyncDispose]: () => looking };
+}
+
+function connectionsOf({ ownerUrl, authenticatorUrl, rootUrl }: Database): Connections {
+  return { ownerUrl, authenticatorUrl, ...(rootUrl && { rootUrl }) };
 }
 
 /** A server that others shall reach has to know by what name: requests for other hosts are refused. */

@@ -4,8 +4,14 @@ import express, { type Express } from "express";
 import { type PostGraphileInstance, postgraphile } from "postgraphile";
 import { grafserv } from "postgraphile/grafserv/express/v4";
 import proxyAddress from "proxy-addr";
+import type { Access } from "../access/access.ts";
+import { askWhy } from "../access/ask-why.ts";
+import { describeAccess } from "../access/describe-access.ts";
+import { explainToAdmin } from "../access/explain-to-admin.ts";
+import type { Question } from "../access/question.ts";
 import type { Config } from "../config/config.ts";
 import type { EncryptionKey, SigningKey } from "../config/key-settings.ts";
+import type { Connections } from "../database/connections.ts";
 import { QuintetError } from "../errors/errors.ts";
 import { makeJsonCheck } from "../graphql/limits/json-check.ts";
 import { makeServerPreset, schemaStreamPath } from "../graphql/preset.ts";
@@ -46,6 +52,8 @@ export type ServerOptions = {
   logger: Logger;
   /** With it the API follows the database; see `makeSchemaPreset`. */
   watchUrl?: string;
+  /** For admins' questions why access is given; without them there is no answer. */
+  connections?: Connections;
   sdlFile?: string;
   /** E-mail addresses or usernames, with their passwords, that GraphiQL's sign-in bar offers. */
   demoSignIns?: readonly { login: string; password: string; role: string }[];
@@ -120,6 +128,18 @@ function createApp({ trustedProxies }: Config): Express {
   return app;
 }
 
+/** For those who develop a schema: what it tells is nobody else's. */
+function makeWhyLog({ config, connections, logger }: ServerOptions) {
+  if (!connections || config.nodeEnv !== "development") return undefined;
+  return {
+    explain: (question: Omit<Question, "loginRole">) => askWhy(connections, question),
+    tell: ({ field, code, access, failure }: { field: string; code: string; access?: Access; failure?: unknown }) => {
+      if (access) logger.info({ field, code, why: describeAccess(access) }, `${code}: ${access.reason}`);
+      else logger.debug({ field, code, err: failure }, "why access was refused could not be found out");
+    },
+  };
+}
+
 function makePreset(services: Services, options: ServerOptions, addressOf: AddressOf): GraphileConfig.Preset {
   const {
     pool,
@@ -136,7 +156,7 @@ function makePreset(services: Services, options: ServerOptions, addressOf: Addre
     formFields,
     logger,
   } = services;
-  const { config, watchUrl, sdlFile } = options;
+  const { config, watchUrl, sdlFile, connections } = options;
   const identify = makeIdentify(accounts);
   return makeServerPreset({
     pool,
@@ -146,6 +166,8 @@ function makePreset(services: Services, options: ServerOptions, addressOf: Addre
     preparedStatements: config.database.preparedStatements,
     watchUrl,
     sdlFile,
+    whyLog: makeWhyLog(options),
+    explainAccess: connections && ((question) => explainToAdmin(connections, question)),
     makeContext: makeRequestContext({
       accounts,
       sockets,

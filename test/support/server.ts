@@ -41,7 +41,7 @@ type Options = {
   failedSignIns?: number | "as in production";
 };
 
-type Wish = Pick<ServerOptions, "authenticatorUrl" | "demoSignIns"> &
+type Wish = Pick<ServerOptions, "authenticatorUrl" | "connections" | "demoSignIns"> &
   Partial<Pick<ServerOptions, "signingKeys" | "encryptionKeys">> &
   Omit<Options, "twin">;
 

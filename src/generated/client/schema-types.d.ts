@@ -63,6 +63,59 @@ export type Scalars = {
         output: string;
     };
 };
+/** Why access is given or refused. */
+export type AccessExplanation = {
+    __typename?: 'AccessExplanation';
+    /** Checks that the new row does not meet. */
+    brokenChecks: Array<Scalars['String']['output']>;
+    /** Why policies have no say, when they have none. */
+    bypass?: Maybe<Scalars['String']['output']>;
+    constraint?: Maybe<Scalars['String']['output']>;
+    grants: Array<AccessGrant>;
+    missing: Array<MissingGrant>;
+    policies: Array<AccessPolicy>;
+    /** What decides, in a sentence. */
+    reason: Scalars['String']['output'];
+    /** Of the error that PostgreSQL gives. */
+    sqlState?: Maybe<Scalars['String']['output']>;
+    /** Triggers that run, and the one that refuses. */
+    triggers: Array<AccessTrigger>;
+    /** Why nothing was tried, when nothing was. */
+    untried?: Maybe<Scalars['String']['output']>;
+    verdict: AccessVerdict;
+};
+export type AccessGrant = {
+    __typename?: 'AccessGrant';
+    /** Null when it is on the whole table. */
+    columns?: Maybe<Array<Scalars['String']['output']>>;
+    /** A role whose rights the account has, or public. */
+    grantee: Scalars['String']['output'];
+    privilege: AccessVerb;
+};
+export type AccessPolicy = {
+    __typename?: 'AccessPolicy';
+    command: Scalars['String']['output'];
+    expression: Scalars['String']['output'];
+    /** Whether it is asked about the row that would be, and not about the one that is. */
+    isOfNewRow: Scalars['Boolean']['output'];
+    isRestrictive: Scalars['Boolean']['output'];
+    name: Scalars['String']['output'];
+    roles: Array<Scalars['String']['output']>;
+    /** Why it is not known. */
+    unknownBecause?: Maybe<Scalars['String']['output']>;
+    /** What it comes to for the row; null when SQL says so, or when it is not known. */
+    value?: Maybe<Scalars['Boolean']['output']>;
+};
+export type AccessTrigger = {
+    __typename?: 'AccessTrigger';
+    function: Scalars['String']['output'];
+    name: Scalars['String']['output'];
+    refuses: Scalars['Boolean']['output'];
+    timing: Scalars['String']['output'];
+};
+export type AccessVerb = 'DELETE' | 'INSERT' | 'SELECT' | 'UPDATE';
+/** What becomes of it: NO_ROW is what the API shows as null, or as NOT_FOUND. */
+export type AccessVerdict = 'ALLOWED' | 'NO_ROW' | 'REFUSED' | 'UNKNOWN';
 /** A key with which a program acts for an account. Made by createApiKey, ended by revokeApiKey. */
 export type ApiKey = Node & {
     __typename?: 'ApiKey';
@@ -4678,6 +4731,11 @@ export type MarketingSkillTypeFilter = {
     /** Not included in the specified list. */
     notIn?: InputMaybe<Array<MarketingSkillType>>;
 };
+export type MissingGrant = {
+    __typename?: 'MissingGrant';
+    columns: Array<Scalars['String']['output']>;
+    privilege: AccessVerb;
+};
 /** The root mutation type which contains root level fields which mutate data. */
 export type Mutation = {
     __typename?: 'Mutation';
@@ -5568,6 +5626,8 @@ export type Query = Node & {
     userChannels?: Maybe<UserChannelConnection>;
     /** Reads and enables pagination through a set of `User`. */
     users?: Maybe<UserConnection>;
+    /** For admins: why an account may or may not do something with a row. It is tried, and undone. */
+    whyAccess?: Maybe<AccessExplanation>;
 };
 /** The root query type which gives access points into the data universe. */
 export type QueryApiKeyArgs = {
@@ -6177,6 +6237,10 @@ export type QueryUsersArgs = {
     last?: InputMaybe<Scalars['Int']['input']>;
     offset?: InputMaybe<Scalars['Int']['input']>;
     orderBy?: InputMaybe<Array<UserOrderBy>>;
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryWhyAccessArgs = {
+    input: WhyAccessInput;
 };
 /** All input for the `ralphAdvancedAddStories` mutation. */
 export type RalphAdvancedAddStoriesInput = {
@@ -11678,4 +11742,17 @@ export type UserToManyUserChannelFilter = {
     none?: InputMaybe<UserChannelFilter>;
     /** Some related `UserChannel` matches the filter criteria. All fields are combined with a logical ‘and.’ */
     some?: InputMaybe<UserChannelFilter>;
+};
+export type WhyAccessInput = {
+    /** Of SELECT those that are read, of UPDATE those that are set to what they are; all that the account may when absent. */
+    columns?: InputMaybe<Array<Scalars['String']['input']>>;
+    /** Columns that name the row, as SQL has them. INSERT has none. */
+    key?: InputMaybe<Scalars['JSON']['input']>;
+    /** A table or view with its schema, as SQL has it. */
+    relation: Scalars['String']['input'];
+    /** Whose access; a visitor's, who has not signed in, when it is absent. */
+    userId?: InputMaybe<Scalars['UUID']['input']>;
+    /** What columns are set to. */
+    values?: InputMaybe<Scalars['JSON']['input']>;
+    verb: AccessVerb;
 };

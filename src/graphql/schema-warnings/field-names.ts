@@ -121,7 +121,7 @@ function nameRelationsOf(codec: PgCodecWithAttributes, taken: TakenNames, { buil
 
 function nameRootFields(resources: readonly PgResource[], { build, warn }: Options): void {
   const { inflection, behavior } = build;
-  const queries = new TakenNames(["query", "node", inflection.nodeIdFieldName?.() ?? "nodeId"]);
+  const queries = new TakenNames(["query", "node", "whyAccess", inflection.nodeIdFieldName?.() ?? "nodeId"]);
   const mutations = new TakenNames(["query"]);
   const matches = (resource: PgResource, wanted: string) =>
     behavior.pgResourceMatches(resource as never, wanted as never);
