@@ -1,10 +1,16 @@
+import { randomUUID } from "node:crypto";
+import { rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { buildSchema, parse } from "graphql";
+import { engineDirectory } from "../../../src/config/project.ts";
 import { sourceOf } from "../../../src/sql/source.ts";
 import { compareApis } from "../../../src/verdict/impact/api-changes.ts";
 import { describeApiChanges } from "../../../src/verdict/impact/api-findings.ts";
 import { findBrokenDocuments } from "../../../src/verdict/impact/broken-documents.ts";
 import { readScript } from "../../../src/verdict/impact/changed-migrations.ts";
+import { readClientDocuments } from "../../../src/verdict/impact/client-documents.ts";
 import { describeDocuments } from "../../../src/verdict/impact/other-findings.ts";
 import { breaksClients } from "../../../src/verdict/verdict.ts";
 
@@ -61,6 +67,38 @@ describe("findings about the API", () => {
     );
     expect(breaksClients({ findings })).toBe(true);
     expect(breaksClients({ findings: findings.filter(({ rule }) => rule === "api-safe") })).toBe(false);
+  });
+});
+
+describe("what clients send", () => {
+  test("is read from graphql/ with the place of each operation, and from manifests with its id", async () => {
+    const manifest = join(engineDirectory, "src/generated/client/trusted-documents.json");
+
+    const documents = await readClientDocuments(join(engineDirectory, "migrations"), [manifest]);
+
+    const [own, deployed] = documents.filter(({ operation }) => operation === "CoachingUserContext");
+    expect(own).toMatchObject({ file: "graphql/coaching/CoachingUserContext.graphql", line: expect.any(Number) });
+    expect(deployed).toMatchObject({
+      file: "src/generated/client/trusted-documents.json",
+      id: expect.stringMatching(/^sha256:\w{12}$/),
+    });
+    expect(own?.document.definitions.length).toBeGreaterThan(1); // with its fragments
+  });
+
+  test.each([
+    ["that is not there", undefined],
+    ["that is no JSON", "{"],
+  ])("of a manifest %s is told in one sentence", async (_, text) => {
+    const file = join(tmpdir(), `quintet-manifest-${randomUUID()}.json`);
+    if (text !== undefined) await writeFile(file, text);
+    try {
+      await expect(readClientDocuments(join(engineDirectory, "migrations"), [file])).rejects.toMatchObject({
+        code: "CONFIGURATION",
+        message: expect.stringContaining(file),
+      });
+    } finally {
+      await rm(file, { force: true });
+    }
   });
 });
 
