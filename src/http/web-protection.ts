@@ -3,6 +3,7 @@ import cors from "cors";
 import helmet from "helmet";
 import type { Config } from "../config/config.ts";
 import { headersOf } from "../internals/helmet.ts";
+import type { AllowsOrigin } from "./allowed-origins.ts";
 import { isForApi } from "./graphql-path.ts";
 import { type FlatHeaders, setHeaders } from "./response-headers.ts";
 
@@ -15,27 +16,57 @@ export type WebProtection = {
   allowsSocket: (request: IncomingMessage) => boolean;
 };
 
+type Options = Pick<Config, "publicUrl"> & {
+  allowsOrigin: AllowsOrigin;
+  /** Told of a page that may not ask, or not open a WebSocket: its developers see nothing but the browser's word for it. */
+  onRefused?: (origin: string) => void;
+};
+
+/** What pages may send: credentials, the request's name, where a trace goes on, and what clients call themselves. */
+const allowedHeaders = [
+  "authorization",
+  "content-type",
+  "x-request-id",
+  "traceparent",
+  "tracestate",
+  "baggage",
+  "apollographql-client-name",
+  "apollographql-client-version",
+  "graphql-client-name",
+  "graphql-client-version",
+  "apollo-require-preflight",
+  "x-apollo-operation-name",
+];
+
 /**
- * Security headers on every answer, and the pages of other origins that may ask the API (QUINTET_CORS_ORIGINS). There are
- * no cookies: what a page may do it does by a token that it was given, so credentials are not allowed across origins.
+ * Security headers on every answer, and the pages of other origins that may ask the API. There are no cookies: what a page may
+ * do it does by a token that it was given, so credentials are not allowed across origins.
  */
-export function webProtection({ corsOrigins, publicUrl }: Pick<Config, "corsOrigins" | "publicUrl">): WebProtection {
+export function webProtection({ publicUrl, allowsOrigin, onRefused }: Options): WebProtection {
   const allow = cors({
-    origin: [...corsOrigins],
+    origin: (origin, callback) => callback(null, allowsOrigin(origin)),
     methods: ["GET", "POST"],
-    allowedHeaders: ["authorization", "content-type", "x-request-id"],
+    allowedHeaders,
     exposedHeaders: ["retry-after", "x-request-id"],
     maxAge: 600,
   });
+  const isOurs = (origin: string, host: string | undefined) => origin === publicUrl.origin || hostOf(origin) === host;
   return {
     headers: securityHeaders({ isHttps: publicUrl.protocol === "https:" }),
     allowOrigins(request, response, next) {
-      if (corsOrigins.length === 0 || !isForOthers(request)) return next();
+      const { origin, host } = request.headers;
+      if (origin === undefined || isOurs(origin, host) || !isForOthers(request)) return next();
+      if (!allowsOrigin(origin)) {
+        onRefused?.(origin);
+        return next();
+      }
       setHeaders(response);
       allow(request, response, next);
     },
     allowsSocket({ headers: { origin, host } }) {
-      return !origin || origin === publicUrl.origin || corsOrigins.includes(origin) || hostOf(origin) === host;
+      if (!origin || isOurs(origin, host) || allowsOrigin(origin)) return true;
+      onRefused?.(origin);
+      return false;
     },
   };
 }

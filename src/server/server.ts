@@ -16,6 +16,7 @@ import { QuintetError } from "../errors/errors.ts";
 import { makeJsonCheck } from "../graphql/limits/json-check.ts";
 import { makeServerPreset, schemaStreamPath } from "../graphql/preset.ts";
 import { describeWarning } from "../graphql/schema-warnings/schema-warning.ts";
+import { allowedOrigins } from "../http/allowed-origins.ts";
 import { asksForSocket, isOperation } from "../http/graphql-path.ts";
 import { createHttpServer, type HttpServer } from "../http/http-server.ts";
 import { shedLoad } from "../http/load-shedding/shed-load.ts";
@@ -80,7 +81,8 @@ export async function startServer(options: ServerOptions): Promise<QuintetServer
   const instance = postgraphile(makePreset(services, options, addressOf));
   const serv = instance.createServ(grafserv);
   const isDraining = () => httpServer.draining;
-  const protection = webProtection(config);
+  const allowsOrigin = allowedOrigins(config);
+  const protection = webProtection({ ...config, allowsOrigin, onRefused: tellRefusedPages(options.logger) });
   const hosts = ownHosts(config);
   const httpServer: HttpServer = createHttpServer(
     makeListener({ services, options, serv, app, addressOf, protection, hosts, isDraining }),
@@ -255,7 +257,20 @@ function makeListener({
       else app(request, response);
     });
   };
-  return shedLoad({ admission, headers, corsOrigins: config.corsOrigins, isDraining, listener });
+  return shedLoad({ admission, headers, allowsOrigin: allowedOrigins(config), isDraining, listener });
+}
+
+/** Once for each origin, and of at most so many: anybody can name one. */
+function tellRefusedPages(logger: Logger): (origin: string) => void {
+  const told = new Set<string>();
+  return (origin) => {
+    if (told.has(origin) || told.size >= 100) return;
+    told.add(origin);
+    logger.warn(
+      { origin },
+      "a page of this origin may not ask the API: list it in QUINTET_CORS_ORIGINS if it is yours",
+    );
+  };
 }
 
 function tinyPieces(): QuintetError {

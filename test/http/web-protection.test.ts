@@ -3,12 +3,15 @@ import { describe, expect, test } from "@jest/globals";
 import { parseConfig } from "../../src/config/config.ts";
 import { webProtection } from "../../src/http/web-protection.ts";
 import { useDatabase } from "../support/database.ts";
+import { postOperation } from "../support/post-operation.ts";
 import { useServer } from "../support/server.ts";
 
 const app = "https://app.example";
 const database = useDatabase();
 const server = useServer(database, { environment: { QUINTET_CORS_ORIGINS: app } });
-const closed = useServer(database);
+const lines: string[] = [];
+const closed = useServer(database, { environment: { LOG_LEVEL: "warn" }, log: (line) => lines.push(line) });
+const inDevelopment = useServer(database, { environment: { NODE_ENV: "development" } });
 
 const query = JSON.stringify({ query: "{ nodeId }" });
 
@@ -35,6 +38,41 @@ describe("pages of other origins", () => {
     ] as const) {
       expect((await preflight(url, origin)).headers.get("access-control-allow-origin")).toBeNull();
     }
+  });
+
+  test("may send what traces them and what they call themselves", async () => {
+    const { headers } = await preflight(server.url, app);
+
+    for (const name of ["traceparent", "baggage", "x-request-id", "apollographql-client-name"])
+      expect(headers.get("access-control-allow-headers")).toContain(name);
+  });
+
+  test.each(["http://localhost:5173", "http://127.0.0.1:3000", "https://localhost", "http://[::1]:4200"])(
+    "of %s may ask a server in development, and one in production that lists them",
+    async (origin) => {
+      const answer = await postOperation(inDevelopment.url, { query: "{ nodeId }" }, { headers: { origin } });
+
+      expect(answer.headers.get("access-control-allow-origin")).toBe(origin);
+      expect((await preflight(inDevelopment.url, origin)).headers.get("access-control-allow-origin")).toBe(origin);
+      expect((await preflight(closed.url, origin)).headers.get("access-control-allow-origin")).toBeNull();
+    },
+  );
+
+  test.each(["https://app.example", "http://localhost.evil.example", "http://evil-localhost:5173", "null"])(
+    "of %s may not ask a server in development",
+    async (origin) => {
+      expect((await preflight(inDevelopment.url, origin)).headers.get("access-control-allow-origin")).toBeNull();
+    },
+  );
+
+  test("that may not ask are told of in the log, once each, with the variable to set", async () => {
+    for (const origin of [app, app, "https://other.example", new URL(closed.url).origin])
+      await postOperation(closed.url, { query: "{ nodeId }" }, { headers: { origin } });
+
+    const told = lines.map((line) => JSON.parse(line)).filter(({ msg }) => msg.includes("QUINTET_CORS_ORIGINS"));
+    expect(told.map(({ origin }) => origin)).toEqual(expect.arrayContaining([app, "https://other.example"]));
+    expect(told.map(({ origin }) => origin)).not.toContain(new URL(closed.url).origin);
+    expect(new Set(told.map(({ origin }) => origin)).size).toBe(told.length);
   });
 
   test("are listed by origin only", () => {
@@ -112,7 +150,7 @@ test.each([
   ["null", false],
 ])("a page of %s may open a socket: %s", (origin, isAllowed) => {
   const { allowsSocket } = webProtection({
-    corsOrigins: ["https://listed.example"],
+    allowsOrigin: (origin) => origin === "https://listed.example",
     publicUrl: new URL("https://quintet.example"),
   });
 

@@ -1,4 +1,6 @@
 import { QuintetError } from "../../errors/errors.ts";
+import { BoundedCache } from "../../shared/bounded-cache.ts";
+import type { AllowsOrigin } from "../allowed-origins.ts";
 import type { FlatHeaders } from "../response-headers.ts";
 
 /** What a client of an overloaded server is told: over HTTP with status 503 and Retry-After. */
@@ -18,15 +20,20 @@ export type Refusal = {
 export type RefusalOptions = {
   /** Of every answer. There is no request id beside them: refusals are logged by number. */
   headers: FlatHeaders;
-  /** Pages of these may read that the server is busy, and when to come again. */
-  corsOrigins: readonly string[];
+  /** Whose pages may read that the server is busy, and when to come again. */
+  allowsOrigin: AllowsOrigin;
 };
 
 /** The refusal for each origin, if a request names one. */
-export function makeRefusals({ headers, corsOrigins }: RefusalOptions): (origin: string | undefined) => Refusal {
+export function makeRefusals({ headers, allowsOrigin }: RefusalOptions): (origin: string | undefined) => Refusal {
   const refusal = makeRefusal(headers);
-  const byOrigin = new Map(corsOrigins.map((origin) => [origin, makeRefusal([...headers, ...readableBy(origin)])]));
-  return (origin) => (origin && byOrigin.get(origin)) || refusal;
+  const byOrigin = new BoundedCache<string, Refusal>({ entries: 100 });
+  return (origin) => {
+    if (origin === undefined || !allowsOrigin(origin)) return refusal;
+    const known = byOrigin.get(origin) ?? makeRefusal([...headers, ...readableBy(origin)]);
+    byOrigin.set(origin, known);
+    return known;
+  };
 }
 
 function readableBy(origin: string): FlatHeaders {

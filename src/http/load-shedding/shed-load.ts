@@ -16,8 +16,8 @@ type Options = RefusalOptions & {
  * come. A plugin (graphql/plugins/load-shedding-plugin.ts) takes the permit over until the operation is done, even if its client
  * goes away before.
  */
-export function shedLoad({ admission, headers, corsOrigins, isDraining, listener }: Options): RequestListener {
-  const refusalFor = makeRefusals({ headers, corsOrigins });
+export function shedLoad({ admission, headers, allowsOrigin, isDraining, listener }: Options): RequestListener {
+  const refusalFor = makeRefusals({ headers, allowsOrigin });
   const soon = gather(pauseMilliseconds);
   const watch = watchRefusedConnections({ admission, refusalFor, soon, isDraining });
 
@@ -35,7 +35,8 @@ export function shedLoad({ admission, headers, corsOrigins, isDraining, listener
   }
 
   return (request, response) => {
-    if (!isForApi(request) || (corsOrigins.length > 0 && isPreflight(request))) return listener(request, response);
+    if (!isForApi(request) || (allowsOrigin(request.headers.origin) && isPreflight(request)))
+      return listener(request, response);
     const permit = admission.acquire();
     if (!permit) return refuse(request, response);
     admission.lend(permit, request);

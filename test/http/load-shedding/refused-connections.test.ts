@@ -37,7 +37,7 @@ beforeEach(async () => {
     shedLoad({
       admission,
       headers: ["x-content-type-options", "nosniff"],
-      corsOrigins: ["https://listed.test"],
+      allowsOrigin: (origin) => origin === "https://listed.test",
       isDraining: () => server.draining,
       listener: async (request, response) => {
         let body = "";

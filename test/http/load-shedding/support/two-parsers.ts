@@ -27,7 +27,7 @@ export async function startParserServer({ isWatched }: { isWatched: boolean }): 
   const shed = shedLoad({
     admission: createListGate(listening, { isWatched }),
     headers: [],
-    corsOrigins: ["https://listed.test"],
+    allowsOrigin: (origin) => origin === "https://listed.test",
     isDraining: () => false,
     listener: (request, response) => serve(request, response, connectionOf(request.socket)),
   });
