@@ -16,12 +16,14 @@ test("every committed migration has a twin", async () => {
 
 test("each migration's twin restores the catalog that it found, and migrating again makes the same catalog", async () => {
   await using database = await createEmptyDatabase();
+  await using client = await connect(database.superuserUrl);
+  const snapshot = () => readCatalog(client, { isPrepared: true });
   const chain = await readChain(migrationsFolder);
 
-  const up = await walkUp(database);
-  const down = await walkDown(database);
+  const up = await walkUp(database, snapshot);
+  const down = await walkDown(database, snapshot);
   await migrate({ ...database, migrationsFolder });
-  const again = [...up.slice(0, -1), await snapshot(database)];
+  const again = [...up.slice(0, -1), await snapshot()];
 
   for (const [index, { name }] of chain.entries()) {
     expect({ name, differs: differences(up, down.toReversed(), index) }).toEqual({ name, differs: [] });
@@ -32,32 +34,29 @@ test("each migration's twin restores the catalog that it found, and migrating ag
 const differences = (one: Catalog[], other: Catalog[], index: number) =>
   describeDifferences(compareCatalogs(one[index] as Catalog, other[index] as Catalog));
 
+type Snapshot = () => Promise<Catalog>;
+
 /** The catalog before the first migration, and after each. */
-async function walkUp(database: EmptyDatabase): Promise<Catalog[]> {
+async function walkUp(database: EmptyDatabase, snapshot: Snapshot): Promise<Catalog[]> {
   const chain = await readChain(migrationsFolder);
   await using folder = await makeMigrationsFolder();
-  const catalogs = [await snapshot(database)];
+  const catalogs = [await snapshot()];
   for (const { name, file } of chain) {
     await cp(file, join(folder.path, "committed", name));
     await migrate({ ...database, migrationsFolder: folder.path });
-    catalogs.push(await snapshot(database));
+    catalogs.push(await snapshot());
   }
   return catalogs;
 }
 
 /** The catalog after the last migration, and after each is undone, down to none. */
-async function walkDown(database: EmptyDatabase): Promise<Catalog[]> {
+async function walkDown(database: EmptyDatabase, snapshot: Snapshot): Promise<Catalog[]> {
   const chain = await readChain(migrationsFolder);
-  const catalogs = [await snapshot(database)];
+  const catalogs = [await snapshot()];
   for (const { name } of chain.toReversed()) {
     const undone = await rollback({ ownerUrl: database.ownerUrl, migrationsFolder });
     expect(undone).toEqual([{ name, losses: [] }]);
-    catalogs.push(await snapshot(database));
+    catalogs.push(await snapshot());
   }
   return catalogs;
-}
-
-async function snapshot({ superuserUrl }: EmptyDatabase): Promise<Catalog> {
-  await using client = await connect(superuserUrl);
-  return await readCatalog(client);
 }
