@@ -72,6 +72,6 @@ export async function readDefinitions(client: ClientBase): Promise<Definitions> 
 
 /** Of bodies as they were written: names without a schema are found on the usual path. */
 async function findFailing(client: ClientBase, sql: string): Promise<Map<string, string>> {
-  const results = (await client.query(sql)) as unknown as { rows: { signature: string; message: string }[] }[];
+  const results = [await client.query<{ signature: string; message: string }>(sql)].flat(); // of several statements it is a list
   return new Map(results.flatMap(({ rows }) => rows.map(({ signature, message }) => [signature, message])));
 }
