@@ -88,9 +88,10 @@ async function start({ config, report, stop, resources, serverOptions, isDevelop
   resources.use(tellDrift(database, logger));
 }
 
-/** Once the server answers: nobody waits for it. */
-function tellDrift({ ownerUrl }: Database, logger: Logger): AsyncDisposable {
-  const looking = findUnexplainedChange(ownerUrl)
+/** Once the server answers: nobody waits for it, and a stop calls it off. */
+function tellDrift({ ownerUrl }: Database, logger: Logger): Disposable {
+  const stopped = new AbortController();
+  findUnexplainedChange(ownerUrl, stopped.signal)
     .then((change) => {
       if (change)
         logger.warn(
@@ -99,7 +100,7 @@ function tellDrift({ ownerUrl }: Database, logger: Logger): AsyncDisposable {
         );
     })
     .catch((error) => logger.debug({ err: error }, "nobody has looked whether the database was changed by hand"));
-  return { [Symbol.asyncDispose]: () => looking };
+  return { [Symbol.dispose]: () => stopped.abort() };
 }
 
 function connectionsOf({ ownerUrl, authenticatorUrl, rootUrl }: Database): Connections {

@@ -10,9 +10,16 @@ const table = "graphile_migrate.catalog_stamp";
  * Whether the catalog is another than when it was last looked at, though the database has had no other migration or draft since:
  * somebody has changed it by hand. Cheap, for a start: nothing is compared but a digest. What the migrations make, only
  * `npm run check` knows.
+ * @throws Error when it is called off, or somebody holds a table
  */
-export async function findUnexplainedChange(ownerUrl: string): Promise<{ since: Date } | undefined> {
+export async function findUnexplainedChange(
+  ownerUrl: string,
+  signal?: AbortSignal,
+): Promise<{ since: Date } | undefined> {
   await using client = await connect(ownerUrl);
+  signal?.addEventListener("abort", () => void client.end().catch(() => {})); // cuts what runs
+  signal?.throwIfAborted();
+  await client.query("set lock_timeout = '2s'"); // definitions are not read while somebody changes them
   const state = await readState(client);
   if (!state) return undefined;
   const digest = digestOf(await readCatalog(client));

@@ -7,12 +7,12 @@ import {
   isObjectType,
 } from "graphql";
 
-/** A field with all that is below it, as long as it is a value of its row: objects without arguments or node ids. */
+/** A field with all that is below it, as long as it is a value of its row: objects without arguments, node ids or what one may do with them. */
 export function valueSelection({ name, type }: GraphQLField<unknown, unknown>): string {
   const below = getNamedType(type) as GraphQLOutputType;
   if (!isObjectType(below)) return name;
   return `${name} { ${Object.values(below.getFields())
-    .filter((field) => field.name !== "nodeId")
+    .filter((field) => field.name !== "nodeId" && getNamedType(field.type).name !== "RowPermissions")
     .map(valueSelection)
     .join(" ")} }`;
 }
