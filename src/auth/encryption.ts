@@ -1,10 +1,10 @@
 import { createCipheriv, createDecipheriv, randomBytes, randomUUID } from "node:crypto";
-import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Config } from "../config/config.ts";
 import type { EncryptionKey } from "../config/key-settings.ts";
 import { projectOf } from "../config/project.ts";
 import { QuintetError } from "../errors/errors.ts";
+import { makeStateDirectory } from "../shared/state-directory.ts";
 import { loadOrCreateKeys } from "./key-file.ts";
 
 export type Encryption = ReturnType<typeof createEncryption>;
@@ -21,7 +21,7 @@ export async function findEncryptionKeys({
 }: Pick<Config, "encryptionKeys" | "database">): Promise<readonly EncryptionKey[]> {
   if (encryptionKeys) return encryptionKeys;
   const { stateDirectory } = projectOf(database.migrationsFolder);
-  await mkdir(stateDirectory, { recursive: true });
+  await makeStateDirectory(stateDirectory);
   return await loadOrCreateKeys({
     file: join(stateDirectory, "encryption-keys.json"),
     createKey: createEncryptionKey,

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import {
   type Catalog,
@@ -16,6 +16,7 @@ import { databaseName } from "../database/connections.ts";
 import { connect } from "../database/server-check.ts";
 import { readIfThere } from "../migrations/current.ts";
 import type { ScratchDatabase } from "../migrations/scratch-database.ts";
+import { makeStateDirectory } from "../shared/state-directory.ts";
 import type { Review, State } from "./review.ts";
 import { type Defect, findDefects, prepareLints, readLints } from "./safety/lints.ts";
 
@@ -86,6 +87,7 @@ async function store(folder: string, file: string, { catalog, dependencies, defe
     dependencies: [...dependencies].map(([key, needs]) => [key, [...needs]]),
     defects,
   };
+  await makeStateDirectory(dirname(folder));
   await mkdir(folder, { recursive: true });
   const unfinished = `${file}.${process.pid}`;
   await writeFile(unfinished, gzipSync(JSON.stringify(stored), { level: 1 }));

@@ -12,10 +12,11 @@ const page = join(import.meta.dirname, "../../docs/runbooks/merged-migrations.md
 const begin = "<!-- Recorded by test/migrations/merge-session.test.ts: RECORD_SESSION=yes writes it anew. -->\n\n";
 const end = "\n<!-- End of the recorded session. -->";
 
-const goals =
-  "-- A goal.\ndrop table if exists identity.goals;  -- undo\ncreate table identity.goals (id integer primary key);\n";
-const notes =
-  "-- A note.\ndrop table if exists identity.notes;  -- undo\ncreate table identity.notes (id integer primary key);\n";
+const draftOf = (table: string) => `drop table if exists identity.${table};  -- undo
+create table identity.${table} (id integer primary key);
+alter table identity.${table} enable row level security;
+alter table identity.${table} force row level security;
+`;
 
 /** A developer's clone and database; what they run is written down with what it says. */
 async function openClone(origin: string, name: string, session: string[]) {
@@ -59,8 +60,8 @@ async function openClone(origin: string, name: string, session: string[]) {
 test("two developers merge their migrations, as docs/runbooks/merged-migrations.md tells it", async () => {
   await using folder = await makeMigrationsFolder({
     slug: "users",
-    up: "-- Accounts.\ncreate schema identity;",
-    down: "drop schema identity;",
+    up: "-- Accounts.\ncreate schema identity;\nalter default privileges revoke execute on functions from public;",
+    down: "alter default privileges grant execute on functions to public;\ndrop schema identity;",
   });
   const origin = join(folder.path, "../origin");
   const git = promisify(execFile);
@@ -76,10 +77,10 @@ test("two developers merge their migrations, as docs/runbooks/merged-migrations.
   await using anna = await openClone(origin, "anna", session);
   await using ben = await openClone(origin, "ben", session);
 
-  await anna.save("current/1-goals.sql", goals);
+  await anna.save("current/1-goals.sql", draftOf("goals"));
   await anna.save("rollback/current.sql", "drop table identity.goals;\n");
   await anna.npm("commit", "--message", "goals");
-  await ben.save("current/1-notes.sql", notes);
+  await ben.save("current/1-notes.sql", draftOf("notes"));
   await ben.save("rollback/current.sql", "drop table identity.notes;\n");
   await ben.npm("commit", "--message", "notes");
 
