@@ -78,6 +78,15 @@ describe.each(bothPaths)("page by page (%s)", (path) => {
     expect(next.errors?.[0]?.message).toMatch(/unique defined order/);
   });
 
+  test.each(["__typename", "may { update delete }"])(
+    "a table whose first column a role may not see is asked for nothing but %s by that role",
+    async (selection) => {
+      const { data, errors } = await foreign[path].send(`{ secretKeys(first: 4) { nodes { ${selection} } } }`);
+
+      expect([errors, data.secretKeys.nodes.length]).toEqual([undefined, 4]);
+    },
+  );
+
   test("a table whose key a role may not see is read by that role, as by one that may", async () => {
     const names = numbers.map((number) => `name ${Math.floor(number / 2)}`);
 

@@ -1,4 +1,4 @@
-import { entityPermissions, type Introspection, type PgAttribute, type PgClass, type PgRoles } from "pg-introspection";
+import { entityPermissions, type Introspection, type PgAttribute, type PgClass } from "pg-introspection";
 import type {} from "postgraphile";
 import type { PgCodecWithAttributes } from "postgraphile/@dataplan/pg";
 import { apiRoles } from "../../shared/roles.ts";
@@ -29,13 +29,15 @@ export const makeRowOrderPlugin = (warn: (warning: SchemaWarning) => void): Grap
     namespace: "quintetRowOrder" as never,
     hooks: {
       async pgTables_PgResourceOptions(info, { serviceName, pgClass, resourceOptions }) {
+        const { introspection } = await info.helpers.pgIntrospection.getService(serviceName);
+        const partialViews = partialViewsOf(introspection, pgClass);
+        proveByWhatAllSee(pgClass, resourceOptions as never, partialViews);
         const { uniques } = resourceOptions as { uniques?: readonly Unique[] };
         if (!uniques?.length) return;
         const certain = uniques.filter((unique) => !mayBeNull(pgClass, unique));
         Object.assign(resourceOptions, { uniques: certain.length > 0 ? byCertainty(uniques, certain) : [] });
         if (certain.length === 0) warn(withoutKey(pgClass, uniques));
-        const { introspection } = await info.helpers.pgIntrospection.getService(serviceName);
-        hideKey(introspection, pgClass, resourceOptions as never);
+        hideKey(resourceOptions as never, partialViews);
         if (certain.length > 0 && sharesKey(introspection, pgClass)) {
           const extensions: Extensions = { ...resourceOptions.extensions, isKeyHidden: true };
           Object.assign(resourceOptions, { extensions });
@@ -99,21 +101,46 @@ function withoutKey(pgClass: PgClass, uniques: readonly Unique[]): SchemaWarning
   };
 }
 
-type Options = { uniques: readonly Unique[]; extensions?: Extensions };
+type Options = {
+  codec: PgCodecWithAttributes;
+  uniques: readonly Unique[];
+  extensions?: Extensions;
+};
 
-function hideKey(introspection: Introspection, pgClass: PgClass, options: Options): void {
+function hideKey(options: Options, partialViews: readonly PartialView[]): void {
   const [key] = options.uniques;
-  if (!key) return;
-  const roles = introspection.roles.filter(({ rolname }) => apiRoles.some((name) => name === rolname));
-  const columns = pgClass.getAttributes().filter(({ attnum, attisdropped }) => attnum > 0 && !attisdropped);
-  if (roles.every((role) => seesKeyOrNothing(introspection, { role, pgClass, key, columns }))) return;
+  if (!key || partialViews.every((view) => key.attributes.every((name) => view.has(name)))) return;
   options.extensions = { ...options.extensions, isKeyHidden: true };
 }
 
-type Reading = { role: PgRoles; pgClass: PgClass; key: Unique; columns: readonly PgAttribute[] };
+/**
+ * That a row is there Grafast tells by a column that is never null, the first of a type that costs little: of those it shall take one
+ * that each role sees, or it would refuse a role the row that asks for nothing of it but its type or what is related to it.
+ */
+function proveByWhatAllSee(pgClass: PgClass, { codec }: Options, partialViews: readonly PartialView[]): void {
+  const proofs = columnsOf(pgClass).filter(({ attnotnull, atttypid }) => attnotnull && cheapTypes.has(atttypid));
+  const isHidden = ({ attname }: PgAttribute) => partialViews.some((view) => !view.has(attname));
+  if (proofs.every(isHidden)) return;
+  for (const { attname } of proofs.filter(isHidden))
+    Object.assign(codec.attributes[attname] ?? {}, { restrictedAccess: true });
+}
 
-function seesKeyOrNothing(introspection: Introspection, { role, pgClass, key, columns }: Reading): boolean {
-  if (entityPermissions(introspection, pgClass, role, true).select) return true;
-  const visible = columns.filter((column) => entityPermissions(introspection, column, role, true).select);
-  return visible.length === 0 || key.attributes.every((name) => visible.some(({ attname }) => attname === name));
+/** int8, int2, int4, float4, float8, bool, uuid, date, timestamp, timestamptz: those that @dataplan/pg takes. */
+const cheapTypes: ReadonlySet<string> = new Set(["20", "21", "23", "700", "701", "16", "2950", "1082", "1114", "1184"]);
+
+/** The columns that an API role sees, of a role that sees some of a table and not all. */
+type PartialView = ReadonlySet<string>;
+
+function partialViewsOf(introspection: Introspection, pgClass: PgClass): PartialView[] {
+  const columns = columnsOf(pgClass);
+  return introspection.roles
+    .filter(({ rolname }) => apiRoles.some((name) => name === rolname))
+    .filter((role) => !entityPermissions(introspection, pgClass, role, true).select)
+    .map((role) => columns.filter((column) => entityPermissions(introspection, column, role, true).select))
+    .filter((visible) => visible.length > 0 && visible.length < columns.length)
+    .map((visible) => new Set(visible.map(({ attname }) => attname)));
+}
+
+function columnsOf(pgClass: PgClass): PgAttribute[] {
+  return pgClass.getAttributes().filter(({ attnum, attisdropped }) => attnum > 0 && !attisdropped);
 }
