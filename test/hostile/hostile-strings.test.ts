@@ -17,6 +17,7 @@ const database = useDatabase();
 const server = useServer(database, {
   environment: { LOG_LEVEL: "error", QUINTET_TOKEN_ISSUER: "https://quintet.example" },
   log: (line) => logged.push(line),
+  explainsAccess: true,
 });
 const schema = await loadSchema();
 const tokens: string[] = [];

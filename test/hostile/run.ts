@@ -35,6 +35,7 @@ async function run(): Promise<number> {
   await using server = await startServer({
     config,
     authenticatorUrl: connections.authenticatorUrl,
+    connections,
     signingKeys: [signingKey],
     logger: createLogger({ logLevel: "error" }, { write: (line) => logged.push(line) }),
   });

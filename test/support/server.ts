@@ -37,16 +37,18 @@ type Options = {
   log?: (line: string) => void;
   /** A server used before it whose keys this one has too, so that a token of one is a token of both. */
   twin?: TestServer;
+  /** Whether it may look at what others see, as a server that knows ROOT_DATABASE_URL does. */
+  explainsAccess?: boolean;
   /** Milliseconds after which a failed sign-in is told: few, unless this says otherwise. */
   failedSignIns?: number | "as in production";
 };
 
 type Wish = Pick<ServerOptions, "authenticatorUrl" | "connections" | "demoSignIns"> &
   Partial<Pick<ServerOptions, "signingKeys" | "encryptionKeys">> &
-  Omit<Options, "twin">;
+  Omit<Options, "twin" | "explainsAccess">;
 
 /** Quintet itself, served to the tests of one file over a real port. */
-export function useServer(database: TestDatabase, { twin, ...options }: Options = {}): TestServer {
+export function useServer(database: TestDatabase, { twin, explainsAccess, ...options }: Options = {}): TestServer {
   let server: QuintetServer;
   const signingKey = twin?.signingKey ?? makeSigningKey();
   const encryptionKey = twin?.encryptionKey ?? makeEncryptionKey();
@@ -55,6 +57,7 @@ export function useServer(database: TestDatabase, { twin, ...options }: Options 
     server = await startTestServer({
       ...options,
       authenticatorUrl: database.connections.authenticatorUrl,
+      ...(explainsAccess && { connections: database.connections }),
       signingKeys: [signingKey],
       encryptionKeys: [encryptionKey],
     });
