@@ -6,7 +6,7 @@ import type { Draft } from "./draft.ts";
 import { findForgotten } from "./forgotten.ts";
 import { lockMigrations } from "./lock.ts";
 import { patienceOf, reportingActions } from "./migrate.ts";
-import { shortLockTimeout, withPatience } from "./patience.ts";
+import { transactionLockTimeout, withPatience } from "./patience.ts";
 import { type MigrationOptions, openSettings } from "./settings.ts";
 import { runAlone } from "./without-transaction.ts";
 
@@ -49,7 +49,7 @@ async function run(client: ClientBase, { draft, source }: { draft: Draft; source
     await keep(client, source.text);
     return;
   }
-  await client.query(`begin; ${shortLockTimeout.replace("set", "set local")}`);
+  await client.query(`begin; ${transactionLockTimeout}`);
   try {
     await runSql(client, source);
     await keep(client, source.text);

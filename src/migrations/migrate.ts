@@ -9,7 +9,7 @@ import { sourceOf } from "../sql/source.ts";
 import { type Migration, readApplied, readChain } from "./chain.ts";
 import { lockMigrations } from "./lock.ts";
 import { isWithoutTransaction } from "./migration-file.ts";
-import { type Patience, shortLockTimeout, withPatience } from "./patience.ts";
+import { type Patience, transactionLockTimeout, withPatience } from "./patience.ts";
 import { type MigrationOptions, openSettings } from "./settings.ts";
 import { runAlone } from "./without-transaction.ts";
 
@@ -56,7 +56,7 @@ async function runMigration(client: ClientBase, { library, migration, patience }
   const run = async (sql: string) => {
     const source = sourceOf(migration.name, sql, migration.headerLines);
     if (isWithoutTransaction(migration.body)) return await runAlone(client, source);
-    await client.query(shortLockTimeout.replace("set", "set local"));
+    await client.query(transactionLockTimeout);
     await runSql(client, source);
   };
   await withPatience(client, patience, () => library.runCommitted(migration, client, run));

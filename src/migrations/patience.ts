@@ -21,6 +21,8 @@ export const lockTimeoutMilliseconds = 150;
 /** Given to what waits for others without making anybody wait, such as `create index concurrently`. */
 export const noLockTimeout = "set lock_timeout = 0";
 export const shortLockTimeout = `set lock_timeout = ${lockTimeoutMilliseconds}`;
+/** Up to the end of the transaction that one is in. */
+export const transactionLockTimeout = `set local lock_timeout = ${lockTimeoutMilliseconds}`;
 
 const firstPauseMilliseconds = 200;
 const longestPauseMilliseconds = 3_000;

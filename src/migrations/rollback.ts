@@ -8,7 +8,7 @@ import { findMissingTwins, type Migration, readApplied, readChain } from "./chai
 import { lockMigrations } from "./lock.ts";
 import { patienceOf } from "./migrate.ts";
 import { isWithoutTransaction } from "./migration-file.ts";
-import { shortLockTimeout, withPatience } from "./patience.ts";
+import { transactionLockTimeout, withPatience } from "./patience.ts";
 import { countRows, findLosses, type Loss, listLosses, type RowCounts } from "./row-counts.ts";
 import type { MigrationOptions } from "./settings.ts";
 import { runAlone, withinTransaction } from "./without-transaction.ts";
@@ -38,7 +38,7 @@ export async function rollback({ to, allowDataLoss = false, ...options }: Option
   const undos = await readTwins(applied.slice(findTarget(applied, to)).reverse(), migrationsFolder);
   const patience = patienceOf({ ...options, authenticatorUrl: options.ownerUrl });
   return await withPatience(client, patience, async () => {
-    await client.query(`begin; ${shortLockTimeout.replace("set", "set local")}`);
+    await client.query(`begin; ${transactionLockTimeout}`);
     try {
       const results = await undoAll(client, undos);
       refuseLosses(results, allowDataLoss);
@@ -89,7 +89,7 @@ async function undoForGood(client: ClientBase, { migration, twin }: Undo): Promi
     await runAlone(client, twin);
     return await untrack(client, migration);
   }
-  await client.query(`begin; ${shortLockTimeout.replace("set", "set local")}`);
+  await client.query(`begin; ${transactionLockTimeout}`);
   await runSql(client, twin);
   await untrack(client, migration);
   await client.query("commit");

@@ -2,6 +2,7 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { projectOf } from "../config/project.ts";
+import { ignoreMissing } from "../shared/ignore-missing.ts";
 import type { Migration } from "./chain.ts";
 import { printMigrationText } from "./migration-file.ts";
 
@@ -12,13 +13,17 @@ type Content = {
   chain: readonly Migration[];
   /** The full path of a migration's twin. */
   twinOf?: (migration: Migration) => string;
+  /** False where the chain is not whole: reference data wants all of it. */
+  hasSeeds?: boolean;
 };
 
 /** A copy of a migrations folder that has these committed migrations and their twins, and no draft. */
-export async function stage(migrationsFolder: string, { chain, twinOf }: Content): Promise<Staging> {
+export async function stage(migrationsFolder: string, { chain, twinOf, hasSeeds = true }: Content): Promise<Staging> {
   const root = await mkdtemp(join(tmpdir(), "quintet-staging-"));
   const path = join(root, "migrations");
-  const leftOut = ["committed", "rollback", "current", "current.sql"].map((name) => join(migrationsFolder, name));
+  const leftOut = ["committed", "rollback", "current", "current.sql", ...(hasSeeds ? [] : ["seeds"])].map((name) =>
+    join(migrationsFolder, name),
+  );
   await cp(migrationsFolder, path, { recursive: true, filter: (source) => !leftOut.includes(source) });
   await cp(join(projectOf(migrationsFolder).directory, ".gmrc"), join(root, ".gmrc")).catch(() => {});
   for (const folder of ["committed", "rollback", "current"]) await mkdir(join(path, folder), { recursive: true });
@@ -33,8 +38,4 @@ export async function stage(migrationsFolder: string, { chain, twinOf }: Content
 export function committedTextOf({ headers, hash, previousHash, body }: Migration): string {
   const { Previous, Hash, ...others } = headers;
   return printMigrationText({ Previous: previousHash ?? "-", Hash: hash, ...others }, body);
-}
-
-function ignoreMissing(error: NodeJS.ErrnoException): void {
-  if (error.code !== "ENOENT") throw error;
 }

@@ -1,11 +1,8 @@
-import { cp, mkdir, mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { DatabaseConfig } from "../config/config.ts";
-import { projectOf } from "../config/project.ts";
 import type { Database } from "../database/connections.ts";
 import type { Migration } from "../migrations/chain.ts";
 import { migrateScratchDatabase, type ScratchDatabase } from "../migrations/scratch-database.ts";
+import { stage } from "../migrations/staging.ts";
 import { type Change, readChange } from "./change.ts";
 
 /** What a database is to be: the first of the committed migrations, and the draft on top of all of them. */
@@ -55,8 +52,8 @@ export async function openReview({
   async function make({ committed, hasDraft }: State): Promise<ScratchDatabase> {
     if (hasDraft) return resources.use(await migrateScratchDatabase(config));
     const isWhole = committed.length === change.base.length + change.committed.length;
-    await using folder = await copyMigrationsFolder(migrationsFolder, { committed, hasSeeds: isWhole });
-    return resources.use(await migrateScratchDatabase(config, { migrationsFolder: folder.path }));
+    await using staging = await stage(migrationsFolder, { chain: committed, hasSeeds: isWhole });
+    return resources.use(await migrateScratchDatabase(config, { migrationsFolder: staging.path }));
   }
 
   const review: Review = {
@@ -86,21 +83,4 @@ export function stateBefore({ base }: Change): State {
 
 export function stateAfter({ base, committed, draft }: Change): State {
   return { committed: [...base, ...committed], hasDraft: draft.length > 0 };
-}
-
-/** A migrations folder with some of the committed migrations and no draft. Reference data wants all of them. */
-async function copyMigrationsFolder(
-  migrationsFolder: string,
-  { committed, hasSeeds }: { committed: readonly Migration[]; hasSeeds: boolean },
-): Promise<AsyncDisposable & { path: string }> {
-  const root = await mkdtemp(join(tmpdir(), "quintet-review-"));
-  const path = join(root, "migrations");
-  const leftOut = ["committed", "current", "current.sql", ...(hasSeeds ? [] : ["seeds"])].map((name) =>
-    join(migrationsFolder, name),
-  );
-  await cp(migrationsFolder, path, { recursive: true, filter: (source) => !leftOut.includes(source) });
-  for (const folder of ["committed", "current"]) await mkdir(join(path, folder), { recursive: true });
-  for (const { file, name } of committed) await cp(file, join(path, "committed", name));
-  await cp(join(projectOf(migrationsFolder).directory, ".gmrc"), join(root, ".gmrc")).catch(() => {});
-  return { path, [Symbol.asyncDispose]: () => rm(root, { recursive: true, force: true }) };
 }

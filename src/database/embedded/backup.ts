@@ -1,6 +1,7 @@
 import { chmod, cp, lchown, mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import type pg from "pg";
+import { ignoreMissing } from "../../shared/ignore-missing.ts";
 import { connect } from "../server-check.ts";
 import { EmbeddedPostgresError } from "./embedded-postgres-error.ts";
 import { findPostmaster } from "./postmaster.ts";
@@ -147,8 +148,4 @@ async function refuseOther(backup: string): Promise<void> {
   if (!label.includes("START WAL LOCATION")) {
     throw new EmbeddedPostgresError(`${backup} is no backup: name a directory that npm run backup has made.`);
   }
-}
-
-function ignoreMissing(error: NodeJS.ErrnoException): undefined {
-  if (error.code !== "ENOENT") throw error;
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { lchown, link, mkdir, readdir, readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { ignoreMissing } from "../../shared/ignore-missing.ts";
 import { type Binaries, withInitdb } from "./binaries.ts";
 import { EmbeddedPostgresError, explainServerError } from "./embedded-postgres-error.ts";
 import { chooseServiceUser, isAlive, type Launch, run, type ServiceUser } from "./service-user.ts";
@@ -128,8 +129,4 @@ async function readPassword(directory: string, user: ServiceUser): Promise<strin
 
 async function listFiles(directory: string): Promise<string[]> {
   return (await readdir(directory).catch(ignoreMissing)) ?? [];
-}
-
-function ignoreMissing(error: NodeJS.ErrnoException): undefined {
-  if (error.code !== "ENOENT") throw error;
 }
