@@ -1,7 +1,7 @@
 import { type GraphQLArgument, type GraphQLInterfaceType, type GraphQLObjectType, isRequiredArgument } from "graphql";
 import { type ApiChange, compareDeprecation } from "./api-change.ts";
-import { compareInputs, compareOutputs } from "./compare-types.ts";
-import { compareDefaults } from "./input-field-changes.ts";
+import { compareOutputs } from "./compare-types.ts";
+import { compareGiven } from "./input-field-changes.ts";
 import { splitNames } from "./split-names.ts";
 
 type HasFields = GraphQLObjectType | GraphQLInterfaceType;
@@ -89,22 +89,6 @@ function compareArguments(
         message: `${subjectOf(argument)} is new${isRequired ? ", and must be given" : ""}.`,
       };
     }),
-    ...kept.flatMap(([was, is]): ApiChange[] => {
-      const change = compareInputs(was.type, is.type);
-      const words = change?.words.replace("is never null now", "may no longer be null");
-      return [
-        ...(change
-          ? [
-              {
-                kind: "argument type changed" as const,
-                severity: change.isBreaking ? ("breaking" as const) : ("safe" as const),
-                ...placeOf(is),
-                message: `${subjectOf(is)} ${words}.`,
-              },
-            ]
-          : []),
-        ...compareDefaults(was.defaultValue, is.defaultValue, placeOf(is)),
-      ];
-    }),
+    ...kept.flatMap(([was, is]) => compareGiven(was, is, { kind: "argument type changed", place: placeOf(is) })),
   ];
 }
