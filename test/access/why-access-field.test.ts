@@ -6,7 +6,7 @@ import { connect } from "../support/connect.ts";
 import { useDatabase } from "../support/database.ts";
 import { makeSigningKey } from "../support/keys.ts";
 import { postOperation } from "../support/post-operation.ts";
-import { startTestServer } from "../support/server.ts";
+import { type GraphQLAnswer, startTestServer } from "../support/server.ts";
 import { until } from "../support/until.ts";
 
 const database = useDatabase();
@@ -58,7 +58,7 @@ async function send(
     { query, variables: variables as never },
     { token: name ? tokens[name] : undefined },
   );
-  const { data, errors } = (await response.json()) as any;
+  const { data, errors } = (await response.json()) as Pick<GraphQLAnswer, "data" | "errors">;
   return { data, code: errors?.[0]?.extensions.code, errors };
 }
 

@@ -1,7 +1,14 @@
+import { registerHooks } from "node:module";
+
 type Globals = typeof import("@jest/globals");
 
+registerHooks({
+  resolve: (specifier, context, next) =>
+    specifier === "@jest/globals" ? { url: import.meta.url, shortCircuit: true } : next(specifier, context),
+});
+
 /**
- * What `@jest/globals` gives to a test file where Jest does not load it (`native-runner.js`, `test-file-runner.ts`). Circus makes new
+ * What `@jest/globals` is, once this is loaded, to a test file that Jest does not load (`native-runner.js`, `test-file-runner.ts`). Circus makes new
  * ones for each file; files import a module such as `database.ts` once: so these pass on to those of the file that runs.
  */
 let current: Partial<Record<keyof Globals, unknown>> = {};

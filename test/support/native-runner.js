@@ -1,4 +1,4 @@
-import { createRequire, registerHooks } from "node:module";
+import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { ModernFakeTimers } from "@jest/fake-timers";
@@ -14,13 +14,7 @@ import { setJestGlobals } from "./jest-globals.ts";
 const require = createRequire(import.meta.url);
 const circusFiles = join(dirname(require.resolve("jest-circus/runner")), "/");
 const timeoutSymbol = Symbol.for("TEST_TIMEOUT_SYMBOL"); // where Circus looks for what `jest.setTimeout` was told
-const jestGlobals = new URL("jest-globals.ts", import.meta.url).href;
 let files = 0;
-
-registerHooks({
-  resolve: (specifier, context, next) =>
-    specifier === "@jest/globals" ? { url: jestGlobals, shortCircuit: true } : next(specifier, context),
-});
 
 /** What Jest's `testRunner` option asks for; its environment and its runtime are the parts that load modules. */
 export default async function run(globalConfig, config, _environment, _runtime, testPath, sendMessageToJest) {

@@ -1,4 +1,3 @@
-import { registerHooks } from "node:module";
 import { pathToFileURL } from "node:url";
 import { jestExpect as expect } from "@jest/expect";
 import * as circus from "jest-circus";
@@ -6,13 +5,8 @@ import { addEventHandler, type Event, getState, resetState, run } from "jest-cir
 import { setJestGlobals } from "./jest-globals.ts";
 
 const timeoutInMilliseconds = 30_000;
-const jestGlobals = new URL("jest-globals.ts", import.meta.url).href;
 let runs = 0;
 
-registerHooks({
-  resolve: (specifier, context, next) =>
-    specifier === "@jest/globals" ? { url: jestGlobals, shortCircuit: true } : next(specifier, context),
-});
 setJestGlobals({ ...circus, expect });
 addEventHandler(stopAtFirstFailure);
 
