@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import { QuintetError } from "../errors/errors.ts";
+import { isObject } from "../shared/is-object.ts";
 import { authorizationHeaders } from "./authorization-headers.ts";
 
 /** Parameters that name the client or trace it, and speak for nobody. */
@@ -30,8 +31,4 @@ export function socketAuthorizations(
       'The credential of a WebSocket is the connection parameter `authorization: "Bearer <access token or API key>"`. Other parameters are not understood.',
     );
   return request && authorizationHeaders(request);
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { oneOf, type Read, text } from "./environment.ts";
+import { list, oneOf, type Read } from "./environment.ts";
 import { projectOf } from "./project.ts";
 
 /** Which documents may be sent, what may be asked about the schema, and how it is answered. */
@@ -15,7 +15,7 @@ export function readDocumentSettings(
       areRequired:
         read("QUINTET_TRUSTED_DOCUMENTS", oneOf("required", "optional"), inProduction("required")) === "required",
       /** Codegen's, unless others are named, with commas between: a project may have none, but what is named must be there. */
-      manifestFiles: listOf(read("QUINTET_TRUSTED_DOCUMENTS_FILE", text, defaultManifest(migrationsFolder))),
+      manifestFiles: read("QUINTET_TRUSTED_DOCUMENTS_FILE", list, defaultManifests(migrationsFolder)),
     },
     /** Whether a visitor who has not signed in may ask what the API has. */
     anonymousIntrospection:
@@ -25,15 +25,8 @@ export function readDocumentSettings(
   };
 }
 
-function listOf(files: string | undefined): string[] {
-  return (files ?? "")
-    .split(",")
-    .map((file) => file.trim())
-    .filter(Boolean);
-}
-
-/** The manifest that codegen makes of the documents in graphql/; undefined where it has not made any. */
-function defaultManifest(migrationsFolder: string): string | undefined {
+/** The manifest that codegen makes of the documents in graphql/; none where it has not made any. */
+function defaultManifests(migrationsFolder: string): readonly string[] {
   const file = join(projectOf(migrationsFolder).clientDirectory, "trusted-documents.json");
-  return existsSync(file) ? file : undefined;
+  return existsSync(file) ? [file] : [];
 }

@@ -19,6 +19,7 @@ import { GrowingBuffer } from "../http/growing-buffer.ts";
 import { type SendError, sendText, tooLarge } from "../http/http-errors.ts";
 import { stateOf } from "../http/served-request.ts";
 import type { EventLoopTurns } from "../rate-limiting/event-loop-turns.ts";
+import { isObject } from "../shared/is-object.ts";
 import { type OperationParameters, prepareOperation } from "./prepare-operation.ts";
 
 type Options = {
@@ -162,10 +163,6 @@ function toParameters(raw: RawParameters, findDocumentText: FindDocumentText): O
   if (variables != null && !isObject(variables))
     throw new QuintetError("BAD_REQUEST", "`variables` are a JSON object, if they are given.");
   return { query, operationName, variables };
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** No other type: a page of another origin can send forms and plain text without asking first. */

@@ -16,7 +16,7 @@ import { QuintetError } from "../errors/errors.ts";
 import { makeJsonCheck } from "../graphql/limits/json-check.ts";
 import { makeServerPreset, schemaStreamPath } from "../graphql/preset.ts";
 import { describeWarning } from "../graphql/schema-warnings/schema-warning.ts";
-import { allowedOrigins } from "../http/allowed-origins.ts";
+import { type AllowsOrigin, allowedOrigins } from "../http/allowed-origins.ts";
 import { asksForSocket, isOperation } from "../http/graphql-path.ts";
 import { createHttpServer, type HttpServer } from "../http/http-server.ts";
 import { shedLoad } from "../http/load-shedding/shed-load.ts";
@@ -85,7 +85,7 @@ export async function startServer(options: ServerOptions): Promise<QuintetServer
   const protection = webProtection({ ...config, allowsOrigin, onRefused: tellRefusedPages(options.logger) });
   const hosts = ownHosts(config);
   const httpServer: HttpServer = createHttpServer(
-    makeListener({ services, options, serv, app, addressOf, protection, hosts, isDraining }),
+    makeListener({ services, options, serv, app, addressOf, allowsOrigin, protection, hosts, isDraining }),
     (request) => asksForSocket(request) && hosts.allows(request) && protection.allowsSocket(request),
   );
   await addRoutes({ app, services, options, serv, httpServer });
@@ -208,6 +208,7 @@ type ListenerOptions = {
   serv: Serv;
   app: Express;
   addressOf: AddressOf;
+  allowsOrigin: AllowsOrigin;
   protection: WebProtection;
   hosts: OwnHosts;
   isDraining: () => boolean;
@@ -223,6 +224,7 @@ function makeListener({
   serv,
   app,
   addressOf,
+  allowsOrigin,
   protection,
   hosts,
   isDraining,
@@ -257,7 +259,7 @@ function makeListener({
       else app(request, response);
     });
   };
-  return shedLoad({ admission, headers, allowsOrigin: allowedOrigins(config), isDraining, listener });
+  return shedLoad({ admission, headers, allowsOrigin, isDraining, listener });
 }
 
 /** Once for each origin, and of at most so many: anybody can name one. */

@@ -7,6 +7,7 @@ import {
 } from "graphql";
 import type { PgCodec } from "postgraphile/@dataplan/pg";
 import { QuintetError } from "../../errors/errors.ts";
+import { isObject } from "../../shared/is-object.ts";
 import { comparisons } from "../filter-operators.ts";
 import type { Values } from "./coercion.ts";
 import type { Site } from "./selection.ts";
@@ -157,10 +158,6 @@ const parameterized: ReadonlySet<string> = new Set(comparisons);
 function fieldsOf(type: GraphQLInputType): GraphQLInputFieldMap | undefined {
   const nullable = getNullableType(type);
   return isInputObjectType(nullable) ? nullable.getFields() : undefined;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** A cursor's values, the first of which tells what order it is of. What is none, Grafast complains of. */

@@ -40,13 +40,13 @@ export async function readTrustedDocuments({
 }: Options): Promise<TrustedDocuments> {
   const byId = new Map<string, string>();
   const texts = new Set<string>();
-  const add = (text: string, id = sha256(text).toString("hex")) => {
-    byId.set(id, text);
+  const add = (text: string) => {
+    byId.set(sha256(text).toString("hex"), text);
     texts.add(text);
   };
   for (const file of manifestFiles) {
     for (const [id, text] of await readManifest(file)) {
-      add(text, id);
+      byId.set(id, text);
       add(text);
     }
   }

@@ -1,4 +1,5 @@
 import { type DocumentNode, type GraphQLError, type GraphQLSchema, getArgumentValues, getOperationAST } from "graphql";
+import { escapeIdentifier } from "pg";
 import type {} from "postgraphile";
 import type { execute } from "postgraphile/grafast";
 import type { Access } from "../../access/access.ts";
@@ -114,11 +115,9 @@ function selectOf(table: Table, fields: readonly RowField[]): Asked {
 }
 
 function relationOf({ codec }: Table): string {
-  const { schemaName, name } = (codec.extensions?.pg ?? {}) as { schemaName?: string; name?: string };
-  return `${quoted(schemaName)}.${quoted(name)}`;
+  const { schemaName = "", name = "" } = (codec.extensions?.pg ?? {}) as { schemaName?: string; name?: string };
+  return `${escapeIdentifier(schemaName)}.${escapeIdentifier(name)}`;
 }
-
-const quoted = (name = "") => `"${name.replaceAll('"', '""')}"`;
 
 function keyOf(key: readonly { argument: string; attribute: string }[], given: Record<string, unknown>) {
   return Object.fromEntries(key.map(({ argument, attribute }) => [attribute, String(given[argument])]));
