@@ -4733,6 +4733,37 @@ comment on type ralph_web.project_type is 'Whether a project is one repository o
 create type ralph_web.workstream_status as enum ('pending', 'running', 'waiting', 'completed', 'failed', 'cancelled');
 comment on type ralph_web.workstream_status is 'Where a workstream stands: pending for a worker, running, waiting for an answer; or ended: completed, failed, cancelled.';
 
+-- Table ralph_web.key_releases
+create table ralph_web.key_releases (
+  id            uuid primary key default gen_random_uuid(),
+  user_id       uuid not null references identity.users (id) on delete cascade,
+  workstream_id uuid not null,
+  attempt       integer not null,
+  agent_id      uuid references identity.users (id) on delete set null,
+  released_at   timestamptz not null default now(),
+  constraint key_releases_once_a_claim unique (workstream_id, attempt)
+);
+create index key_releases_agent_id_idx on ralph_web.key_releases (agent_id);
+create index key_releases_user_id_released_at_idx on ralph_web.key_releases (user_id, released_at desc);
+
+alter table ralph_web.key_releases enable row level security;
+alter table ralph_web.key_releases force row level security;
+
+create policy member_selects_own on ralph_web.key_releases for select to quintet_member
+  using (user_id = (select identity.current_user_id()));
+create policy staff_selects_all on ralph_web.key_releases for select to quintet_analyst, quintet_admin
+  using (true);
+grant select on ralph_web.key_releases to quintet_member, quintet_analyst, quintet_admin;
+
+comment on table ralph_web.key_releases is E'@behavior -insert -update -delete\nThat a worker was given somebody''s Anthropic key, for one claim of one workstream. Written by ralphWebTakeAnthropicKey.';
+comment on column ralph_web.key_releases.id is 'Key of the row.';
+comment on column ralph_web.key_releases.user_id is 'Whose Anthropic key it was.';
+comment on column ralph_web.key_releases.workstream_id is 'The workstream that it was given out for, even when that has been deleted since.';
+comment on column ralph_web.key_releases.attempt is 'Which claim of the workstream it was.';
+comment on column ralph_web.key_releases.agent_id is 'The account of the worker; null when that account is gone.';
+comment on column ralph_web.key_releases.released_at is 'When it was given out.';
+comment on constraint key_releases_agent_id_fkey on ralph_web.key_releases is '@foreignFieldName ralphWebReceivedKeyReleases';
+
 -- Table ralph_web.role_limits
 create table ralph_web.role_limits (
   role                          text primary key,
@@ -5160,7 +5191,7 @@ language plpgsql volatile
 as $$
 begin
   if (old.status, new.status) not in (
-    ('pending', 'running'), ('running', 'waiting'), ('waiting', 'running'), ('running', 'completed'),
+    ('pending', 'running'), ('running', 'pending'), ('running', 'waiting'), ('waiting', 'running'), ('running', 'completed'),
     ('running', 'failed'), ('waiting', 'failed'),
     ('pending', 'cancelled'), ('running', 'cancelled'), ('waiting', 'cancelled')
   ) then
@@ -5527,6 +5558,22 @@ as $$ select case when profile.starts_on = (now() at time zone 'UTC')::date then
 grant execute on function ralph_web.profiles_starts_today(ralph_web.profiles) to quintet_member, quintet_analyst, quintet_admin;
 comment on function ralph_web.profiles_starts_today(ralph_web.profiles) is 'How many workstreams it started today, in UTC; deleted ones count.';
 
+create function ralph_web.release_workstream(id uuid, attempt integer) returns ralph_web.workstreams
+language plpgsql volatile security definer set search_path = ''
+as $$
+declare
+  workstream ralph_web.workstreams := ralph_web_private.lock_claimed_workstream(
+    release_workstream.id, release_workstream.attempt);
+begin
+  update ralph_web.workstreams w set status = 'pending', agent_id = null, claims_without_progress = 0
+    where w.id = workstream.id
+    returning * into workstream;
+  return workstream;
+end
+$$;
+grant execute on function ralph_web.release_workstream(uuid,integer) to quintet_agent;
+comment on function ralph_web.release_workstream(uuid,integer) is 'Gives a workstream back for another worker to go on with: pending again.';
+
 create function ralph_web.remove_anthropic_key() returns ralph_web.user_api_keys
 language sql volatile
 as $$ delete from ralph_web.user_api_keys k where k.user_id = identity.current_user_id() returning k $$;
@@ -5537,9 +5584,16 @@ create function ralph_web.report_iteration(id uuid, attempt integer, iteration i
 language plpgsql volatile security definer set search_path = ''
 as $$
 declare
-  workstream ralph_web.workstreams := ralph_web_private.lock_claimed_workstream(
-    report_iteration.id, report_iteration.attempt);
+  workstream ralph_web.workstreams;
 begin
+  -- What was spent before the worker could learn that its workstream was cancelled has been spent.
+  select * into workstream from ralph_web.workstreams w
+    where w.id = report_iteration.id and w.attempts = report_iteration.attempt
+      and w.agent_id = identity.current_user_id() and w.status = 'cancelled'
+    for no key update;
+  if not found then
+    workstream := ralph_web_private.lock_claimed_workstream(report_iteration.id, report_iteration.attempt);
+  end if;
   if iteration > workstream.max_iterations then
     raise exception using errcode = 'QT103', detail = '{"code" : "LIMIT_REACHED"}', constraint = 'workstreams_current_iteration_within_max',
       message = 'The workstream has used up its iterations.';
@@ -5548,6 +5602,9 @@ begin
     raise exception using errcode = '22023', message = 'a report counts up';
   end if;
   if iteration <= workstream.current_iteration then
+    if workstream.status = 'cancelled' then
+      return workstream;
+    end if;
     return ralph_web.extend_workstream_lease(workstream.id, workstream.attempts);
   end if;
   update ralph_web.workstreams w
@@ -5564,7 +5621,7 @@ begin
 end
 $$;
 grant execute on function ralph_web.report_iteration(uuid,integer,integer,bigint,bigint,numeric,text) to quintet_agent;
-comment on function ralph_web.report_iteration(uuid,integer,integer,bigint,bigint,numeric,text) is 'Notes that an iteration is done, adds the tokens and the US dollars that it took, and extends the lease. Reporting the same iteration again counts nothing.';
+comment on function ralph_web.report_iteration(uuid,integer,integer,bigint,bigint,numeric,text) is 'Notes that an iteration is done, adds the tokens and the US dollars that it took, and extends the lease. Reporting the same iteration again counts nothing. Of a workstream that was cancelled meanwhile the cost counts too: the status that comes back says to stop.';
 
 create function ralph_web.start_workstream(project_id uuid, name text, slug text, max_iterations integer default null::integer, prompt_blob_url text default null::text) returns ralph_web.workstreams
 language plpgsql volatile security definer set search_path = ''
@@ -5613,6 +5670,12 @@ end
 $$;
 grant execute on function ralph_web.start_workstream(uuid,text,text,integer,text) to quintet_member;
 comment on function ralph_web.start_workstream(uuid,text,text,integer,text) is 'Starts a workstream on a project of the caller, for a worker to claim. Without max_iterations it may take as many as the role allows. LIMIT_REACHED names the limit as its constraint.';
+
+create function ralph_web.workstreams_lease_expired(workstream ralph_web.workstreams) returns boolean
+language sql stable parallel safe
+as $$ select coalesce(workstream.lease_expires_at <= now(), false) $$;
+grant execute on function ralph_web.workstreams_lease_expired(ralph_web.workstreams) to quintet_member, quintet_analyst, quintet_agent, quintet_admin;
+comment on function ralph_web.workstreams_lease_expired(ralph_web.workstreams) is E'@notNull\nWhether its worker has let the lease end without a word: it runs no more, and the next worker takes over.';
 
 -- ==================== ralph_web_private ===============================================================================
 
@@ -5695,6 +5758,41 @@ begin
 end
 $$;
 comment on function ralph_web_private.lock_claimed_workstream(uuid,integer) is 'The workstream of an attempt that is the caller''s, locked until the transaction ends; refused (QT107) when it is not in their hands.';
+
+create function ralph_web_private.release_anthropic_key(agent_id uuid, workstream_id uuid, attempt integer) returns table(user_id uuid, anthropic_key_encrypted text, lease_expires_at timestamptz)
+language plpgsql volatile security definer set search_path = ''
+as $$
+#variable_conflict use_column
+declare
+  workstream ralph_web.workstreams;
+  encrypted text;
+begin
+  select * into workstream from ralph_web.workstreams w
+    where w.id = release_anthropic_key.workstream_id and w.attempts = release_anthropic_key.attempt
+      and w.agent_id = release_anthropic_key.agent_id and w.status = 'running'
+    for no key update;
+  if workstream.lease_expires_at is null or workstream.lease_expires_at <= clock_timestamp() then
+    raise exception using errcode = 'QT107', detail = '{"code" : "LEASE_LOST"}',
+      message = 'This workstream is not, or no longer, in your hands. Stop working on it.';
+  end if;
+  encrypted := ralph_web_private.find_anthropic_key(workstream.user_id);
+  if encrypted is null then
+    raise exception using errcode = 'QT109', detail = '{"code" : "WRONG_STATE"}',
+      message = 'The workstream''s user has set no Anthropic key.';
+  end if;
+
+  insert into ralph_web.key_releases (user_id, workstream_id, attempt, agent_id)
+    values (workstream.user_id, workstream.id, workstream.attempts, workstream.agent_id)
+    on conflict on constraint key_releases_once_a_claim do nothing;
+  if not found then
+    raise exception using errcode = 'QT108', detail = '{"code" : "ALREADY_EXISTS"}', constraint = 'key_releases_once_a_claim',
+      message = 'The key was given out for this claim already. Release the workstream and claim it again.';
+  end if;
+  return query select workstream.user_id, encrypted, workstream.lease_expires_at;
+end
+$$;
+grant execute on function ralph_web_private.release_anthropic_key(uuid,uuid,integer) to quintet_authenticator;
+comment on function ralph_web_private.release_anthropic_key(uuid,uuid,integer) is 'The encrypted Anthropic key of a workstream''s user, for the worker that holds its lease, once a claim; writes down who was given it.';
 
 create function ralph_web_private.replace_encryption(user_id uuid, old_encrypted text, new_encrypted text) returns boolean
 language sql volatile security definer set search_path = ''

@@ -5,6 +5,12 @@ import type { ProductServices } from "../../src/products/product.ts";
 
 export type AnthropicKeys = ReturnType<typeof createAnthropicKeys>;
 
+/** Which attempt at which workstream: what a worker says in each of its reports. */
+export type Claim = { workstreamId: string; attempt: number };
+
+/** A key, and when the lease ends for which it is given. */
+export type TakenKey = { anthropicKey: string; expiresAt: string };
+
 const anthropicKeyForm = /^sk-ant-[\w-]{16,250}$/;
 
 /** So many are encrypted anew before the next are asked for. */
@@ -39,7 +45,28 @@ export function createAnthropicKeys({ pool, encryption }: ProductServices) {
     return (rows[0] as { id: string }).id;
   }
 
-  /** An account's key, to launch its workers with; undefined when none is set. Never for an answer of the API. */
+  /**
+   * The key of a workstream's user, for the agent that holds its lease: once a claim, and written down in
+   * ralph_web.key_releases. It goes into the answer and nowhere else: no log, no error.
+   * @throws QuintetError UNAUTHENTICATED, FORBIDDEN for all but agents; what ralph_web_private.release_anthropic_key refuses
+   */
+  async function take(identity: RequestIdentity, { workstreamId, attempt }: Claim): Promise<TakenKey> {
+    if (identity.kind === "anonymous") throw new QuintetError("UNAUTHENTICATED", "Sign in as an agent.");
+    if (identity.role !== "agent")
+      throw new QuintetError("FORBIDDEN", "Only an agent that has claimed a workstream is given its user's key.");
+    const { decrypt } = available();
+    const { rows } = await pool.query<{ user_id: string; anthropic_key_encrypted: string; lease_expires_at: Date }>(
+      "select * from ralph_web_private.release_anthropic_key($1, $2, $3)",
+      [identity.userId, workstreamId, attempt],
+    );
+    const [released] = rows as [(typeof rows)[number]];
+    return {
+      anthropicKey: decrypt(released.anthropic_key_encrypted, released.user_id),
+      expiresAt: released.lease_expires_at.toISOString(),
+    };
+  }
+
+  /** An account's key; undefined when none is set. Never for an answer of the API. */
   async function find(userId: string): Promise<string | undefined> {
     const { rows } = await pool.query<{ encrypted: string | null }>(
       "select ralph_web_private.find_anthropic_key($1) as encrypted",
@@ -78,5 +105,5 @@ export function createAnthropicKeys({ pool, encryption }: ProductServices) {
     return encryption;
   }
 
-  return { set, find, reencrypt };
+  return { set, take, find, reencrypt };
 }

@@ -46,6 +46,7 @@ const others = `
   insert into identity.user_channels (user_id, channel, channel_user_id, verified_at)
     select id, 'web', 'x', now() from identity.users limit 1;
   insert into ralph_web.user_api_keys (user_id) select id from identity.users limit 1;
+  insert into ralph_web.key_releases (user_id, workstream_id, attempt) select user_id, id, 1 from ralph_web.workstreams limit 1;
   insert into ralph_web_private.anthropic_keys (user_api_key_id, anthropic_key_encrypted)
     select id, '1:test:' || repeat('A', 16) || ':' || repeat('A', 40) from ralph_web.user_api_keys limit 1;
   insert into identity_private.api_key_hashes (api_key_id, key_hash) select id, sha256('x') from identity.api_keys limit 1;`;

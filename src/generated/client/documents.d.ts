@@ -75,6 +75,29 @@ export type BigIntFilter = {
     /** Not included in the specified list. */
     notIn?: Array<string> | null | undefined;
 };
+/** A filter to be used against Boolean fields. All fields are combined with a logical ‘and.’ */
+export type BooleanFilter = {
+    /** Not equal to the specified value, treating null like an ordinary value. */
+    distinctFrom?: boolean | null | undefined;
+    /** Equal to the specified value. */
+    equalTo?: boolean | null | undefined;
+    /** Greater than the specified value. */
+    greaterThan?: boolean | null | undefined;
+    /** Greater than or equal to the specified value. */
+    greaterThanOrEqualTo?: boolean | null | undefined;
+    /** Included in the specified list. */
+    in?: Array<boolean> | null | undefined;
+    /** Is null (if `true` is specified) or is not null (if `false` is specified). */
+    isNull?: boolean | null | undefined;
+    /** Less than the specified value. */
+    lessThan?: boolean | null | undefined;
+    /** Less than or equal to the specified value. */
+    lessThanOrEqualTo?: boolean | null | undefined;
+    /** Not equal to the specified value. */
+    notEqualTo?: boolean | null | undefined;
+    /** Not included in the specified list. */
+    notIn?: Array<boolean> | null | undefined;
+};
 /** Where messages come from and go to. */
 export type ChannelKind = 'slack' | 'telegram' | 'web';
 /** A filter to be used against ChannelKind fields. All fields are combined with a logical ‘and.’ */
@@ -2655,6 +2678,65 @@ export type RalphWebFinishWorkstreamInput = {
     outcome: RalphWebWorkstreamStatus;
     progressBlobUrl?: string | null | undefined;
 };
+/** A filter to be used against aggregates of `RalphWebKeyRelease` object types. */
+export type RalphWebKeyReleaseAggregatesFilter = {
+    /** Mean average aggregate over matching `RalphWebKeyRelease` objects. */
+    average?: RalphWebKeyReleaseAverageAggregateFilter | null | undefined;
+    /** A filter that must pass for the relevant `RalphWebKeyRelease` object to be included within the aggregate. */
+    filter?: RalphWebKeyReleaseFilter | null | undefined;
+    /** Maximum aggregate over matching `RalphWebKeyRelease` objects. */
+    max?: RalphWebKeyReleaseMaxAggregateFilter | null | undefined;
+    /** Minimum aggregate over matching `RalphWebKeyRelease` objects. */
+    min?: RalphWebKeyReleaseMinAggregateFilter | null | undefined;
+    /** Sample standard deviation aggregate over matching `RalphWebKeyRelease` objects. */
+    stddevSample?: RalphWebKeyReleaseStddevSampleAggregateFilter | null | undefined;
+    /** Sum aggregate over matching `RalphWebKeyRelease` objects. */
+    sum?: RalphWebKeyReleaseSumAggregateFilter | null | undefined;
+};
+export type RalphWebKeyReleaseAverageAggregateFilter = {
+    attempt?: BigFloatFilter | null | undefined;
+};
+/** A filter to be used against `RalphWebKeyRelease` object types. All fields are combined with a logical ‘and.’ */
+export type RalphWebKeyReleaseFilter = {
+    /** Filter by the object’s `agent` relation. */
+    agent?: UserFilter | null | undefined;
+    /** A related `agent` exists. */
+    agentExists?: boolean | null | undefined;
+    /** Filter by the object’s `agentId` field. */
+    agentId?: UuidFilter | null | undefined;
+    /** Checks for all expressions in this list. */
+    and?: Array<RalphWebKeyReleaseFilter> | null | undefined;
+    /** Filter by the object’s `attempt` field. */
+    attempt?: IntFilter | null | undefined;
+    /** Filter by the object’s `id` field. */
+    id?: UuidFilter | null | undefined;
+    /** Negates the expression. */
+    not?: RalphWebKeyReleaseFilter | null | undefined;
+    /** Checks for any expressions in this list. */
+    or?: Array<RalphWebKeyReleaseFilter> | null | undefined;
+    /** Filter by the object’s `releasedAt` field. */
+    releasedAt?: DatetimeFilter | null | undefined;
+    /** Filter by the object’s `user` relation. */
+    user?: UserFilter | null | undefined;
+    /** Filter by the object’s `userId` field. */
+    userId?: UuidFilter | null | undefined;
+    /** Filter by the object’s `workstreamId` field. */
+    workstreamId?: UuidFilter | null | undefined;
+};
+export type RalphWebKeyReleaseMaxAggregateFilter = {
+    attempt?: IntFilter | null | undefined;
+};
+export type RalphWebKeyReleaseMinAggregateFilter = {
+    attempt?: IntFilter | null | undefined;
+};
+/** Methods to use when ordering `RalphWebKeyRelease`. */
+export type RalphWebKeyReleaseOrderBy = 'AGENT_ID_ASC' | 'AGENT_ID_DESC' | 'ATTEMPT_ASC' | 'ATTEMPT_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'RELEASED_AT_ASC' | 'RELEASED_AT_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC' | 'WORKSTREAM_ID_ASC' | 'WORKSTREAM_ID_DESC';
+export type RalphWebKeyReleaseStddevSampleAggregateFilter = {
+    attempt?: BigFloatFilter | null | undefined;
+};
+export type RalphWebKeyReleaseSumAggregateFilter = {
+    attempt?: BigIntFilter | null | undefined;
+};
 /** A filter to be used against aggregates of `RalphWebProfile` object types. */
 export type RalphWebProfileAggregatesFilter = {
     /** Mean average aggregate over matching `RalphWebProfile` objects. */
@@ -2887,6 +2969,16 @@ export type RalphWebProjectTypeFilter = {
     /** Not included in the specified list. */
     notIn?: Array<RalphWebProjectType> | null | undefined;
 };
+/** All input for the `ralphWebReleaseWorkstream` mutation. */
+export type RalphWebReleaseWorkstreamInput = {
+    attempt: number;
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    id: string;
+};
 /** All input for the `ralphWebRemoveAnthropicKey` mutation. */
 export type RalphWebRemoveAnthropicKeyInput = {
     /**
@@ -2956,6 +3048,13 @@ export type RalphWebStartWorkstreamInput = {
     promptBlobUrl?: string | null | undefined;
     slug: string;
 };
+export type RalphWebTakeAnthropicKeyInput = {
+    /** Which attempt it is: attempts of the claimed workstream. */
+    attempt: number;
+    clientMutationId?: string | null | undefined;
+    /** The workstream that the caller has claimed. */
+    workstreamId: string;
+};
 /** A filter to be used against `RalphWebUserApiKey` object types. All fields are combined with a logical ‘and.’ */
 export type RalphWebUserApiKeyFilter = {
     /** Checks for all expressions in this list. */
@@ -2973,8 +3072,13 @@ export type RalphWebUserApiKeyFilter = {
 };
 /** A filter to be used against aggregates of `RalphWebWorkstream` object types. */
 export type RalphWebWorkstreamAggregatesFilter = {
+    /** Distinct count aggregate over matching `RalphWebWorkstream` objects. */
+    distinctCount?: RalphWebWorkstreamDistinctCountAggregateFilter | null | undefined;
     /** A filter that must pass for the relevant `RalphWebWorkstream` object to be included within the aggregate. */
     filter?: RalphWebWorkstreamFilter | null | undefined;
+};
+export type RalphWebWorkstreamDistinctCountAggregateFilter = {
+    leaseExpired?: BigIntFilter | null | undefined;
 };
 /** A filter to be used against `RalphWebWorkstream` object types. All fields are combined with a logical ‘and.’ */
 export type RalphWebWorkstreamFilter = {
@@ -2990,6 +3094,8 @@ export type RalphWebWorkstreamFilter = {
     createdAt?: DatetimeFilter | null | undefined;
     /** Filter by the object’s `id` field. */
     id?: UuidFilter | null | undefined;
+    /** Filter by the object’s `leaseExpired` field. */
+    leaseExpired?: BooleanFilter | null | undefined;
     /** Negates the expression. */
     not?: RalphWebWorkstreamFilter | null | undefined;
     /** Checks for any expressions in this list. */
@@ -3482,6 +3588,10 @@ export type UserFilter = {
     ralphWebClaimedWorkstreams?: UserToManyRalphWebWorkstreamFilter | null | undefined;
     /** Some related `ralphWebClaimedWorkstreams` exist. */
     ralphWebClaimedWorkstreamsExist?: boolean | null | undefined;
+    /** Filter by the object’s `ralphWebKeyReleases` relation. */
+    ralphWebKeyReleases?: UserToManyRalphWebKeyReleaseFilter | null | undefined;
+    /** Some related `ralphWebKeyReleases` exist. */
+    ralphWebKeyReleasesExist?: boolean | null | undefined;
     /** Filter by the object’s `ralphWebProfile` relation. */
     ralphWebProfile?: RalphWebProfileFilter | null | undefined;
     /** A related `ralphWebProfile` exists. */
@@ -3490,6 +3600,10 @@ export type UserFilter = {
     ralphWebProjects?: UserToManyRalphWebProjectFilter | null | undefined;
     /** Some related `ralphWebProjects` exist. */
     ralphWebProjectsExist?: boolean | null | undefined;
+    /** Filter by the object’s `ralphWebReceivedKeyReleases` relation. */
+    ralphWebReceivedKeyReleases?: UserToManyRalphWebKeyReleaseFilter | null | undefined;
+    /** Some related `ralphWebReceivedKeyReleases` exist. */
+    ralphWebReceivedKeyReleasesExist?: boolean | null | undefined;
     /** Filter by the object’s `ralphWebUserApiKey` relation. */
     ralphWebUserApiKey?: RalphWebUserApiKeyFilter | null | undefined;
     /** A related `ralphWebUserApiKey` exists. */
@@ -3640,6 +3754,17 @@ export type UserToManyRalphAdvancedStoryFilter = {
     none?: RalphAdvancedStoryFilter | null | undefined;
     /** Some related `RalphAdvancedStory` matches the filter criteria. All fields are combined with a logical ‘and.’ */
     some?: RalphAdvancedStoryFilter | null | undefined;
+};
+/** A filter to be used against many `RalphWebKeyRelease` object types. All fields are combined with a logical ‘and.’ */
+export type UserToManyRalphWebKeyReleaseFilter = {
+    /** Aggregates across related `RalphWebKeyRelease` match the filter criteria. */
+    aggregates?: RalphWebKeyReleaseAggregatesFilter | null | undefined;
+    /** Every related `RalphWebKeyRelease` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    every?: RalphWebKeyReleaseFilter | null | undefined;
+    /** No related `RalphWebKeyRelease` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    none?: RalphWebKeyReleaseFilter | null | undefined;
+    /** Some related `RalphWebKeyRelease` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    some?: RalphWebKeyReleaseFilter | null | undefined;
 };
 /** A filter to be used against many `RalphWebProject` object types. All fields are combined with a logical ‘and.’ */
 export type UserToManyRalphWebProjectFilter = {
@@ -4843,6 +4968,9 @@ export type LearningNodeQuery = {
         nodeId: string;
     } | {
         __typename: 'RalphAdvancedSystemLog';
+        nodeId: string;
+    } | {
+        __typename: 'RalphWebKeyRelease';
         nodeId: string;
     } | {
         __typename: 'RalphWebProfile';
@@ -6928,6 +7056,7 @@ export type AnswerRalphWebQuestionMutation = {
             name: string;
             slug: string;
             status: RalphWebWorkstreamStatus;
+            leaseExpiresAt: string | null;
             currentIteration: number;
             maxIterations: number;
             tokensIn: string;
@@ -6949,12 +7078,13 @@ export type AskRalphWebQuestionMutation = {
     ralphWebAskQuestion: {
         ralphWebWorkstream: {
             attempts: number;
-            leaseExpiresAt: string | null;
+            leaseExpired: boolean;
             id: string;
             nodeId: string;
             name: string;
             slug: string;
             status: RalphWebWorkstreamStatus;
+            leaseExpiresAt: string | null;
             currentIteration: number;
             maxIterations: number;
             tokensIn: string;
@@ -6980,6 +7110,7 @@ export type CancelRalphWebWorkstreamMutation = {
             name: string;
             slug: string;
             status: RalphWebWorkstreamStatus;
+            leaseExpiresAt: string | null;
             currentIteration: number;
             maxIterations: number;
             tokensIn: string;
@@ -7004,12 +7135,13 @@ export type ClaimRalphWebWorkstreamMutation = {
             promptBlobUrl: string | null;
             progressBlobUrl: string | null;
             attempts: number;
-            leaseExpiresAt: string | null;
+            leaseExpired: boolean;
             id: string;
             nodeId: string;
             name: string;
             slug: string;
             status: RalphWebWorkstreamStatus;
+            leaseExpiresAt: string | null;
             currentIteration: number;
             maxIterations: number;
             tokensIn: string;
@@ -7115,12 +7247,13 @@ export type ExtendRalphWebWorkstreamLeaseMutation = {
     ralphWebExtendWorkstreamLease: {
         ralphWebWorkstream: {
             attempts: number;
-            leaseExpiresAt: string | null;
+            leaseExpired: boolean;
             id: string;
             nodeId: string;
             name: string;
             slug: string;
             status: RalphWebWorkstreamStatus;
+            leaseExpiresAt: string | null;
             currentIteration: number;
             maxIterations: number;
             tokensIn: string;
@@ -7146,6 +7279,7 @@ export type FinishRalphWebWorkstreamMutation = {
             name: string;
             slug: string;
             status: RalphWebWorkstreamStatus;
+            leaseExpiresAt: string | null;
             currentIteration: number;
             maxIterations: number;
             tokensIn: string;
@@ -7158,6 +7292,28 @@ export type FinishRalphWebWorkstreamMutation = {
             startedAt: string | null;
             completedAt: string | null;
         } | null;
+    } | null;
+};
+export type MyRalphWebKeyReleasesQueryVariables = Exact<{
+    first: number;
+    after?: string | null | undefined;
+    order?: Array<RalphWebKeyReleaseOrderBy> | RalphWebKeyReleaseOrderBy | null | undefined;
+}>;
+export type MyRalphWebKeyReleasesQuery = {
+    ralphWebKeyReleases: {
+        totalCount: number;
+        nodes: Array<{
+            id: string;
+            nodeId: string;
+            workstreamId: string;
+            attempt: number;
+            agentId: string | null;
+            releasedAt: string;
+        }>;
+        pageInfo: {
+            hasNextPage: boolean;
+            endCursor: string | null;
+        };
     } | null;
 };
 export type MyRalphWebProfileQueryVariables = Exact<{
@@ -7241,6 +7397,7 @@ export type MyRalphWebWorkstreamsQuery = {
                 name: string;
                 slug: string;
                 status: RalphWebWorkstreamStatus;
+                leaseExpiresAt: string | null;
                 currentIteration: number;
                 maxIterations: number;
                 tokensIn: string;
@@ -7324,6 +7481,7 @@ export type RalphWebProjectQuery = {
                 name: string;
                 slug: string;
                 status: RalphWebWorkstreamStatus;
+                leaseExpiresAt: string | null;
                 currentIteration: number;
                 maxIterations: number;
                 tokensIn: string;
@@ -7419,6 +7577,7 @@ export type RalphWebSpendingQuery = {
             name: string;
             slug: string;
             status: RalphWebWorkstreamStatus;
+            leaseExpiresAt: string | null;
             currentIteration: number;
             maxIterations: number;
             tokensIn: string;
@@ -7465,6 +7624,7 @@ export type RalphWebWorkstreamQueryVariables = Exact<{
 }>;
 export type RalphWebWorkstreamQuery = {
     ralphWebWorkstream: {
+        leaseExpired: boolean;
         promptBlobUrl: string | null;
         progressBlobUrl: string | null;
         fargateTaskArn: string | null;
@@ -7476,6 +7636,7 @@ export type RalphWebWorkstreamQuery = {
         name: string;
         slug: string;
         status: RalphWebWorkstreamStatus;
+        leaseExpiresAt: string | null;
         currentIteration: number;
         maxIterations: number;
         tokensIn: string;
@@ -7504,6 +7665,7 @@ export type RalphWebWorkstream_RowFragment = {
     name: string;
     slug: string;
     status: RalphWebWorkstreamStatus;
+    leaseExpiresAt: string | null;
     currentIteration: number;
     maxIterations: number;
     tokensIn: string;
@@ -7518,12 +7680,13 @@ export type RalphWebWorkstream_RowFragment = {
 };
 export type RalphWebWorkstream_WorkFragment = {
     attempts: number;
-    leaseExpiresAt: string | null;
+    leaseExpired: boolean;
     id: string;
     nodeId: string;
     name: string;
     slug: string;
     status: RalphWebWorkstreamStatus;
+    leaseExpiresAt: string | null;
     currentIteration: number;
     maxIterations: number;
     tokensIn: string;
@@ -7535,6 +7698,32 @@ export type RalphWebWorkstream_WorkFragment = {
     createdAt: string;
     startedAt: string | null;
     completedAt: string | null;
+};
+export type ReleaseRalphWebWorkstreamMutationVariables = Exact<{
+    input: RalphWebReleaseWorkstreamInput;
+}>;
+export type ReleaseRalphWebWorkstreamMutation = {
+    ralphWebReleaseWorkstream: {
+        ralphWebWorkstream: {
+            id: string;
+            nodeId: string;
+            name: string;
+            slug: string;
+            status: RalphWebWorkstreamStatus;
+            leaseExpiresAt: string | null;
+            currentIteration: number;
+            maxIterations: number;
+            tokensIn: string;
+            tokensOut: string;
+            totalCost: string;
+            pendingQuestion: string | null;
+            answer: string | null;
+            errorMessage: string | null;
+            createdAt: string;
+            startedAt: string | null;
+            completedAt: string | null;
+        } | null;
+    } | null;
 };
 export type RemoveRalphWebAnthropicKeyMutationVariables = Exact<{
     input: RalphWebRemoveAnthropicKeyInput;
@@ -7567,6 +7756,7 @@ export type RenameRalphWebWorkstreamMutation = {
             name: string;
             slug: string;
             status: RalphWebWorkstreamStatus;
+            leaseExpiresAt: string | null;
             currentIteration: number;
             maxIterations: number;
             tokensIn: string;
@@ -7588,12 +7778,13 @@ export type ReportRalphWebIterationMutation = {
     ralphWebReportIteration: {
         ralphWebWorkstream: {
             attempts: number;
-            leaseExpiresAt: string | null;
+            leaseExpired: boolean;
             id: string;
             nodeId: string;
             name: string;
             slug: string;
             status: RalphWebWorkstreamStatus;
+            leaseExpiresAt: string | null;
             currentIteration: number;
             maxIterations: number;
             tokensIn: string;
@@ -7631,6 +7822,7 @@ export type StartRalphWebWorkstreamMutation = {
             name: string;
             slug: string;
             status: RalphWebWorkstreamStatus;
+            leaseExpiresAt: string | null;
             currentIteration: number;
             maxIterations: number;
             tokensIn: string;
@@ -7643,6 +7835,15 @@ export type StartRalphWebWorkstreamMutation = {
             startedAt: string | null;
             completedAt: string | null;
         } | null;
+    } | null;
+};
+export type TakeRalphWebAnthropicKeyMutationVariables = Exact<{
+    input: RalphWebTakeAnthropicKeyInput;
+}>;
+export type TakeRalphWebAnthropicKeyMutation = {
+    ralphWebTakeAnthropicKey: {
+        anthropicKey: string;
+        expiresAt: string;
     } | null;
 };
 export type UpdateRalphWebProfileMutationVariables = Exact<{
@@ -7871,6 +8072,7 @@ export declare const DeleteRalphWebWorkstreamDocument: DocumentNode<DeleteRalphW
 export declare const EnsureRalphWebProfileDocument: DocumentNode<EnsureRalphWebProfileMutation, EnsureRalphWebProfileMutationVariables>;
 export declare const ExtendRalphWebWorkstreamLeaseDocument: DocumentNode<ExtendRalphWebWorkstreamLeaseMutation, ExtendRalphWebWorkstreamLeaseMutationVariables>;
 export declare const FinishRalphWebWorkstreamDocument: DocumentNode<FinishRalphWebWorkstreamMutation, FinishRalphWebWorkstreamMutationVariables>;
+export declare const MyRalphWebKeyReleasesDocument: DocumentNode<MyRalphWebKeyReleasesQuery, MyRalphWebKeyReleasesQueryVariables>;
 export declare const MyRalphWebProfileDocument: DocumentNode<MyRalphWebProfileQuery, MyRalphWebProfileQueryVariables>;
 export declare const MyRalphWebProjectsDocument: DocumentNode<MyRalphWebProjectsQuery, MyRalphWebProjectsQueryVariables>;
 export declare const MyRalphWebWorkstreamsDocument: DocumentNode<MyRalphWebWorkstreamsQuery, MyRalphWebWorkstreamsQueryVariables>;
@@ -7879,12 +8081,14 @@ export declare const RalphWebProjectBySlugDocument: DocumentNode<RalphWebProject
 export declare const RalphWebRoleLimitsDocument: DocumentNode<RalphWebRoleLimitsQuery, RalphWebRoleLimitsQueryVariables>;
 export declare const RalphWebSpendingDocument: DocumentNode<RalphWebSpendingQuery, RalphWebSpendingQueryVariables>;
 export declare const RalphWebWorkstreamDocument: DocumentNode<RalphWebWorkstreamQuery, RalphWebWorkstreamQueryVariables>;
+export declare const ReleaseRalphWebWorkstreamDocument: DocumentNode<ReleaseRalphWebWorkstreamMutation, ReleaseRalphWebWorkstreamMutationVariables>;
 export declare const RemoveRalphWebAnthropicKeyDocument: DocumentNode<RemoveRalphWebAnthropicKeyMutation, RemoveRalphWebAnthropicKeyMutationVariables>;
 export declare const RemoveRalphWebProjectRepoDocument: DocumentNode<RemoveRalphWebProjectRepoMutation, RemoveRalphWebProjectRepoMutationVariables>;
 export declare const RenameRalphWebWorkstreamDocument: DocumentNode<RenameRalphWebWorkstreamMutation, RenameRalphWebWorkstreamMutationVariables>;
 export declare const ReportRalphWebIterationDocument: DocumentNode<ReportRalphWebIterationMutation, ReportRalphWebIterationMutationVariables>;
 export declare const SetRalphWebAnthropicKeyDocument: DocumentNode<SetRalphWebAnthropicKeyMutation, SetRalphWebAnthropicKeyMutationVariables>;
 export declare const StartRalphWebWorkstreamDocument: DocumentNode<StartRalphWebWorkstreamMutation, StartRalphWebWorkstreamMutationVariables>;
+export declare const TakeRalphWebAnthropicKeyDocument: DocumentNode<TakeRalphWebAnthropicKeyMutation, TakeRalphWebAnthropicKeyMutationVariables>;
 export declare const UpdateRalphWebProfileDocument: DocumentNode<UpdateRalphWebProfileMutation, UpdateRalphWebProfileMutationVariables>;
 export declare const UpdateRalphWebProjectDocument: DocumentNode<UpdateRalphWebProjectMutation, UpdateRalphWebProjectMutationVariables>;
 export declare const UpdateRalphWebProjectRepoDocument: DocumentNode<UpdateRalphWebProjectRepoMutation, UpdateRalphWebProjectRepoMutationVariables>;

@@ -267,6 +267,29 @@ export type BigIntFilter = {
     /** Not included in the specified list. */
     notIn?: InputMaybe<Array<Scalars['BigInt']['input']>>;
 };
+/** A filter to be used against Boolean fields. All fields are combined with a logical ‘and.’ */
+export type BooleanFilter = {
+    /** Not equal to the specified value, treating null like an ordinary value. */
+    distinctFrom?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Equal to the specified value. */
+    equalTo?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Greater than the specified value. */
+    greaterThan?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Greater than or equal to the specified value. */
+    greaterThanOrEqualTo?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Included in the specified list. */
+    in?: InputMaybe<Array<Scalars['Boolean']['input']>>;
+    /** Is null (if `true` is specified) or is not null (if `false` is specified). */
+    isNull?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Less than the specified value. */
+    lessThan?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Less than or equal to the specified value. */
+    lessThanOrEqualTo?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Not equal to the specified value. */
+    notEqualTo?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Not included in the specified list. */
+    notIn?: InputMaybe<Array<Scalars['Boolean']['input']>>;
+};
 /** Where messages come from and go to. */
 export type ChannelKind = 'slack' | 'telegram' | 'web';
 /** A filter to be used against ChannelKind fields. All fields are combined with a logical ‘and.’ */
@@ -4897,14 +4920,21 @@ export type Mutation = {
     ralphWebExtendWorkstreamLease?: Maybe<RalphWebExtendWorkstreamLeasePayload>;
     /** Ends a workstream as completed, or as failed, with the reason. */
     ralphWebFinishWorkstream?: Maybe<RalphWebFinishWorkstreamPayload>;
+    /** Gives a workstream back for another worker to go on with: pending again. */
+    ralphWebReleaseWorkstream?: Maybe<RalphWebReleaseWorkstreamPayload>;
     /** Forgets the caller's Anthropic key. Null when none was set. */
     ralphWebRemoveAnthropicKey?: Maybe<RalphWebRemoveAnthropicKeyPayload>;
-    /** Notes that an iteration is done, adds the tokens and the US dollars that it took, and extends the lease. Reporting the same iteration again counts nothing. */
+    /** Notes that an iteration is done, adds the tokens and the US dollars that it took, and extends the lease. Reporting the same iteration again counts nothing. Of a workstream that was cancelled meanwhile the cost counts too: the status that comes back says to stop. */
     ralphWebReportIteration?: Maybe<RalphWebReportIterationPayload>;
     /** Sets the Anthropic key that your workstreams run on, in the place of the one before. */
     ralphWebSetAnthropicKey?: Maybe<RalphWebSetAnthropicKeyPayload>;
     /** Starts a workstream on a project of the caller, for a worker to claim. Without max_iterations it may take as many as the role allows. LIMIT_REACHED names the limit as its constraint. */
     ralphWebStartWorkstream?: Maybe<RalphWebStartWorkstreamPayload>;
+    /**
+     * Gives the Anthropic key of a workstream's user to the agent that has claimed it, once a claim; its user sees that in
+     * ralphWebKeyReleases. LEASE_LOST without a lease, ALREADY_EXISTS the second time, WRONG_STATE when no key is set.
+     */
+    ralphWebTakeAnthropicKey?: Maybe<RalphWebTakeAnthropicKeyPayload>;
     /** Exchanges a refresh token for new tokens. */
     refreshSession?: Maybe<SessionPayload>;
     /** Ends an API key at once. Null when you have no such key. */
@@ -5273,6 +5303,10 @@ export type MutationRalphWebFinishWorkstreamArgs = {
     input: RalphWebFinishWorkstreamInput;
 };
 /** The root mutation type which contains root level fields which mutate data. */
+export type MutationRalphWebReleaseWorkstreamArgs = {
+    input: RalphWebReleaseWorkstreamInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
 export type MutationRalphWebRemoveAnthropicKeyArgs = {
     input: RalphWebRemoveAnthropicKeyInput;
 };
@@ -5287,6 +5321,10 @@ export type MutationRalphWebSetAnthropicKeyArgs = {
 /** The root mutation type which contains root level fields which mutate data. */
 export type MutationRalphWebStartWorkstreamArgs = {
     input: RalphWebStartWorkstreamInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationRalphWebTakeAnthropicKeyArgs = {
+    input: RalphWebTakeAnthropicKeyInput;
 };
 /** The root mutation type which contains root level fields which mutate data. */
 export type MutationRefreshSessionArgs = {
@@ -5580,6 +5618,12 @@ export type Query = Node & {
     ralphAdvancedSystemLog?: Maybe<RalphAdvancedSystemLog>;
     /** Reads and enables pagination through a set of `RalphAdvancedSystemLog`. */
     ralphAdvancedSystemLogs?: Maybe<RalphAdvancedSystemLogConnection>;
+    /** Get a single `RalphWebKeyRelease`. */
+    ralphWebKeyRelease?: Maybe<RalphWebKeyRelease>;
+    /** Get a single `RalphWebKeyRelease`. */
+    ralphWebKeyReleaseByWorkstreamIdAndAttempt?: Maybe<RalphWebKeyRelease>;
+    /** Reads and enables pagination through a set of `RalphWebKeyRelease`. */
+    ralphWebKeyReleases?: Maybe<RalphWebKeyReleaseConnection>;
     /** Get a single `RalphWebProfile`. */
     ralphWebProfile?: Maybe<RalphWebProfile>;
     /** Reads and enables pagination through a set of `RalphWebProfile`. */
@@ -6087,6 +6131,25 @@ export type QueryRalphAdvancedSystemLogsArgs = {
     last?: InputMaybe<Scalars['Int']['input']>;
     offset?: InputMaybe<Scalars['Int']['input']>;
     orderBy?: InputMaybe<Array<RalphAdvancedSystemLogOrderBy>>;
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryRalphWebKeyReleaseArgs = {
+    id: Scalars['UUID']['input'];
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryRalphWebKeyReleaseByWorkstreamIdAndAttemptArgs = {
+    attempt: Scalars['Int']['input'];
+    workstreamId: Scalars['UUID']['input'];
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryRalphWebKeyReleasesArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<RalphWebKeyReleaseFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<RalphWebKeyReleaseOrderBy>>;
 };
 /** The root query type which gives access points into the data universe. */
 export type QueryRalphWebProfileArgs = {
@@ -8850,6 +8913,207 @@ export type RalphWebFinishWorkstreamPayload = {
     query?: Maybe<Query>;
     ralphWebWorkstream?: Maybe<RalphWebWorkstream>;
 };
+/** That a worker was given somebody's Anthropic key, for one claim of one workstream. Written by ralphWebTakeAnthropicKey. */
+export type RalphWebKeyRelease = Node & {
+    __typename?: 'RalphWebKeyRelease';
+    /** Reads a single `User` that is related to this `RalphWebKeyRelease`. */
+    agent?: Maybe<User>;
+    /** The account of the worker; null when that account is gone. */
+    agentId?: Maybe<Scalars['UUID']['output']>;
+    /** Which claim of the workstream it was. */
+    attempt: Scalars['Int']['output'];
+    /** Key of the row. */
+    id: Scalars['UUID']['output'];
+    /** What you may do with it; null when it is there no more. */
+    may?: Maybe<RowPermissions>;
+    /** A globally unique identifier. Can be used in various places throughout the system to identify this single value. */
+    nodeId: Scalars['ID']['output'];
+    /** When it was given out. */
+    releasedAt: Scalars['Datetime']['output'];
+    /** Reads a single `User` that is related to this `RalphWebKeyRelease`. */
+    user?: Maybe<User>;
+    /** Whose Anthropic key it was. */
+    userId: Scalars['UUID']['output'];
+    /** The workstream that it was given out for, even when that has been deleted since. */
+    workstreamId: Scalars['UUID']['output'];
+};
+export type RalphWebKeyReleaseAggregates = {
+    __typename?: 'RalphWebKeyReleaseAggregates';
+    /** Mean average aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    average?: Maybe<RalphWebKeyReleaseAverageAggregates>;
+    /** Distinct count aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    distinctCount?: Maybe<RalphWebKeyReleaseDistinctCountAggregates>;
+    keys?: Maybe<Array<Maybe<Scalars['String']['output']>>>;
+    /** Maximum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    max?: Maybe<RalphWebKeyReleaseMaxAggregates>;
+    /** Minimum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    min?: Maybe<RalphWebKeyReleaseMinAggregates>;
+    /** Sample standard deviation aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    stddevSample?: Maybe<RalphWebKeyReleaseStddevSampleAggregates>;
+    /** Sum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    sum?: Maybe<RalphWebKeyReleaseSumAggregates>;
+};
+/** A filter to be used against aggregates of `RalphWebKeyRelease` object types. */
+export type RalphWebKeyReleaseAggregatesFilter = {
+    /** Mean average aggregate over matching `RalphWebKeyRelease` objects. */
+    average?: InputMaybe<RalphWebKeyReleaseAverageAggregateFilter>;
+    /** A filter that must pass for the relevant `RalphWebKeyRelease` object to be included within the aggregate. */
+    filter?: InputMaybe<RalphWebKeyReleaseFilter>;
+    /** Maximum aggregate over matching `RalphWebKeyRelease` objects. */
+    max?: InputMaybe<RalphWebKeyReleaseMaxAggregateFilter>;
+    /** Minimum aggregate over matching `RalphWebKeyRelease` objects. */
+    min?: InputMaybe<RalphWebKeyReleaseMinAggregateFilter>;
+    /** Sample standard deviation aggregate over matching `RalphWebKeyRelease` objects. */
+    stddevSample?: InputMaybe<RalphWebKeyReleaseStddevSampleAggregateFilter>;
+    /** Sum aggregate over matching `RalphWebKeyRelease` objects. */
+    sum?: InputMaybe<RalphWebKeyReleaseSumAggregateFilter>;
+};
+export type RalphWebKeyReleaseAverageAggregateFilter = {
+    attempt?: InputMaybe<BigFloatFilter>;
+};
+export type RalphWebKeyReleaseAverageAggregates = {
+    __typename?: 'RalphWebKeyReleaseAverageAggregates';
+    /** Mean average of attempt across the matching connection */
+    attempt?: Maybe<Scalars['BigFloat']['output']>;
+};
+/** A connection to a list of `RalphWebKeyRelease` values. */
+export type RalphWebKeyReleaseConnection = {
+    __typename?: 'RalphWebKeyReleaseConnection';
+    /** Aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    aggregates?: Maybe<RalphWebKeyReleaseAggregates>;
+    /** A list of edges which contains the `RalphWebKeyRelease` and cursor to aid in pagination. */
+    edges: Array<RalphWebKeyReleaseEdge>;
+    /** Grouped aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    groupedAggregates?: Maybe<Array<RalphWebKeyReleaseAggregates>>;
+    /** A list of `RalphWebKeyRelease` objects. */
+    nodes: Array<RalphWebKeyRelease>;
+    /** Information to aid in pagination. */
+    pageInfo: PageInfo;
+    /** The count of *all* `RalphWebKeyRelease` you could get from the connection. */
+    totalCount: Scalars['Int']['output'];
+};
+/** A connection to a list of `RalphWebKeyRelease` values. */
+export type RalphWebKeyReleaseConnectionGroupedAggregatesArgs = {
+    first?: InputMaybe<Scalars['Int']['input']>;
+    groupBy: Array<RalphWebKeyReleaseGroupBy>;
+    having?: InputMaybe<RalphWebKeyReleaseHavingInput>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+};
+export type RalphWebKeyReleaseDistinctCountAggregates = {
+    __typename?: 'RalphWebKeyReleaseDistinctCountAggregates';
+    /** Distinct count of agentId across the matching connection */
+    agentId?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of attempt across the matching connection */
+    attempt?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of id across the matching connection */
+    id?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of releasedAt across the matching connection */
+    releasedAt?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of userId across the matching connection */
+    userId?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of workstreamId across the matching connection */
+    workstreamId?: Maybe<Scalars['BigInt']['output']>;
+};
+/** A `RalphWebKeyRelease` edge in the connection. */
+export type RalphWebKeyReleaseEdge = {
+    __typename?: 'RalphWebKeyReleaseEdge';
+    /** A cursor for use in pagination. */
+    cursor?: Maybe<Scalars['Cursor']['output']>;
+    /** The `RalphWebKeyRelease` at the end of the edge. */
+    node: RalphWebKeyRelease;
+};
+/** A filter to be used against `RalphWebKeyRelease` object types. All fields are combined with a logical ‘and.’ */
+export type RalphWebKeyReleaseFilter = {
+    /** Filter by the object’s `agent` relation. */
+    agent?: InputMaybe<UserFilter>;
+    /** A related `agent` exists. */
+    agentExists?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Filter by the object’s `agentId` field. */
+    agentId?: InputMaybe<UuidFilter>;
+    /** Checks for all expressions in this list. */
+    and?: InputMaybe<Array<RalphWebKeyReleaseFilter>>;
+    /** Filter by the object’s `attempt` field. */
+    attempt?: InputMaybe<IntFilter>;
+    /** Filter by the object’s `id` field. */
+    id?: InputMaybe<UuidFilter>;
+    /** Negates the expression. */
+    not?: InputMaybe<RalphWebKeyReleaseFilter>;
+    /** Checks for any expressions in this list. */
+    or?: InputMaybe<Array<RalphWebKeyReleaseFilter>>;
+    /** Filter by the object’s `releasedAt` field. */
+    releasedAt?: InputMaybe<DatetimeFilter>;
+    /** Filter by the object’s `user` relation. */
+    user?: InputMaybe<UserFilter>;
+    /** Filter by the object’s `userId` field. */
+    userId?: InputMaybe<UuidFilter>;
+    /** Filter by the object’s `workstreamId` field. */
+    workstreamId?: InputMaybe<UuidFilter>;
+};
+/** Grouping methods for `RalphWebKeyRelease` for usage during aggregation. */
+export type RalphWebKeyReleaseGroupBy = 'AGENT_ID' | 'ATTEMPT' | 'RELEASED_AT' | 'RELEASED_AT_TRUNCATED_TO_DAY' | 'RELEASED_AT_TRUNCATED_TO_HOUR' | 'USER_ID' | 'WORKSTREAM_ID';
+export type RalphWebKeyReleaseHavingAverageInput = {
+    attempt?: InputMaybe<HavingBigfloatFilter>;
+};
+export type RalphWebKeyReleaseHavingDistinctCountInput = {
+    attempt?: InputMaybe<HavingBigintFilter>;
+};
+/** Conditions for `RalphWebKeyRelease` aggregates. */
+export type RalphWebKeyReleaseHavingInput = {
+    AND?: InputMaybe<Array<RalphWebKeyReleaseHavingInput>>;
+    OR?: InputMaybe<Array<RalphWebKeyReleaseHavingInput>>;
+    average?: InputMaybe<RalphWebKeyReleaseHavingAverageInput>;
+    distinctCount?: InputMaybe<RalphWebKeyReleaseHavingDistinctCountInput>;
+    max?: InputMaybe<RalphWebKeyReleaseHavingMaxInput>;
+    min?: InputMaybe<RalphWebKeyReleaseHavingMinInput>;
+    stddevSample?: InputMaybe<RalphWebKeyReleaseHavingStddevSampleInput>;
+    sum?: InputMaybe<RalphWebKeyReleaseHavingSumInput>;
+};
+export type RalphWebKeyReleaseHavingMaxInput = {
+    attempt?: InputMaybe<HavingIntFilter>;
+};
+export type RalphWebKeyReleaseHavingMinInput = {
+    attempt?: InputMaybe<HavingIntFilter>;
+};
+export type RalphWebKeyReleaseHavingStddevSampleInput = {
+    attempt?: InputMaybe<HavingBigfloatFilter>;
+};
+export type RalphWebKeyReleaseHavingSumInput = {
+    attempt?: InputMaybe<HavingBigintFilter>;
+};
+export type RalphWebKeyReleaseMaxAggregateFilter = {
+    attempt?: InputMaybe<IntFilter>;
+};
+export type RalphWebKeyReleaseMaxAggregates = {
+    __typename?: 'RalphWebKeyReleaseMaxAggregates';
+    /** Maximum of attempt across the matching connection */
+    attempt?: Maybe<Scalars['Int']['output']>;
+};
+export type RalphWebKeyReleaseMinAggregateFilter = {
+    attempt?: InputMaybe<IntFilter>;
+};
+export type RalphWebKeyReleaseMinAggregates = {
+    __typename?: 'RalphWebKeyReleaseMinAggregates';
+    /** Minimum of attempt across the matching connection */
+    attempt?: Maybe<Scalars['Int']['output']>;
+};
+/** Methods to use when ordering `RalphWebKeyRelease`. */
+export type RalphWebKeyReleaseOrderBy = 'AGENT_ID_ASC' | 'AGENT_ID_DESC' | 'ATTEMPT_ASC' | 'ATTEMPT_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'RELEASED_AT_ASC' | 'RELEASED_AT_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC' | 'WORKSTREAM_ID_ASC' | 'WORKSTREAM_ID_DESC';
+export type RalphWebKeyReleaseStddevSampleAggregateFilter = {
+    attempt?: InputMaybe<BigFloatFilter>;
+};
+export type RalphWebKeyReleaseStddevSampleAggregates = {
+    __typename?: 'RalphWebKeyReleaseStddevSampleAggregates';
+    /** Sample standard deviation of attempt across the matching connection */
+    attempt?: Maybe<Scalars['BigFloat']['output']>;
+};
+export type RalphWebKeyReleaseSumAggregateFilter = {
+    attempt?: InputMaybe<BigIntFilter>;
+};
+export type RalphWebKeyReleaseSumAggregates = {
+    __typename?: 'RalphWebKeyReleaseSumAggregates';
+    /** Sum of attempt across the matching connection */
+    attempt: Scalars['BigInt']['output'];
+};
 /** An account's part in Ralph Web. ralphWebEnsureProfile makes the caller's. */
 export type RalphWebProfile = Node & {
     __typename?: 'RalphWebProfile';
@@ -9581,6 +9845,28 @@ export type RalphWebProjectTypeFilter = {
     /** Not included in the specified list. */
     notIn?: InputMaybe<Array<RalphWebProjectType>>;
 };
+/** All input for the `ralphWebReleaseWorkstream` mutation. */
+export type RalphWebReleaseWorkstreamInput = {
+    attempt: Scalars['Int']['input'];
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    id: Scalars['UUID']['input'];
+};
+/** The output of our `ralphWebReleaseWorkstream` mutation. */
+export type RalphWebReleaseWorkstreamPayload = {
+    __typename?: 'RalphWebReleaseWorkstreamPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+    ralphWebWorkstream?: Maybe<RalphWebWorkstream>;
+};
 /** All input for the `ralphWebRemoveAnthropicKey` mutation. */
 export type RalphWebRemoveAnthropicKeyInput = {
     /**
@@ -9871,6 +10157,22 @@ export type RalphWebStartWorkstreamPayload = {
     query?: Maybe<Query>;
     ralphWebWorkstream?: Maybe<RalphWebWorkstream>;
 };
+export type RalphWebTakeAnthropicKeyInput = {
+    /** Which attempt it is: attempts of the claimed workstream. */
+    attempt: Scalars['Int']['input'];
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    /** The workstream that the caller has claimed. */
+    workstreamId: Scalars['UUID']['input'];
+};
+export type RalphWebTakeAnthropicKeyPayload = {
+    __typename?: 'RalphWebTakeAnthropicKeyPayload';
+    /** The key of the workstream's user. Keep it in memory only, and forget it when the lease ends. */
+    anthropicKey: Scalars['String']['output'];
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    /** Until when the lease lasts for which it is given, unless it is extended. */
+    expiresAt: Scalars['Datetime']['output'];
+    query?: Maybe<Query>;
+};
 /** That an account has set its Anthropic key. Set by ralphWebSetAnthropicKey; the key itself cannot be read. */
 export type RalphWebUserApiKey = Node & {
     __typename?: 'RalphWebUserApiKey';
@@ -9974,6 +10276,8 @@ export type RalphWebWorkstream = Node & {
     fargateTaskArn?: Maybe<Scalars['String']['output']>;
     /** Key. */
     id: Scalars['UUID']['output'];
+    /** Whether its worker has let the lease end without a word: it runs no more, and the next worker takes over. */
+    leaseExpired: Scalars['Boolean']['output'];
     /** Until when its worker holds it; afterwards another may take over. Null unless it is running. */
     leaseExpiresAt?: Maybe<Scalars['Datetime']['output']>;
     /** After how many iterations it must end. */
@@ -10029,6 +10333,8 @@ export type RalphWebWorkstreamAggregates = {
 };
 /** A filter to be used against aggregates of `RalphWebWorkstream` object types. */
 export type RalphWebWorkstreamAggregatesFilter = {
+    /** Distinct count aggregate over matching `RalphWebWorkstream` objects. */
+    distinctCount?: InputMaybe<RalphWebWorkstreamDistinctCountAggregateFilter>;
     /** A filter that must pass for the relevant `RalphWebWorkstream` object to be included within the aggregate. */
     filter?: InputMaybe<RalphWebWorkstreamFilter>;
 };
@@ -10070,6 +10376,9 @@ export type RalphWebWorkstreamConnectionGroupedAggregatesArgs = {
     having?: InputMaybe<RalphWebWorkstreamHavingInput>;
     offset?: InputMaybe<Scalars['Int']['input']>;
 };
+export type RalphWebWorkstreamDistinctCountAggregateFilter = {
+    leaseExpired?: InputMaybe<BigIntFilter>;
+};
 export type RalphWebWorkstreamDistinctCountAggregates = {
     __typename?: 'RalphWebWorkstreamDistinctCountAggregates';
     /** Distinct count of agentId across the matching connection */
@@ -10096,6 +10405,14 @@ export type RalphWebWorkstreamDistinctCountAggregates = {
     fargateTaskArn?: Maybe<Scalars['BigInt']['output']>;
     /** Distinct count of id across the matching connection */
     id?: Maybe<Scalars['BigInt']['output']>;
+    /**
+     * Distinct count of this field across the matching connection.
+     *
+     * ---
+     *
+     * Whether its worker has let the lease end without a word: it runs no more, and the next worker takes over.
+     */
+    leaseExpired?: Maybe<Scalars['BigInt']['output']>;
     /** Distinct count of leaseExpiresAt across the matching connection */
     leaseExpiresAt?: Maybe<Scalars['BigInt']['output']>;
     /** Distinct count of maxIterations across the matching connection */
@@ -10147,6 +10464,8 @@ export type RalphWebWorkstreamFilter = {
     createdAt?: InputMaybe<DatetimeFilter>;
     /** Filter by the object’s `id` field. */
     id?: InputMaybe<UuidFilter>;
+    /** Filter by the object’s `leaseExpired` field. */
+    leaseExpired?: InputMaybe<BooleanFilter>;
     /** Negates the expression. */
     not?: InputMaybe<RalphWebWorkstreamFilter>;
     /** Checks for any expressions in this list. */
@@ -11084,10 +11403,14 @@ export type User = Node & {
     ralphAdvancedProjects: RalphAdvancedProjectConnection;
     /** Reads and enables pagination through a set of `RalphWebWorkstream`. */
     ralphWebClaimedWorkstreams: RalphWebWorkstreamConnection;
+    /** Reads and enables pagination through a set of `RalphWebKeyRelease`. */
+    ralphWebKeyReleases: RalphWebKeyReleaseConnection;
     /** Reads a single `RalphWebProfile` that is related to this `User`. */
     ralphWebProfile?: Maybe<RalphWebProfile>;
     /** Reads and enables pagination through a set of `RalphWebProject`. */
     ralphWebProjects: RalphWebProjectConnection;
+    /** Reads and enables pagination through a set of `RalphWebKeyRelease`. */
+    ralphWebReceivedKeyReleases: RalphWebKeyReleaseConnection;
     /** Reads a single `RalphWebUserApiKey` that is related to this `User`. */
     ralphWebUserApiKey?: Maybe<RalphWebUserApiKey>;
     /** Reads and enables pagination through a set of `RalphWebWorkstream`. */
@@ -11238,6 +11561,16 @@ export type UserRalphWebClaimedWorkstreamsArgs = {
     orderBy?: InputMaybe<Array<RalphWebWorkstreamOrderBy>>;
 };
 /** An account: a person or program that may sign in to all five products. */
+export type UserRalphWebKeyReleasesArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<RalphWebKeyReleaseFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<RalphWebKeyReleaseOrderBy>>;
+};
+/** An account: a person or program that may sign in to all five products. */
 export type UserRalphWebProjectsArgs = {
     after?: InputMaybe<Scalars['Cursor']['input']>;
     before?: InputMaybe<Scalars['Cursor']['input']>;
@@ -11246,6 +11579,16 @@ export type UserRalphWebProjectsArgs = {
     last?: InputMaybe<Scalars['Int']['input']>;
     offset?: InputMaybe<Scalars['Int']['input']>;
     orderBy?: InputMaybe<Array<RalphWebProjectOrderBy>>;
+};
+/** An account: a person or program that may sign in to all five products. */
+export type UserRalphWebReceivedKeyReleasesArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<RalphWebKeyReleaseFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<RalphWebKeyReleaseOrderBy>>;
 };
 /** An account: a person or program that may sign in to all five products. */
 export type UserRalphWebWorkstreamsArgs = {
@@ -11525,6 +11868,10 @@ export type UserFilter = {
     ralphWebClaimedWorkstreams?: InputMaybe<UserToManyRalphWebWorkstreamFilter>;
     /** Some related `ralphWebClaimedWorkstreams` exist. */
     ralphWebClaimedWorkstreamsExist?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Filter by the object’s `ralphWebKeyReleases` relation. */
+    ralphWebKeyReleases?: InputMaybe<UserToManyRalphWebKeyReleaseFilter>;
+    /** Some related `ralphWebKeyReleases` exist. */
+    ralphWebKeyReleasesExist?: InputMaybe<Scalars['Boolean']['input']>;
     /** Filter by the object’s `ralphWebProfile` relation. */
     ralphWebProfile?: InputMaybe<RalphWebProfileFilter>;
     /** A related `ralphWebProfile` exists. */
@@ -11533,6 +11880,10 @@ export type UserFilter = {
     ralphWebProjects?: InputMaybe<UserToManyRalphWebProjectFilter>;
     /** Some related `ralphWebProjects` exist. */
     ralphWebProjectsExist?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Filter by the object’s `ralphWebReceivedKeyReleases` relation. */
+    ralphWebReceivedKeyReleases?: InputMaybe<UserToManyRalphWebKeyReleaseFilter>;
+    /** Some related `ralphWebReceivedKeyReleases` exist. */
+    ralphWebReceivedKeyReleasesExist?: InputMaybe<Scalars['Boolean']['input']>;
     /** Filter by the object’s `ralphWebUserApiKey` relation. */
     ralphWebUserApiKey?: InputMaybe<RalphWebUserApiKeyFilter>;
     /** A related `ralphWebUserApiKey` exists. */
@@ -11566,7 +11917,7 @@ export type UserInput = {
     username?: InputMaybe<Scalars['String']['input']>;
 };
 /** Methods to use when ordering `User`. */
-export type UserOrderBy = 'API_KEYS_COUNT_ASC' | 'API_KEYS_COUNT_DESC' | 'COACHING_GOALS_COUNT_ASC' | 'COACHING_GOALS_COUNT_DESC' | 'COACHING_INTERACTIONS_COUNT_ASC' | 'COACHING_INTERACTIONS_COUNT_DESC' | 'COACHING_TASKS_COUNT_ASC' | 'COACHING_TASKS_COUNT_DESC' | 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'EMAIL_ASC' | 'EMAIL_DESC' | 'GITHUB_ACCOUNTS_COUNT_ASC' | 'GITHUB_ACCOUNTS_COUNT_DESC' | 'ID_ASC' | 'ID_DESC' | 'LEARNING_ENROLLMENTS_COUNT_ASC' | 'LEARNING_ENROLLMENTS_COUNT_DESC' | 'LEARNING_INTERACTIONS_AVERAGE_LATENCY_MS_ASC' | 'LEARNING_INTERACTIONS_AVERAGE_LATENCY_MS_DESC' | 'LEARNING_INTERACTIONS_COUNT_ASC' | 'LEARNING_INTERACTIONS_COUNT_DESC' | 'LEARNING_INTERACTIONS_MAX_LATENCY_MS_ASC' | 'LEARNING_INTERACTIONS_MAX_LATENCY_MS_DESC' | 'LEARNING_INTERACTIONS_MIN_LATENCY_MS_ASC' | 'LEARNING_INTERACTIONS_MIN_LATENCY_MS_DESC' | 'LEARNING_INTERACTIONS_STDDEV_SAMPLE_LATENCY_MS_ASC' | 'LEARNING_INTERACTIONS_STDDEV_SAMPLE_LATENCY_MS_DESC' | 'LEARNING_INTERACTIONS_SUM_LATENCY_MS_ASC' | 'LEARNING_INTERACTIONS_SUM_LATENCY_MS_DESC' | 'MARKETING_CLAIMED_RUNS_COUNT_ASC' | 'MARKETING_CLAIMED_RUNS_COUNT_DESC' | 'MARKETING_CLIENTS_COUNT_ASC' | 'MARKETING_CLIENTS_COUNT_DESC' | 'MARKETING_RUNS_COUNT_ASC' | 'MARKETING_RUNS_COUNT_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'RALPH_ADVANCED_LEASED_STORIES_COUNT_ASC' | 'RALPH_ADVANCED_LEASED_STORIES_COUNT_DESC' | 'RALPH_ADVANCED_PROJECTS_COUNT_ASC' | 'RALPH_ADVANCED_PROJECTS_COUNT_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_COUNT_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_COUNT_DESC' | 'RALPH_WEB_PROJECTS_COUNT_ASC' | 'RALPH_WEB_PROJECTS_COUNT_DESC' | 'RALPH_WEB_WORKSTREAMS_COUNT_ASC' | 'RALPH_WEB_WORKSTREAMS_COUNT_DESC' | 'SESSIONS_COUNT_ASC' | 'SESSIONS_COUNT_DESC' | 'USER_CHANNELS_COUNT_ASC' | 'USER_CHANNELS_COUNT_DESC';
+export type UserOrderBy = 'API_KEYS_COUNT_ASC' | 'API_KEYS_COUNT_DESC' | 'COACHING_GOALS_COUNT_ASC' | 'COACHING_GOALS_COUNT_DESC' | 'COACHING_INTERACTIONS_COUNT_ASC' | 'COACHING_INTERACTIONS_COUNT_DESC' | 'COACHING_TASKS_COUNT_ASC' | 'COACHING_TASKS_COUNT_DESC' | 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'EMAIL_ASC' | 'EMAIL_DESC' | 'GITHUB_ACCOUNTS_COUNT_ASC' | 'GITHUB_ACCOUNTS_COUNT_DESC' | 'ID_ASC' | 'ID_DESC' | 'LEARNING_ENROLLMENTS_COUNT_ASC' | 'LEARNING_ENROLLMENTS_COUNT_DESC' | 'LEARNING_INTERACTIONS_AVERAGE_LATENCY_MS_ASC' | 'LEARNING_INTERACTIONS_AVERAGE_LATENCY_MS_DESC' | 'LEARNING_INTERACTIONS_COUNT_ASC' | 'LEARNING_INTERACTIONS_COUNT_DESC' | 'LEARNING_INTERACTIONS_MAX_LATENCY_MS_ASC' | 'LEARNING_INTERACTIONS_MAX_LATENCY_MS_DESC' | 'LEARNING_INTERACTIONS_MIN_LATENCY_MS_ASC' | 'LEARNING_INTERACTIONS_MIN_LATENCY_MS_DESC' | 'LEARNING_INTERACTIONS_STDDEV_SAMPLE_LATENCY_MS_ASC' | 'LEARNING_INTERACTIONS_STDDEV_SAMPLE_LATENCY_MS_DESC' | 'LEARNING_INTERACTIONS_SUM_LATENCY_MS_ASC' | 'LEARNING_INTERACTIONS_SUM_LATENCY_MS_DESC' | 'MARKETING_CLAIMED_RUNS_COUNT_ASC' | 'MARKETING_CLAIMED_RUNS_COUNT_DESC' | 'MARKETING_CLIENTS_COUNT_ASC' | 'MARKETING_CLIENTS_COUNT_DESC' | 'MARKETING_RUNS_COUNT_ASC' | 'MARKETING_RUNS_COUNT_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'RALPH_ADVANCED_LEASED_STORIES_COUNT_ASC' | 'RALPH_ADVANCED_LEASED_STORIES_COUNT_DESC' | 'RALPH_ADVANCED_PROJECTS_COUNT_ASC' | 'RALPH_ADVANCED_PROJECTS_COUNT_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_COUNT_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_COUNT_DESC' | 'RALPH_WEB_KEY_RELEASES_AVERAGE_ATTEMPT_ASC' | 'RALPH_WEB_KEY_RELEASES_AVERAGE_ATTEMPT_DESC' | 'RALPH_WEB_KEY_RELEASES_COUNT_ASC' | 'RALPH_WEB_KEY_RELEASES_COUNT_DESC' | 'RALPH_WEB_KEY_RELEASES_MAX_ATTEMPT_ASC' | 'RALPH_WEB_KEY_RELEASES_MAX_ATTEMPT_DESC' | 'RALPH_WEB_KEY_RELEASES_MIN_ATTEMPT_ASC' | 'RALPH_WEB_KEY_RELEASES_MIN_ATTEMPT_DESC' | 'RALPH_WEB_KEY_RELEASES_STDDEV_SAMPLE_ATTEMPT_ASC' | 'RALPH_WEB_KEY_RELEASES_STDDEV_SAMPLE_ATTEMPT_DESC' | 'RALPH_WEB_KEY_RELEASES_SUM_ATTEMPT_ASC' | 'RALPH_WEB_KEY_RELEASES_SUM_ATTEMPT_DESC' | 'RALPH_WEB_PROJECTS_COUNT_ASC' | 'RALPH_WEB_PROJECTS_COUNT_DESC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_AVERAGE_ATTEMPT_ASC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_AVERAGE_ATTEMPT_DESC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_COUNT_ASC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_COUNT_DESC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_MAX_ATTEMPT_ASC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_MAX_ATTEMPT_DESC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_MIN_ATTEMPT_ASC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_MIN_ATTEMPT_DESC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_STDDEV_SAMPLE_ATTEMPT_ASC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_STDDEV_SAMPLE_ATTEMPT_DESC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_SUM_ATTEMPT_ASC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_SUM_ATTEMPT_DESC' | 'RALPH_WEB_WORKSTREAMS_COUNT_ASC' | 'RALPH_WEB_WORKSTREAMS_COUNT_DESC' | 'SESSIONS_COUNT_ASC' | 'SESSIONS_COUNT_DESC' | 'USER_CHANNELS_COUNT_ASC' | 'USER_CHANNELS_COUNT_DESC';
 /** Represents an update to a `User`. Fields that are set will be updated. */
 export type UserPatch = {
     /** https address of a picture. */
@@ -11698,6 +12049,17 @@ export type UserToManyRalphAdvancedStoryFilter = {
     none?: InputMaybe<RalphAdvancedStoryFilter>;
     /** Some related `RalphAdvancedStory` matches the filter criteria. All fields are combined with a logical ‘and.’ */
     some?: InputMaybe<RalphAdvancedStoryFilter>;
+};
+/** A filter to be used against many `RalphWebKeyRelease` object types. All fields are combined with a logical ‘and.’ */
+export type UserToManyRalphWebKeyReleaseFilter = {
+    /** Aggregates across related `RalphWebKeyRelease` match the filter criteria. */
+    aggregates?: InputMaybe<RalphWebKeyReleaseAggregatesFilter>;
+    /** Every related `RalphWebKeyRelease` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    every?: InputMaybe<RalphWebKeyReleaseFilter>;
+    /** No related `RalphWebKeyRelease` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    none?: InputMaybe<RalphWebKeyReleaseFilter>;
+    /** Some related `RalphWebKeyRelease` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    some?: InputMaybe<RalphWebKeyReleaseFilter>;
 };
 /** A filter to be used against many `RalphWebProject` object types. All fields are combined with a logical ‘and.’ */
 export type UserToManyRalphWebProjectFilter = {

@@ -119,6 +119,52 @@ describe("a lease", () => {
     }));
 });
 
+describe("a lease that has ended", () => {
+  const expired =
+    "select w.lease_expired from (select w.*, ralph_web.workstreams_lease_expired(w) as lease_expired from ralph_web.workstreams w) w";
+
+  test("shows as such at once, to its user and to workers, until somebody takes over", () =>
+    database.inRollback(async (db) => {
+      const { mia, robo, oven } = await ovenRunning(db);
+      await db.as(mia);
+      const before = await db.query(expired);
+      await outlive(db, mia);
+      const after = await db.query(expired);
+      await db.as(robo);
+      const seen = await db.query(expired);
+      await db.query(claim);
+      const taken = await db.query(expired);
+      await db.query(ask, [oven, 2]);
+
+      expect([before, after, seen, taken, await db.query(expired)].flat().map((row) => row.lease_expired)).toEqual([
+        false,
+        true,
+        true,
+        false,
+        false,
+      ]);
+    }));
+
+  test("a workstream that is given back is the next worker's, who goes on after the last iteration", () =>
+    database.inRollback(async (db) => {
+      const { robo, rhea, oven } = await ovenRunning(db);
+      await db.query(report, [oven, 1, 1]);
+
+      const [released] = await db.query("select * from ralph_web.release_workstream($1, 1)", [oven]);
+      const late = await db.sqlStateOf(extend, [oven, 1]);
+      await db.as(rhea);
+      const [claimed] = await db.query<Claimed>(claim);
+      await db.query(ask, [oven, 2]);
+
+      expect(released).toMatchObject({ status: "pending", agent_id: null, lease_expires_at: null });
+      expect(late).toBe("QT107");
+      expect(claimed).toMatchObject({ id: oven, agent_id: rhea.id, attempts: 2, current_iteration: 1 });
+      expect(await db.sqlStateOf("select ralph_web.release_workstream($1, 2)", [oven])).toBe("QT104"); // it waits for its user
+      await db.as(robo);
+      expect(await db.sqlStateOf("select ralph_web.release_workstream($1, 1)", [oven])).toBe("QT107");
+    }));
+});
+
 describe("what workers die of", () => {
   test("has failed after three in a row, and says so", () =>
     database.inRollback(async (db) => {

@@ -98,15 +98,29 @@ describe("reportIteration", () => {
       expect(await db.sqlStateOf(report, [oven, 5, 1, 1, 1])).toBeUndefined();
     }));
 
-  test("a worker learns from it that the workstream was cancelled", () =>
+  test("a worker learns from it that the workstream was cancelled; what was spent until then counts, once", () =>
     database.inRollback(async (db) => {
-      const { mia, robo, oven } = await ovenRunning(db);
+      const { mia, robo, rhea, oven } = await ovenRunning(db);
+      await db.query(report, [oven, 1, 10, 1, "0.5"]);
       await db.as(mia);
       await db.query(cancel, [oven]);
 
       await db.as(robo);
+      const [late] = await db.query(report, [oven, 2, 20, 2, "0.25"]);
+      const [again] = await db.query(report, [oven, 2, 20, 2, "0.25"]);
 
-      expect(await db.sqlStateOf(report, [oven, 1, 1, 1, 1])).toBe("QT107");
+      expect(late).toMatchObject({
+        status: "cancelled",
+        current_iteration: 2,
+        tokens_in: "30",
+        tokens_out: "3",
+        total_cost: "0.75",
+        lease_expires_at: null,
+      });
+      expect(again).toEqual(late);
+      expect(await db.sqlStateOf(report, [oven, 6, 1, 1, 1])).toBe("QT103");
+      await db.as(rhea);
+      expect(await db.sqlStateOf(report, [oven, 3, 1, 1, 1])).toBe("QT107");
     }));
 
   test("what another worker runs, and what nobody runs, is as absent as what never was", () =>

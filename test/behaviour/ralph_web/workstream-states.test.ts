@@ -10,7 +10,7 @@ type State = (typeof states)[number];
 
 const legal: Record<State, State[]> = {
   pending: ["running", "cancelled"],
-  running: ["waiting", "completed", "failed", "cancelled"],
+  running: ["pending", "waiting", "completed", "failed", "cancelled"],
   waiting: ["running", "failed", "cancelled"],
   completed: [],
   failed: [],

@@ -137,7 +137,7 @@ describe("SetRalphWebAnthropicKey, RemoveRalphWebAnthropicKey", () => {
     expect(await stored(mia.id)).toEqual([{ encrypted: null }]);
   });
 
-  test("no type of the API has a field for the key or its ciphertext", async () => {
+  test("no type of the API has a field for the key or its ciphertext, but the answer to the worker that claimed", async () => {
     const { data } = await server.send("{ __schema { types { name fields { name } } } }");
     const fields = (data.__schema.types as { name: string; fields: { name: string }[] | null }[]).flatMap(
       ({ name, fields }) => (fields ?? []).map((field) => `${name}.${field.name}`),
@@ -145,7 +145,9 @@ describe("SetRalphWebAnthropicKey, RemoveRalphWebAnthropicKey", () => {
 
     expect(fields.filter((field) => /\..*(anthropickey|encrypted|cipher)/i.test(field))).toEqual([
       "Mutation.ralphWebRemoveAnthropicKey",
+      "Mutation.ralphWebTakeAnthropicKey",
       "Mutation.ralphWebSetAnthropicKey",
+      "RalphWebTakeAnthropicKeyPayload.anthropicKey",
     ]);
   });
 });

@@ -7,22 +7,28 @@ import {
   DeleteRalphWebWorkstreamDocument,
   ExtendRalphWebWorkstreamLeaseDocument,
   FinishRalphWebWorkstreamDocument,
+  MyRalphWebKeyReleasesDocument,
   MyRalphWebProfileDocument,
   MyRalphWebWorkstreamsDocument,
   QuintetClientError,
   RalphWebSpendingDocument,
   RalphWebWorkstreamDocument,
+  ReleaseRalphWebWorkstreamDocument,
   RenameRalphWebWorkstreamDocument,
   ReportRalphWebIterationDocument,
+  SetRalphWebAnthropicKeyDocument,
   StartRalphWebWorkstreamDocument,
+  TakeRalphWebAnthropicKeyDocument,
 } from "quintet/client";
 import { useDatabase } from "../../support/database.ts";
 import { useServer } from "../../support/server.ts";
 import { walk } from "../support/pages.ts";
-import { type Actor, asOwner, codeOf, join } from "../support/people.ts";
+import { type Actor, asOwner, clientOf, codeOf, join } from "../support/people.ts";
 
 const database = useDatabase();
-const server = useServer(database);
+const log: string[] = [];
+const server = useServer(database, { environment: { LOG_LEVEL: "debug" }, log: (line) => log.push(line) });
+const anthropicKey = `sk-ant-api03-${"k".repeat(80)}`;
 let robo: Actor;
 let alma: Actor;
 
@@ -116,7 +122,57 @@ describe("a workstream", () => {
     });
   });
 
-  test("is cancelled by its owner; the worker's next report says so", async () => {
+  test("gives its worker its owner's Anthropic key, once a claim, and its owner sees that; no log holds it", async () => {
+    const { owner, projectId } = await ownerOf("kira");
+    const { id } = await start(owner, projectId, "build");
+    const take = (agent: Actor, attempt: number) =>
+      agent.request(TakeRalphWebAnthropicKeyDocument, { input: { workstreamId: id, attempt } });
+
+    const early = await codeOf(take(robo, 0));
+    await claim(robo, id);
+    const withoutKey = await codeOf(take(robo, 1));
+    await owner.request(SetRalphWebAnthropicKeyDocument, { input: { anthropicKey } });
+    const { ralphWebTakeAnthropicKey } = await take(robo, 1);
+    const again = await codeOf(take(robo, 1));
+    const released = await robo.request(ReleaseRalphWebWorkstreamDocument, { input: { id, attempt: 1 } });
+    await claim(robo, id);
+    const afterwards = await take(robo, 2);
+    const { ralphWebKeyReleases } = await owner.request(MyRalphWebKeyReleasesDocument, { first: 10 });
+
+    expect([early, withoutKey, again]).toEqual(["LEASE_LOST", "WRONG_STATE", "ALREADY_EXISTS"]);
+    expect(ralphWebTakeAnthropicKey?.anthropicKey).toBe(anthropicKey);
+    expect(Date.parse(ralphWebTakeAnthropicKey?.expiresAt ?? "")).toBeGreaterThan(Date.now());
+    expect(released.ralphWebReleaseWorkstream?.ralphWebWorkstream).toMatchObject({ status: "pending" });
+    expect(afterwards.ralphWebTakeAnthropicKey?.anthropicKey).toBe(anthropicKey);
+    expect(ralphWebKeyReleases).toMatchObject({
+      totalCount: 2,
+      nodes: [
+        { workstreamId: id, attempt: 2, agentId: robo.id },
+        { workstreamId: id, attempt: 1, agentId: robo.id },
+      ],
+    });
+    expect(log.length).toBeGreaterThan(0);
+    expect(log.join()).not.toContain("sk-ant");
+  });
+
+  test("gives its key to nobody but an agent", async () => {
+    const { owner, projectId } = await ownerOf("lola");
+    await owner.request(SetRalphWebAnthropicKeyDocument, { input: { anthropicKey } });
+    const { id } = await start(owner, projectId, "build");
+    await claim(robo, id);
+    const input = { workstreamId: id, attempt: 1 };
+
+    const anonymous = clientOf(server);
+    for (const [person, code] of [
+      [owner, "FORBIDDEN"],
+      [alma, "FORBIDDEN"],
+      [anonymous, "UNAUTHENTICATED"],
+    ] as const) {
+      expect(await codeOf(person.request(TakeRalphWebAnthropicKeyDocument, { input }))).toBe(code);
+    }
+  });
+
+  test("is cancelled by its owner; the worker's next report says so, and its cost counts", async () => {
     const { owner, projectId } = await ownerOf("nell");
     const { id } = await start(owner, projectId, "build");
     await claim(robo, id);
@@ -124,7 +180,10 @@ describe("a workstream", () => {
     const cancelled = await owner.request(CancelRalphWebWorkstreamDocument, { input: { id } });
 
     expect(cancelled.ralphWebCancelWorkstream?.ralphWebWorkstream).toMatchObject({ id, status: "cancelled" });
-    expect(await codeOf(report(robo, id, 1))).toBe("LEASE_LOST");
+    expect((await report(robo, id, 1)).ralphWebReportIteration?.ralphWebWorkstream).toMatchObject({
+      status: "cancelled",
+      totalCost: "0.1",
+    });
     expect(
       await codeOf(robo.request(FinishRalphWebWorkstreamDocument, { input: { id, attempt: 1, outcome: "completed" } })),
     ).toBe("LEASE_LOST");
@@ -141,11 +200,18 @@ describe("a workstream", () => {
 
     const extended = await extend(1);
     await asOwner(database, "update ralph_web.workstreams set lease_expires_at = now() where id = $1", [id]);
+    const abandoned = await owner.request(RalphWebWorkstreamDocument, { id });
     const taken = await claim(robo, id);
 
     expect(claimed.ralphWebClaimWorkstream?.ralphWebWorkstream).toMatchObject({ id, attempts: 1 });
     expect(extended.ralphWebExtendWorkstreamLease?.ralphWebWorkstream?.leaseExpiresAt).toEqual(expect.any(String));
-    expect(taken.ralphWebClaimWorkstream?.ralphWebWorkstream).toMatchObject({ id, attempts: 2, status: "running" });
+    expect(abandoned.ralphWebWorkstream).toMatchObject({ status: "running", leaseExpired: true });
+    expect(taken.ralphWebClaimWorkstream?.ralphWebWorkstream).toMatchObject({
+      id,
+      attempts: 2,
+      status: "running",
+      leaseExpired: false,
+    });
     expect(await codeOf(extend(1))).toBe("LEASE_LOST");
     expect(await codeOf(extend(2))).toBeUndefined();
   });

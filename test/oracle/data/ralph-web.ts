@@ -64,7 +64,18 @@ export function ralphWebRows(maker: Maker): Filling {
     ["ralph_web.project_repos", repos],
     ["ralph_web.workstreams", make(60, (index) => workstream(maker, inTurn(projects, index), index))],
     ["ralph_web.user_api_keys", keys],
+    ["ralph_web.key_releases", keys.map((key, index) => keyRelease(maker, { key, index }))],
   ];
+}
+
+/** For a workstream that has been deleted since. It takes nothing of chance, which all rows after it depend on. */
+function keyRelease(
+  { owners }: Maker,
+  { key, index }: { key: { id: string; user_id: string; set_at: unknown }; index: number },
+) {
+  const { id, user_id, set_at } = key;
+  const agent_id = index % 3 === 0 ? null : inTurn(owners, index * 7);
+  return { id, user_id, workstream_id: id, attempt: 1 + index, agent_id, released_at: set_at };
 }
 
 function workstream(maker: Maker, project: { id: string; owner_id: string }, index: number) {

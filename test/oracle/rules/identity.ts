@@ -34,6 +34,8 @@ export const identity: readonly Table[] = [
       ralphWebClaimedWorkstreams: many("RalphWebWorkstream", { id: "agent_id" }),
       ralphWebProfile: one("RalphWebProfile", byUser),
       ralphWebProjects: many("RalphWebProject", { id: "owner_id" }),
+      ralphWebKeyReleases: many("RalphWebKeyRelease", byUser),
+      ralphWebReceivedKeyReleases: many("RalphWebKeyRelease", { id: "agent_id" }),
       ralphWebUserApiKey: one("RalphWebUserApiKey", byUser),
       ralphWebWorkstreams: many("RalphWebWorkstream", byUser),
     },

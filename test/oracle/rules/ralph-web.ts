@@ -1,4 +1,4 @@
-import { all, many, one, own, type Row, type Rule, type Table } from "./table.ts";
+import { all, leaseExpired, many, one, own, type Row, type Rule, type Table } from "./table.ts";
 
 const ownProject: Rule = (row, viewer) => viewer.id !== null && row.owner_id === viewer.id;
 
@@ -76,6 +76,17 @@ export const ralphWeb: readonly Table[] = [
       agent: one("User", { agent_id: "id" }),
       project: one("RalphWebProject", { project_id: "id" }),
     },
+    computed: { leaseExpired },
+  },
+  {
+    // Who was given whose key: its owner's to know, and staff's. Agents read none.
+    type: "RalphWebKeyRelease",
+    table: "ralph_web.key_releases",
+    key: "id",
+    one: { ralphWebKeyRelease: ["id"], ralphWebKeyReleaseByWorkstreamIdAndAttempt: ["workstream_id", "attempt"] },
+    list: "ralphWebKeyReleases",
+    reads: { member: own, analyst: all, admin: all },
+    relations: { ...toUser, agent: one("User", { agent_id: "id" }) },
   },
   {
     // That a key is set, not the key. The server gives a worker its key, so agents read none.

@@ -58,6 +58,10 @@ export type RowFunction = {
 export const all: Rule = () => true;
 export const own: Rule = (row, viewer) => viewer.id !== null && row.user_id === viewer.id;
 
+/** Whether who works on it has let the lease end without a word. */
+export const leaseExpired = ({ lease_expires_at }: Row): boolean =>
+  lease_expires_at !== null && (lease_expires_at as bigint) <= BigInt(Date.now()) * 1000n;
+
 /** For sorting: a before b. */
 export function less(a: unknown, b: unknown): number {
   return (a as number) < (b as number) ? -1 : (a as number) > (b as number) ? 1 : 0;

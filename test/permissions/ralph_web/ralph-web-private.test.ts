@@ -57,7 +57,7 @@ describe.each([...apiRoles])("%s", (role) => {
       const callable = await truth(db, `${selectFunctions} and has_function_privilege('${role}', oid, 'execute')`);
 
       expect(callable).toEqual([]);
-      expect(await truth(db, selectFunctions)).toHaveLength(7);
+      expect(await truth(db, selectFunctions)).toHaveLength(8);
     }));
 });
 
