@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { Project } from "../config/project.ts";
 import { QuintetError } from "../errors/errors.ts";
@@ -55,7 +55,10 @@ export function createClientGenerator(project: Project): ClientGenerator {
 
 /** The files that a client's directory lacks, has otherwise, or has too many. */
 export async function findStaleClientFiles(files: ClientFiles, directory: string): Promise<string[]> {
-  const present = await readdir(directory).catch(() => []);
+  const entries = await readdir(directory, { recursive: true, withFileTypes: true }).catch(() => []);
+  const present = entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(directory, join(parentPath, name)));
   const stale = present.filter((name) => !Object.hasOwn(files, name));
   for (const [name, content] of Object.entries(files)) {
     const current = await readFile(join(directory, name), "utf8").catch(() => undefined);
@@ -66,10 +69,10 @@ export async function findStaleClientFiles(files: ClientFiles, directory: string
 
 /** Writes what changed only, so that watchers of a frontend rebuild no more than they must. */
 export async function writeClient(files: ClientFiles, directory: string): Promise<string[]> {
-  await mkdir(directory, { recursive: true });
   const stale = await findStaleClientFiles(files, directory);
   for (const file of stale) {
     const content = files[file.slice(directory.length + 1)];
+    await mkdir(dirname(file), { recursive: true });
     await (content === undefined ? rm(file) : writeFile(file, content));
   }
   return stale;

@@ -1,13 +1,12 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { executeCodegen, loadCodegenConfig } from "@graphql-codegen/cli";
 import { buildSchema, type GraphQLSchema, isScalarType, isSpecifiedScalarType } from "graphql";
 import { engineDirectory, type Project } from "../config/project.ts";
-import { statusOfCode } from "../errors/error-codes.ts";
 import { QuintetError } from "../errors/errors.ts";
 import { readDocuments } from "./documents.ts";
 import { librariesScalars } from "./libraries-scalars.ts";
@@ -16,8 +15,8 @@ import { librariesScalars } from "./libraries-scalars.ts";
 export type ClientFiles = Record<string, string>;
 
 /**
- * Makes the typed client for a schema: codegen.yml's documents through graphql-codegen, and src/client/ with them
- * through the TypeScript compiler. The first call loads graphql-codegen, which takes longer than all the work.
+ * Makes the typed documents for a schema: codegen.yml's through graphql-codegen and the TypeScript compiler. What sends them is
+ * packages/client. The first call loads graphql-codegen, which takes longer than all the work.
  * @throws QuintetError that names the file and line of a document that does not fit the schema
  */
 export async function renderClient(sdl: string, { directory }: Project): Promise<ClientFiles> {
@@ -41,7 +40,6 @@ export async function renderClient(sdl: string, { directory }: Project): Promise
   const compiled = await compile({
     "documents.ts": contentOf("graphql.ts", result),
     "schema-types.ts": contentOf("schema-types.ts", result),
-    "error-codes.ts": `export type ServerErrorCode =\n  | ${errorCodes.join("\n  | ")};\n`,
     "index.ts": index,
   });
   return { ...compiled, "trusted-documents.json": manifest(contentOf("persisted-documents.json", result)) };
@@ -67,11 +65,8 @@ function manifest(made: string): string {
   return `${JSON.stringify(Object.fromEntries(documents), null, 2)}\n`;
 }
 
-/** The one list is src/errors/errors.ts, which does not ship. */
-const errorCodes = Object.keys(statusOfCode).map((code) => JSON.stringify(code));
-
-const index = `// The typed client of Quintet's API, made by \`npm run codegen\`.
-export * from "./client.js";
+const index = `// The typed documents of Quintet's API and the client that sends them, made by \`npm run codegen\`.
+export * from "@quintet/client";
 export * from "./documents.js";
 export type * as Schema from "./schema-types.js";
 `;
@@ -99,7 +94,6 @@ async function compile(sources: Record<string, string>): Promise<ClientFiles> {
   const directory = await mkdtemp(join(state, "client-"));
   const output = join(directory, "output");
   try {
-    await copyFile(join(engineDirectory, "src/client/client.ts"), join(directory, "client.ts"));
     for (const [name, content] of Object.entries(sources)) await writeFile(join(directory, name), content);
     await runCompiler([...compilerOptions, "--outDir", output, join(directory, "index.ts")]);
     const names = (await readdir(output)).sort();

@@ -18,7 +18,7 @@ let frontend: string;
 beforeAll(async () => {
   frontend = await mkdtemp(join(tmpdir(), "quintet-frontend-"));
   await cp(example, frontend, { recursive: true, filter: (path) => !path.includes("node_modules") });
-  await installPackage(join(frontend, "node_modules/quintet"));
+  await installPackage(join(frontend, "node_modules/@quintet/client"));
   for (const name of ["graphql", "@graphql-typed-document-node", "@types", "undici-types"]) {
     await symlink(join(root, "node_modules", name), join(frontend, "node_modules", name));
   }
@@ -26,18 +26,22 @@ beforeAll(async () => {
 afterAll(() => rm(frontend, { recursive: true, force: true }));
 
 async function installPackage(target: string): Promise<void> {
-  const { files } = JSON.parse(await readFile(join(root, "package.json"), "utf8")) as { files: string[] };
+  const source = join(root, "packages/client");
+  const { files } = JSON.parse(await readFile(join(source, "package.json"), "utf8")) as { files: string[] };
   await mkdir(target, { recursive: true });
-  for (const file of ["package.json", ...files]) await cp(join(root, file), join(target, file), { recursive: true });
+  for (const file of ["package.json", ...files]) await cp(join(source, file), join(target, file), { recursive: true });
 }
 
-/** Compiles the example and copies of it in one go. @returns file name → the compiler's error codes */
+/** Compiles the example's program and copies of it in one go. @returns file name → the compiler's error codes */
 async function compile(
   module: "nodenext" | "bundler",
   variants: Record<string, string> = {},
 ): Promise<Record<string, string[]>> {
   const folder = await mkdtemp(join(frontend, `${module}-`));
   const settings = JSON.parse(await readFile(join(frontend, "tsconfig.json"), "utf8"));
+  settings.include = ["*.ts"];
+  settings.compilerOptions.skipLibCheck = false;
+  await cp(join(frontend, "gql"), join(folder, "gql"), { recursive: true });
   if (module === "bundler") Object.assign(settings.compilerOptions, { module: "esnext", moduleResolution: "bundler" });
   const sources = {
     ...variants,
@@ -64,11 +68,15 @@ const mistakes = {
     "const { code, name, semster: semester } of",
     "TS2339",
   ],
-  "a variable of the wrong type": ["first: 20", 'first: "20"', "TS2322"],
-  "a variable that does not exist": ["first: 20, after", "first: 20, afterwards: after", "TS2353"],
-  "a variable left out": ["{ first: 20, after }", "{ after }", "TS2741"],
-  "all variables left out": [", { first: 20, after })", ")", "TS2554"],
-  "an enum's value that does not exist": ["first: 20, after", 'first: 20, orderBy: ["COLOUR_ASC"]', "TS2322"],
+  "a connection that does not exist": [
+    "({ learningCourses }) => learningCourses",
+    "({ courses }) => courses",
+    "TS2339",
+  ],
+  "a variable of the wrong type": ["{ first: 20 }", '{ first: "20" }', "TS2322"],
+  "a variable that does not exist": ["{ first: 20 }", "{ first: 20, afterwards: null }", "TS2353"],
+  "a variable left out": ["{ first: 20 }", "{}", "TS2741"],
+  "all variables left out": ["variables: { first: 20 },", "", "TS2741"],
 } as const;
 
 const fileOf = (title: string) => `${title.replace(/\W/g, "-")}.ts`;

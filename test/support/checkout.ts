@@ -43,7 +43,19 @@ export async function copyCheckout({ name = "checkout" } = {}): Promise<Checkout
   const parent = await mkdtemp(join(tmpdir(), "quintet-checkout-"));
   const directory = join(parent, name);
   await mkdir(directory, { recursive: true });
-  for (const part of ["src", "products", "migrations", "graphql", "docs", "package.json", "codegen.yml", ".gmrc"]) {
+  const parts = [
+    "src",
+    "packages",
+    "products",
+    "migrations",
+    "graphql",
+    "docs",
+    "package.json",
+    "tsconfig.json",
+    "codegen.yml",
+    ".gmrc",
+  ];
+  for (const part of parts) {
     if (existsSync(join(original, part))) await cp(join(original, part), join(directory, part), { recursive: true });
   }
   await symlink(join(original, "node_modules"), join(directory, "node_modules"));

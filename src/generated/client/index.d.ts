@@ -1,3 +1,3 @@
-export * from "./client.js";
+export * from "@quintet/client";
 export * from "./documents.js";
 export type * as Schema from "./schema-types.js";

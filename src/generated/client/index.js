@@ -1,3 +1,3 @@
-// The typed client of Quintet's API, made by `npm run codegen`.
-export * from "./client.js";
+// The typed documents of Quintet's API and the client that sends them, made by `npm run codegen`.
+export * from "@quintet/client";
 export * from "./documents.js";

@@ -13,7 +13,7 @@ type Place = { database: TestDatabase; server: TestServer };
 
 /** A frontend of the test's server, as whoever the token stands for. */
 export function clientOf(server: TestServer, accessToken?: string): Client {
-  return createClient({ url: `${server.url}/graphql`, accessToken });
+  return createClient({ url: `${server.url}/graphql`, accessToken, retries: false });
 }
 
 /** Signs somebody up and, for a role beyond member, gives it to them as an admin would. */

@@ -1,0 +1,18 @@
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.webStorage = exports.memoryStorage = exports.createSession = exports.pages = exports.nodes = exports.nextPage = exports.QuintetClientError = exports.errorsByField = exports.codeOf = exports.createClient = void 0;
+var client_ts_1 = require("./client.js");
+Object.defineProperty(exports, "createClient", { enumerable: true, get: function () { return client_ts_1.createClient; } });
+var errors_ts_1 = require("./errors.js");
+Object.defineProperty(exports, "codeOf", { enumerable: true, get: function () { return errors_ts_1.codeOf; } });
+Object.defineProperty(exports, "errorsByField", { enumerable: true, get: function () { return errors_ts_1.errorsByField; } });
+Object.defineProperty(exports, "QuintetClientError", { enumerable: true, get: function () { return errors_ts_1.QuintetClientError; } });
+var pages_ts_1 = require("./pages.js");
+Object.defineProperty(exports, "nextPage", { enumerable: true, get: function () { return pages_ts_1.nextPage; } });
+Object.defineProperty(exports, "nodes", { enumerable: true, get: function () { return pages_ts_1.nodes; } });
+Object.defineProperty(exports, "pages", { enumerable: true, get: function () { return pages_ts_1.pages; } });
+var session_ts_1 = require("./session.js");
+Object.defineProperty(exports, "createSession", { enumerable: true, get: function () { return session_ts_1.createSession; } });
+var session_storage_ts_1 = require("./session-storage.js");
+Object.defineProperty(exports, "memoryStorage", { enumerable: true, get: function () { return session_storage_ts_1.memoryStorage; } });
+Object.defineProperty(exports, "webStorage", { enumerable: true, get: function () { return session_storage_ts_1.webStorage; } });
