@@ -49,6 +49,50 @@ export const commands = {
     summary: "Start, and follow migrations/current/: database, API, graphql/schema.graphql and client types.",
   },
 
+  new: {
+    summary:
+      "Write what a new table, function, policy or product is made of: draft, twin, permissions, tests, documents, demo rows.",
+    arguments: [
+      {
+        name: "KIND",
+        isRequired: true,
+        choices: ["table", "function", "policy", "product"],
+        description: "what is new",
+      },
+      {
+        name: "NAME",
+        isRequired: true,
+        description: "with its schema, as in shop.orders; of a policy its table, of a product its schema",
+      },
+      {
+        name: "WORD",
+        isRepeated: true,
+        description:
+          "of a table its columns, NAME:TYPE, NAME:TYPE? where it may be null, NAME:TYPE=DEFAULT, NAME:one|other, NAME:schema.table; of a function its arguments; of a policy its name, such as agent_selects_all",
+      },
+    ],
+    options: {
+      returns: { type: "string", value: "TYPE", description: "of a function" },
+      volatile: { type: "boolean", description: "of a function that changes something: it becomes a mutation" },
+      to: {
+        type: "string",
+        value: "ROLES",
+        description: "who may call a function: member,agent; members when nothing is said",
+      },
+      using: {
+        type: "string",
+        value: "SQL",
+        description: "which rows a policy is about; known of those that are called own and all",
+      },
+      columns: {
+        type: "string",
+        value: "NAMES",
+        description: "what a policy for insert or update is about: title,due",
+      },
+    },
+    details:
+      "All of it is made in a scratch database first. When something cannot be, the exit code is 2 and nothing is written; no file is overwritten.",
+  },
   watch: {
     summary: "Apply migrations/current/ whenever it is saved.",
     options: { once: { type: "boolean", description: "apply it once and end" } },

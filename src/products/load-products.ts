@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { findProducts, projectOf } from "../config/project.ts";
 import { QuintetError } from "../errors/errors.ts";
+import { findDemoTables, loadDemoTables } from "./demo-tables.ts";
 import type { Product } from "./product.ts";
 
 type Served = { migrationsFolder: string; schemas: readonly string[] };
@@ -27,7 +28,19 @@ async function loadProduct(directory: string): Promise<Product> {
     const problem = product ? `has ${unknown.join(", ")}, which no product has` : "exports no `product`";
     throw new QuintetError("CONFIGURATION", `${file} ${problem}: a product may have ${members.join(", ")}.`);
   }
-  return product;
+  return withDemoTables(product, findDemoTables(directory));
+}
+
+/** Demo rows may also lie in files of their own, a table each. */
+function withDemoTables(product: Product, files: readonly string[]): Product {
+  if (files.length === 0) return product;
+  return {
+    ...product,
+    async makeDemoData() {
+      const own = (await product.makeDemoData?.()) ?? { accounts: [], tables: [] };
+      return { ...own, tables: [...own.tables, ...(await loadDemoTables(files))] };
+    },
+  };
 }
 
 const members: readonly string[] = Object.keys({

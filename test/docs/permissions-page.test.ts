@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { documentedRoles } from "../../src/docs/catalog.ts";
 import { renderPermissions } from "../../src/docs/render-permissions.ts";
+import type { RelationPermissions, SchemaMatrix } from "../../src/scaffold/permission-matrix.ts";
 import { useDatabase } from "../support/database.ts";
-import type { RelationPermissions, SchemaMatrix } from "../support/permissions-matrix.ts";
 import { catalogAfter, catalogOf, rowsAfter, rowsOf } from "./catalog-of.ts";
 import { type Page, readPage } from "./permissions-page.ts";
 

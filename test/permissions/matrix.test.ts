@@ -1,13 +1,13 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "@jest/globals";
-import { useDatabase } from "../support/database.ts";
 import {
   type RelationPermissions,
   readGrantedFunctions,
   readGrantedRelations,
   type SchemaMatrix,
-} from "../support/permissions-matrix.ts";
+} from "../../src/scaffold/permission-matrix.ts";
+import { useDatabase } from "../support/database.ts";
 
 const database = useDatabase();
 

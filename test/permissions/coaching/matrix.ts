@@ -1,4 +1,4 @@
-import type { SchemaMatrix } from "../../support/permissions-matrix.ts";
+import type { SchemaMatrix } from "../../../src/scaffold/permission-matrix.ts";
 
 const writers = ["member", "student", "educator", "agent", "admin"] as const;
 const answerers = ["agent", "admin"] as const;

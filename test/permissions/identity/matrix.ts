@@ -1,4 +1,4 @@
-import type { SchemaMatrix } from "../../support/permissions-matrix.ts";
+import type { SchemaMatrix } from "../../../src/scaffold/permission-matrix.ts";
 
 const everyone = ["anonymous", "member", "student", "educator", "analyst", "agent", "admin"] as const;
 const signedIn = ["member", "student", "educator", "analyst", "agent", "admin"] as const;

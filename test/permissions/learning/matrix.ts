@@ -1,4 +1,4 @@
-import type { SchemaMatrix } from "../../support/permissions-matrix.ts";
+import type { SchemaMatrix } from "../../../src/scaffold/permission-matrix.ts";
 
 const readers = ["student", "educator", "analyst", "agent", "admin"] as const;
 

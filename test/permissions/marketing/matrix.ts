@@ -1,4 +1,4 @@
-import type { SchemaMatrix } from "../../support/permissions-matrix.ts";
+import type { SchemaMatrix } from "../../../src/scaffold/permission-matrix.ts";
 
 const clientColumns = "(name, slug, description)";
 const skillColumns =

@@ -1,4 +1,4 @@
-import type { RelationPermissions, SchemaMatrix } from "../../support/permissions-matrix.ts";
+import type { RelationPermissions, SchemaMatrix } from "../../../src/scaffold/permission-matrix.ts";
 
 /** A record that writes itself or is made by functions: read, never written. Students and educators are members. */
 const record = {

@@ -1,4 +1,4 @@
-import type { SchemaMatrix } from "../../support/permissions-matrix.ts";
+import type { SchemaMatrix } from "../../../src/scaffold/permission-matrix.ts";
 
 const members = ["member", "student", "educator"] as const;
 const profileReaders = [...members, "analyst", "admin"] as const;

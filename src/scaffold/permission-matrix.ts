@@ -1,4 +1,5 @@
-import type { TestSession } from "./database.ts";
+/** What reads: a session of a test, or a client. */
+export type Reader = { query<Row extends object>(sql: string): Promise<Row[]> };
 
 /** A PostgreSQL role without its prefix quintet_. */
 export type RoleName = "anonymous" | "member" | "student" | "educator" | "analyst" | "agent" | "admin";
@@ -39,7 +40,7 @@ type CatalogRow = {
 
 /** The permissions that the catalog grants on every relation of the application, in the matrix's words. */
 export async function readGrantedRelations(
-  db: TestSession,
+  db: Reader,
   conditions: SchemaMatrix["conditions"],
 ): Promise<Record<string, RelationPermissions>> {
   const relations: Record<string, RelationPermissions> = {};
@@ -52,7 +53,7 @@ export async function readGrantedRelations(
 }
 
 /** Who may call each function of the application. Trigger functions cannot be called, and are left out. */
-export async function readGrantedFunctions(db: TestSession): Promise<Record<string, string[]>> {
+export async function readGrantedFunctions(db: Reader): Promise<Record<string, string[]>> {
   const rows = await db.query<{ signature: string; roles: string[] }>(callableFunctions);
   return Object.fromEntries(rows.map(({ signature, roles }) => [signature, roles]));
 }
