@@ -1,5 +1,6 @@
 import type { ServerResponse } from "node:http";
 import { type LogFailure, QuintetError, toPublicError } from "../errors/errors.ts";
+import { compressPublicText } from "./compression.ts";
 import { headersFor } from "./response-headers.ts";
 
 type Options = {
@@ -39,4 +40,12 @@ export function sendText(
   const length = String(Buffer.byteLength(body));
   const headers = [...headersFor(response), "content-type", contentType, "content-length", length];
   response.writeHead(status, headers).end(body);
+}
+
+/** A text that is nobody's, compressed. */
+export async function sendCompressed(response: ServerResponse, text: string, contentType: string): Promise<void> {
+  const body = await compressPublicText(text);
+  response.appendHeader("vary", "Accept-Encoding");
+  const headers = ["content-type", contentType, "content-encoding", "gzip", "content-length", String(body.length)];
+  response.writeHead(200, [...headersFor(response), ...headers]).end(body);
 }

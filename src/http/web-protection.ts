@@ -22,20 +22,19 @@ type Options = Pick<Config, "publicUrl"> & {
   onRefused?: (origin: string) => void;
 };
 
-/** What pages may send: credentials, the request's name, where a trace goes on, and what clients call themselves. */
+/** What pages may send: credentials, what they have already, where a trace goes on, and what clients call themselves. */
 const allowedHeaders = [
   "authorization",
   "content-type",
+  "if-none-match",
   "x-request-id",
-  "traceparent",
-  "tracestate",
-  "baggage",
-  "apollographql-client-name",
-  "apollographql-client-version",
-  "graphql-client-name",
-  "graphql-client-version",
-  "apollo-require-preflight",
-  "x-apollo-operation-name",
+  "x-requested-with",
+  ...["traceparent", "tracestate", "baggage", "sentry-trace", "newrelic", "uber-trace-id", "request-id"], // W3C, Sentry, New Relic, Jaeger, Azure
+  ...["b3", "x-b3-traceid", "x-b3-spanid", "x-b3-parentspanid", "x-b3-sampled", "x-b3-flags"], // Zipkin
+  ...["x-datadog-trace-id", "x-datadog-parent-id", "x-datadog-origin", "x-datadog-sampling-priority", "x-datadog-tags"],
+  ...["x-amzn-trace-id", "x-cloud-trace-context"],
+  ...["apollographql-client-name", "apollographql-client-version", "graphql-client-name", "graphql-client-version"],
+  ...["apollo-require-preflight", "x-apollo-operation-name", "x-apollo-operation-id", "graphql-require-preflight"],
 ];
 
 /**
@@ -47,7 +46,7 @@ export function webProtection({ publicUrl, allowsOrigin, onRefused }: Options): 
     origin: (origin, callback) => callback(null, allowsOrigin(origin)),
     methods: ["GET", "POST"],
     allowedHeaders,
-    exposedHeaders: ["retry-after", "x-request-id"],
+    exposedHeaders: ["date", "retry-after", "x-request-id"], // by the date clients know when a token expires, whatever their clock
     maxAge: 600,
   });
   const isOurs = (origin: string, host: string | undefined) => origin === publicUrl.origin || hostOf(origin) === host;

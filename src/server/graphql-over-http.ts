@@ -1,7 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import type { IncomingHttpHeaders, IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import type { GrafservBase } from "grafserv";
-import type { GraphQLError } from "graphql";
+import { type DocumentNode, type GraphQLError, getOperationAST } from "graphql";
 import { stringifyPayload } from "postgraphile/grafast";
 import type { Accounts } from "../auth/accounts.ts";
 import { authorizationHeaders } from "../auth/authorization-headers.ts";
@@ -11,13 +11,17 @@ import { statusOfCode } from "../errors/error-codes.ts";
 import { QuintetError, statusOf } from "../errors/errors.ts";
 import { isUnavailable } from "../errors/mask-error.ts";
 import type { FindDocumentText, NamedDocument } from "../graphql/documents/requested-document.ts";
+import { asksOfSchemaAlone } from "../graphql/introspection/write-introspection.ts";
 import { aroundVariables, charactersParsedAnyway, type JsonCheck } from "../graphql/limits/json-check.ts";
 import { tooComplexRequest } from "../graphql/limits/refusal.ts";
 import { parseExactJson } from "../graphql/values/exact-json.ts";
 import { type AnswerType, chooseAnswerType, errorTypeFor, eventStream } from "../http/answer-type.ts";
+import { acceptsGzip, compressedFromCharacters } from "../http/compression.ts";
 import { GrowingBuffer } from "../http/growing-buffer.ts";
-import { type SendError, sendText, tooLarge } from "../http/http-errors.ts";
+import { type SendError, sendCompressed, sendText, tooLarge } from "../http/http-errors.ts";
+import { headersFor } from "../http/response-headers.ts";
 import { stateOf } from "../http/served-request.ts";
+import { has, setRevalidated, validatorOf } from "../http/validators.ts";
 import type { EventLoopTurns } from "../rate-limiting/event-loop-turns.ts";
 import { isObject } from "../shared/is-object.ts";
 import { type OperationParameters, prepareOperation } from "./prepare-operation.ts";
@@ -74,7 +78,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, option
   }
   const shown = errors?.map(maskError);
   if (!("data" in result)) return refuse(response, type, shown ?? []);
-  if (!shown) return send(response, type, 200, result);
+  if (!shown) return sendResult({ request, response, type, result, document: args.document, name: args.operationName });
   send(response, type, type.asEvents ? 200 : statusBesideData(result.data, shown), { ...result, errors: shown });
 }
 
@@ -104,9 +108,40 @@ function refuse(response: ServerResponse, type: AnswerType, errors: readonly Gra
 }
 
 function send(response: ServerResponse, type: AnswerType, status: number, result: Result): void {
-  const text = stringifyPayload(result as never, true);
+  sendAnswer(response, type, status, stringifyPayload(result as never, true));
+}
+
+function sendAnswer(response: ServerResponse, type: AnswerType, status: number, text: string): void {
   if (type.asEvents && status === 200) sendText(response, status, toEvents(text), eventStream);
   else sendText(response, status, text, type.contentType);
+}
+
+type ResultOptions = {
+  request: IncomingMessage;
+  response: ServerResponse;
+  type: AnswerType;
+  result: Result;
+  document: DocumentNode;
+  name: string | null | undefined;
+};
+
+/** An answer without errors: by GET it is not sent again as long as its data is the same; a long one of the schema is compressed. */
+function sendResult({ request, response, type, result, document, name }: ResultOptions): void | Promise<void> {
+  if (request.method !== "POST" && !type.asEvents) {
+    const { data } = result;
+    const validator = validatorOf(type.contentType + (typeof data === "string" ? data : JSON.stringify(data)));
+    setRevalidated(response, validator);
+    if (has(request, validator)) return void response.writeHead(304, [...headersFor(response)]).end();
+  }
+  const text = stringifyPayload(result as never, true);
+  if (text.length < compressedFromCharacters || type.asEvents || !isOfSchema(document, name) || !acceptsGzip(request))
+    return sendAnswer(response, type, 200, text);
+  return sendCompressed(response, text, type.contentType);
+}
+
+function isOfSchema(document: DocumentNode, name: string | null | undefined): boolean {
+  const operation = getOperationAST(document, name);
+  return operation != null && asksOfSchemaAlone(operation, document);
 }
 
 /** One event for the result and one for the end, as graphql-sse's clients read them. */

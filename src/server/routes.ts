@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
+import type { GraphQLSchema } from "graphql";
 import type { grafserv } from "postgraphile/grafserv/express/v4";
 import { githubRoutes } from "../auth/github-routes.ts";
 import type { Config } from "../config/config.ts";
@@ -11,6 +12,7 @@ import type { HttpServer } from "../http/http-server.ts";
 import { setHeaders } from "../http/response-headers.ts";
 import { metricsRoutes } from "../observability/metrics-routes.ts";
 import { healthRoutes } from "./health-routes.ts";
+import { schemaRoute } from "./schema-route.ts";
 import type { Services } from "./services.ts";
 
 type Options = {
@@ -23,10 +25,11 @@ type Options = {
   };
   serv: ReturnType<typeof grafserv>;
   httpServer: HttpServer;
+  getSchema: () => Promise<GraphQLSchema>;
 };
 
 /** All that Express serves: what is no operation. */
-export async function addRoutes({ app, services, options, serv, httpServer }: Options): Promise<void> {
+export async function addRoutes({ app, services, options, serv, httpServer, getSchema }: Options): Promise<void> {
   const { pool, accessTokens, accounts, metrics, sendError } = services;
   const { config, signingKeys, demoSignIns = [] } = options;
 
@@ -38,6 +41,7 @@ export async function addRoutes({ app, services, options, serv, httpServer }: Op
     (_request, response) => void response.set("cache-control", "public, max-age=300").json(accessTokens.jwks),
   );
   if (config.database.schemas.includes("identity")) app.use(githubRoutes({ accounts, config, signingKeys }));
+  app.get("/schema.graphql", schemaRoute({ accounts, config, getSchema }));
   app.use("/graphiql", express.static(join(import.meta.dirname, "../graphiql"), { index: false }));
   app.get("/graphiql/demo-sign-ins.json", (_request, response) => void response.json(demoSignIns));
   app.all(graphqlPath, notFound); // operations do not come this way: grafserv shall not answer any

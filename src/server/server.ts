@@ -88,7 +88,8 @@ export async function startServer(options: ServerOptions): Promise<QuintetServer
     makeListener({ services, options, serv, app, addressOf, allowsOrigin, protection, hosts, isDraining }),
     (request) => asksForSocket(request) && hosts.allows(request) && protection.allowsSocket(request),
   );
-  await addRoutes({ app, services, options, serv, httpServer });
+  const getSchema = async () => instance.getSchema();
+  await addRoutes({ app, services, options, serv, httpServer, getSchema });
   const webSockets = openSockets({ services, config, serv, httpServer, addressOf });
 
   const release = async () => {

@@ -12,6 +12,7 @@ import {
   SchemaMetaFieldDef,
   type SelectionSetNode,
   TypeMetaFieldDef,
+  visit,
 } from "graphql";
 import { add } from "./saturating.ts";
 import { fragmentsOf, type OperationInSchema, sumSelections } from "./sum-selections.ts";
@@ -131,10 +132,13 @@ function variableOf(
   return defaultValue?.kind === Kind.STRING ? defaultValue.value : undefined;
 }
 
-/** What tools ask for, with a tenth over: all that getIntrospectionQuery can ask for. */
+/**
+ * What tools ask for, with a tenth over: all that getIntrospectionQuery can ask for, and a `__typename` of each object, which Apollo
+ * Client adds for those that are built on it (react-admin).
+ */
 export function introspectionLimit(schema: GraphQLSchema): number {
   const options = { inputValueDeprecation: true, specifiedByUrl: true, schemaDescription: true, oneOf: true };
-  const document = parse(getIntrospectionQuery(options), { noLocation: true });
+  const document = visit(parse(getIntrospectionQuery(options), { noLocation: true }), { SelectionSet: withTypename });
   const [operation] = document.definitions.filter((it) => it.kind === Kind.OPERATION_DEFINITION);
   const { fields } = countIntrospection({
     schema,
@@ -144,4 +148,9 @@ export function introspectionLimit(schema: GraphQLSchema): number {
     most: () => Number.MAX_SAFE_INTEGER,
   });
   return Math.round(1.1 * fields);
+}
+
+function withTypename(node: SelectionSetNode): SelectionSetNode {
+  const typename = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: "__typename" } } as const;
+  return { ...node, selections: [...node.selections, typename] };
 }

@@ -16,9 +16,11 @@ import {
   Kind,
   type OperationDefinitionNode,
   parse,
+  print,
   type TypeNode,
   typeFromAST,
   validate,
+  visit,
 } from "graphql";
 import { parseConfig } from "../../../src/config/config.ts";
 import { prepare } from "../../support/acting.ts";
@@ -35,9 +37,13 @@ const {
 const own = Object.values(JSON.parse(await readFile(manifestFile as string, "utf8")) as Record<string, string>);
 const schema = buildSchema(await readFile(new URL("../../../graphql/schema.graphql", import.meta.url), "utf8"));
 
+const everything = { inputValueDeprecation: true, specifiedByUrl: true, schemaDescription: true, oneOf: true };
 const tools = [
-  getIntrospectionQuery(),
-  getIntrospectionQuery({ inputValueDeprecation: true, specifiedByUrl: true, schemaDescription: true, oneOf: true }),
+  getIntrospectionQuery(), // Insomnia, GraphQL Inspector
+  getIntrospectionQuery({ descriptions: false }),
+  getIntrospectionQuery(everything), // GraphiQL, graphql-codegen, Postman
+  withTypenames(getIntrospectionQuery()), // whatever is built on Apollo Client: react-admin
+  withTypenames(getIntrospectionQuery(everything)),
   "{ __typename }",
   '{ __type(name: "CoachingTask") { name fields { name type { name kind ofType { name kind } } } } }',
 ];
@@ -158,4 +164,14 @@ function example(type: unknown): unknown {
   if (name === "Datetime") return "2030-01-01T00:00:00Z";
   if (name === "JSON") return {};
   return "x";
+}
+
+/** As Apollo Client and urql send a document. */
+function withTypenames(text: string): string {
+  const typename = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: "__typename" } } as const;
+  return print(
+    visit(parse(text), {
+      SelectionSet: (node) => ({ ...node, selections: [...node.selections, typename] }),
+    }),
+  );
 }
