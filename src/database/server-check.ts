@@ -50,8 +50,13 @@ function explainConnectionFailure(url: string, cause: Error & { code?: string })
   };
   const message =
     (/set role|role "quintet_owner"/.test(cause.message) ? notTheOwner(where, user) : words[cause.code ?? ""]) ??
-    `PostgreSQL cannot be reached at ${where} (${cause.code ?? cause.message}). Start it, or correct the URL.`;
+    `PostgreSQL cannot be reached at ${where} (${reasonOf(cause)}). Start it, or correct the URL.`;
   return new QuintetError("DATABASE", message, { cause });
+}
+
+/** What a server or a pooler says itself is said on; Node's own codes say enough. */
+function reasonOf({ code, message }: Error & { code?: string }): string {
+  return code === undefined || /^[0-9A-Z]{5}$/.test(code) ? message : code;
 }
 
 /** A URL of another user than quintet_owner becomes it when it connects. */

@@ -68,7 +68,9 @@ async function refuseTransactionPooler(client: Client, url: string): Promise<voi
     const other = await connect(url).catch(() => undefined); // a session pool with no free place
     if (!other) return;
     try {
-      await other.query("begin");
+      await other.query("begin").catch((error: { code?: string }) => {
+        throw error.code === protocolViolation ? pooled() : error; // one that pools by statement knows no transaction
+      });
       if ((await pidOf(other)) === served || (await pidOf(client)) !== served) throw pooled();
     } finally {
       await other.end();
@@ -81,9 +83,11 @@ async function pidOf(client: Client): Promise<number | undefined> {
   return rows[0]?.pid;
 }
 
+const protocolViolation = "08P01";
+
 function pooled(): QuintetError {
   return new QuintetError(
     "DATABASE",
-    "DATABASE_URL leads to a pooler that gives its connections away after each transaction (PgBouncer's pool_mode = transaction), which cannot hold the lock under which migrations run: give PostgreSQL's own address there. AUTH_DATABASE_URL may stay.",
+    "DATABASE_URL leads to a pooler that gives its connections away after each transaction (PgBouncer's pool_mode = transaction, or statement), which cannot hold the lock under which migrations run: give PostgreSQL's own address there. AUTH_DATABASE_URL may stay.",
   );
 }

@@ -1,4 +1,5 @@
 import { rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { createEncryptionKey } from "../../src/auth/encryption.ts";
 import { openDesk } from "../support/desk.ts";
@@ -85,6 +86,28 @@ describe("what check finds", () => {
     expect(text).toMatchObject({ code: 1, output: expect.stringContaining("--> migrations/current/1-goals.sql:3") });
     expect(json.code).toBe(1);
     expect(JSON.parse(json.output).findings[0]).toMatchObject({ kind: "safety", severity: "error", line: 3 });
+  });
+});
+
+test("`check` ends with 3 when nothing is wrong but a document that clients send would break", async () => {
+  await using desk = await openDesk();
+  const secure =
+    "grant usage on schema identity to quintet_member; grant select on identity.users to quintet_member; alter table identity.users enable row level security; alter table identity.users force row level security; create policy member_selects_all on identity.users for select to quintet_member using (id > 0); alter default privileges revoke execute on functions from public;";
+  await desk.folder.add({ slug: "secure", up: secure, down: "drop policy member_selects_all on identity.users;" });
+  await desk.npmRun("migrate");
+  const rename =
+    "-- allow renaming-column: nobody else reads it\nalter table identity.users rename column id to number;";
+  await desk.write("current/1-rename.sql", rename);
+  await desk.write("rollback/current.sql", "alter table identity.users rename column number to id;");
+  const manifest = join(desk.migrationsFolder, "manifest.json");
+  await writeFile(manifest, JSON.stringify({ abc: "query Users { users(first: 1) { nodes { id } } }" }));
+  const { database, migrationsFolder } = desk;
+  const options = { database, migrationsFolder, program: "check.ts" };
+  const environment = { QUINTET_TRUSTED_DOCUMENTS_FILE: manifest };
+
+  expect(await runMigrationCommand({ ...options, environment }, [])).toMatchObject({
+    code: 3,
+    output: expect.stringContaining("Users"),
   });
 });
 

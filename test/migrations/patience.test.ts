@@ -119,8 +119,8 @@ describe("the lock of migrations", () => {
     expect(await migrate(options())).toBe(0);
   });
 
-  test("is refused behind a pooler that pools by transaction, in one sentence", async () => {
-    await using pooler = await startTransactionPooler(database.ownerUrl);
+  test.each(["transaction", "statement"] as const)("is refused behind a pooler that pools by %s", async (mode) => {
+    await using pooler = await startTransactionPooler(database.ownerUrl, { mode });
     await folder.add({ slug: "late", up: "select 1;", down: "select 1;" });
 
     const refused = await migrate({ ...options(), ownerUrl: pooler.url }).catch((error: unknown) => error);

@@ -4,9 +4,12 @@ import { connectionOf } from "../../src/internals/pg-connection.ts";
 
 /**
  * A pooler with one connection to the server, which it gives to whoever asks next once no transaction is open, as PgBouncer does with
- * pool_mode = transaction. It lets everybody in, and tells them a process of its own invention.
+ * pool_mode = transaction; with `mode` statement it refuses to begin one. It lets everybody in, and tells them a process of its own invention.
  */
-export async function startTransactionPooler(url: string): Promise<AsyncDisposable & { url: string }> {
+export async function startTransactionPooler(
+  url: string,
+  { mode = "transaction" }: { mode?: "transaction" | "statement" } = {},
+): Promise<AsyncDisposable & { url: string }> {
   const backend = new pg.Client({ connectionString: url });
   backend.on("error", () => {}); // it is cut in the end
   await backend.connect();
@@ -50,6 +53,7 @@ export async function startTransactionPooler(url: string): Promise<AsyncDisposab
       );
       client.on("data", (bytes: Buffer) => {
         if (bytes.toString("latin1", 0, 1) === "X") return; // goodbye: the server's connection stays
+        if (mode === "statement" && bytes.includes("begin")) return client.write(Buffer.concat(refusal));
         waiting.push({ client, bytes });
         if (owner === undefined || owner === client) next();
       });
@@ -66,6 +70,11 @@ export async function startTransactionPooler(url: string): Promise<AsyncDisposab
     },
   };
 }
+
+const refusal = [
+  message("E", Buffer.from("SERROR\0C08P01\0Mtransaction blocks not allowed in statement pooling mode\0\0")),
+  message("Z", Buffer.from("I")),
+];
 
 function messageEnd(bytes: Buffer): number | undefined {
   if (bytes.length < 5) return undefined;
