@@ -1,9 +1,22 @@
+import { execFile } from "node:child_process";
 import { once } from "node:events";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { type Checkout, copyCheckout } from "../support/checkout.ts";
+
+/** What the shell says to the README's requests when they are pasted, and what the README says that it does. */
+async function pasteReadme(port: number): Promise<{ said: { data: unknown }; promised: { data: unknown } }> {
+  const readme = await readFile(join(import.meta.dirname, "../../README.md"), "utf8");
+  const [, commands = "", answer = ""] = /```sh\n(TOKEN=.*?)```\n\n```json\n(.*?)```/s.exec(readme) ?? [];
+  const { stdout } = await promisify(execFile)("bash", [
+    "-c",
+    commands.replaceAll("localhost:5678", `localhost:${port}`),
+  ]);
+  return { said: JSON.parse(stdout), promised: JSON.parse(answer) };
+}
 
 /** `npm start` with nothing but the checkout: in a long path with spaces, as a user might have it. */
 describe("npm start with the embedded PostgreSQL", () => {
@@ -31,8 +44,10 @@ describe("npm start with the embedded PostgreSQL", () => {
       "{ learningCourses { totalCount } learningInteractions(first: 5) { nodes { userId } } }",
       { token },
     );
+    const pasted = await pasteReadme(first.port);
     const stopped = await first.end("SIGTERM");
 
+    expect(pasted.said.data).toEqual(pasted.promised.data);
     expect(signIn.data.signIn.user.role).toBe("student");
     expect(data.learningCourses.totalCount).toBe(2);
     expect(data.learningInteractions.nodes).not.toHaveLength(0);
