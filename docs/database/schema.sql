@@ -49,6 +49,12 @@ comment on type identity.channel_kind is 'Where messages come from and go to.';
 create type identity.platform_role as enum ('member', 'student', 'educator', 'analyst', 'agent', 'admin');
 comment on type identity.platform_role is 'What an account may do on the platform: each value is one PostgreSQL role.';
 
+create function identity.current_team_ids() returns setof uuid
+language sql stable security definer set search_path = ''
+as $$ select m.team_id from identity.team_members m where m.user_id = identity.current_user_id() $$;
+grant execute on function identity.current_team_ids() to quintet_member, quintet_analyst, quintet_admin;
+comment on function identity.current_team_ids() is E'@behavior -*\nThe teams that whoever asks is in.';
+
 create function identity.current_user_id() returns uuid
 language sql stable parallel safe
 as $$ select nullif(current_setting('jwt.claims.user_id', true), '')::uuid $$;
@@ -352,6 +358,145 @@ comment on column identity.github_accounts.avatar_url is 'GitHub''s picture at t
 comment on column identity.github_accounts.created_at is 'When the accounts were linked.';
 comment on column identity.github_accounts.updated_at is 'When GitHub''s details last changed; kept by the database.';
 
+-- Table identity.teams
+create table identity.teams (
+  id         uuid primary key default gen_random_uuid(),
+  name       text not null,
+  created_at timestamptz not null default now(),
+  constraint teams_name_unique unique (name),
+  constraint teams_name_at_most_200_characters check (char_length(name) <= 200),
+  constraint teams_name_not_blank check (name ~ '\S'::text)
+);
+
+alter table identity.teams enable row level security;
+alter table identity.teams force row level security;
+
+create policy admin_manages_all on identity.teams for all to quintet_admin
+  using (true)
+  with check (true);
+
+create policy teammate_selects on identity.teams for select to quintet_member, quintet_analyst
+  using (id = any ((array(select identity.current_team_ids()))));
+grant select on identity.teams to quintet_member, quintet_analyst, quintet_admin;
+
+grant insert (name) on identity.teams to quintet_admin;
+
+grant update (name) on identity.teams to quintet_admin;
+
+grant delete on identity.teams to quintet_admin;
+
+comment on table identity.teams is E'@behavior -aggregates\nPeople who share saved queries. Made by admins.';
+comment on column identity.teams.id is 'Key.';
+comment on column identity.teams.name is 'What it is called; once.';
+comment on column identity.teams.created_at is 'When it was made.';
+
+create function identity.tg_saved_queries__count_storage() returns trigger
+language plpgsql volatile security definer set search_path = ''
+as $$
+      declare
+        account uuid;
+        change bigint;
+        has_more boolean;
+        counter bigint;
+      begin
+        if tg_op = 'UPDATE' then
+          change := 100 + coalesce(octet_length(new.name::text), 0) + coalesce(octet_length(new.description::text), 0) + coalesce(octet_length(new.document::text), 0) + coalesce(octet_length(new.variables::text), 0) - (100 + coalesce(octet_length(old.name::text), 0) + coalesce(octet_length(old.description::text), 0) + coalesce(octet_length(old.document::text), 0) + coalesce(octet_length(old.variables::text), 0));
+          if new.user_id is distinct from old.user_id then
+            counter := identity_private.count_bytes(new.user_id, 100 + coalesce(octet_length(new.name::text), 0) + coalesce(octet_length(new.description::text), 0) + coalesce(octet_length(new.document::text), 0) + coalesce(octet_length(new.variables::text), 0), null);
+            counter := identity_private.count_bytes(old.user_id, -(100 + coalesce(octet_length(old.name::text), 0) + coalesce(octet_length(old.description::text), 0) + coalesce(octet_length(old.document::text), 0) + coalesce(octet_length(old.variables::text), 0)), null);
+          elsif change <> 0 then
+            counter := identity_private.count_bytes(new.user_id, change, 110);
+          end if;
+        elsif tg_op = 'INSERT' and tg_level = 'ROW' then
+          change := 100 + coalesce(octet_length(new.name::text), 0) + coalesce(octet_length(new.description::text), 0) + coalesce(octet_length(new.document::text), 0) + coalesce(octet_length(new.variables::text), 0);
+          if change > 0 then
+            counter := identity_private.count_bytes(new.user_id, change, 100);
+          end if;
+        elsif tg_op = 'INSERT' then
+          select r.user_id, 100 + coalesce(octet_length(r.name::text), 0) + coalesce(octet_length(r.description::text), 0) + coalesce(octet_length(r.document::text), 0) + coalesce(octet_length(r.variables::text), 0), exists (select from inserted offset 1) into account, change, has_more from inserted r;
+          if has_more then
+            for account, change in select r.user_id, sum(100 + coalesce(octet_length(r.name::text), 0) + coalesce(octet_length(r.description::text), 0) + coalesce(octet_length(r.document::text), 0) + coalesce(octet_length(r.variables::text), 0)) from inserted r group by 1 loop
+              counter := identity_private.count_bytes(account, change, 100);
+            end loop;
+          elsif change is not null then
+            counter := identity_private.count_bytes(account, change, 100);
+          end if;
+        else
+          for account, change in select r.user_id, -sum(100 + coalesce(octet_length(r.name::text), 0) + coalesce(octet_length(r.description::text), 0) + coalesce(octet_length(r.document::text), 0) + coalesce(octet_length(r.variables::text), 0)) from deleted r group by 1 loop
+            counter := identity_private.count_bytes(account, change, null);
+          end loop;
+        end if;
+        return null;
+      end
+      $$;
+comment on function identity.tg_saved_queries__count_storage() is 'Counts rows for their owners.';
+
+-- Table identity.saved_queries
+create table identity.saved_queries (
+  id          uuid primary key default gen_random_uuid(),
+  user_id     uuid not null default identity.current_user_id() references identity.users (id) on delete cascade,
+  team_id     uuid references identity.teams (id) on delete set null,
+  name        text not null,
+  description text,
+  document    text not null,
+  variables   jsonb not null default '{}',
+  created_at  timestamptz not null default now(),
+  updated_at  timestamptz not null default now(),
+  constraint saved_queries_name_once_a_user unique (user_id, name),
+  constraint saved_queries_name_at_most_200_characters check (char_length(name) <= 200),
+  constraint saved_queries_name_not_blank check (name ~ '\S'::text),
+  constraint saved_queries_description_at_most_10000_characters check (char_length(description) <= 10000),
+  constraint saved_queries_document_at_most_100000_characters check (char_length(document) <= 100000),
+  constraint saved_queries_document_not_blank check (document ~ '\S'::text),
+  constraint saved_queries_variables_are_an_object check (jsonb_typeof(variables) = 'object'::text),
+  constraint saved_queries_variables_at_most_50000_bytes check (octet_length(variables::text) <= 50000)
+);
+create index saved_queries_team_id_idx on identity.saved_queries (team_id);
+
+create trigger _100_set_updated_at before update on identity.saved_queries
+  for each row execute function identity.tg__set_updated_at();
+create trigger _950_count_storage_delete after delete on identity.saved_queries referencing old table as deleted
+  for each statement execute function identity.tg_saved_queries__count_storage('user_id', 'name', 'description', 'document', 'variables');
+create trigger _950_count_storage_insert after insert on identity.saved_queries referencing new table as inserted
+  for each statement execute function identity.tg_saved_queries__count_storage('user_id', 'name', 'description', 'document', 'variables');
+create trigger _950_count_storage_update after update of user_id, name, description, document, variables on identity.saved_queries
+  for each row execute function identity.tg_saved_queries__count_storage('user_id', 'name', 'description', 'document', 'variables');
+
+alter table identity.saved_queries enable row level security;
+alter table identity.saved_queries force row level security;
+
+create policy admin_selects_all on identity.saved_queries for select to quintet_admin
+  using (true);
+create policy teammate_selects on identity.saved_queries for select to quintet_member, quintet_analyst
+  using (user_id = (select identity.current_user_id()) or (team_id = any ((array(select identity.current_team_ids())))));
+grant select on identity.saved_queries to quintet_member, quintet_analyst, quintet_admin;
+
+create policy self_inserts on identity.saved_queries for insert to quintet_member, quintet_analyst, quintet_admin
+  with check (user_id = (select identity.current_user_id()) and (team_id is null or (team_id = any ((array(select identity.current_team_ids()))))));
+grant insert (team_id, name, description, document, variables) on identity.saved_queries to quintet_member, quintet_analyst, quintet_admin;
+
+create policy self_updates on identity.saved_queries for update to quintet_member, quintet_analyst, quintet_admin
+  using (user_id = (select identity.current_user_id()))
+  with check (user_id = (select identity.current_user_id()) and (team_id is null or (team_id = any ((array(select identity.current_team_ids()))))));
+grant update (team_id, name, description, document, variables) on identity.saved_queries to quintet_member, quintet_analyst, quintet_admin;
+
+create policy admin_deletes_all on identity.saved_queries for delete to quintet_admin
+  using (true);
+create policy self_deletes on identity.saved_queries for delete to quintet_member, quintet_analyst
+  using (user_id = (select identity.current_user_id()));
+grant delete on identity.saved_queries to quintet_member, quintet_analyst, quintet_admin;
+
+comment on table identity.saved_queries is E'@behavior -aggregates\nA query that somebody saved to run it again, or to share it with a team. It runs as whoever opens it.';
+comment on column identity.saved_queries.id is 'Key; a link to it opens the query.';
+comment on column identity.saved_queries.user_id is 'Who saved it, and alone may change it.';
+comment on column identity.saved_queries.team_id is 'The team that it is shared with; null while it is private.';
+comment on column identity.saved_queries.name is 'What it is called; once among the queries of whoever saved it.';
+comment on column identity.saved_queries.description is 'What it answers, and how it is read.';
+comment on column identity.saved_queries.document is 'The GraphQL document.';
+comment on column identity.saved_queries.variables is 'The values of its variables, by name.';
+comment on column identity.saved_queries.created_at is 'When it was saved first.';
+comment on column identity.saved_queries.updated_at is 'When it last changed; kept by the database.';
+
 -- Table identity.sessions
 create table identity.sessions (
   id         uuid primary key default gen_random_uuid(),
@@ -459,6 +604,39 @@ comment on column identity.stored_bytes.user_id is 'Whose rows they are.';
 comment on column identity.stored_bytes.bytes is 'What the transactions that took this counter have stored, less what they deleted.';
 comment on column identity.stored_bytes.checked is 'Up to how much it may grow before all are added up again; null for not at all.';
 comment on column identity.stored_bytes.most is 'Of a change near the limit: what all counters may add up to when its transaction ends.';
+
+-- Table identity.team_members
+create table identity.team_members (
+  id       uuid primary key default gen_random_uuid(),
+  team_id  uuid not null references identity.teams (id) on delete cascade,
+  user_id  uuid not null references identity.users (id) on delete cascade,
+  added_at timestamptz not null default now(),
+  constraint team_members_once_a_team unique (user_id, team_id)
+);
+create index team_members_team_id_idx on identity.team_members (team_id);
+
+alter table identity.team_members enable row level security;
+alter table identity.team_members force row level security;
+
+create policy admin_selects_all on identity.team_members for select to quintet_admin
+  using (true);
+create policy teammate_selects on identity.team_members for select to quintet_member, quintet_analyst
+  using (team_id = any ((array(select identity.current_team_ids()))));
+grant select on identity.team_members to quintet_member, quintet_analyst, quintet_admin;
+
+create policy admin_inserts_all on identity.team_members for insert to quintet_admin
+  with check (true);
+grant insert (team_id, user_id) on identity.team_members to quintet_admin;
+
+create policy admin_deletes_all on identity.team_members for delete to quintet_admin
+  using (true);
+grant delete on identity.team_members to quintet_admin;
+
+comment on table identity.team_members is E'@behavior -aggregates\nWho is in a team.';
+comment on column identity.team_members.id is 'Key.';
+comment on column identity.team_members.team_id is 'The team.';
+comment on column identity.team_members.user_id is 'Who is in it.';
+comment on column identity.team_members.added_at is 'Since when.';
 
 create function identity.tg_user_channels__count_storage() returns trigger
 language plpgsql volatile security definer set search_path = ''

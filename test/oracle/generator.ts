@@ -154,7 +154,9 @@ function generateConnection(generator: Generator, table: Modelled, { depth, of, 
   // Edges have cursors, and from one of the root's the oracle turns a page.
   if (random.chance(depth === 1 ? 0.5 : 0.85)) connection.nodes = generateSelection(generator, table, depth);
   else connection.edges = generateSelection(generator, table, depth);
-  if (random.chance(depth === 1 ? 0.35 : 0.12)) connection.aggregates = generateAggregates(generator, table);
+  const hasAggregates = model.members(`${table.type}Aggregates`).size > 0; // some tables have none
+  if (random.chance(depth === 1 ? 0.35 : 0.12) && hasAggregates)
+    connection.aggregates = generateAggregates(generator, table);
   if (random.chance(depth === 1 ? 0.2 : 0.05)) addGroups(generator, table, connection);
   return connection;
 }

@@ -520,6 +520,36 @@ export type CreateRalphWebProjectRepoInput = {
     /** The `RalphWebProjectRepo` to be created by this mutation. */
     ralphWebProjectRepo: RalphWebProjectRepoInput;
 };
+/** All input for the create `SavedQuery` mutation. */
+export type CreateSavedQueryInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    /** The `SavedQuery` to be created by this mutation. */
+    savedQuery: SavedQueryInput;
+};
+/** All input for the create `Team` mutation. */
+export type CreateTeamInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    /** The `Team` to be created by this mutation. */
+    team: TeamInput;
+};
+/** All input for the create `TeamMember` mutation. */
+export type CreateTeamMemberInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    /** The `TeamMember` to be created by this mutation. */
+    teamMember: TeamMemberInput;
+};
 /** All input for the create `UserChannel` mutation. */
 export type CreateUserChannelInput = {
     /**
@@ -735,6 +765,36 @@ export type DeleteRalphWebProjectRepoInput = {
 };
 /** All input for the `deleteRalphWebWorkstream` mutation. */
 export type DeleteRalphWebWorkstreamInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    /** Key. */
+    id: string;
+};
+/** All input for the `deleteSavedQuery` mutation. */
+export type DeleteSavedQueryInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    /** Key; a link to it opens the query. */
+    id: string;
+};
+/** All input for the `deleteTeam` mutation. */
+export type DeleteTeamInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    /** Key. */
+    id: string;
+};
+/** All input for the `deleteTeamMember` mutation. */
+export type DeleteTeamMemberInput = {
     /**
      * An arbitrary string value with no semantic meaning. Will be included in the
      * payload verbatim. May be used to track mutations by the client.
@@ -3161,6 +3221,62 @@ export type RevokeApiKeyInput = {
     clientMutationId?: string | null | undefined;
     id: string;
 };
+/** A filter to be used against aggregates of `SavedQuery` object types. */
+export type SavedQueryAggregatesFilter = {
+    /** A filter that must pass for the relevant `SavedQuery` object to be included within the aggregate. */
+    filter?: SavedQueryFilter | null | undefined;
+};
+/** A filter to be used against `SavedQuery` object types. All fields are combined with a logical ‘and.’ */
+export type SavedQueryFilter = {
+    /** Checks for all expressions in this list. */
+    and?: Array<SavedQueryFilter> | null | undefined;
+    /** Filter by the object’s `id` field. */
+    id?: UuidFilter | null | undefined;
+    /** Filter by the object’s `name` field. */
+    name?: StringFilter | null | undefined;
+    /** Negates the expression. */
+    not?: SavedQueryFilter | null | undefined;
+    /** Checks for any expressions in this list. */
+    or?: Array<SavedQueryFilter> | null | undefined;
+    /** Filter by the object’s `team` relation. */
+    team?: TeamFilter | null | undefined;
+    /** A related `team` exists. */
+    teamExists?: boolean | null | undefined;
+    /** Filter by the object’s `teamId` field. */
+    teamId?: UuidFilter | null | undefined;
+    /** Filter by the object’s `user` relation. */
+    user?: UserFilter | null | undefined;
+    /** Filter by the object’s `userId` field. */
+    userId?: UuidFilter | null | undefined;
+};
+/** An input for mutations affecting `SavedQuery` */
+export type SavedQueryInput = {
+    /** What it answers, and how it is read. */
+    description?: string | null | undefined;
+    /** The GraphQL document. */
+    document: string;
+    /** What it is called; once among the queries of whoever saved it. */
+    name: string;
+    /** The team that it is shared with; null while it is private. */
+    teamId?: string | null | undefined;
+    /** The values of its variables, by name. */
+    variables?: unknown;
+};
+/** Methods to use when ordering `SavedQuery`. */
+export type SavedQueryOrderBy = 'ID_ASC' | 'ID_DESC' | 'NAME_ASC' | 'NAME_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'TEAM_ID_ASC' | 'TEAM_ID_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC';
+/** Represents an update to a `SavedQuery`. Fields that are set will be updated. */
+export type SavedQueryPatch = {
+    /** What it answers, and how it is read. */
+    description?: string | null | undefined;
+    /** The GraphQL document. */
+    document?: string | null | undefined;
+    /** What it is called; once among the queries of whoever saved it. */
+    name?: string | null | undefined;
+    /** The team that it is shared with; null while it is private. */
+    teamId?: string | null | undefined;
+    /** The values of its variables, by name. */
+    variables?: unknown;
+};
 /** A filter to be used against aggregates of `Session` object types. */
 export type SessionAggregatesFilter = {
     /** A filter that must pass for the relevant `Session` object to be included within the aggregate. */
@@ -3248,6 +3364,92 @@ export type StringFilter = {
     startsWith?: string | null | undefined;
     /** Starts with the specified string (case-insensitive). */
     startsWithInsensitive?: string | null | undefined;
+};
+/** A filter to be used against `Team` object types. All fields are combined with a logical ‘and.’ */
+export type TeamFilter = {
+    /** Checks for all expressions in this list. */
+    and?: Array<TeamFilter> | null | undefined;
+    /** Filter by the object’s `id` field. */
+    id?: UuidFilter | null | undefined;
+    /** Filter by the object’s `name` field. */
+    name?: StringFilter | null | undefined;
+    /** Negates the expression. */
+    not?: TeamFilter | null | undefined;
+    /** Checks for any expressions in this list. */
+    or?: Array<TeamFilter> | null | undefined;
+    /** Filter by the object’s `savedQueries` relation. */
+    savedQueries?: TeamToManySavedQueryFilter | null | undefined;
+    /** Some related `savedQueries` exist. */
+    savedQueriesExist?: boolean | null | undefined;
+    /** Filter by the object’s `teamMembers` relation. */
+    teamMembers?: TeamToManyTeamMemberFilter | null | undefined;
+    /** Some related `teamMembers` exist. */
+    teamMembersExist?: boolean | null | undefined;
+};
+/** An input for mutations affecting `Team` */
+export type TeamInput = {
+    /** What it is called; once. */
+    name: string;
+};
+/** A filter to be used against aggregates of `TeamMember` object types. */
+export type TeamMemberAggregatesFilter = {
+    /** A filter that must pass for the relevant `TeamMember` object to be included within the aggregate. */
+    filter?: TeamMemberFilter | null | undefined;
+};
+/** A filter to be used against `TeamMember` object types. All fields are combined with a logical ‘and.’ */
+export type TeamMemberFilter = {
+    /** Checks for all expressions in this list. */
+    and?: Array<TeamMemberFilter> | null | undefined;
+    /** Filter by the object’s `id` field. */
+    id?: UuidFilter | null | undefined;
+    /** Negates the expression. */
+    not?: TeamMemberFilter | null | undefined;
+    /** Checks for any expressions in this list. */
+    or?: Array<TeamMemberFilter> | null | undefined;
+    /** Filter by the object’s `team` relation. */
+    team?: TeamFilter | null | undefined;
+    /** Filter by the object’s `teamId` field. */
+    teamId?: UuidFilter | null | undefined;
+    /** Filter by the object’s `user` relation. */
+    user?: UserFilter | null | undefined;
+    /** Filter by the object’s `userId` field. */
+    userId?: UuidFilter | null | undefined;
+};
+/** An input for mutations affecting `TeamMember` */
+export type TeamMemberInput = {
+    /** The team. */
+    teamId: string;
+    /** Who is in it. */
+    userId: string;
+};
+/** Methods to use when ordering `Team`. */
+export type TeamOrderBy = 'ID_ASC' | 'ID_DESC' | 'NAME_ASC' | 'NAME_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'SAVED_QUERIES_COUNT_ASC' | 'SAVED_QUERIES_COUNT_DESC' | 'TEAM_MEMBERS_COUNT_ASC' | 'TEAM_MEMBERS_COUNT_DESC';
+/** Represents an update to a `Team`. Fields that are set will be updated. */
+export type TeamPatch = {
+    /** What it is called; once. */
+    name?: string | null | undefined;
+};
+/** A filter to be used against many `SavedQuery` object types. All fields are combined with a logical ‘and.’ */
+export type TeamToManySavedQueryFilter = {
+    /** Aggregates across related `SavedQuery` match the filter criteria. */
+    aggregates?: SavedQueryAggregatesFilter | null | undefined;
+    /** Every related `SavedQuery` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    every?: SavedQueryFilter | null | undefined;
+    /** No related `SavedQuery` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    none?: SavedQueryFilter | null | undefined;
+    /** Some related `SavedQuery` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    some?: SavedQueryFilter | null | undefined;
+};
+/** A filter to be used against many `TeamMember` object types. All fields are combined with a logical ‘and.’ */
+export type TeamToManyTeamMemberFilter = {
+    /** Aggregates across related `TeamMember` match the filter criteria. */
+    aggregates?: TeamMemberAggregatesFilter | null | undefined;
+    /** Every related `TeamMember` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    every?: TeamMemberFilter | null | undefined;
+    /** No related `TeamMember` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    none?: TeamMemberFilter | null | undefined;
+    /** Some related `TeamMember` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    some?: TeamMemberFilter | null | undefined;
 };
 /** A filter to be used against UUID fields. All fields are combined with a logical ‘and.’ */
 export type UuidFilter = {
@@ -3452,6 +3654,30 @@ export type UpdateRalphWebWorkstreamInput = {
     /** An object where the defined keys will be set on the `RalphWebWorkstream` being updated. */
     patch: RalphWebWorkstreamPatch;
 };
+/** All input for the `updateSavedQuery` mutation. */
+export type UpdateSavedQueryInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    /** Key; a link to it opens the query. */
+    id: string;
+    /** An object where the defined keys will be set on the `SavedQuery` being updated. */
+    patch: SavedQueryPatch;
+};
+/** All input for the `updateTeam` mutation. */
+export type UpdateTeamInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    /** Key. */
+    id: string;
+    /** An object where the defined keys will be set on the `Team` being updated. */
+    patch: TeamPatch;
+};
 /** All input for the `updateUserChannel` mutation. */
 export type UpdateUserChannelInput = {
     /**
@@ -3614,10 +3840,18 @@ export type UserFilter = {
     ralphWebWorkstreamsExist?: boolean | null | undefined;
     /** Filter by the object’s `role` field. */
     role?: PlatformRoleFilter | null | undefined;
+    /** Filter by the object’s `savedQueries` relation. */
+    savedQueries?: UserToManySavedQueryFilter | null | undefined;
+    /** Some related `savedQueries` exist. */
+    savedQueriesExist?: boolean | null | undefined;
     /** Filter by the object’s `sessions` relation. */
     sessions?: UserToManySessionFilter | null | undefined;
     /** Some related `sessions` exist. */
     sessionsExist?: boolean | null | undefined;
+    /** Filter by the object’s `teamMembers` relation. */
+    teamMembers?: UserToManyTeamMemberFilter | null | undefined;
+    /** Some related `teamMembers` exist. */
+    teamMembersExist?: boolean | null | undefined;
     /** Filter by the object’s `userChannels` relation. */
     userChannels?: UserToManyUserChannelFilter | null | undefined;
     /** Some related `userChannels` exist. */
@@ -3788,6 +4022,17 @@ export type UserToManyRalphWebWorkstreamFilter = {
     /** Some related `RalphWebWorkstream` matches the filter criteria. All fields are combined with a logical ‘and.’ */
     some?: RalphWebWorkstreamFilter | null | undefined;
 };
+/** A filter to be used against many `SavedQuery` object types. All fields are combined with a logical ‘and.’ */
+export type UserToManySavedQueryFilter = {
+    /** Aggregates across related `SavedQuery` match the filter criteria. */
+    aggregates?: SavedQueryAggregatesFilter | null | undefined;
+    /** Every related `SavedQuery` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    every?: SavedQueryFilter | null | undefined;
+    /** No related `SavedQuery` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    none?: SavedQueryFilter | null | undefined;
+    /** Some related `SavedQuery` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    some?: SavedQueryFilter | null | undefined;
+};
 /** A filter to be used against many `Session` object types. All fields are combined with a logical ‘and.’ */
 export type UserToManySessionFilter = {
     /** Aggregates across related `Session` match the filter criteria. */
@@ -3798,6 +4043,17 @@ export type UserToManySessionFilter = {
     none?: SessionFilter | null | undefined;
     /** Some related `Session` matches the filter criteria. All fields are combined with a logical ‘and.’ */
     some?: SessionFilter | null | undefined;
+};
+/** A filter to be used against many `TeamMember` object types. All fields are combined with a logical ‘and.’ */
+export type UserToManyTeamMemberFilter = {
+    /** Aggregates across related `TeamMember` match the filter criteria. */
+    aggregates?: TeamMemberAggregatesFilter | null | undefined;
+    /** Every related `TeamMember` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    every?: TeamMemberFilter | null | undefined;
+    /** No related `TeamMember` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    none?: TeamMemberFilter | null | undefined;
+    /** Some related `TeamMember` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    some?: TeamMemberFilter | null | undefined;
 };
 /** A filter to be used against many `UserChannel` object types. All fields are combined with a logical ‘and.’ */
 export type UserToManyUserChannelFilter = {
@@ -4287,6 +4543,18 @@ export type UpdateCoachingTaskMutation = {
         } | null;
     } | null;
 };
+export type AddTeamMemberMutationVariables = Exact<{
+    input: CreateTeamMemberInput;
+}>;
+export type AddTeamMemberMutation = {
+    createTeamMember: {
+        teamMember: {
+            id: string;
+            teamId: string;
+            userId: string;
+        } | null;
+    } | null;
+};
 export type ApiKey_RowFragment = {
     id: string;
     name: string;
@@ -4313,6 +4581,37 @@ export type CreateApiKeyMutation = {
         } | null;
     } | null;
 };
+export type CreateSavedQueryMutationVariables = Exact<{
+    input: CreateSavedQueryInput;
+}>;
+export type CreateSavedQueryMutation = {
+    createSavedQuery: {
+        savedQuery: {
+            id: string;
+            userId: string;
+            name: string;
+            description: string | null;
+            document: string;
+            variables: unknown;
+            updatedAt: string;
+            team: {
+                id: string;
+                name: string;
+            } | null;
+        } | null;
+    } | null;
+};
+export type CreateTeamMutationVariables = Exact<{
+    input: CreateTeamInput;
+}>;
+export type CreateTeamMutation = {
+    createTeam: {
+        team: {
+            id: string;
+            name: string;
+        } | null;
+    } | null;
+};
 export type CurrentUserQueryVariables = Exact<{
     [key: string]: never;
 }>;
@@ -4326,6 +4625,26 @@ export type CurrentUserQuery = {
         role: PlatformRole;
         lastLoginAt: string | null;
         createdAt: string;
+    } | null;
+};
+export type DeleteSavedQueryMutationVariables = Exact<{
+    input: DeleteSavedQueryInput;
+}>;
+export type DeleteSavedQueryMutation = {
+    deleteSavedQuery: {
+        savedQuery: {
+            id: string;
+        } | null;
+    } | null;
+};
+export type DeleteTeamMutationVariables = Exact<{
+    input: DeleteTeamInput;
+}>;
+export type DeleteTeamMutation = {
+    deleteTeam: {
+        team: {
+            id: string;
+        } | null;
     } | null;
 };
 export type LinkChannelMutationVariables = Exact<{
@@ -4426,6 +4745,28 @@ export type MyStorageQuery = {
         storageLimit: string | null;
     } | null;
 };
+export type MyTeamsQueryVariables = Exact<{
+    first: number;
+    members: number;
+    orderBy?: Array<TeamOrderBy> | TeamOrderBy;
+}>;
+export type MyTeamsQuery = {
+    teams: {
+        totalCount: number;
+        nodes: Array<{
+            id: string;
+            name: string;
+            teamMembers: {
+                totalCount: number;
+                nodes: Array<{
+                    id: string;
+                    userId: string;
+                    addedAt: string;
+                }>;
+            };
+        }>;
+    } | null;
+};
 export type RefreshSessionMutationVariables = Exact<{
     input: RefreshSessionInput;
 }>;
@@ -4447,6 +4788,16 @@ export type RefreshSessionMutation = {
         } | null;
     } | null;
 };
+export type RemoveTeamMemberMutationVariables = Exact<{
+    input: DeleteTeamMemberInput;
+}>;
+export type RemoveTeamMemberMutation = {
+    deleteTeamMember: {
+        teamMember: {
+            id: string;
+        } | null;
+    } | null;
+};
 export type RenameChannelMutationVariables = Exact<{
     input: UpdateUserChannelInput;
 }>;
@@ -4459,6 +4810,17 @@ export type RenameChannelMutation = {
             channelUsername: string | null;
             linkedAt: string;
             verifiedAt: string | null;
+        } | null;
+    } | null;
+};
+export type RenameTeamMutationVariables = Exact<{
+    input: UpdateTeamInput;
+}>;
+export type RenameTeamMutation = {
+    updateTeam: {
+        team: {
+            id: string;
+            name: string;
         } | null;
     } | null;
 };
@@ -4476,6 +4838,64 @@ export type RevokeApiKeyMutation = {
             lastUsedAt: string | null;
             revokedAt: string | null;
         } | null;
+    } | null;
+};
+export type SavedQueriesQueryVariables = Exact<{
+    first: number;
+    after?: string | null | undefined;
+    orderBy?: Array<SavedQueryOrderBy> | SavedQueryOrderBy;
+}>;
+export type SavedQueriesQuery = {
+    savedQueries: {
+        totalCount: number;
+        nodes: Array<{
+            id: string;
+            userId: string;
+            name: string;
+            description: string | null;
+            document: string;
+            variables: unknown;
+            updatedAt: string;
+            team: {
+                id: string;
+                name: string;
+            } | null;
+        }>;
+        pageInfo: {
+            hasNextPage: boolean;
+            endCursor: string | null;
+        };
+    } | null;
+};
+export type SavedQueryQueryVariables = Exact<{
+    id: string;
+}>;
+export type SavedQueryQuery = {
+    savedQuery: {
+        id: string;
+        userId: string;
+        name: string;
+        description: string | null;
+        document: string;
+        variables: unknown;
+        updatedAt: string;
+        team: {
+            id: string;
+            name: string;
+        } | null;
+    } | null;
+};
+export type SavedQuery_RowFragment = {
+    id: string;
+    userId: string;
+    name: string;
+    description: string | null;
+    document: string;
+    variables: unknown;
+    updatedAt: string;
+    team: {
+        id: string;
+        name: string;
     } | null;
 };
 export type SessionPayload_TokensFragment = {
@@ -4577,6 +4997,26 @@ export type UpdateProfileMutation = {
             role: PlatformRole;
             lastLoginAt: string | null;
             createdAt: string;
+        } | null;
+    } | null;
+};
+export type UpdateSavedQueryMutationVariables = Exact<{
+    input: UpdateSavedQueryInput;
+}>;
+export type UpdateSavedQueryMutation = {
+    updateSavedQuery: {
+        savedQuery: {
+            id: string;
+            userId: string;
+            name: string;
+            description: string | null;
+            document: string;
+            variables: unknown;
+            updatedAt: string;
+            team: {
+                id: string;
+                name: string;
+            } | null;
         } | null;
     } | null;
 };
@@ -4991,7 +5431,16 @@ export type LearningNodeQuery = {
         __typename: 'RalphWebWorkstream';
         nodeId: string;
     } | {
+        __typename: 'SavedQuery';
+        nodeId: string;
+    } | {
         __typename: 'Session';
+        nodeId: string;
+    } | {
+        __typename: 'Team';
+        nodeId: string;
+    } | {
+        __typename: 'TeamMember';
         nodeId: string;
     } | {
         __typename: 'User';
@@ -7909,6 +8358,7 @@ export declare const CoachingInteraction_RowFragmentDoc: DocumentNode<CoachingIn
 export declare const CoachingProfile_SignalsFragmentDoc: DocumentNode<CoachingProfile_SignalsFragment, unknown>;
 export declare const CoachingTask_RowFragmentDoc: DocumentNode<CoachingTask_RowFragment, unknown>;
 export declare const ApiKey_RowFragmentDoc: DocumentNode<ApiKey_RowFragment, unknown>;
+export declare const SavedQuery_RowFragmentDoc: DocumentNode<SavedQuery_RowFragment, unknown>;
 export declare const User_AccountFragmentDoc: DocumentNode<User_AccountFragment, unknown>;
 export declare const SessionPayload_TokensFragmentDoc: DocumentNode<SessionPayload_TokensFragment, unknown>;
 export declare const UserChannel_RowFragmentDoc: DocumentNode<UserChannel_RowFragment, unknown>;
@@ -7961,22 +8411,33 @@ export declare const RecordCoachingInteractionDocument: DocumentNode<RecordCoach
 export declare const UpdateCoachingGoalDocument: DocumentNode<UpdateCoachingGoalMutation, UpdateCoachingGoalMutationVariables>;
 export declare const UpdateCoachingProfileDocument: DocumentNode<UpdateCoachingProfileMutation, UpdateCoachingProfileMutationVariables>;
 export declare const UpdateCoachingTaskDocument: DocumentNode<UpdateCoachingTaskMutation, UpdateCoachingTaskMutationVariables>;
+export declare const AddTeamMemberDocument: DocumentNode<AddTeamMemberMutation, AddTeamMemberMutationVariables>;
 export declare const CreateApiKeyDocument: DocumentNode<CreateApiKeyMutation, CreateApiKeyMutationVariables>;
+export declare const CreateSavedQueryDocument: DocumentNode<CreateSavedQueryMutation, CreateSavedQueryMutationVariables>;
+export declare const CreateTeamDocument: DocumentNode<CreateTeamMutation, CreateTeamMutationVariables>;
 export declare const CurrentUserDocument: DocumentNode<CurrentUserQuery, CurrentUserQueryVariables>;
+export declare const DeleteSavedQueryDocument: DocumentNode<DeleteSavedQueryMutation, DeleteSavedQueryMutationVariables>;
+export declare const DeleteTeamDocument: DocumentNode<DeleteTeamMutation, DeleteTeamMutationVariables>;
 export declare const LinkChannelDocument: DocumentNode<LinkChannelMutation, LinkChannelMutationVariables>;
 export declare const MyApiKeysDocument: DocumentNode<MyApiKeysQuery, MyApiKeysQueryVariables>;
 export declare const MyChannelsDocument: DocumentNode<MyChannelsQuery, MyChannelsQueryVariables>;
 export declare const MySessionsDocument: DocumentNode<MySessionsQuery, MySessionsQueryVariables>;
 export declare const MyStorageDocument: DocumentNode<MyStorageQuery, MyStorageQueryVariables>;
+export declare const MyTeamsDocument: DocumentNode<MyTeamsQuery, MyTeamsQueryVariables>;
 export declare const RefreshSessionDocument: DocumentNode<RefreshSessionMutation, RefreshSessionMutationVariables>;
+export declare const RemoveTeamMemberDocument: DocumentNode<RemoveTeamMemberMutation, RemoveTeamMemberMutationVariables>;
 export declare const RenameChannelDocument: DocumentNode<RenameChannelMutation, RenameChannelMutationVariables>;
+export declare const RenameTeamDocument: DocumentNode<RenameTeamMutation, RenameTeamMutationVariables>;
 export declare const RevokeApiKeyDocument: DocumentNode<RevokeApiKeyMutation, RevokeApiKeyMutationVariables>;
+export declare const SavedQueriesDocument: DocumentNode<SavedQueriesQuery, SavedQueriesQueryVariables>;
+export declare const SavedQueryDocument: DocumentNode<SavedQueryQuery, SavedQueryQueryVariables>;
 export declare const SetStorageLimitDocument: DocumentNode<SetStorageLimitMutation, SetStorageLimitMutationVariables>;
 export declare const SignInDocument: DocumentNode<SignInMutation, SignInMutationVariables>;
 export declare const SignOutDocument: DocumentNode<SignOutMutation, SignOutMutationVariables>;
 export declare const SignUpDocument: DocumentNode<SignUpMutation, SignUpMutationVariables>;
 export declare const UnlinkChannelDocument: DocumentNode<UnlinkChannelMutation, UnlinkChannelMutationVariables>;
 export declare const UpdateProfileDocument: DocumentNode<UpdateProfileMutation, UpdateProfileMutationVariables>;
+export declare const UpdateSavedQueryDocument: DocumentNode<UpdateSavedQueryMutation, UpdateSavedQueryMutationVariables>;
 export declare const VerifyChannelDocument: DocumentNode<VerifyChannelMutation, VerifyChannelMutationVariables>;
 export declare const CreateLearningCourseDocument: DocumentNode<CreateLearningCourseMutation, CreateLearningCourseMutationVariables>;
 export declare const CreateLearningDocumentDocument: DocumentNode<CreateLearningDocumentMutation, CreateLearningDocumentMutationVariables>;

@@ -1370,6 +1370,75 @@ export type CreateRalphWebProjectRepoPayload = {
     /** The `RalphWebProjectRepo` that was created by this mutation. */
     ralphWebProjectRepo?: Maybe<RalphWebProjectRepo>;
 };
+/** All input for the create `SavedQuery` mutation. */
+export type CreateSavedQueryInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    /** The `SavedQuery` to be created by this mutation. */
+    savedQuery: SavedQueryInput;
+};
+/** The output of our create `SavedQuery` mutation. */
+export type CreateSavedQueryPayload = {
+    __typename?: 'CreateSavedQueryPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+    /** The `SavedQuery` that was created by this mutation. */
+    savedQuery?: Maybe<SavedQuery>;
+};
+/** All input for the create `Team` mutation. */
+export type CreateTeamInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    /** The `Team` to be created by this mutation. */
+    team: TeamInput;
+};
+/** All input for the create `TeamMember` mutation. */
+export type CreateTeamMemberInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    /** The `TeamMember` to be created by this mutation. */
+    teamMember: TeamMemberInput;
+};
+/** The output of our create `TeamMember` mutation. */
+export type CreateTeamMemberPayload = {
+    __typename?: 'CreateTeamMemberPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+    /** The `TeamMember` that was created by this mutation. */
+    teamMember?: Maybe<TeamMember>;
+};
+/** The output of our create `Team` mutation. */
+export type CreateTeamPayload = {
+    __typename?: 'CreateTeamPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+    /** The `Team` that was created by this mutation. */
+    team?: Maybe<Team>;
+};
 /** All input for the create `UserChannel` mutation. */
 export type CreateUserChannelInput = {
     /**
@@ -2014,6 +2083,78 @@ export type DeleteRalphWebWorkstreamPayload = {
     query?: Maybe<Query>;
     /** The `RalphWebWorkstream` that was deleted by this mutation. */
     ralphWebWorkstream?: Maybe<RalphWebWorkstream>;
+};
+/** All input for the `deleteSavedQuery` mutation. */
+export type DeleteSavedQueryInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    /** Key; a link to it opens the query. */
+    id: Scalars['UUID']['input'];
+};
+/** The output of our delete `SavedQuery` mutation. */
+export type DeleteSavedQueryPayload = {
+    __typename?: 'DeleteSavedQueryPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    deletedSavedQueryNodeId?: Maybe<Scalars['ID']['output']>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+    /** The `SavedQuery` that was deleted by this mutation. */
+    savedQuery?: Maybe<SavedQuery>;
+};
+/** All input for the `deleteTeam` mutation. */
+export type DeleteTeamInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    /** Key. */
+    id: Scalars['UUID']['input'];
+};
+/** All input for the `deleteTeamMember` mutation. */
+export type DeleteTeamMemberInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    /** Key. */
+    id: Scalars['UUID']['input'];
+};
+/** The output of our delete `TeamMember` mutation. */
+export type DeleteTeamMemberPayload = {
+    __typename?: 'DeleteTeamMemberPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    deletedTeamMemberNodeId?: Maybe<Scalars['ID']['output']>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+    /** The `TeamMember` that was deleted by this mutation. */
+    teamMember?: Maybe<TeamMember>;
+};
+/** The output of our delete `Team` mutation. */
+export type DeleteTeamPayload = {
+    __typename?: 'DeleteTeamPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    deletedTeamNodeId?: Maybe<Scalars['ID']['output']>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+    /** The `Team` that was deleted by this mutation. */
+    team?: Maybe<Team>;
 };
 /** All input for the `deleteUserChannel` mutation. */
 export type DeleteUserChannelInput = {
@@ -4810,6 +4951,12 @@ export type Mutation = {
     createRalphWebProject?: Maybe<CreateRalphWebProjectPayload>;
     /** Creates a single `RalphWebProjectRepo`. */
     createRalphWebProjectRepo?: Maybe<CreateRalphWebProjectRepoPayload>;
+    /** Creates a single `SavedQuery`. */
+    createSavedQuery?: Maybe<CreateSavedQueryPayload>;
+    /** Creates a single `Team`. */
+    createTeam?: Maybe<CreateTeamPayload>;
+    /** Creates a single `TeamMember`. */
+    createTeamMember?: Maybe<CreateTeamMemberPayload>;
     /** Creates a single `User`. */
     createUser?: Maybe<CreateUserPayload>;
     /** Creates a single `UserChannel`. */
@@ -4862,6 +5009,12 @@ export type Mutation = {
     deleteRalphWebUserApiKey?: Maybe<DeleteRalphWebUserApiKeyPayload>;
     /** Deletes a single `RalphWebWorkstream` using a unique key. */
     deleteRalphWebWorkstream?: Maybe<DeleteRalphWebWorkstreamPayload>;
+    /** Deletes a single `SavedQuery` using a unique key. */
+    deleteSavedQuery?: Maybe<DeleteSavedQueryPayload>;
+    /** Deletes a single `Team` using a unique key. */
+    deleteTeam?: Maybe<DeleteTeamPayload>;
+    /** Deletes a single `TeamMember` using a unique key. */
+    deleteTeamMember?: Maybe<DeleteTeamMemberPayload>;
     /** Deletes a single `User` using a unique key. */
     deleteUser?: Maybe<DeleteUserPayload>;
     /** Deletes a single `UserChannel` using a unique key. */
@@ -4981,6 +5134,10 @@ export type Mutation = {
     updateRalphWebProjectRepo?: Maybe<UpdateRalphWebProjectRepoPayload>;
     /** Updates a single `RalphWebWorkstream` using a unique key and a patch. */
     updateRalphWebWorkstream?: Maybe<UpdateRalphWebWorkstreamPayload>;
+    /** Updates a single `SavedQuery` using a unique key and a patch. */
+    updateSavedQuery?: Maybe<UpdateSavedQueryPayload>;
+    /** Updates a single `Team` using a unique key and a patch. */
+    updateTeam?: Maybe<UpdateTeamPayload>;
     /** Updates a single `User` using a unique key and a patch. */
     updateUser?: Maybe<UpdateUserPayload>;
     /** Updates a single `UserChannel` using a unique key and a patch. */
@@ -5081,6 +5238,18 @@ export type MutationCreateRalphWebProjectArgs = {
 /** The root mutation type which contains root level fields which mutate data. */
 export type MutationCreateRalphWebProjectRepoArgs = {
     input: CreateRalphWebProjectRepoInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationCreateSavedQueryArgs = {
+    input: CreateSavedQueryInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationCreateTeamArgs = {
+    input: CreateTeamInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationCreateTeamMemberArgs = {
+    input: CreateTeamMemberInput;
 };
 /** The root mutation type which contains root level fields which mutate data. */
 export type MutationCreateUserArgs = {
@@ -5185,6 +5354,18 @@ export type MutationDeleteRalphWebUserApiKeyArgs = {
 /** The root mutation type which contains root level fields which mutate data. */
 export type MutationDeleteRalphWebWorkstreamArgs = {
     input: DeleteRalphWebWorkstreamInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationDeleteSavedQueryArgs = {
+    input: DeleteSavedQueryInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationDeleteTeamArgs = {
+    input: DeleteTeamInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationDeleteTeamMemberArgs = {
+    input: DeleteTeamMemberInput;
 };
 /** The root mutation type which contains root level fields which mutate data. */
 export type MutationDeleteUserArgs = {
@@ -5417,6 +5598,14 @@ export type MutationUpdateRalphWebProjectRepoArgs = {
 /** The root mutation type which contains root level fields which mutate data. */
 export type MutationUpdateRalphWebWorkstreamArgs = {
     input: UpdateRalphWebWorkstreamInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationUpdateSavedQueryArgs = {
+    input: UpdateSavedQueryInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationUpdateTeamArgs = {
+    input: UpdateTeamInput;
 };
 /** The root mutation type which contains root level fields which mutate data. */
 export type MutationUpdateUserArgs = {
@@ -5654,10 +5843,28 @@ export type Query = Node & {
     ralphWebWorkstreamByProjectIdAndSlug?: Maybe<RalphWebWorkstream>;
     /** Reads and enables pagination through a set of `RalphWebWorkstream`. */
     ralphWebWorkstreams?: Maybe<RalphWebWorkstreamConnection>;
+    /** Reads and enables pagination through a set of `SavedQuery`. */
+    savedQueries?: Maybe<SavedQueryConnection>;
+    /** Get a single `SavedQuery`. */
+    savedQuery?: Maybe<SavedQuery>;
+    /** Get a single `SavedQuery`. */
+    savedQueryByUserIdAndName?: Maybe<SavedQuery>;
     /** Get a single `Session`. */
     session?: Maybe<Session>;
     /** Reads and enables pagination through a set of `Session`. */
     sessions?: Maybe<SessionConnection>;
+    /** Get a single `Team`. */
+    team?: Maybe<Team>;
+    /** Get a single `Team`. */
+    teamByName?: Maybe<Team>;
+    /** Get a single `TeamMember`. */
+    teamMember?: Maybe<TeamMember>;
+    /** Get a single `TeamMember`. */
+    teamMemberByUserIdAndTeamId?: Maybe<TeamMember>;
+    /** Reads and enables pagination through a set of `TeamMember`. */
+    teamMembers?: Maybe<TeamMemberConnection>;
+    /** Reads and enables pagination through a set of `Team`. */
+    teams?: Maybe<TeamConnection>;
     /** Get a single `User`. */
     user?: Maybe<User>;
     /** Get a single `User`. */
@@ -6250,6 +6457,25 @@ export type QueryRalphWebWorkstreamsArgs = {
     orderBy?: InputMaybe<Array<RalphWebWorkstreamOrderBy>>;
 };
 /** The root query type which gives access points into the data universe. */
+export type QuerySavedQueriesArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<SavedQueryFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<SavedQueryOrderBy>>;
+};
+/** The root query type which gives access points into the data universe. */
+export type QuerySavedQueryArgs = {
+    id: Scalars['UUID']['input'];
+};
+/** The root query type which gives access points into the data universe. */
+export type QuerySavedQueryByUserIdAndNameArgs = {
+    name: Scalars['String']['input'];
+    userId: Scalars['UUID']['input'];
+};
+/** The root query type which gives access points into the data universe. */
 export type QuerySessionArgs = {
     id: Scalars['UUID']['input'];
 };
@@ -6262,6 +6488,43 @@ export type QuerySessionsArgs = {
     last?: InputMaybe<Scalars['Int']['input']>;
     offset?: InputMaybe<Scalars['Int']['input']>;
     orderBy?: InputMaybe<Array<SessionOrderBy>>;
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryTeamArgs = {
+    id: Scalars['UUID']['input'];
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryTeamByNameArgs = {
+    name: Scalars['String']['input'];
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryTeamMemberArgs = {
+    id: Scalars['UUID']['input'];
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryTeamMemberByUserIdAndTeamIdArgs = {
+    teamId: Scalars['UUID']['input'];
+    userId: Scalars['UUID']['input'];
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryTeamMembersArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<TeamMemberFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<TeamMemberOrderBy>>;
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryTeamsArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<TeamFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<TeamOrderBy>>;
 };
 /** The root query type which gives access points into the data universe. */
 export type QueryUserArgs = {
@@ -10670,6 +10933,112 @@ export type RowPermissions = {
     /** Whether a change of the row as it is would be let through; null when it cannot be told. */
     update?: Maybe<Scalars['Boolean']['output']>;
 };
+/** A query that somebody saved to run it again, or to share it with a team. It runs as whoever opens it. */
+export type SavedQuery = Node & {
+    __typename?: 'SavedQuery';
+    /** When it was saved first. */
+    createdAt: Scalars['Datetime']['output'];
+    /** What it answers, and how it is read. */
+    description?: Maybe<Scalars['String']['output']>;
+    /** The GraphQL document. */
+    document: Scalars['String']['output'];
+    /** Key; a link to it opens the query. */
+    id: Scalars['UUID']['output'];
+    /** What you may do with it; null when it is there no more. */
+    may?: Maybe<RowPermissions>;
+    /** What it is called; once among the queries of whoever saved it. */
+    name: Scalars['String']['output'];
+    /** A globally unique identifier. Can be used in various places throughout the system to identify this single value. */
+    nodeId: Scalars['ID']['output'];
+    /** Reads a single `Team` that is related to this `SavedQuery`. */
+    team?: Maybe<Team>;
+    /** The team that it is shared with; null while it is private. */
+    teamId?: Maybe<Scalars['UUID']['output']>;
+    /** When it last changed; kept by the database. */
+    updatedAt: Scalars['Datetime']['output'];
+    /** Reads a single `User` that is related to this `SavedQuery`. */
+    user?: Maybe<User>;
+    /** Who saved it, and alone may change it. */
+    userId: Scalars['UUID']['output'];
+    /** The values of its variables, by name. */
+    variables: Scalars['JSON']['output'];
+};
+/** A filter to be used against aggregates of `SavedQuery` object types. */
+export type SavedQueryAggregatesFilter = {
+    /** A filter that must pass for the relevant `SavedQuery` object to be included within the aggregate. */
+    filter?: InputMaybe<SavedQueryFilter>;
+};
+/** A connection to a list of `SavedQuery` values. */
+export type SavedQueryConnection = {
+    __typename?: 'SavedQueryConnection';
+    /** A list of edges which contains the `SavedQuery` and cursor to aid in pagination. */
+    edges: Array<SavedQueryEdge>;
+    /** A list of `SavedQuery` objects. */
+    nodes: Array<SavedQuery>;
+    /** Information to aid in pagination. */
+    pageInfo: PageInfo;
+    /** The count of *all* `SavedQuery` you could get from the connection. */
+    totalCount: Scalars['Int']['output'];
+};
+/** A `SavedQuery` edge in the connection. */
+export type SavedQueryEdge = {
+    __typename?: 'SavedQueryEdge';
+    /** A cursor for use in pagination. */
+    cursor?: Maybe<Scalars['Cursor']['output']>;
+    /** The `SavedQuery` at the end of the edge. */
+    node: SavedQuery;
+};
+/** A filter to be used against `SavedQuery` object types. All fields are combined with a logical ‘and.’ */
+export type SavedQueryFilter = {
+    /** Checks for all expressions in this list. */
+    and?: InputMaybe<Array<SavedQueryFilter>>;
+    /** Filter by the object’s `id` field. */
+    id?: InputMaybe<UuidFilter>;
+    /** Filter by the object’s `name` field. */
+    name?: InputMaybe<StringFilter>;
+    /** Negates the expression. */
+    not?: InputMaybe<SavedQueryFilter>;
+    /** Checks for any expressions in this list. */
+    or?: InputMaybe<Array<SavedQueryFilter>>;
+    /** Filter by the object’s `team` relation. */
+    team?: InputMaybe<TeamFilter>;
+    /** A related `team` exists. */
+    teamExists?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Filter by the object’s `teamId` field. */
+    teamId?: InputMaybe<UuidFilter>;
+    /** Filter by the object’s `user` relation. */
+    user?: InputMaybe<UserFilter>;
+    /** Filter by the object’s `userId` field. */
+    userId?: InputMaybe<UuidFilter>;
+};
+/** An input for mutations affecting `SavedQuery` */
+export type SavedQueryInput = {
+    /** What it answers, and how it is read. */
+    description?: InputMaybe<Scalars['String']['input']>;
+    /** The GraphQL document. */
+    document: Scalars['String']['input'];
+    /** What it is called; once among the queries of whoever saved it. */
+    name: Scalars['String']['input'];
+    /** The team that it is shared with; null while it is private. */
+    teamId?: InputMaybe<Scalars['UUID']['input']>;
+    /** The values of its variables, by name. */
+    variables?: InputMaybe<Scalars['JSON']['input']>;
+};
+/** Methods to use when ordering `SavedQuery`. */
+export type SavedQueryOrderBy = 'ID_ASC' | 'ID_DESC' | 'NAME_ASC' | 'NAME_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'TEAM_ID_ASC' | 'TEAM_ID_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC';
+/** Represents an update to a `SavedQuery`. Fields that are set will be updated. */
+export type SavedQueryPatch = {
+    /** What it answers, and how it is read. */
+    description?: InputMaybe<Scalars['String']['input']>;
+    /** The GraphQL document. */
+    document?: InputMaybe<Scalars['String']['input']>;
+    /** What it is called; once among the queries of whoever saved it. */
+    name?: InputMaybe<Scalars['String']['input']>;
+    /** The team that it is shared with; null while it is private. */
+    teamId?: InputMaybe<Scalars['UUID']['input']>;
+    /** The values of its variables, by name. */
+    variables?: InputMaybe<Scalars['JSON']['input']>;
+};
 /** Where and until when an account is signed in: one sign-in and all that it was refreshed to. */
 export type Session = Node & {
     __typename?: 'Session';
@@ -10859,6 +11228,192 @@ export type StringFilter = {
     startsWith?: InputMaybe<Scalars['String']['input']>;
     /** Starts with the specified string (case-insensitive). */
     startsWithInsensitive?: InputMaybe<Scalars['String']['input']>;
+};
+/** People who share saved queries. Made by admins. */
+export type Team = Node & {
+    __typename?: 'Team';
+    /** When it was made. */
+    createdAt: Scalars['Datetime']['output'];
+    /** Key. */
+    id: Scalars['UUID']['output'];
+    /** What you may do with it; null when it is there no more. */
+    may?: Maybe<RowPermissions>;
+    /** What it is called; once. */
+    name: Scalars['String']['output'];
+    /** A globally unique identifier. Can be used in various places throughout the system to identify this single value. */
+    nodeId: Scalars['ID']['output'];
+    /** Reads and enables pagination through a set of `SavedQuery`. */
+    savedQueries: SavedQueryConnection;
+    /** Reads and enables pagination through a set of `TeamMember`. */
+    teamMembers: TeamMemberConnection;
+};
+/** People who share saved queries. Made by admins. */
+export type TeamSavedQueriesArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<SavedQueryFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<SavedQueryOrderBy>>;
+};
+/** People who share saved queries. Made by admins. */
+export type TeamTeamMembersArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<TeamMemberFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<TeamMemberOrderBy>>;
+};
+/** A connection to a list of `Team` values. */
+export type TeamConnection = {
+    __typename?: 'TeamConnection';
+    /** A list of edges which contains the `Team` and cursor to aid in pagination. */
+    edges: Array<TeamEdge>;
+    /** A list of `Team` objects. */
+    nodes: Array<Team>;
+    /** Information to aid in pagination. */
+    pageInfo: PageInfo;
+    /** The count of *all* `Team` you could get from the connection. */
+    totalCount: Scalars['Int']['output'];
+};
+/** A `Team` edge in the connection. */
+export type TeamEdge = {
+    __typename?: 'TeamEdge';
+    /** A cursor for use in pagination. */
+    cursor?: Maybe<Scalars['Cursor']['output']>;
+    /** The `Team` at the end of the edge. */
+    node: Team;
+};
+/** A filter to be used against `Team` object types. All fields are combined with a logical ‘and.’ */
+export type TeamFilter = {
+    /** Checks for all expressions in this list. */
+    and?: InputMaybe<Array<TeamFilter>>;
+    /** Filter by the object’s `id` field. */
+    id?: InputMaybe<UuidFilter>;
+    /** Filter by the object’s `name` field. */
+    name?: InputMaybe<StringFilter>;
+    /** Negates the expression. */
+    not?: InputMaybe<TeamFilter>;
+    /** Checks for any expressions in this list. */
+    or?: InputMaybe<Array<TeamFilter>>;
+    /** Filter by the object’s `savedQueries` relation. */
+    savedQueries?: InputMaybe<TeamToManySavedQueryFilter>;
+    /** Some related `savedQueries` exist. */
+    savedQueriesExist?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Filter by the object’s `teamMembers` relation. */
+    teamMembers?: InputMaybe<TeamToManyTeamMemberFilter>;
+    /** Some related `teamMembers` exist. */
+    teamMembersExist?: InputMaybe<Scalars['Boolean']['input']>;
+};
+/** An input for mutations affecting `Team` */
+export type TeamInput = {
+    /** What it is called; once. */
+    name: Scalars['String']['input'];
+};
+/** Who is in a team. */
+export type TeamMember = Node & {
+    __typename?: 'TeamMember';
+    /** Since when. */
+    addedAt: Scalars['Datetime']['output'];
+    /** Key. */
+    id: Scalars['UUID']['output'];
+    /** What you may do with it; null when it is there no more. */
+    may?: Maybe<RowPermissions>;
+    /** A globally unique identifier. Can be used in various places throughout the system to identify this single value. */
+    nodeId: Scalars['ID']['output'];
+    /** Reads a single `Team` that is related to this `TeamMember`. */
+    team?: Maybe<Team>;
+    /** The team. */
+    teamId: Scalars['UUID']['output'];
+    /** Reads a single `User` that is related to this `TeamMember`. */
+    user?: Maybe<User>;
+    /** Who is in it. */
+    userId: Scalars['UUID']['output'];
+};
+/** A filter to be used against aggregates of `TeamMember` object types. */
+export type TeamMemberAggregatesFilter = {
+    /** A filter that must pass for the relevant `TeamMember` object to be included within the aggregate. */
+    filter?: InputMaybe<TeamMemberFilter>;
+};
+/** A connection to a list of `TeamMember` values. */
+export type TeamMemberConnection = {
+    __typename?: 'TeamMemberConnection';
+    /** A list of edges which contains the `TeamMember` and cursor to aid in pagination. */
+    edges: Array<TeamMemberEdge>;
+    /** A list of `TeamMember` objects. */
+    nodes: Array<TeamMember>;
+    /** Information to aid in pagination. */
+    pageInfo: PageInfo;
+    /** The count of *all* `TeamMember` you could get from the connection. */
+    totalCount: Scalars['Int']['output'];
+};
+/** A `TeamMember` edge in the connection. */
+export type TeamMemberEdge = {
+    __typename?: 'TeamMemberEdge';
+    /** A cursor for use in pagination. */
+    cursor?: Maybe<Scalars['Cursor']['output']>;
+    /** The `TeamMember` at the end of the edge. */
+    node: TeamMember;
+};
+/** A filter to be used against `TeamMember` object types. All fields are combined with a logical ‘and.’ */
+export type TeamMemberFilter = {
+    /** Checks for all expressions in this list. */
+    and?: InputMaybe<Array<TeamMemberFilter>>;
+    /** Filter by the object’s `id` field. */
+    id?: InputMaybe<UuidFilter>;
+    /** Negates the expression. */
+    not?: InputMaybe<TeamMemberFilter>;
+    /** Checks for any expressions in this list. */
+    or?: InputMaybe<Array<TeamMemberFilter>>;
+    /** Filter by the object’s `team` relation. */
+    team?: InputMaybe<TeamFilter>;
+    /** Filter by the object’s `teamId` field. */
+    teamId?: InputMaybe<UuidFilter>;
+    /** Filter by the object’s `user` relation. */
+    user?: InputMaybe<UserFilter>;
+    /** Filter by the object’s `userId` field. */
+    userId?: InputMaybe<UuidFilter>;
+};
+/** An input for mutations affecting `TeamMember` */
+export type TeamMemberInput = {
+    /** The team. */
+    teamId: Scalars['UUID']['input'];
+    /** Who is in it. */
+    userId: Scalars['UUID']['input'];
+};
+/** Methods to use when ordering `TeamMember`. */
+export type TeamMemberOrderBy = 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'TEAM_ID_ASC' | 'TEAM_ID_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC';
+/** Methods to use when ordering `Team`. */
+export type TeamOrderBy = 'ID_ASC' | 'ID_DESC' | 'NAME_ASC' | 'NAME_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'SAVED_QUERIES_COUNT_ASC' | 'SAVED_QUERIES_COUNT_DESC' | 'TEAM_MEMBERS_COUNT_ASC' | 'TEAM_MEMBERS_COUNT_DESC';
+/** Represents an update to a `Team`. Fields that are set will be updated. */
+export type TeamPatch = {
+    /** What it is called; once. */
+    name?: InputMaybe<Scalars['String']['input']>;
+};
+/** A filter to be used against many `SavedQuery` object types. All fields are combined with a logical ‘and.’ */
+export type TeamToManySavedQueryFilter = {
+    /** Aggregates across related `SavedQuery` match the filter criteria. */
+    aggregates?: InputMaybe<SavedQueryAggregatesFilter>;
+    /** Every related `SavedQuery` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    every?: InputMaybe<SavedQueryFilter>;
+    /** No related `SavedQuery` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    none?: InputMaybe<SavedQueryFilter>;
+    /** Some related `SavedQuery` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    some?: InputMaybe<SavedQueryFilter>;
+};
+/** A filter to be used against many `TeamMember` object types. All fields are combined with a logical ‘and.’ */
+export type TeamToManyTeamMemberFilter = {
+    /** Aggregates across related `TeamMember` match the filter criteria. */
+    aggregates?: InputMaybe<TeamMemberAggregatesFilter>;
+    /** Every related `TeamMember` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    every?: InputMaybe<TeamMemberFilter>;
+    /** No related `TeamMember` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    none?: InputMaybe<TeamMemberFilter>;
+    /** Some related `TeamMember` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    some?: InputMaybe<TeamMemberFilter>;
 };
 /** A filter to be used against UUID fields. All fields are combined with a logical ‘and.’ */
 export type UuidFilter = {
@@ -11308,6 +11863,56 @@ export type UpdateRalphWebWorkstreamPayload = {
     /** The `RalphWebWorkstream` that was updated by this mutation. */
     ralphWebWorkstream?: Maybe<RalphWebWorkstream>;
 };
+/** All input for the `updateSavedQuery` mutation. */
+export type UpdateSavedQueryInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    /** Key; a link to it opens the query. */
+    id: Scalars['UUID']['input'];
+    /** An object where the defined keys will be set on the `SavedQuery` being updated. */
+    patch: SavedQueryPatch;
+};
+/** The output of our update `SavedQuery` mutation. */
+export type UpdateSavedQueryPayload = {
+    __typename?: 'UpdateSavedQueryPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+    /** The `SavedQuery` that was updated by this mutation. */
+    savedQuery?: Maybe<SavedQuery>;
+};
+/** All input for the `updateTeam` mutation. */
+export type UpdateTeamInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    /** Key. */
+    id: Scalars['UUID']['input'];
+    /** An object where the defined keys will be set on the `Team` being updated. */
+    patch: TeamPatch;
+};
+/** The output of our update `Team` mutation. */
+export type UpdateTeamPayload = {
+    __typename?: 'UpdateTeamPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+    /** The `Team` that was updated by this mutation. */
+    team?: Maybe<Team>;
+};
 /** All input for the `updateUserChannel` mutation. */
 export type UpdateUserChannelInput = {
     /**
@@ -11417,12 +12022,16 @@ export type User = Node & {
     ralphWebWorkstreams: RalphWebWorkstreamConnection;
     /** What the account may do; only an admin changes it. */
     role: PlatformRole;
+    /** Reads and enables pagination through a set of `SavedQuery`. */
+    savedQueries: SavedQueryConnection;
     /** Reads and enables pagination through a set of `Session`. */
     sessions: SessionConnection;
     /** How many bytes an account of this role may store; null for no limit. */
     storageLimit?: Maybe<Scalars['BigInt']['output']>;
     /** How many bytes the account has stored in all products. Null when that is not yours to see, or another's that has stored nothing. */
     storedBytes?: Maybe<Scalars['BigInt']['output']>;
+    /** Reads and enables pagination through a set of `TeamMember`. */
+    teamMembers: TeamMemberConnection;
     /** When the account last changed; kept by the database. */
     updatedAt: Scalars['Datetime']['output'];
     /** Reads and enables pagination through a set of `UserChannel`. */
@@ -11601,6 +12210,16 @@ export type UserRalphWebWorkstreamsArgs = {
     orderBy?: InputMaybe<Array<RalphWebWorkstreamOrderBy>>;
 };
 /** An account: a person or program that may sign in to all five products. */
+export type UserSavedQueriesArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<SavedQueryFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<SavedQueryOrderBy>>;
+};
+/** An account: a person or program that may sign in to all five products. */
 export type UserSessionsArgs = {
     after?: InputMaybe<Scalars['Cursor']['input']>;
     before?: InputMaybe<Scalars['Cursor']['input']>;
@@ -11609,6 +12228,16 @@ export type UserSessionsArgs = {
     last?: InputMaybe<Scalars['Int']['input']>;
     offset?: InputMaybe<Scalars['Int']['input']>;
     orderBy?: InputMaybe<Array<SessionOrderBy>>;
+};
+/** An account: a person or program that may sign in to all five products. */
+export type UserTeamMembersArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<TeamMemberFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<TeamMemberOrderBy>>;
 };
 /** An account: a person or program that may sign in to all five products. */
 export type UserUserChannelsArgs = {
@@ -11894,10 +12523,18 @@ export type UserFilter = {
     ralphWebWorkstreamsExist?: InputMaybe<Scalars['Boolean']['input']>;
     /** Filter by the object’s `role` field. */
     role?: InputMaybe<PlatformRoleFilter>;
+    /** Filter by the object’s `savedQueries` relation. */
+    savedQueries?: InputMaybe<UserToManySavedQueryFilter>;
+    /** Some related `savedQueries` exist. */
+    savedQueriesExist?: InputMaybe<Scalars['Boolean']['input']>;
     /** Filter by the object’s `sessions` relation. */
     sessions?: InputMaybe<UserToManySessionFilter>;
     /** Some related `sessions` exist. */
     sessionsExist?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Filter by the object’s `teamMembers` relation. */
+    teamMembers?: InputMaybe<UserToManyTeamMemberFilter>;
+    /** Some related `teamMembers` exist. */
+    teamMembersExist?: InputMaybe<Scalars['Boolean']['input']>;
     /** Filter by the object’s `userChannels` relation. */
     userChannels?: InputMaybe<UserToManyUserChannelFilter>;
     /** Some related `userChannels` exist. */
@@ -11917,7 +12554,7 @@ export type UserInput = {
     username?: InputMaybe<Scalars['String']['input']>;
 };
 /** Methods to use when ordering `User`. */
-export type UserOrderBy = 'API_KEYS_COUNT_ASC' | 'API_KEYS_COUNT_DESC' | 'COACHING_GOALS_COUNT_ASC' | 'COACHING_GOALS_COUNT_DESC' | 'COACHING_INTERACTIONS_COUNT_ASC' | 'COACHING_INTERACTIONS_COUNT_DESC' | 'COACHING_TASKS_COUNT_ASC' | 'COACHING_TASKS_COUNT_DESC' | 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'EMAIL_ASC' | 'EMAIL_DESC' | 'GITHUB_ACCOUNTS_COUNT_ASC' | 'GITHUB_ACCOUNTS_COUNT_DESC' | 'ID_ASC' | 'ID_DESC' | 'LEARNING_ENROLLMENTS_COUNT_ASC' | 'LEARNING_ENROLLMENTS_COUNT_DESC' | 'LEARNING_INTERACTIONS_AVERAGE_LATENCY_MS_ASC' | 'LEARNING_INTERACTIONS_AVERAGE_LATENCY_MS_DESC' | 'LEARNING_INTERACTIONS_COUNT_ASC' | 'LEARNING_INTERACTIONS_COUNT_DESC' | 'LEARNING_INTERACTIONS_MAX_LATENCY_MS_ASC' | 'LEARNING_INTERACTIONS_MAX_LATENCY_MS_DESC' | 'LEARNING_INTERACTIONS_MIN_LATENCY_MS_ASC' | 'LEARNING_INTERACTIONS_MIN_LATENCY_MS_DESC' | 'LEARNING_INTERACTIONS_STDDEV_SAMPLE_LATENCY_MS_ASC' | 'LEARNING_INTERACTIONS_STDDEV_SAMPLE_LATENCY_MS_DESC' | 'LEARNING_INTERACTIONS_SUM_LATENCY_MS_ASC' | 'LEARNING_INTERACTIONS_SUM_LATENCY_MS_DESC' | 'MARKETING_CLAIMED_RUNS_COUNT_ASC' | 'MARKETING_CLAIMED_RUNS_COUNT_DESC' | 'MARKETING_CLIENTS_COUNT_ASC' | 'MARKETING_CLIENTS_COUNT_DESC' | 'MARKETING_RUNS_COUNT_ASC' | 'MARKETING_RUNS_COUNT_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'RALPH_ADVANCED_LEASED_STORIES_COUNT_ASC' | 'RALPH_ADVANCED_LEASED_STORIES_COUNT_DESC' | 'RALPH_ADVANCED_PROJECTS_COUNT_ASC' | 'RALPH_ADVANCED_PROJECTS_COUNT_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_COUNT_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_COUNT_DESC' | 'RALPH_WEB_KEY_RELEASES_AVERAGE_ATTEMPT_ASC' | 'RALPH_WEB_KEY_RELEASES_AVERAGE_ATTEMPT_DESC' | 'RALPH_WEB_KEY_RELEASES_COUNT_ASC' | 'RALPH_WEB_KEY_RELEASES_COUNT_DESC' | 'RALPH_WEB_KEY_RELEASES_MAX_ATTEMPT_ASC' | 'RALPH_WEB_KEY_RELEASES_MAX_ATTEMPT_DESC' | 'RALPH_WEB_KEY_RELEASES_MIN_ATTEMPT_ASC' | 'RALPH_WEB_KEY_RELEASES_MIN_ATTEMPT_DESC' | 'RALPH_WEB_KEY_RELEASES_STDDEV_SAMPLE_ATTEMPT_ASC' | 'RALPH_WEB_KEY_RELEASES_STDDEV_SAMPLE_ATTEMPT_DESC' | 'RALPH_WEB_KEY_RELEASES_SUM_ATTEMPT_ASC' | 'RALPH_WEB_KEY_RELEASES_SUM_ATTEMPT_DESC' | 'RALPH_WEB_PROJECTS_COUNT_ASC' | 'RALPH_WEB_PROJECTS_COUNT_DESC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_AVERAGE_ATTEMPT_ASC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_AVERAGE_ATTEMPT_DESC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_COUNT_ASC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_COUNT_DESC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_MAX_ATTEMPT_ASC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_MAX_ATTEMPT_DESC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_MIN_ATTEMPT_ASC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_MIN_ATTEMPT_DESC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_STDDEV_SAMPLE_ATTEMPT_ASC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_STDDEV_SAMPLE_ATTEMPT_DESC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_SUM_ATTEMPT_ASC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_SUM_ATTEMPT_DESC' | 'RALPH_WEB_WORKSTREAMS_COUNT_ASC' | 'RALPH_WEB_WORKSTREAMS_COUNT_DESC' | 'SESSIONS_COUNT_ASC' | 'SESSIONS_COUNT_DESC' | 'USER_CHANNELS_COUNT_ASC' | 'USER_CHANNELS_COUNT_DESC';
+export type UserOrderBy = 'API_KEYS_COUNT_ASC' | 'API_KEYS_COUNT_DESC' | 'COACHING_GOALS_COUNT_ASC' | 'COACHING_GOALS_COUNT_DESC' | 'COACHING_INTERACTIONS_COUNT_ASC' | 'COACHING_INTERACTIONS_COUNT_DESC' | 'COACHING_TASKS_COUNT_ASC' | 'COACHING_TASKS_COUNT_DESC' | 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'EMAIL_ASC' | 'EMAIL_DESC' | 'GITHUB_ACCOUNTS_COUNT_ASC' | 'GITHUB_ACCOUNTS_COUNT_DESC' | 'ID_ASC' | 'ID_DESC' | 'LEARNING_ENROLLMENTS_COUNT_ASC' | 'LEARNING_ENROLLMENTS_COUNT_DESC' | 'LEARNING_INTERACTIONS_AVERAGE_LATENCY_MS_ASC' | 'LEARNING_INTERACTIONS_AVERAGE_LATENCY_MS_DESC' | 'LEARNING_INTERACTIONS_COUNT_ASC' | 'LEARNING_INTERACTIONS_COUNT_DESC' | 'LEARNING_INTERACTIONS_MAX_LATENCY_MS_ASC' | 'LEARNING_INTERACTIONS_MAX_LATENCY_MS_DESC' | 'LEARNING_INTERACTIONS_MIN_LATENCY_MS_ASC' | 'LEARNING_INTERACTIONS_MIN_LATENCY_MS_DESC' | 'LEARNING_INTERACTIONS_STDDEV_SAMPLE_LATENCY_MS_ASC' | 'LEARNING_INTERACTIONS_STDDEV_SAMPLE_LATENCY_MS_DESC' | 'LEARNING_INTERACTIONS_SUM_LATENCY_MS_ASC' | 'LEARNING_INTERACTIONS_SUM_LATENCY_MS_DESC' | 'MARKETING_CLAIMED_RUNS_COUNT_ASC' | 'MARKETING_CLAIMED_RUNS_COUNT_DESC' | 'MARKETING_CLIENTS_COUNT_ASC' | 'MARKETING_CLIENTS_COUNT_DESC' | 'MARKETING_RUNS_COUNT_ASC' | 'MARKETING_RUNS_COUNT_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'RALPH_ADVANCED_LEASED_STORIES_COUNT_ASC' | 'RALPH_ADVANCED_LEASED_STORIES_COUNT_DESC' | 'RALPH_ADVANCED_PROJECTS_COUNT_ASC' | 'RALPH_ADVANCED_PROJECTS_COUNT_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_COUNT_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_COUNT_DESC' | 'RALPH_WEB_KEY_RELEASES_AVERAGE_ATTEMPT_ASC' | 'RALPH_WEB_KEY_RELEASES_AVERAGE_ATTEMPT_DESC' | 'RALPH_WEB_KEY_RELEASES_COUNT_ASC' | 'RALPH_WEB_KEY_RELEASES_COUNT_DESC' | 'RALPH_WEB_KEY_RELEASES_MAX_ATTEMPT_ASC' | 'RALPH_WEB_KEY_RELEASES_MAX_ATTEMPT_DESC' | 'RALPH_WEB_KEY_RELEASES_MIN_ATTEMPT_ASC' | 'RALPH_WEB_KEY_RELEASES_MIN_ATTEMPT_DESC' | 'RALPH_WEB_KEY_RELEASES_STDDEV_SAMPLE_ATTEMPT_ASC' | 'RALPH_WEB_KEY_RELEASES_STDDEV_SAMPLE_ATTEMPT_DESC' | 'RALPH_WEB_KEY_RELEASES_SUM_ATTEMPT_ASC' | 'RALPH_WEB_KEY_RELEASES_SUM_ATTEMPT_DESC' | 'RALPH_WEB_PROJECTS_COUNT_ASC' | 'RALPH_WEB_PROJECTS_COUNT_DESC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_AVERAGE_ATTEMPT_ASC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_AVERAGE_ATTEMPT_DESC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_COUNT_ASC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_COUNT_DESC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_MAX_ATTEMPT_ASC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_MAX_ATTEMPT_DESC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_MIN_ATTEMPT_ASC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_MIN_ATTEMPT_DESC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_STDDEV_SAMPLE_ATTEMPT_ASC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_STDDEV_SAMPLE_ATTEMPT_DESC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_SUM_ATTEMPT_ASC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_SUM_ATTEMPT_DESC' | 'RALPH_WEB_WORKSTREAMS_COUNT_ASC' | 'RALPH_WEB_WORKSTREAMS_COUNT_DESC' | 'SAVED_QUERIES_COUNT_ASC' | 'SAVED_QUERIES_COUNT_DESC' | 'SESSIONS_COUNT_ASC' | 'SESSIONS_COUNT_DESC' | 'TEAM_MEMBERS_COUNT_ASC' | 'TEAM_MEMBERS_COUNT_DESC' | 'USER_CHANNELS_COUNT_ASC' | 'USER_CHANNELS_COUNT_DESC';
 /** Represents an update to a `User`. Fields that are set will be updated. */
 export type UserPatch = {
     /** https address of a picture. */
@@ -12083,6 +12720,17 @@ export type UserToManyRalphWebWorkstreamFilter = {
     /** Some related `RalphWebWorkstream` matches the filter criteria. All fields are combined with a logical ‘and.’ */
     some?: InputMaybe<RalphWebWorkstreamFilter>;
 };
+/** A filter to be used against many `SavedQuery` object types. All fields are combined with a logical ‘and.’ */
+export type UserToManySavedQueryFilter = {
+    /** Aggregates across related `SavedQuery` match the filter criteria. */
+    aggregates?: InputMaybe<SavedQueryAggregatesFilter>;
+    /** Every related `SavedQuery` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    every?: InputMaybe<SavedQueryFilter>;
+    /** No related `SavedQuery` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    none?: InputMaybe<SavedQueryFilter>;
+    /** Some related `SavedQuery` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    some?: InputMaybe<SavedQueryFilter>;
+};
 /** A filter to be used against many `Session` object types. All fields are combined with a logical ‘and.’ */
 export type UserToManySessionFilter = {
     /** Aggregates across related `Session` match the filter criteria. */
@@ -12093,6 +12741,17 @@ export type UserToManySessionFilter = {
     none?: InputMaybe<SessionFilter>;
     /** Some related `Session` matches the filter criteria. All fields are combined with a logical ‘and.’ */
     some?: InputMaybe<SessionFilter>;
+};
+/** A filter to be used against many `TeamMember` object types. All fields are combined with a logical ‘and.’ */
+export type UserToManyTeamMemberFilter = {
+    /** Aggregates across related `TeamMember` match the filter criteria. */
+    aggregates?: InputMaybe<TeamMemberAggregatesFilter>;
+    /** Every related `TeamMember` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    every?: InputMaybe<TeamMemberFilter>;
+    /** No related `TeamMember` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    none?: InputMaybe<TeamMemberFilter>;
+    /** Some related `TeamMember` matches the filter criteria. All fields are combined with a logical ‘and.’ */
+    some?: InputMaybe<TeamMemberFilter>;
 };
 /** A filter to be used against many `UserChannel` object types. All fields are combined with a logical ‘and.’ */
 export type UserToManyUserChannelFilter = {

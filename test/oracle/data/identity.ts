@@ -18,7 +18,8 @@ export function strangers(maker: Pick<Maker, "random">) {
 }
 
 export function identityRows(maker: Maker): Filling {
-  const { random } = maker;
+  const { random, owners } = maker;
+  const teams = make(4, (index) => ({ id: newId(maker), name: `${text(maker)} ${index}`, created_at: time(maker) }));
   return [
     [
       "identity.github_accounts",
@@ -65,6 +66,29 @@ export function identityRows(maker: Maker): Filling {
         expires_at: random.pick([atLast, "2999-12-31T23:59:59.999999Z"]),
         ended_at: maybe(maker, time(maker), 0.4),
         created_at: random.pick([longAgo, "2026-05-01T00:00:00Z"]),
+      })),
+    ],
+    ["identity.teams", teams],
+    [
+      "identity.team_members",
+      owners.flatMap((user_id, index) =>
+        teams
+          .filter((_, number) => (index + number) % 3 === 0)
+          .map(({ id }) => ({ id: newId(maker), team_id: id, user_id, added_at: time(maker) })),
+      ),
+    ],
+    [
+      "identity.saved_queries",
+      make(40, (index) => ({
+        id: newId(maker),
+        user_id: ownerOf(maker, index),
+        team_id: maybe(maker, random.pick(teams).id),
+        name: `${text(maker)} ${index}`,
+        description: maybe(maker, text(maker)),
+        document: `{ ${text(maker)} }`,
+        variables: random.pick([{}, { first: 1 }]),
+        created_at: time(maker),
+        updated_at: time(maker),
       })),
     ],
   ];

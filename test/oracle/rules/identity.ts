@@ -1,7 +1,14 @@
-import { all, many, one, own, type Rule, type Table } from "./table.ts";
+import { type AllRows, all, many, one, own, type Rule, type Table, type Viewer } from "./table.ts";
 
 const self: Rule = (row, viewer) => row.id === viewer.id;
 const learner: Rule = (row) => row.role === "student" || row.role === "educator";
+
+/** Whether a team is one that the viewer is in. */
+const isIn = (all: AllRows, viewer: Viewer, team: unknown) =>
+  all("identity.team_members").some((member) => member.user_id === viewer.id && member.team_id === team);
+const inTeam: Rule = (row, viewer, all) => isIn(all, viewer, row.id);
+const ofTeam: Rule = (row, viewer, all) => row.team_id !== null && isIn(all, viewer, row.team_id);
+const ownOrTeams: Rule = (row, viewer, all) => own(row, viewer, all) || ofTeam(row, viewer, all);
 
 const toUser = { user: one("User", { user_id: "id" }) };
 const byUser = { id: "user_id" };
@@ -18,7 +25,9 @@ export const identity: readonly Table[] = [
     relations: {
       apiKeys: many("ApiKey", byUser),
       githubAccounts: many("GithubAccount", byUser),
+      savedQueries: many("SavedQuery", byUser),
       sessions: many("Session", byUser),
+      teamMembers: many("TeamMember", byUser),
       userChannels: many("UserChannel", byUser),
       coachingGoals: many("CoachingGoal", byUser),
       coachingInteractions: many("CoachingInteraction", byUser),
@@ -79,5 +88,36 @@ export const identity: readonly Table[] = [
     list: "sessions",
     reads: { member: own, agent: own, analyst: all, admin: all },
     relations: toUser,
+  },
+  {
+    type: "Team",
+    table: "identity.teams",
+    key: "id",
+    one: { team: ["id"], teamByName: ["name"] },
+    list: "teams",
+    reads: { member: inTeam, analyst: inTeam, admin: all },
+    relations: {
+      savedQueries: many("SavedQuery", { id: "team_id" }),
+      teamMembers: many("TeamMember", { id: "team_id" }),
+    },
+  },
+  {
+    type: "TeamMember",
+    table: "identity.team_members",
+    key: "id",
+    one: { teamMember: ["id"], teamMemberByUserIdAndTeamId: ["user_id", "team_id"] },
+    list: "teamMembers",
+    reads: { member: ofTeam, analyst: ofTeam, admin: all },
+    relations: { ...toUser, team: one("Team", { team_id: "id" }) },
+  },
+  {
+    // Private queries are hidden from analysts too.
+    type: "SavedQuery",
+    table: "identity.saved_queries",
+    key: "id",
+    one: { savedQuery: ["id"], savedQueryByUserIdAndName: ["user_id", "name"] },
+    list: "savedQueries",
+    reads: { member: ownOrTeams, analyst: ownOrTeams, admin: all },
+    relations: { ...toUser, team: one("Team", { team_id: "id" }) },
   },
 ];

@@ -11,6 +11,11 @@ export const matrix: SchemaMatrix = {
   conditions: {
     own: /^\((user_)?id = \( SELECT identity\.current_user_id\(\) AS current_user_id\)\)$/,
     learners: /^\(role = ANY \(ARRAY\['student'::identity\.platform_role, 'educator'::identity\.platform_role\]\)\)$/,
+    own_or_teams:
+      /^\(\(user_id = \( SELECT identity\.current_user_id\(\) AS current_user_id\)\) OR \(team_id = ANY \(ARRAY\( SELECT identity\.current_team_ids\(\) AS current_team_ids\)\)\)\)$/,
+    own_for_teams:
+      /^\(\(user_id = \( SELECT identity\.current_user_id\(\) AS current_user_id\)\) AND \(\(team_id IS NULL\) OR \(team_id = ANY \(ARRAY\( SELECT identity\.current_team_ids\(\) AS current_team_ids\)\)\)\)\)$/,
+    teammate: /^\((team_)?id = ANY \(ARRAY\( SELECT identity\.current_team_ids\(\) AS current_team_ids\)\)\)$/,
     signed_in: /^\(\( SELECT identity\.current_user_id\(\) AS current_user_id\) IS NOT NULL\)$/,
   },
 
@@ -72,6 +77,27 @@ export const matrix: SchemaMatrix = {
       agent:    { select: "own" },
       admin:    { select: "all" },
     },
+    "identity.teams": {
+      member:   { select: "teammate" },
+      student:  { select: "teammate" },
+      educator: { select: "teammate" },
+      analyst:  { select: "teammate" },
+      admin:    { select: "all", insert: "all (name)", update: "all (name)", delete: "all" },
+    },
+    "identity.team_members": {
+      member:   { select: "teammate" },
+      student:  { select: "teammate" },
+      educator: { select: "teammate" },
+      analyst:  { select: "teammate" },
+      admin:    { select: "all", insert: "all (team_id, user_id)", delete: "all" },
+    },
+    "identity.saved_queries": {
+      member:   { select: "own_or_teams", insert: "own_for_teams (team_id, name, description, document, variables)", update: "own or own_for_teams (team_id, name, description, document, variables)", delete: "own" },
+      student:  { select: "own_or_teams", insert: "own_for_teams (team_id, name, description, document, variables)", update: "own or own_for_teams (team_id, name, description, document, variables)", delete: "own" },
+      educator: { select: "own_or_teams", insert: "own_for_teams (team_id, name, description, document, variables)", update: "own or own_for_teams (team_id, name, description, document, variables)", delete: "own" },
+      analyst:  { select: "own_or_teams", insert: "own_for_teams (team_id, name, description, document, variables)", update: "own or own_for_teams (team_id, name, description, document, variables)", delete: "own" },
+      admin:    { select: "all", insert: "own_for_teams (team_id, name, description, document, variables)", update: "own or own_for_teams (team_id, name, description, document, variables)", delete: "all" },
+    },
     "identity_private.passwords": {},
     "identity_private.api_key_hashes": {},
     "identity_private.refresh_tokens": {},
@@ -86,6 +112,7 @@ export const matrix: SchemaMatrix = {
     "identity.revoke_api_key(uuid)": keyHolders,
     "identity.users_stored_bytes(identity.users)": signedIn,
     "identity.users_storage_limit(identity.users)": signedIn,
+    "identity.current_team_ids()": ["member", "student", "educator", "analyst", "admin"],
     "identity.set_storage_limit(identity.platform_role,bigint)": ["admin"],
     "identity_private.count_bytes(uuid,bigint,integer)": [],
     "identity_private.count_storage_of(regclass,text,text[],text,text,boolean,text[])": [],
