@@ -41,6 +41,20 @@ export function readLimitSettings(read: Read, { poolSize }: { poolSize: number }
       perRole(10_000, 1_000_000_000),
       forRoles(10_000_000, { analyst: 50_000_000, admin: 50_000_000 }),
     ),
+    /** Of one list as CSV, NDJSON or XLSX: it is read row by row, so that no page or answer limits it. */
+    exportRows: read(
+      "QUINTET_EXPORT_ROWS",
+      perRole(1, 100_000_000),
+      forRoles(10_000, { anonymous: 1_000, analyst: 1_000_000, admin: 1_000_000 }),
+    ),
+    /** From the first statement to the last byte, however slowly the client takes it. */
+    exportTimeoutMs: read(
+      "QUINTET_EXPORT_TIMEOUT_MS",
+      perRole(1_000, 3_600_000),
+      forRoles(60_000, { analyst: 600_000, admin: 600_000 }),
+    ),
+    /** Of one account. Each holds a connection of the account's share, of which its other operations want one too. */
+    exportsAtOnce: read("QUINTET_EXPORTS_AT_ONCE", perRole(1, 100), forRoles(1, {})),
     maxSocketOperations: read("QUINTET_MAX_SOCKET_OPERATIONS", integer(1, 10_000), 50),
   };
 }

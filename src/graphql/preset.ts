@@ -14,6 +14,7 @@ import { ChangedRowsPlugin } from "./changes/changed-rows-plugin.ts";
 import { UnusualChangesPlugin } from "./changes/unusual-changes-plugin.ts";
 import { FieldMappingsPlugin } from "./compiler/field-mapping.ts";
 import { OperatorsPlugin } from "./compiler/operators.ts";
+import { makeExportPlugin } from "./export/export-plugin.ts";
 import { filterOperators } from "./filter-operators.ts";
 import { IntrospectionAnswersPlugin } from "./introspection/introspection-answers-plugin.ts";
 import { AccountsPlugin } from "./plugins/accounts-plugin.ts";
@@ -212,7 +213,7 @@ export function makeServerPreset(options: ServerOptions): GraphileConfig.Preset 
       makeSignInBarPlugin({ hasAccounts: options.schemas.includes("identity") }),
       ContentPolicyPlugin,
       makeLoadSheddingPlugin(admission),
-      makeDeadlinePlugin(limits.limits.operationTimeoutMs),
+      makeDeadlinePlugin(limits.limits),
       PgClientPlugin,
       ReadOnlyQueriesPlugin,
       makeLimitsPlugin(limits),
@@ -221,12 +222,13 @@ export function makeServerPreset(options: ServerOptions): GraphileConfig.Preset 
       PlanCachePlugin,
       makeExplainPlugin({ toEveryone: explainToEveryone }),
       ...(observation ? [observation.plugin] : []),
+      FieldMappingsPlugin,
+      OperatorsPlugin,
+      makeExportPlugin({ limits: limits.limits, rateLimits: rateLimiting.rateLimits, rowPermissions }),
       IntrospectionAnswersPlugin,
       ...(options.whyLog && singleStatement ? [makeWhyLogPlugin(options.whyLog)] : []),
       ...(singleStatement
         ? [
-            FieldMappingsPlugin,
-            OperatorsPlugin,
             makeSingleStatementPlugin({
               pageSize: limits.limits.pageSize,
               rowPermissions,

@@ -10,7 +10,11 @@ export type AnswerType = {
   tellsErrors: boolean;
   /** Whether a result is told as server-sent events, as graphql-sse's distinct connections are. A refusal is JSON there too. */
   asEvents?: boolean;
+  /** What a list of rows is exported as, in place of an answer. */
+  asExport?: ExportFormatName;
 };
+
+export type ExportFormatName = "csv" | "ndjson" | "xlsx";
 
 const json = "application/json; charset=utf-8";
 const graphqlResponse = "application/graphql-response+json; charset=utf-8";
@@ -20,6 +24,13 @@ const types: Record<string, AnswerType> = {
   [graphqlResponse]: { contentType: graphqlResponse, tellsErrors: true },
   [json]: { contentType: json, tellsErrors: false },
   [eventStream]: { contentType: json, tellsErrors: true, asEvents: true },
+  "text/csv; charset=utf-8": { contentType: json, tellsErrors: true, asExport: "csv" },
+  "application/x-ndjson": { contentType: json, tellsErrors: true, asExport: "ndjson" },
+  "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": {
+    contentType: json,
+    tellsErrors: true,
+    asExport: "xlsx",
+  },
 };
 
 /** Who accepts anything is told JSON, as GraphQL over HTTP says; the status says more than 200 all the same. */
@@ -57,7 +68,7 @@ function choose(accept: string): AnswerType {
   if (!chosen) {
     throw new QuintetError(
       "BAD_REQUEST",
-      "Accept application/graphql-response+json, application/json or text/event-stream.",
+      "Accept application/graphql-response+json, application/json or text/event-stream; for a list of rows also text/csv, application/x-ndjson or XLSX's type.",
       {
         status: 406,
       },

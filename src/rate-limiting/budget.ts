@@ -12,7 +12,7 @@ export type Allowance = {
 };
 
 /** Of what there may be too much; docs/errors.md explains each. */
-export type RatedQuantity = keyof Allowance | "operations";
+export type RatedQuantity = keyof Allowance | "operations" | "exports";
 
 const longMilliseconds = 250;
 
@@ -26,6 +26,8 @@ export class Budget {
   readonly bytes: TokenBucket;
   /** Operations that run. */
   operations = 0;
+  /** Those of them that are exports. */
+  exports = 0;
   /** Since when each of its connections is held, the longest first. */
   readonly held: number[] = [];
   readonly waiting: Waiting[] = [];
@@ -82,4 +84,5 @@ const sentenceOf: Record<RatedQuantity, string> = {
   bytes: "Your requests have read as much as they may in a minute.",
   operations: "As many of your operations run as may run at once.",
   connections: "Your operations wait for each other.",
+  exports: "As many exports run as may run at once.",
 };

@@ -27,7 +27,7 @@ export type Usage = { seconds: number; bytes: number; refused: Record<RatedQuant
 /** What one operation uses, and the budget that pays for it. */
 export class Meter {
   readonly budget: Budget;
-  readonly mostBytes: number;
+  #mostBytes: number;
   readonly #permits: ConnectionPermits;
   readonly #turns: EventLoopTurns;
   readonly #usage: Usage;
@@ -38,7 +38,7 @@ export class Meter {
 
   constructor({ budget, permits, turns, mostBytes, usage }: Options) {
     this.budget = budget;
-    this.mostBytes = mostBytes;
+    this.#mostBytes = mostBytes;
     this.#permits = permits;
     this.#turns = turns;
     this.#usage = usage;
@@ -114,6 +114,17 @@ export class Meter {
       bytes: this.bytes,
       left: { seconds: toTenths(seconds.level(now)), bytes: Math.round(bytes.level(now)) },
     };
+  }
+
+  /** Of the whole answer, or of what comes until the end of a part. */
+  get mostBytes(): number {
+    return this.#mostBytes;
+  }
+
+  /** An export comes in parts, each of which has a size. It has none as a whole, and pays for all that comes. */
+  beginPart(mostBytes: number): void {
+    this.#repetition = 1;
+    this.#mostBytes = this.bytes + mostBytes;
   }
 
   willRepeat(times: number): void {

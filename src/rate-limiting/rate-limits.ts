@@ -18,7 +18,10 @@ type Options = {
   admission: { readonly permits: number };
 };
 
-type Role = Usage & { budgets: BudgetTable; operationsShare: number; answerBytes: number };
+type Role = Usage & { budgets: BudgetTable; operationsShare: number; answerBytes: number; exports: number };
+
+/** Percentage of the connections that exports may hold, everybody's together: their clients may be as slow as they like. */
+const shareOfExports = 40;
 
 /**
  * Gives every account a share of this server, and every address from which people come who have not signed in: so many
@@ -29,6 +32,8 @@ export function createRateLimits({ limits, poolSize, admission }: Options) {
   const permits = new ConnectionPermits(poolSize);
   const turns = new EventLoopTurns();
   const roles = new Map<ApiRole, Role>();
+  const mostExports = part(poolSize, shareOfExports);
+  let exports = 0;
 
   function roleOf(identity: RequestIdentity): Role {
     const name = identity.kind === "account" ? identity.role : "anonymous";
@@ -44,9 +49,10 @@ export function createRateLimits({ limits, poolSize, admission }: Options) {
     const role: Role = {
       operationsShare: limitFor(limits.operationsShare, identity),
       answerBytes: limitFor(limits.answerBytes, identity),
+      exports: limitFor(limits.exportsAtOnce, identity),
       seconds: 0,
       bytes: 0,
-      refused: { seconds: 0, bytes: 0, operations: 0, connections: 0 },
+      refused: { seconds: 0, bytes: 0, operations: 0, connections: 0, exports: 0 },
       budgets: new BudgetTable(allowance),
     };
     roles.set(name, role);
@@ -118,6 +124,27 @@ export function createRateLimits({ limits, poolSize, admission }: Options) {
 
     end({ budget }: Meter): void {
       budget.operations -= 1;
+    },
+
+    /**
+     * Counts an export among its caller's and all, until `endExport`; undefined when it may run.
+     * @returns QuintetError TOO_MANY_REQUESTS
+     */
+    beginExport(identity: RequestIdentity, { budget }: Meter): QuintetError | undefined {
+      const role = roleOf(identity);
+      const most = Math.min(role.exports, mostExports);
+      if (budget.exports >= role.exports || exports >= mostExports) {
+        role.refused.exports += 1;
+        return tooManyRequests("exports", most, 5);
+      }
+      budget.exports += 1;
+      exports += 1;
+      return undefined;
+    },
+
+    endExport({ budget }: Meter): void {
+      budget.exports -= 1;
+      exports -= 1;
     },
   };
 }

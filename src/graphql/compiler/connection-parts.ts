@@ -1,4 +1,5 @@
 import type { SQL } from "postgraphile/pg-sql2";
+import type { Field } from "./compile-context.ts";
 import type { FilteredTable } from "./filtered-table.ts";
 import type { ConnectionField } from "./selection.ts";
 
@@ -7,3 +8,6 @@ export type Part = { values: ReadonlyMap<ConnectionField, SQL>; sources: readonl
 
 /** A new look at the connection's rows, whatever page is asked for. */
 export type Filtered = (mode?: "aggregate") => FilteredTable;
+
+/** The rows of a list: what is read of each, and what follows `from`. */
+export type ListRows = { fields: readonly Field[]; from: SQL };

@@ -23,7 +23,8 @@ export function connectionObject(context: CompileContext, connection: Connection
   return jsonObject(fields, sources.length > 0 ? sql` from ${sql.join(sources, ", ")}` : sql.blank);
 }
 
-function filteredBy(
+/** Makes new looks at a connection's rows. */
+export function filteredBy(
   context: CompileContext,
   { table, relation, site }: ConnectionSelection,
   outer?: Columns,

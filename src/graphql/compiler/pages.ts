@@ -1,7 +1,7 @@
 import { type SQL, sql } from "postgraphile/pg-sql2";
 import { fitsAnswer } from "./answer-share.ts";
 import { type Columns, type CompileContext, type Field, typeName } from "./compile-context.ts";
-import type { Filtered, Part } from "./connection-parts.ts";
+import type { Filtered, ListRows, Part } from "./connection-parts.ts";
 import type { FilteredTable } from "./filtered-table.ts";
 import type { Parameter } from "./inputs.ts";
 import { columns, jsonList, jsonObject } from "./json.ts";
@@ -10,7 +10,7 @@ import { attributesOf, rowFields } from "./rows.ts";
 import type { ConnectionField, ConnectionSelection, PageInfoField, RowSelection } from "./selection.ts";
 import { Unsupported } from "./unsupported.ts";
 
-type List = Extract<ConnectionField, { kind: "nodes" | "edges" }>;
+export type List = Extract<ConnectionField, { kind: "nodes" | "edges" }>;
 type PageInfo = Extract<ConnectionField, { kind: "page info" }>;
 
 /** What is asked of a page. */
@@ -48,6 +48,24 @@ export function makePage(context: CompileContext, connection: ConnectionSelectio
     return { values: new Map([[list, value]]), sources: [] };
   }
   return numberedPage(context, { asked, range, rows });
+}
+
+/** So many rows of a connection in their order, from where its page begins. */
+export function pageRows(
+  context: CompileContext,
+  {
+    connection,
+    list,
+    filtered,
+    size,
+  }: { connection: ConnectionSelection; list: List; filtered: Filtered; size: number },
+): ListRows {
+  const asked = readAsked({ ...connection, fields: [list] });
+  const { offset } = readRange(context, connection);
+  const table = filtered();
+  orderRows(context, { connection, table });
+  const rows = readRows(table, { asked, range: { size, offset } });
+  return { fields: itemFields(context, { list, rows }), from: sql`${rows.source} ${rows.alias}` };
 }
 
 function readAsked({ fields }: ConnectionSelection): Asked {

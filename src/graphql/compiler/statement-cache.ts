@@ -97,16 +97,7 @@ type Binding = { inputs: readonly Input[]; fields: OperationSelection["fields"];
 
 function bind(statement: Statement, { inputs, fields, mostBytes }: Binding): BoundStatement | Unsupported {
   const { name, text, isChange, digests, lists, isMeasured, tellsPermissions } = statement;
-  const isOfOrders = digests.every(({ parameter, digest }) => parameter.valueIn(inputs) === digest);
-  if (!isOfOrders) return new Unsupported("page", "a cursor of another order");
-  const values = attempt(() =>
-    asLibrariesDo(() =>
-      statement.values.map((value) => {
-        if (value === answerShare) return lengthFactor(mostBytes / lists);
-        return value instanceof Parameter ? value.valueIn(inputs) : value;
-      }),
-    ),
-  );
+  const values = attempt(() => bindValues({ values: statement.values, digests, lists }, { inputs, mostBytes }));
   if (values instanceof Unsupported) return values;
   return {
     name,
@@ -118,6 +109,24 @@ function bind(statement: Statement, { inputs, fields, mostBytes }: Binding): Bou
     fields,
     clientMutationId: isChange ? clientMutationIdOf(fields, inputs) : null,
   };
+}
+
+/**
+ * The values with which a request sends a statement.
+ * @throws Unsupported
+ */
+export function bindValues(
+  { values, digests, lists }: Pick<Statement, "values" | "digests" | "lists">,
+  { inputs, mostBytes }: Pick<Binding, "inputs" | "mostBytes">,
+): unknown[] {
+  const isOfOrders = digests.every(({ parameter, digest }) => parameter.valueIn(inputs) === digest);
+  if (!isOfOrders) throw new Unsupported("page", "a cursor of another order");
+  return asLibrariesDo(() =>
+    values.map((value) => {
+      if (value === answerShare) return lengthFactor(mostBytes / lists);
+      return value instanceof Parameter ? value.valueIn(inputs) : value;
+    }),
+  );
 }
 
 function clientMutationIdOf(fields: OperationSelection["fields"], inputs: readonly Input[]): unknown {

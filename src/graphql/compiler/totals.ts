@@ -1,7 +1,7 @@
 import { type SQL, sql } from "postgraphile/pg-sql2";
 import { lengthOf } from "../values/text-lengths.ts";
 import { type CompileContext, type Field, typeName } from "./compile-context.ts";
-import type { Filtered, Part } from "./connection-parts.ts";
+import type { Filtered, ListRows, Part } from "./connection-parts.ts";
 import type { FilteredTable } from "./filtered-table.ts";
 import type { Input } from "./inputs.ts";
 import { codecValue, columns, groupKey, jsonList, jsonObject } from "./json.ts";
@@ -24,7 +24,24 @@ export function makeTotals({ fields }: ConnectionSelection, filtered: Filtered):
 
 type Grouped = Extract<ConnectionField, { kind: "grouped aggregates" }>;
 
-export function groupList(context: CompileContext, { site, fields: asked }: Grouped, table: FilteredTable): SQL {
+/**
+ * Where no size is asked for and there are more groups than a page holds, PostgreSQL refuses the statement: then Grafast says
+ * what is wrong (see GroupPagesPlugin).
+ */
+export function groupList(context: CompileContext, grouped: Grouped, table: FilteredTable): SQL {
+  const { first } = context.inputOf(grouped.site);
+  const size = first == null ? context.pageSize + 1 : Number(first);
+  const { fields, from } = groupRows(context, grouped, { table, size });
+  const most = first == null ? context.pageSize : undefined;
+  return jsonList(fields, from, { isMeasured: context.isMeasured, most });
+}
+
+/** So many groups, a row each. */
+export function groupRows(
+  context: CompileContext,
+  { site, fields: asked }: Grouped,
+  { table, size }: { table: FilteredTable; size: number },
+): ListRows {
   const groupBy = context.inputOf(site).groupBy as readonly unknown[];
   if (groupBy.length === 0 || new Set(groupBy).size < groupBy.length)
     throw new Unsupported("groups", "groups by nothing, or by the same twice");
@@ -34,17 +51,13 @@ export function groupList(context: CompileContext, { site, fields: asked }: Grou
   }
   const measured = new Measured("groups");
   const fields = groupFields(asked, { table, measured });
-  return pageOfGroups(context, { fields, measured, table, page: context.inputOf(site) });
+  return { fields, from: pageOfGroups({ measured, table, size, page: context.inputOf(site) }) };
 }
 
-type Page = { fields: readonly Field[]; measured: Measured; table: FilteredTable; page: Input["template"] };
+type Page = { measured: Measured; table: FilteredTable; size: number; page: Input["template"] };
 
-/**
- * A page of groups, in the order of their keys. Where no size is asked for and there are more than a page holds, PostgreSQL
- * refuses the statement: then Grafast says what is wrong (see GroupPagesPlugin).
- */
-function pageOfGroups(context: CompileContext, { fields, measured, table, page: { first, offset } }: Page): SQL {
-  const size = first == null ? context.pageSize + 1 : Number(first);
+/** A page of groups, in the order of their keys. */
+function pageOfGroups({ measured, table, size, page: { offset } }: Page): SQL {
   if (!(size >= 0)) throw new Unsupported("page", "such a page of groups");
   const keys = sql.join(
     table.groups.map(({ fragment }) => fragment),
@@ -52,9 +65,7 @@ function pageOfGroups(context: CompileContext, { fields, measured, table, page: 
   );
   const start = offset == null ? sql.blank : sql` offset ${sql.value(offset as never)}::int8`;
   const limits = sql` order by ${keys} limit ${sql.literal(size)}${start}`;
-  const source = measured.from(sql`${table.source}${table.groupClause}${limits}`);
-  const most = first == null ? context.pageSize : undefined;
-  return jsonList(fields, source, { isMeasured: context.isMeasured, most });
+  return measured.from(sql`${table.source}${table.groupClause}${limits}`);
 }
 
 function groupFields(

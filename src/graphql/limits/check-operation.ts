@@ -1,4 +1,4 @@
-import { type DocumentNode, type GraphQLError, type GraphQLSchema, getOperationAST } from "graphql";
+import { type DocumentNode, type FieldNode, type GraphQLError, type GraphQLSchema, getOperationAST } from "graphql";
 import type { RequestIdentity } from "../../auth/request-identity.ts";
 import type { Config } from "../../config/config.ts";
 import { limitFor } from "../../rate-limiting/limit-for.ts";
@@ -23,6 +23,8 @@ export type Operation = {
   operationName?: string | null | undefined;
   variables: Readonly<Record<string, unknown>>;
   identity: RequestIdentity;
+  /** Where a list says how long it is that no page holds: it counts as one page, and its rows are counted as they come. */
+  streamed?: readonly FieldNode[] | undefined;
 };
 
 /**
@@ -120,15 +122,24 @@ export function createOperationCheck(limits: OperationLimits): (operation: Opera
     return made;
   }
 
-  function sizedBy(read: Read, variables: Operation["variables"]): Sized {
+  function sizedBy(read: Read, { variables, streamed }: Pick<Operation, "variables" | "streamed">): Sized {
+    if (streamed) return measureSizes(read, pagesOf(read, { variables, streamed }));
     const known = read.pageVariables && read.sized.get(keyOf(read.pageVariables, variables));
     if (known) return known;
-    const pages = new PageSizes({ operation: read.operation, variables, defaultPageSize: limits.pageSize });
-    const nodes = countNodes(read, { pages, defaultPageSize: limits.pageSize });
-    const made = { nodes, work: readWork(read, pages), pageSize: pages.largest };
+    const pages = pagesOf(read, { variables });
+    const made = measureSizes(read, pages);
     read.pageVariables = pages.variables;
     read.sized.set(keyOf(read.pageVariables, variables), made);
     return made;
+  }
+
+  function pagesOf({ operation }: Read, given: Pick<Operation, "variables" | "streamed">): PageSizes {
+    return new PageSizes({ operation, ...given, defaultPageSize: limits.pageSize });
+  }
+
+  function measureSizes(read: Read, pages: PageSizes): Sized {
+    const nodes = countNodes(read, { pages, defaultPageSize: limits.pageSize });
+    return { nodes, work: readWork(read, pages), pageSize: pages.largest };
   }
 
   function countedIntrospection(read: Read, variables: Operation["variables"]): number {
@@ -162,7 +173,7 @@ export function createOperationCheck(limits: OperationLimits): (operation: Opera
     const ofInput = refusalOfInput(found, variables);
     if (ofInput) return { refusal: ofInput };
 
-    const { nodes, pageSize, work } = sizedBy(found, variables);
+    const { nodes, pageSize, work } = sizedBy(found, operation);
     const largestPage = limitFor(limits.maxPageSize, identity);
     if (pageSize > Math.max(largestPage, limits.pageSize)) return refuse("pageSize", largestPage, pageSize);
     const mostNodes = limitFor(limits.nodes, identity);

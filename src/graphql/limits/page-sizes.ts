@@ -12,6 +12,8 @@ type Options = {
   variables: Readonly<Record<string, unknown>>;
   /** The size of a page of which the operation does not say how large it is, and of a list that has no pages. */
   defaultPageSize: number;
+  /** Those whose size is no page's. */
+  streamed?: readonly FieldNode[] | undefined;
 };
 
 /** Reads how large an operation's pages are, and remembers which variables decided. */
@@ -39,6 +41,7 @@ export class PageSizes {
 
   /** `first` or `last`, whichever it says; both together are the database's to refuse, the larger one counts. */
   of(node: FieldNode): number {
+    if (this.#options.streamed?.includes(node)) return this.#options.defaultPageSize;
     const sizes: number[] = [];
     for (const { name, value } of node.arguments ?? []) {
       if (name.value !== "first" && name.value !== "last") continue;
