@@ -16,6 +16,7 @@ export type ServerErrorCode =
   | "MIGRATION"
   | "MISDIRECTED"
   | "MISSING_VALUE"
+  | "NOT_EXPORTABLE"
   | "NOT_FOUND"
   | "NOT_STORED"
   | "PERSISTED_QUERY_NOT_FOUND"
