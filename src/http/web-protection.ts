@@ -46,11 +46,8 @@ export function webProtection({ publicUrl, allowsOrigin, onRefused }: Options): 
     origin: (origin, callback) => callback(null, allowsOrigin(origin)),
     methods: ["GET", "POST"],
     allowedHeaders,
-<<<<<<< HEAD
-    exposedHeaders: ["date", "retry-after", "x-request-id"], // by the date clients know when a token expires, whatever their clock
-=======
-    exposedHeaders: ["retry-after", "x-request-id", "export-row-limit", "export-estimated-rows"],
->>>>>>> 10c6dc3 (Document exports and measure their memory)
+    // By the date clients know when a token expires, whatever their clock.
+    exposedHeaders: ["date", "retry-after", "x-request-id", "export-row-limit", "export-estimated-rows"],
     maxAge: 600,
   });
   const isOurs = (origin: string, host: string | undefined) => origin === publicUrl.origin || hostOf(origin) === host;

@@ -11,18 +11,11 @@ import { statusOfCode } from "../errors/error-codes.ts";
 import { QuintetError, statusOf } from "../errors/errors.ts";
 import { isUnavailable } from "../errors/mask-error.ts";
 import type { FindDocumentText, NamedDocument } from "../graphql/documents/requested-document.ts";
-import { notExportable } from "../graphql/export/not-exportable.ts";
 import { asksOfSchemaAlone } from "../graphql/introspection/write-introspection.ts";
 import { aroundVariables, charactersParsedAnyway, type JsonCheck } from "../graphql/limits/json-check.ts";
 import { tooComplexRequest } from "../graphql/limits/refusal.ts";
 import { parseExactJson } from "../graphql/values/exact-json.ts";
-import {
-  type AnswerType,
-  chooseAnswerType,
-  type ExportFormatName,
-  errorTypeFor,
-  eventStream,
-} from "../http/answer-type.ts";
+import { type AnswerType, chooseAnswerType, errorTypeFor, eventStream } from "../http/answer-type.ts";
 import { acceptsGzip, compressedFromCharacters } from "../http/compression.ts";
 import { GrowingBuffer } from "../http/growing-buffer.ts";
 import { type SendError, sendCompressed, sendText, tooLarge } from "../http/http-errors.ts";
@@ -31,7 +24,7 @@ import { stateOf } from "../http/served-request.ts";
 import { has, setRevalidated, validatorOf } from "../http/validators.ts";
 import type { EventLoopTurns } from "../rate-limiting/event-loop-turns.ts";
 import { isObject } from "../shared/is-object.ts";
-import { exportedListName, exportTo } from "./export-over-http.ts";
+import { answerByExport } from "./export-over-http.ts";
 import { type OperationParameters, prepareOperation } from "./prepare-operation.ts";
 
 type Options = {
@@ -72,7 +65,19 @@ async function answer(request: IncomingMessage, response: ServerResponse, option
   refuseOverdrawn(identity, request);
   const raw = await readParameters(request, options, () => callerOf(identity, request));
   const parameters = toParameters(raw, findDocumentText);
-  if (type.asExport) return await answerByExport({ request, response, type, raw, parameters, serv, maskError });
+  if (type.asExport) {
+    const name = type.asExport;
+    return await answerByExport({
+      serv,
+      request,
+      response,
+      name,
+      raw,
+      parameters,
+      maskError,
+      refuse: (errors) => refuse(response, type, errors),
+    });
+  }
   const transport = type.asEvents ? "sse" : "http";
   const operation = await prepareOperation({ serv, transport, request, response, parameters });
   if (operation.errors) return refuse(response, type, operation.errors.map(maskError));
@@ -89,38 +94,6 @@ async function answer(request: IncomingMessage, response: ServerResponse, option
   if (!("data" in result)) return refuse(response, type, shown ?? []);
   if (!shown) return sendResult({ request, response, type, result, document: args.document, name: args.operationName });
   send(response, type, type.asEvents ? 200 : statusBesideData(result.data, shown), { ...result, errors: shown });
-}
-
-type ExportOptions = {
-  request: IncomingMessage;
-  response: ServerResponse;
-  type: AnswerType;
-  raw: RawParameters;
-  parameters: OperationParameters;
-} & Pick<Options, "serv" | "maskError">;
-
-/**
- * Answers by the rows of one list. What goes wrong before the first is told as any refusal is; afterwards the connection is cut (`sendError`),
- * so that nobody takes what has come for all.
- */
-async function answerByExport(options: ExportOptions): Promise<void> {
-  const { request, response, type, raw, parameters, serv, maskError } = options;
-  if (request.method === "HEAD") throw notAllowed("Send exports by POST or GET.", "GET, POST");
-  if (request.httpVersion === "1.0")
-    throw new QuintetError("BAD_REQUEST", "Exports are sent in chunks, which HTTP/1.0 does not have.", { status: 505 });
-  const exported = exportTo({ response, name: type.asExport as ExportFormatName, listName: exportedListName(raw) });
-  stateOf(request).exporting = exported;
-  const operation = await prepareOperation({ serv, transport: "http", request, response, parameters });
-  const { errors } = operation.errors ? operation : ((await operation.args.execute(operation.args)) as Result);
-  if (errors) {
-    const [originalError] = errors.flatMap((error) => error.originalError ?? []);
-    if (originalError && !response.headersSent) throw originalError;
-    const shown = errors.map(maskError); // which logs what nobody can be told any more
-    if (response.headersSent) throw errors[0];
-    return refuse(response, type, shown);
-  }
-  if (!exported.isWhole) throw notExportable("Only a list of rows or groups can be exported.");
-  await exported.end();
 }
 
 /**

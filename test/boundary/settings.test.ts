@@ -275,6 +275,14 @@ describe("limits of an operation", () => {
     expect(((await response.json()) as any).extensions.cost).toMatchObject({ nodes: 3, limit: 10 });
   });
 
+  test("an export has as many rows as was set", async () => {
+    const { accessToken: token } = await signUp();
+
+    const { refusal } = await ask("{ marketingSkills { nodes { id } } }", { token, headers: { accept: "text/csv" } });
+
+    expect(refusal).toMatchObject({ quantity: "exportRows", limit: 1 });
+  });
+
   test("a body and a frame are no longer than was set", async () => {
     expect((await ask(`{ nodeId }${" ".repeat(6_000)}`)).refusal).toMatchObject({ code: "TOO_LARGE", limit: 5_000 });
     const socket = new WebSocket(`${url.replace("http", "ws")}/graphql`, "graphql-transport-ws");
