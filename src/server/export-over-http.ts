@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { GrafservBase } from "grafserv";
-import type { GraphQLError } from "graphql";
+import type { ExecutionResult, GraphQLError } from "graphql";
 import { QuintetError } from "../errors/errors.ts";
 import { type ExportFormat, exportFormats } from "../export/export-format.ts";
 import type { ExportRequest } from "../graphql/export/export-request.ts";
@@ -44,7 +44,7 @@ export async function answerByExport(options: Options): Promise<void> {
   const exported = exportTo(options);
   stateOf(request).exporting = exported;
   const operation = await prepareOperation({ serv, transport: "http", request, response, parameters });
-  const { errors } = operation.errors ? operation : await operation.args.execute(operation.args);
+  const { errors } = operation.errors ? operation : ((await operation.args.execute(operation.args)) as ExecutionResult);
   if (errors) {
     const [originalError] = errors.flatMap((error) => error.originalError ?? []);
     if (originalError && !response.headersSent) throw originalError;
