@@ -16,9 +16,14 @@ import { FieldMappingsPlugin } from "./compiler/field-mapping.ts";
 import { OperatorsPlugin } from "./compiler/operators.ts";
 import { makeExportPlugin } from "./export/export-plugin.ts";
 import { filterOperators } from "./filter-operators.ts";
+import { AggregatesPlugin } from "./groups/aggregates-plugin.ts";
+import { CountsPlugin } from "./groups/counts-plugin.ts";
+import { GroupKeysPlugin } from "./groups/group-keys-plugin.ts";
+import { GroupOrdersPlugin } from "./groups/group-orders-plugin.ts";
+import { makeGroupPagesPlugin } from "./groups/group-pages-plugin.ts";
+import { HavingPlugin } from "./groups/having-plugin.ts";
 import { IntrospectionAnswersPlugin } from "./introspection/introspection-answers-plugin.ts";
 import { AccountsPlugin } from "./plugins/accounts-plugin.ts";
-import { AggregatesPlugin } from "./plugins/aggregates-plugin.ts";
 import { BehaviorCachePlugin } from "./plugins/behavior-cache-plugin.ts";
 import { CompositesPlugin } from "./plugins/composites-plugin.ts";
 import { ContentPolicyPlugin } from "./plugins/content-policy-plugin.ts";
@@ -28,10 +33,9 @@ import { ExactFiltersPlugin } from "./plugins/exact-filters-plugin.ts";
 import { makeExplainPlugin } from "./plugins/explain-plugin.ts";
 import { FilterArgumentPlugin } from "./plugins/filter-argument-plugin.ts";
 import type { createFormFields } from "./plugins/form-fields-plugin.ts";
-import { makeGroupPagesPlugin } from "./plugins/group-pages-plugin.ts";
-import { HavingPlugin } from "./plugins/having-plugin.ts";
 import { InflectionCachePlugin } from "./plugins/inflection-cache-plugin.ts";
 import { libraryIntrospection, makeIntrospectionPlugin } from "./plugins/introspection-plugin.ts";
+import { JsonFiltersPlugin } from "./plugins/json-filters-plugin.ts";
 import { JsonNullsPlugin } from "./plugins/json-nulls-plugin.ts";
 import { KeysetOrderPlugin } from "./plugins/keyset-order-plugin.ts";
 import { type LimitsOptions, makeLimitsPlugin } from "./plugins/limits-plugin.ts";
@@ -52,6 +56,7 @@ import { makeRuruConfig, makeSignInBarPlugin } from "./plugins/sign-in-bar-plugi
 import { makeSingleStatementPlugin } from "./plugins/single-statement-plugin.ts";
 import { TextLengthsPlugin } from "./plugins/text-lengths-plugin.ts";
 import { makeTypeCapabilitiesPlugin } from "./plugins/type-capabilities-plugin.ts";
+import { UnindexedColumnsPlugin } from "./plugins/unindexed-columns-plugin.ts";
 import { UniqueKeysPlugin } from "./plugins/unique-keys-plugin.ts";
 import { ValueTypesPlugin } from "./plugins/value-types-plugin.ts";
 import { ValuesPlugin } from "./plugins/values-plugin.ts";
@@ -153,9 +158,13 @@ export function makeSchemaPreset({
       KeysetOrderPlugin,
       TextLengthsPlugin,
       WorkPlugin,
+      UnindexedColumnsPlugin,
       makeRowOrderPlugin(oddObjects.warn),
       FilterArgumentPlugin,
       AggregatesPlugin,
+      CountsPlugin,
+      GroupKeysPlugin,
+      GroupOrdersPlugin,
       makeGroupPagesPlugin({ pageSize }),
       ...(schemas.includes("identity")
         ? [AccountsPlugin, makeWhyAccessPlugin({ schemas, explain: explainAccess })]
@@ -168,6 +177,7 @@ export function makeSchemaPreset({
       ChangedRowsPlugin,
       ValuesPlugin,
       CompositesPlugin,
+      JsonFiltersPlugin,
       JsonNullsPlugin,
       ExactFiltersPlugin,
       RefusedValuesPlugin,

@@ -10,6 +10,8 @@ import type { SQL } from "postgraphile/pg-sql2";
 export type PagedSelect = PgSelectStep & {
   /** SQL that is known when the plan runs. */
   deferredSQL($sql: Step): SQL;
+  /** Steps that are made where the query is, not where its rows are. */
+  withLayerPlan<Result>(make: () => Result): Result;
   orderBy(order: { fragment: SQL; codec: unknown; direction: "ASC" }): void;
   setFirst($first: Step): void;
   setOffset($offset: Step): void;

@@ -8,6 +8,17 @@ import type { PgCodec, PgResource } from "postgraphile/@dataplan/pg";
 export type AggregateSpec = NonNullable<GraphileBuild.Build["pgAggregateSpecs"]>[number];
 
 type Inflection = {
+  aggregateContainerType(details: { resource: PgResource }): string;
+  aggregateGroupByType(details: { resource: PgResource }): string;
+  aggregateHavingInputType(details: { resource: PgResource }): string;
+  aggregateHavingFilterInputType(spec: string): string;
+  aggregateGroupByAttributeEnum(details: { resource: PgResource; attributeName: string }): string;
+  aggregateGroupByAttributeDerivativeEnum(details: {
+    resource: PgResource;
+    attributeName: string;
+    aggregateGroupBySpec: unknown;
+  }): string;
+  aggregatesField(details: { aggregateSpec: AggregateSpec }): string;
   aggregatesContainerField(details: { resource: PgResource }): string;
   groupedAggregatesContainerField(details: { resource: PgResource }): string;
   aggregateHavingAggregateInputType(details: { resource: PgResource; aggregateSpec: AggregateSpec }): string;
@@ -22,4 +33,15 @@ export function havingTypeName(build: GraphileBuild.Build, codec: PgCodec): stri
   return (
     build as unknown as { pgHavingFilterTypeNameForCodec(codec: PgCodec): string | null }
   ).pgHavingFilterTypeNameForCodec(codec);
+}
+
+type Attribute = { attributeName: string; codec: PgCodec };
+
+/** What an enum calls the aggregate of a column, as it does that of related rows. */
+export function nameOfMeasure(
+  { inflection }: GraphileBuild.Build,
+  { id }: AggregateSpec,
+  attribute: Attribute,
+): string {
+  return inflection.constantCase(`${id}-${inflection._attributeName(attribute as never)}`);
 }

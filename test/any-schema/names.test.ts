@@ -191,7 +191,7 @@ describe("the schema", () => {
   test("groups by a column whose name is a digit", () => {
     const groups = schema.getType("SignGroupBy");
 
-    expect(isEnumType(groups) && groups.getValues().map(({ name }) => name)).toEqual(["_0"]);
+    expect(isEnumType(groups) && groups.getValues().map(({ name }) => name)).toContain("_0");
     expect(fieldsOf("Sign").sort()).toEqual(["_0", "id", "may", "nodeId", "then", "toString"]);
   });
 

@@ -6,6 +6,7 @@ import {
   type GraphQLInputObjectType,
   type GraphQLObjectType,
   type GraphQLOutputType,
+  type GraphQLSchema,
   getNamedType,
   isInputObjectType,
 } from "graphql";
@@ -413,6 +414,12 @@ const holdsOfItself = {
   greaterThan: false,
 };
 
+/** Percentiles are doubles, and refuse what none can hold: columns of numeric have such values. */
+function isTooLarge(schema: GraphQLSchema, measure: string, field: string): boolean {
+  const column = (schema.getType("Thing") as GraphQLObjectType).getFields()[field];
+  return /^(median|p\d\d)$/.test(measure) && String(column && getNamedType(column.type)) === "BigFloat";
+}
+
 test.each(bothPaths)("having compares every measure of every column exactly (%s)", async (path) => {
   const { schema, send } = foreign[path];
   const measures = (schema.getType("ThingHavingInput") as GraphQLInputObjectType).getFields();
@@ -420,7 +427,9 @@ test.each(bothPaths)("having compares every measure of every column exactly (%s)
   let compared = 0;
 
   for (const measure of Object.keys(measures).filter((name) => name !== "AND" && name !== "OR")) {
-    const fields = Object.keys((getNamedType(measures[measure]?.type) as GraphQLInputObjectType).getFields());
+    const type = getNamedType(measures[measure]?.type);
+    if (!isInputObjectType(type) || measure === "count") continue;
+    const fields = Object.keys(type.getFields()).filter((field) => !isTooLarge(schema, measure, field));
     const { data, errors } = await send(
       `{ things(filter: { id: { lessThan: 100 } }) { groupedAggregates(groupBy: [A_BOOL]) { keys ${measure} { ${fields.join(" ")} } } } }`,
     );

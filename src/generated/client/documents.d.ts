@@ -18,12 +18,24 @@ export type ApiKeyAggregatesFilter = {
 export type ApiKeyFilter = {
     /** Checks for all expressions in this list. */
     and?: Array<ApiKeyFilter> | null | undefined;
+    /** Filter by the object’s `createdAt` field. */
+    createdAt?: DatetimeFilter | null | undefined;
+    /** Filter by the object’s `expiresAt` field. */
+    expiresAt?: DatetimeFilter | null | undefined;
     /** Filter by the object’s `id` field. */
     id?: UuidFilter | null | undefined;
+    /** Filter by the object’s `lastUsedAt` field. */
+    lastUsedAt?: DatetimeFilter | null | undefined;
+    /** Filter by the object’s `name` field. */
+    name?: StringFilter | null | undefined;
     /** Negates the expression. */
     not?: ApiKeyFilter | null | undefined;
     /** Checks for any expressions in this list. */
     or?: Array<ApiKeyFilter> | null | undefined;
+    /** Filter by the object’s `prefix` field. */
+    prefix?: StringFilter | null | undefined;
+    /** Filter by the object’s `revokedAt` field. */
+    revokedAt?: DatetimeFilter | null | undefined;
     /** Filter by the object’s `user` relation. */
     user?: UserFilter | null | undefined;
     /** Filter by the object’s `userId` field. */
@@ -144,12 +156,16 @@ export type CoachingGoalFilter = {
     and?: Array<CoachingGoalFilter> | null | undefined;
     /** Filter by the object’s `createdAt` field. */
     createdAt?: DatetimeFilter | null | undefined;
+    /** Filter by the object’s `description` field. */
+    description?: StringFilter | null | undefined;
     /** Filter by the object’s `id` field. */
     id?: UuidFilter | null | undefined;
     /** Negates the expression. */
     not?: CoachingGoalFilter | null | undefined;
     /** Checks for any expressions in this list. */
     or?: Array<CoachingGoalFilter> | null | undefined;
+    /** Filter by the object’s `title` field. */
+    title?: StringFilter | null | undefined;
     /** Filter by the object’s `updatedAt` field. */
     updatedAt?: DatetimeFilter | null | undefined;
     /** Filter by the object’s `user` relation. */
@@ -167,7 +183,7 @@ export type CoachingGoalInput = {
     userId?: string | null | undefined;
 };
 /** Methods to use when ordering `CoachingGoal`. */
-export type CoachingGoalOrderBy = 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'UPDATED_AT_ASC' | 'UPDATED_AT_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC';
+export type CoachingGoalOrderBy = 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'DESCRIPTION_ASC' | 'DESCRIPTION_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'TITLE_ASC' | 'TITLE_DESC' | 'UPDATED_AT_ASC' | 'UPDATED_AT_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC';
 /** Represents an update to a `CoachingGoal`. Fields that are set will be updated. */
 export type CoachingGoalPatch = {
     /** What reaching it means, and why it matters. */
@@ -192,6 +208,10 @@ export type CoachingInteractionFilter = {
     not?: CoachingInteractionFilter | null | undefined;
     /** Checks for any expressions in this list. */
     or?: Array<CoachingInteractionFilter> | null | undefined;
+    /** Filter by the object’s `prompt` field. */
+    prompt?: StringFilter | null | undefined;
+    /** Filter by the object’s `response` field. */
+    response?: StringFilter | null | undefined;
     /** Filter by the object’s `task` relation. */
     task?: CoachingTaskFilter | null | undefined;
     /** A related `task` exists. */
@@ -215,7 +235,7 @@ export type CoachingInteractionInput = {
     userId?: string | null | undefined;
 };
 /** Methods to use when ordering `CoachingInteraction`. */
-export type CoachingInteractionOrderBy = 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'TASK_ID_ASC' | 'TASK_ID_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC';
+export type CoachingInteractionOrderBy = 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'PROMPT_ASC' | 'PROMPT_DESC' | 'RESPONSE_ASC' | 'RESPONSE_DESC' | 'TASK_ID_ASC' | 'TASK_ID_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC';
 /** All input for the `coachingMergePersonaSignals` mutation. */
 export type CoachingMergePersonaSignalsInput = {
     /**
@@ -236,6 +256,8 @@ export type CoachingProfileFilter = {
     not?: CoachingProfileFilter | null | undefined;
     /** Checks for any expressions in this list. */
     or?: Array<CoachingProfileFilter> | null | undefined;
+    /** Filter by the object’s `personaSignals` field. */
+    personaSignals?: JsonFilter | null | undefined;
     /** Filter by the object’s `updatedAt` field. */
     updatedAt?: DatetimeFilter | null | undefined;
     /** Filter by the object’s `user` relation. */
@@ -290,6 +312,8 @@ export type CoachingTaskFilter = {
     or?: Array<CoachingTaskFilter> | null | undefined;
     /** Filter by the object’s `status` field. */
     status?: CoachingTaskStatusFilter | null | undefined;
+    /** Filter by the object’s `title` field. */
+    title?: StringFilter | null | undefined;
     /** Filter by the object’s `updatedAt` field. */
     updatedAt?: DatetimeFilter | null | undefined;
     /** Filter by the object’s `user` relation. */
@@ -298,7 +322,7 @@ export type CoachingTaskFilter = {
     userId?: UuidFilter | null | undefined;
 };
 /** Grouping methods for `CoachingTask` for usage during aggregation. */
-export type CoachingTaskGroupBy = 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'STATUS' | 'UPDATED_AT' | 'UPDATED_AT_TRUNCATED_TO_DAY' | 'UPDATED_AT_TRUNCATED_TO_HOUR' | 'USER_ID';
+export type CoachingTaskGroupBy = 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'STATUS' | 'TITLE' | 'UPDATED_AT' | 'UPDATED_AT_TRUNCATED_TO_DAY' | 'UPDATED_AT_TRUNCATED_TO_HOUR' | 'USER_ID';
 /** An input for mutations affecting `CoachingTask` */
 export type CoachingTaskInput = {
     /** How far it is. */
@@ -309,7 +333,7 @@ export type CoachingTaskInput = {
     userId?: string | null | undefined;
 };
 /** Methods to use when ordering `CoachingTask`. */
-export type CoachingTaskOrderBy = 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'ID_ASC' | 'ID_DESC' | 'INTERACTIONS_COUNT_ASC' | 'INTERACTIONS_COUNT_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'UPDATED_AT_ASC' | 'UPDATED_AT_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC';
+export type CoachingTaskOrderBy = 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'ID_ASC' | 'ID_DESC' | 'INTERACTIONS_COUNT_ASC' | 'INTERACTIONS_COUNT_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'TITLE_ASC' | 'TITLE_DESC' | 'UPDATED_AT_ASC' | 'UPDATED_AT_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC';
 /** Represents an update to a `CoachingTask`. Fields that are set will be updated. */
 export type CoachingTaskPatch = {
     /** How far it is. */
@@ -822,14 +846,22 @@ export type GithubAccountAggregatesFilter = {
 export type GithubAccountFilter = {
     /** Checks for all expressions in this list. */
     and?: Array<GithubAccountFilter> | null | undefined;
+    /** Filter by the object’s `avatarUrl` field. */
+    avatarUrl?: StringFilter | null | undefined;
+    /** Filter by the object’s `createdAt` field. */
+    createdAt?: DatetimeFilter | null | undefined;
     /** Filter by the object’s `githubId` field. */
     githubId?: StringFilter | null | undefined;
+    /** Filter by the object’s `githubUsername` field. */
+    githubUsername?: StringFilter | null | undefined;
     /** Filter by the object’s `id` field. */
     id?: UuidFilter | null | undefined;
     /** Negates the expression. */
     not?: GithubAccountFilter | null | undefined;
     /** Checks for any expressions in this list. */
     or?: Array<GithubAccountFilter> | null | undefined;
+    /** Filter by the object’s `updatedAt` field. */
+    updatedAt?: DatetimeFilter | null | undefined;
     /** Filter by the object’s `user` relation. */
     user?: UserFilter | null | undefined;
     /** Filter by the object’s `userId` field. */
@@ -850,6 +882,22 @@ export type HavingBigintFilter = {
     lessThan?: string | null | undefined;
     lessThanOrEqualTo?: string | null | undefined;
     notEqualTo?: string | null | undefined;
+};
+export type HavingDatetimeFilter = {
+    equalTo?: string | null | undefined;
+    greaterThan?: string | null | undefined;
+    greaterThanOrEqualTo?: string | null | undefined;
+    lessThan?: string | null | undefined;
+    lessThanOrEqualTo?: string | null | undefined;
+    notEqualTo?: string | null | undefined;
+};
+export type HavingFloatFilter = {
+    equalTo?: number | null | undefined;
+    greaterThan?: number | null | undefined;
+    greaterThanOrEqualTo?: number | null | undefined;
+    lessThan?: number | null | undefined;
+    lessThanOrEqualTo?: number | null | undefined;
+    notEqualTo?: number | null | undefined;
 };
 export type HavingIntFilter = {
     equalTo?: number | null | undefined;
@@ -882,6 +930,46 @@ export type IntFilter = {
     /** Not included in the specified list. */
     notIn?: Array<number> | null | undefined;
 };
+/** A filter to be used against JSON fields. All fields are combined with a logical ‘and.’ */
+export type JsonFilter = {
+    /** Contains the specified JSON. */
+    contains?: unknown;
+    /** Contains the specified key. */
+    containsKey?: string | null | undefined;
+    /** Not equal to the specified value, treating null like an ordinary value. */
+    distinctFrom?: unknown;
+    /** Equal to the specified value. */
+    equalTo?: unknown;
+    /** Greater than the specified value. */
+    greaterThan?: unknown;
+    /** Greater than or equal to the specified value. */
+    greaterThanOrEqualTo?: unknown;
+    /** Included in the specified list. */
+    in?: Array<unknown> | null | undefined;
+    /** Is null (if `true` is specified) or is not null (if `false` is specified). */
+    isNull?: boolean | null | undefined;
+    /** Less than the specified value. */
+    lessThan?: unknown;
+    /** Less than or equal to the specified value. */
+    lessThanOrEqualTo?: unknown;
+    /** Not equal to the specified value. */
+    notEqualTo?: unknown;
+    /** Not included in the specified list. */
+    notIn?: Array<unknown> | null | undefined;
+    /** Compares a value inside of it. */
+    path?: JsonValueFilter | null | undefined;
+};
+/** Conditions on a value inside of JSON. */
+export type JsonValueFilter = {
+    /** The way to it: names, and places in lists from "0" on. */
+    at: Array<string>;
+    /** Whether there is one, be it null. */
+    exists?: boolean | null | undefined;
+    /** Of a number. */
+    number?: BigFloatFilter | null | undefined;
+    /** Of a text itself, of anything else its JSON. */
+    text?: StringFilter | null | undefined;
+};
 /** A filter to be used against `LearningCourse` object types. All fields are combined with a logical ‘and.’ */
 export type LearningCourseFilter = {
     /** Checks for all expressions in this list. */
@@ -890,6 +978,8 @@ export type LearningCourseFilter = {
     code?: StringFilter | null | undefined;
     /** Filter by the object’s `createdAt` field. */
     createdAt?: DatetimeFilter | null | undefined;
+    /** Filter by the object’s `description` field. */
+    description?: StringFilter | null | undefined;
     /** Filter by the object’s `documents` relation. */
     documents?: LearningCourseToManyLearningDocumentFilter | null | undefined;
     /** Some related `documents` exist. */
@@ -921,7 +1011,7 @@ export type LearningCourseInput = {
     semester?: string | null | undefined;
 };
 /** Methods to use when ordering `LearningCourse`. */
-export type LearningCourseOrderBy = 'CODE_ASC' | 'CODE_DESC' | 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'DOCUMENTS_COUNT_ASC' | 'DOCUMENTS_COUNT_DESC' | 'ENROLLMENTS_COUNT_ASC' | 'ENROLLMENTS_COUNT_DESC' | 'ID_ASC' | 'ID_DESC' | 'NAME_ASC' | 'NAME_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'SEMESTER_ASC' | 'SEMESTER_DESC';
+export type LearningCourseOrderBy = 'CODE_ASC' | 'CODE_DESC' | 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'DESCRIPTION_ASC' | 'DESCRIPTION_DESC' | 'DOCUMENTS_COUNT_ASC' | 'DOCUMENTS_COUNT_DESC' | 'ENROLLMENTS_COUNT_ASC' | 'ENROLLMENTS_COUNT_DESC' | 'ID_ASC' | 'ID_DESC' | 'NAME_ASC' | 'NAME_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'SEMESTER_ASC' | 'SEMESTER_DESC';
 /** Represents an update to a `LearningCourse`. Fields that are set will be updated. */
 export type LearningCoursePatch = {
     /** Short name in the catalogue, such as WFED119. */
@@ -964,12 +1054,16 @@ export type LearningDocumentAggregatesFilter = {
 export type LearningDocumentFilter = {
     /** Checks for all expressions in this list. */
     and?: Array<LearningDocumentFilter> | null | undefined;
+    /** Filter by the object’s `contentType` field. */
+    contentType?: StringFilter | null | undefined;
     /** Filter by the object’s `course` relation. */
     course?: LearningCourseFilter | null | undefined;
     /** Filter by the object’s `courseId` field. */
     courseId?: UuidFilter | null | undefined;
     /** Filter by the object’s `createdAt` field. */
     createdAt?: DatetimeFilter | null | undefined;
+    /** Filter by the object’s `filePath` field. */
+    filePath?: StringFilter | null | undefined;
     /** Filter by the object’s `id` field. */
     id?: UuidFilter | null | undefined;
     /** Negates the expression. */
@@ -1100,6 +1194,10 @@ export type LearningInteractionFilter = {
     not?: LearningInteractionFilter | null | undefined;
     /** Checks for any expressions in this list. */
     or?: Array<LearningInteractionFilter> | null | undefined;
+    /** Filter by the object’s `requestData` field. */
+    requestData?: JsonFilter | null | undefined;
+    /** Filter by the object’s `responseData` field. */
+    responseData?: JsonFilter | null | undefined;
     /** Filter by the object’s `serviceType` field. */
     serviceType?: StringFilter | null | undefined;
     /** Filter by the object’s `user` relation. */
@@ -1112,29 +1210,54 @@ export type LearningInteractionFilter = {
     userInteractionExists?: boolean | null | undefined;
 };
 /** Grouping methods for `LearningInteraction` for usage during aggregation. */
-export type LearningInteractionGroupBy = 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'LATENCY_MS' | 'SERVICE_TYPE' | 'USER_ID';
+export type LearningInteractionGroupBy = 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'LATENCY_MS' | 'REQUEST_DATA' | 'RESPONSE_DATA' | 'SERVICE_TYPE' | 'USER_ID';
 export type LearningInteractionHavingAverageInput = {
     latencyMs?: HavingBigfloatFilter | null | undefined;
 };
 export type LearningInteractionHavingDistinctCountInput = {
+    createdAt?: HavingBigintFilter | null | undefined;
+    id?: HavingBigintFilter | null | undefined;
     latencyMs?: HavingBigintFilter | null | undefined;
+    requestData?: HavingBigintFilter | null | undefined;
+    responseData?: HavingBigintFilter | null | undefined;
+    serviceType?: HavingBigintFilter | null | undefined;
+    userId?: HavingBigintFilter | null | undefined;
 };
 /** Conditions for `LearningInteraction` aggregates. */
 export type LearningInteractionHavingInput = {
     AND?: Array<LearningInteractionHavingInput> | null | undefined;
     OR?: Array<LearningInteractionHavingInput> | null | undefined;
     average?: LearningInteractionHavingAverageInput | null | undefined;
+    count?: HavingIntFilter | null | undefined;
     distinctCount?: LearningInteractionHavingDistinctCountInput | null | undefined;
     max?: LearningInteractionHavingMaxInput | null | undefined;
+    median?: LearningInteractionHavingMedianInput | null | undefined;
     min?: LearningInteractionHavingMinInput | null | undefined;
+    p90?: LearningInteractionHavingP90Input | null | undefined;
+    p95?: LearningInteractionHavingP95Input | null | undefined;
+    p99?: LearningInteractionHavingP99Input | null | undefined;
     stddevSample?: LearningInteractionHavingStddevSampleInput | null | undefined;
     sum?: LearningInteractionHavingSumInput | null | undefined;
 };
 export type LearningInteractionHavingMaxInput = {
+    createdAt?: HavingDatetimeFilter | null | undefined;
     latencyMs?: HavingIntFilter | null | undefined;
 };
+export type LearningInteractionHavingMedianInput = {
+    latencyMs?: HavingFloatFilter | null | undefined;
+};
 export type LearningInteractionHavingMinInput = {
+    createdAt?: HavingDatetimeFilter | null | undefined;
     latencyMs?: HavingIntFilter | null | undefined;
+};
+export type LearningInteractionHavingP90Input = {
+    latencyMs?: HavingFloatFilter | null | undefined;
+};
+export type LearningInteractionHavingP95Input = {
+    latencyMs?: HavingFloatFilter | null | undefined;
+};
+export type LearningInteractionHavingP99Input = {
+    latencyMs?: HavingFloatFilter | null | undefined;
 };
 export type LearningInteractionHavingStddevSampleInput = {
     latencyMs?: HavingBigfloatFilter | null | undefined;
@@ -1188,6 +1311,8 @@ export type LearningRagChunkFilter = {
     documentTitle?: StringFilter | null | undefined;
     /** Filter by the object’s `embeddingModel` field. */
     embeddingModel?: StringFilter | null | undefined;
+    /** Filter by the object’s `metadata` field. */
+    metadata?: JsonFilter | null | undefined;
     /** Filter by the object’s `metadataId` field. */
     metadataId?: UuidFilter | null | undefined;
     /** Negates the expression. */
@@ -1268,6 +1393,8 @@ export type LearningVectorMetadatumFilter = {
     embeddingVersion?: StringFilter | null | undefined;
     /** Filter by the object’s `id` field. */
     id?: UuidFilter | null | undefined;
+    /** Filter by the object’s `metadata` field. */
+    metadata?: JsonFilter | null | undefined;
     /** Negates the expression. */
     not?: LearningVectorMetadatumFilter | null | undefined;
     /** Checks for any expressions in this list. */
@@ -1315,8 +1442,14 @@ export type MarketingClientAggregatesFilter = {
 export type MarketingClientFilter = {
     /** Checks for all expressions in this list. */
     and?: Array<MarketingClientFilter> | null | undefined;
+    /** Filter by the object’s `createdAt` field. */
+    createdAt?: DatetimeFilter | null | undefined;
+    /** Filter by the object’s `description` field. */
+    description?: StringFilter | null | undefined;
     /** Filter by the object’s `id` field. */
     id?: UuidFilter | null | undefined;
+    /** Filter by the object’s `name` field. */
+    name?: StringFilter | null | undefined;
     /** Negates the expression. */
     not?: MarketingClientFilter | null | undefined;
     /** Checks for any expressions in this list. */
@@ -1329,6 +1462,8 @@ export type MarketingClientFilter = {
     s3Prefix?: StringFilter | null | undefined;
     /** Filter by the object’s `slug` field. */
     slug?: StringFilter | null | undefined;
+    /** Filter by the object’s `updatedAt` field. */
+    updatedAt?: DatetimeFilter | null | undefined;
     /** Filter by the object’s `user` relation. */
     user?: UserFilter | null | undefined;
     /** Filter by the object’s `userId` field. */
@@ -1348,7 +1483,7 @@ export type MarketingClientInput = {
     userId?: string | null | undefined;
 };
 /** Methods to use when ordering `MarketingClient`. */
-export type MarketingClientOrderBy = 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'RUNS_COUNT_ASC' | 'RUNS_COUNT_DESC' | 'S3_PREFIX_ASC' | 'S3_PREFIX_DESC' | 'SLUG_ASC' | 'SLUG_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC';
+export type MarketingClientOrderBy = 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'DESCRIPTION_ASC' | 'DESCRIPTION_DESC' | 'ID_ASC' | 'ID_DESC' | 'NAME_ASC' | 'NAME_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'RUNS_AVERAGE_ATTEMPTS_ASC' | 'RUNS_AVERAGE_ATTEMPTS_DESC' | 'RUNS_AVERAGE_TOKENS_INPUT_ASC' | 'RUNS_AVERAGE_TOKENS_INPUT_DESC' | 'RUNS_AVERAGE_TOKENS_OUTPUT_ASC' | 'RUNS_AVERAGE_TOKENS_OUTPUT_DESC' | 'RUNS_COUNT_ASC' | 'RUNS_COUNT_DESC' | 'RUNS_MAX_ATTEMPTS_ASC' | 'RUNS_MAX_ATTEMPTS_DESC' | 'RUNS_MAX_TOKENS_INPUT_ASC' | 'RUNS_MAX_TOKENS_INPUT_DESC' | 'RUNS_MAX_TOKENS_OUTPUT_ASC' | 'RUNS_MAX_TOKENS_OUTPUT_DESC' | 'RUNS_MIN_ATTEMPTS_ASC' | 'RUNS_MIN_ATTEMPTS_DESC' | 'RUNS_MIN_TOKENS_INPUT_ASC' | 'RUNS_MIN_TOKENS_INPUT_DESC' | 'RUNS_MIN_TOKENS_OUTPUT_ASC' | 'RUNS_MIN_TOKENS_OUTPUT_DESC' | 'RUNS_STDDEV_SAMPLE_ATTEMPTS_ASC' | 'RUNS_STDDEV_SAMPLE_ATTEMPTS_DESC' | 'RUNS_STDDEV_SAMPLE_TOKENS_INPUT_ASC' | 'RUNS_STDDEV_SAMPLE_TOKENS_INPUT_DESC' | 'RUNS_STDDEV_SAMPLE_TOKENS_OUTPUT_ASC' | 'RUNS_STDDEV_SAMPLE_TOKENS_OUTPUT_DESC' | 'RUNS_SUM_ATTEMPTS_ASC' | 'RUNS_SUM_ATTEMPTS_DESC' | 'RUNS_SUM_TOKENS_INPUT_ASC' | 'RUNS_SUM_TOKENS_INPUT_DESC' | 'RUNS_SUM_TOKENS_OUTPUT_ASC' | 'RUNS_SUM_TOKENS_OUTPUT_DESC' | 'S3_PREFIX_ASC' | 'S3_PREFIX_DESC' | 'SLUG_ASC' | 'SLUG_DESC' | 'UPDATED_AT_ASC' | 'UPDATED_AT_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC';
 /** Represents an update to a `MarketingClient`. Fields that are set will be updated. */
 export type MarketingClientPatch = {
     /** What the client does, for whoever writes for them. */
@@ -1410,12 +1545,16 @@ export type MarketingFailRunInput = {
 };
 /** A filter to be used against `MarketingFeedback` object types. All fields are combined with a logical ‘and.’ */
 export type MarketingFeedbackFilter = {
+    /** Filter by the object’s `accuracyScore` field. */
+    accuracyScore?: IntFilter | null | undefined;
     /** Checks for all expressions in this list. */
     and?: Array<MarketingFeedbackFilter> | null | undefined;
     /** Filter by the object’s `createdAt` field. */
     createdAt?: DatetimeFilter | null | undefined;
     /** Filter by the object’s `id` field. */
     id?: UuidFilter | null | undefined;
+    /** Filter by the object’s `issues` field. */
+    issues?: JsonFilter | null | undefined;
     /** Negates the expression. */
     not?: MarketingFeedbackFilter | null | undefined;
     /** Checks for any expressions in this list. */
@@ -1426,11 +1565,25 @@ export type MarketingFeedbackFilter = {
     outputId?: UuidFilter | null | undefined;
     /** Filter by the object’s `overallScore` field. */
     overallScore?: IntFilter | null | undefined;
+    /** Filter by the object’s `qualityScore` field. */
+    qualityScore?: IntFilter | null | undefined;
+    /** Filter by the object’s `reviewerName` field. */
+    reviewerName?: StringFilter | null | undefined;
+    /** Filter by the object’s `ruleComplianceScore` field. */
+    ruleComplianceScore?: IntFilter | null | undefined;
+    /** Filter by the object’s `source` field. */
+    source?: MarketingFeedbackSourceFilter | null | undefined;
+    /** Filter by the object’s `suggestedRuleChanges` field. */
+    suggestedRuleChanges?: JsonFilter | null | undefined;
+    /** Filter by the object’s `usefulnessScore` field. */
+    usefulnessScore?: IntFilter | null | undefined;
     /** Filter by the object’s `userId` field. */
     userId?: UuidFilter | null | undefined;
+    /** Filter by the object’s `whatWorkedWell` field. */
+    whatWorkedWell?: StringFilter | null | undefined;
 };
 /** Grouping methods for `MarketingFeedback` for usage during aggregation. */
-export type MarketingFeedbackGroupBy = 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'OUTPUT_ID' | 'OVERALL_SCORE' | 'USER_ID';
+export type MarketingFeedbackGroupBy = 'ACCURACY_SCORE' | 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'ISSUES' | 'OUTPUT_ID' | 'OVERALL_SCORE' | 'QUALITY_SCORE' | 'REVIEWER_NAME' | 'RULE_COMPLIANCE_SCORE' | 'SOURCE' | 'SUGGESTED_RULE_CHANGES' | 'USEFULNESS_SCORE' | 'USER_ID' | 'WHAT_WORKED_WELL';
 /** An input for mutations affecting `MarketingFeedback` */
 export type MarketingFeedbackInput = {
     /** Did it understand the request? 1 to 5. */
@@ -1459,7 +1612,7 @@ export type MarketingFeedbackInput = {
     whatWorkedWell?: string | null | undefined;
 };
 /** Methods to use when ordering `MarketingFeedback`. */
-export type MarketingFeedbackOrderBy = 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'OUTPUT_ID_ASC' | 'OUTPUT_ID_DESC' | 'OVERALL_SCORE_ASC' | 'OVERALL_SCORE_DESC' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC';
+export type MarketingFeedbackOrderBy = 'ACCURACY_SCORE_ASC' | 'ACCURACY_SCORE_DESC' | 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'OUTPUT_ID_ASC' | 'OUTPUT_ID_DESC' | 'OVERALL_SCORE_ASC' | 'OVERALL_SCORE_DESC' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'QUALITY_SCORE_ASC' | 'QUALITY_SCORE_DESC' | 'REVIEWER_NAME_ASC' | 'REVIEWER_NAME_DESC' | 'RULE_COMPLIANCE_SCORE_ASC' | 'RULE_COMPLIANCE_SCORE_DESC' | 'USEFULNESS_SCORE_ASC' | 'USEFULNESS_SCORE_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC' | 'WHAT_WORKED_WELL_ASC' | 'WHAT_WORKED_WELL_DESC';
 /** Represents an update to a `MarketingFeedback`. Fields that are set will be updated. */
 export type MarketingFeedbackPatch = {
     /** Did it understand the request? 1 to 5. */
@@ -1483,10 +1636,46 @@ export type MarketingFeedbackPatch = {
 };
 /** Where feedback was given. */
 export type MarketingFeedbackSource = 'api' | 'telegram' | 'web';
+/** A filter to be used against MarketingFeedbackSource fields. All fields are combined with a logical ‘and.’ */
+export type MarketingFeedbackSourceFilter = {
+    /** Not equal to the specified value, treating null like an ordinary value. */
+    distinctFrom?: MarketingFeedbackSource | null | undefined;
+    /** Equal to the specified value. */
+    equalTo?: MarketingFeedbackSource | null | undefined;
+    /** Greater than the specified value. */
+    greaterThan?: MarketingFeedbackSource | null | undefined;
+    /** Greater than or equal to the specified value. */
+    greaterThanOrEqualTo?: MarketingFeedbackSource | null | undefined;
+    /** Included in the specified list. */
+    in?: Array<MarketingFeedbackSource> | null | undefined;
+    /** Is null (if `true` is specified) or is not null (if `false` is specified). */
+    isNull?: boolean | null | undefined;
+    /** Less than the specified value. */
+    lessThan?: MarketingFeedbackSource | null | undefined;
+    /** Less than or equal to the specified value. */
+    lessThanOrEqualTo?: MarketingFeedbackSource | null | undefined;
+    /** Not equal to the specified value. */
+    notEqualTo?: MarketingFeedbackSource | null | undefined;
+    /** Not included in the specified list. */
+    notIn?: Array<MarketingFeedbackSource> | null | undefined;
+};
 /** A filter to be used against aggregates of `MarketingOutput` object types. */
 export type MarketingOutputAggregatesFilter = {
+    /** Mean average aggregate over matching `MarketingOutput` objects. */
+    average?: MarketingOutputAverageAggregateFilter | null | undefined;
     /** A filter that must pass for the relevant `MarketingOutput` object to be included within the aggregate. */
     filter?: MarketingOutputFilter | null | undefined;
+    /** Maximum aggregate over matching `MarketingOutput` objects. */
+    max?: MarketingOutputMaxAggregateFilter | null | undefined;
+    /** Minimum aggregate over matching `MarketingOutput` objects. */
+    min?: MarketingOutputMinAggregateFilter | null | undefined;
+    /** Sample standard deviation aggregate over matching `MarketingOutput` objects. */
+    stddevSample?: MarketingOutputStddevSampleAggregateFilter | null | undefined;
+    /** Sum aggregate over matching `MarketingOutput` objects. */
+    sum?: MarketingOutputSumAggregateFilter | null | undefined;
+};
+export type MarketingOutputAverageAggregateFilter = {
+    sizeBytes?: BigFloatFilter | null | undefined;
 };
 /** A filter to be used against `MarketingOutput` object types. All fields are combined with a logical ‘and.’ */
 export type MarketingOutputFilter = {
@@ -1498,23 +1687,66 @@ export type MarketingOutputFilter = {
     feedback?: MarketingFeedbackFilter | null | undefined;
     /** A related `feedback` exists. */
     feedbackExists?: boolean | null | undefined;
+    /** Filter by the object’s `format` field. */
+    format?: MarketingOutputFormatFilter | null | undefined;
     /** Filter by the object’s `id` field. */
     id?: UuidFilter | null | undefined;
     /** Negates the expression. */
     not?: MarketingOutputFilter | null | undefined;
     /** Checks for any expressions in this list. */
     or?: Array<MarketingOutputFilter> | null | undefined;
+    /** Filter by the object’s `preview` field. */
+    preview?: StringFilter | null | undefined;
     /** Filter by the object’s `run` relation. */
     run?: MarketingRunFilter | null | undefined;
     /** Filter by the object’s `runId` field. */
     runId?: UuidFilter | null | undefined;
     /** Filter by the object’s `s3Key` field. */
     s3Key?: StringFilter | null | undefined;
+    /** Filter by the object’s `sizeBytes` field. */
+    sizeBytes?: IntFilter | null | undefined;
+    /** Filter by the object’s `title` field. */
+    title?: StringFilter | null | undefined;
     /** Filter by the object’s `userId` field. */
     userId?: UuidFilter | null | undefined;
 };
 /** What kind of text a file holds. */
 export type MarketingOutputFormat = 'html' | 'json' | 'markdown';
+/** A filter to be used against MarketingOutputFormat fields. All fields are combined with a logical ‘and.’ */
+export type MarketingOutputFormatFilter = {
+    /** Not equal to the specified value, treating null like an ordinary value. */
+    distinctFrom?: MarketingOutputFormat | null | undefined;
+    /** Equal to the specified value. */
+    equalTo?: MarketingOutputFormat | null | undefined;
+    /** Greater than the specified value. */
+    greaterThan?: MarketingOutputFormat | null | undefined;
+    /** Greater than or equal to the specified value. */
+    greaterThanOrEqualTo?: MarketingOutputFormat | null | undefined;
+    /** Included in the specified list. */
+    in?: Array<MarketingOutputFormat> | null | undefined;
+    /** Is null (if `true` is specified) or is not null (if `false` is specified). */
+    isNull?: boolean | null | undefined;
+    /** Less than the specified value. */
+    lessThan?: MarketingOutputFormat | null | undefined;
+    /** Less than or equal to the specified value. */
+    lessThanOrEqualTo?: MarketingOutputFormat | null | undefined;
+    /** Not equal to the specified value. */
+    notEqualTo?: MarketingOutputFormat | null | undefined;
+    /** Not included in the specified list. */
+    notIn?: Array<MarketingOutputFormat> | null | undefined;
+};
+export type MarketingOutputMaxAggregateFilter = {
+    sizeBytes?: IntFilter | null | undefined;
+};
+export type MarketingOutputMinAggregateFilter = {
+    sizeBytes?: IntFilter | null | undefined;
+};
+export type MarketingOutputStddevSampleAggregateFilter = {
+    sizeBytes?: BigFloatFilter | null | undefined;
+};
+export type MarketingOutputSumAggregateFilter = {
+    sizeBytes?: BigIntFilter | null | undefined;
+};
 /** All input for the `marketingRequestRun` mutation. */
 export type MarketingRequestRunInput = {
     clientId?: string | null | undefined;
@@ -1530,21 +1762,48 @@ export type MarketingRequestRunInput = {
 };
 /** A filter to be used against aggregates of `MarketingRun` object types. */
 export type MarketingRunAggregatesFilter = {
+    /** Mean average aggregate over matching `MarketingRun` objects. */
+    average?: MarketingRunAverageAggregateFilter | null | undefined;
     /** A filter that must pass for the relevant `MarketingRun` object to be included within the aggregate. */
     filter?: MarketingRunFilter | null | undefined;
+    /** Maximum aggregate over matching `MarketingRun` objects. */
+    max?: MarketingRunMaxAggregateFilter | null | undefined;
+    /** Minimum aggregate over matching `MarketingRun` objects. */
+    min?: MarketingRunMinAggregateFilter | null | undefined;
+    /** Sample standard deviation aggregate over matching `MarketingRun` objects. */
+    stddevSample?: MarketingRunStddevSampleAggregateFilter | null | undefined;
+    /** Sum aggregate over matching `MarketingRun` objects. */
+    sum?: MarketingRunSumAggregateFilter | null | undefined;
+};
+export type MarketingRunAverageAggregateFilter = {
+    attempts?: BigFloatFilter | null | undefined;
+    tokensInput?: BigFloatFilter | null | undefined;
+    tokensOutput?: BigFloatFilter | null | undefined;
 };
 /** A filter to be used against `MarketingRun` object types. All fields are combined with a logical ‘and.’ */
 export type MarketingRunFilter = {
     /** Checks for all expressions in this list. */
     and?: Array<MarketingRunFilter> | null | undefined;
+    /** Filter by the object’s `attempts` field. */
+    attempts?: IntFilter | null | undefined;
     /** Filter by the object’s `client` relation. */
     client?: MarketingClientFilter | null | undefined;
     /** A related `client` exists. */
     clientExists?: boolean | null | undefined;
     /** Filter by the object’s `clientId` field. */
     clientId?: UuidFilter | null | undefined;
+    /** Filter by the object’s `completedAt` field. */
+    completedAt?: DatetimeFilter | null | undefined;
+    /** Filter by the object’s `errorMessage` field. */
+    errorMessage?: StringFilter | null | undefined;
     /** Filter by the object’s `id` field. */
     id?: UuidFilter | null | undefined;
+    /** Filter by the object’s `inngestEventId` field. */
+    inngestEventId?: StringFilter | null | undefined;
+    /** Filter by the object’s `leaseExpiresAt` field. */
+    leaseExpiresAt?: DatetimeFilter | null | undefined;
+    /** Filter by the object’s `metadata` field. */
+    metadata?: JsonFilter | null | undefined;
     /** Negates the expression. */
     not?: MarketingRunFilter | null | undefined;
     /** Checks for any expressions in this list. */
@@ -1559,12 +1818,20 @@ export type MarketingRunFilter = {
     skill?: MarketingSkillFilter | null | undefined;
     /** Filter by the object’s `skillId` field. */
     skillId?: UuidFilter | null | undefined;
+    /** Filter by the object’s `startedAt` field. */
+    startedAt?: DatetimeFilter | null | undefined;
     /** Filter by the object’s `status` field. */
     status?: MarketingRunStatusFilter | null | undefined;
+    /** Filter by the object’s `tokensInput` field. */
+    tokensInput?: IntFilter | null | undefined;
+    /** Filter by the object’s `tokensOutput` field. */
+    tokensOutput?: IntFilter | null | undefined;
     /** Filter by the object’s `user` relation. */
     user?: UserFilter | null | undefined;
     /** Filter by the object’s `userId` field. */
     userId?: UuidFilter | null | undefined;
+    /** Filter by the object’s `userMessage` field. */
+    userMessage?: StringFilter | null | undefined;
     /** Filter by the object’s `worker` relation. */
     worker?: UserFilter | null | undefined;
     /** A related `worker` exists. */
@@ -1573,9 +1840,19 @@ export type MarketingRunFilter = {
     workerId?: UuidFilter | null | undefined;
 };
 /** Grouping methods for `MarketingRun` for usage during aggregation. */
-export type MarketingRunGroupBy = 'CLIENT_ID' | 'QUEUED_AT' | 'QUEUED_AT_TRUNCATED_TO_DAY' | 'QUEUED_AT_TRUNCATED_TO_HOUR' | 'SKILL_ID' | 'STATUS' | 'USER_ID' | 'WORKER_ID';
+export type MarketingRunGroupBy = 'ATTEMPTS' | 'CLIENT_ID' | 'COMPLETED_AT' | 'COMPLETED_AT_TRUNCATED_TO_DAY' | 'COMPLETED_AT_TRUNCATED_TO_HOUR' | 'ERROR_MESSAGE' | 'INNGEST_EVENT_ID' | 'LEASE_EXPIRES_AT' | 'LEASE_EXPIRES_AT_TRUNCATED_TO_DAY' | 'LEASE_EXPIRES_AT_TRUNCATED_TO_HOUR' | 'METADATA' | 'QUEUED_AT' | 'QUEUED_AT_TRUNCATED_TO_DAY' | 'QUEUED_AT_TRUNCATED_TO_HOUR' | 'SKILL_ID' | 'STARTED_AT' | 'STARTED_AT_TRUNCATED_TO_DAY' | 'STARTED_AT_TRUNCATED_TO_HOUR' | 'STATUS' | 'TOKENS_INPUT' | 'TOKENS_OUTPUT' | 'USER_ID' | 'USER_MESSAGE' | 'WORKER_ID';
+export type MarketingRunMaxAggregateFilter = {
+    attempts?: IntFilter | null | undefined;
+    tokensInput?: IntFilter | null | undefined;
+    tokensOutput?: IntFilter | null | undefined;
+};
+export type MarketingRunMinAggregateFilter = {
+    attempts?: IntFilter | null | undefined;
+    tokensInput?: IntFilter | null | undefined;
+    tokensOutput?: IntFilter | null | undefined;
+};
 /** Methods to use when ordering `MarketingRun`. */
-export type MarketingRunOrderBy = 'CLIENT_ID_ASC' | 'CLIENT_ID_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'OUTPUTS_COUNT_ASC' | 'OUTPUTS_COUNT_DESC' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'QUEUED_AT_ASC' | 'QUEUED_AT_DESC' | 'SKILL_ID_ASC' | 'SKILL_ID_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC' | 'WORKER_ID_ASC' | 'WORKER_ID_DESC';
+export type MarketingRunOrderBy = 'ATTEMPTS_ASC' | 'ATTEMPTS_DESC' | 'CLIENT_ID_ASC' | 'CLIENT_ID_DESC' | 'COMPLETED_AT_ASC' | 'COMPLETED_AT_DESC' | 'ERROR_MESSAGE_ASC' | 'ERROR_MESSAGE_DESC' | 'ID_ASC' | 'ID_DESC' | 'INNGEST_EVENT_ID_ASC' | 'INNGEST_EVENT_ID_DESC' | 'LEASE_EXPIRES_AT_ASC' | 'LEASE_EXPIRES_AT_DESC' | 'NATURAL' | 'OUTPUTS_AVERAGE_SIZE_BYTES_ASC' | 'OUTPUTS_AVERAGE_SIZE_BYTES_DESC' | 'OUTPUTS_COUNT_ASC' | 'OUTPUTS_COUNT_DESC' | 'OUTPUTS_MAX_SIZE_BYTES_ASC' | 'OUTPUTS_MAX_SIZE_BYTES_DESC' | 'OUTPUTS_MIN_SIZE_BYTES_ASC' | 'OUTPUTS_MIN_SIZE_BYTES_DESC' | 'OUTPUTS_STDDEV_SAMPLE_SIZE_BYTES_ASC' | 'OUTPUTS_STDDEV_SAMPLE_SIZE_BYTES_DESC' | 'OUTPUTS_SUM_SIZE_BYTES_ASC' | 'OUTPUTS_SUM_SIZE_BYTES_DESC' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'QUEUED_AT_ASC' | 'QUEUED_AT_DESC' | 'SKILL_ID_ASC' | 'SKILL_ID_DESC' | 'STARTED_AT_ASC' | 'STARTED_AT_DESC' | 'TOKENS_INPUT_ASC' | 'TOKENS_INPUT_DESC' | 'TOKENS_OUTPUT_ASC' | 'TOKENS_OUTPUT_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC' | 'USER_MESSAGE_ASC' | 'USER_MESSAGE_DESC' | 'WORKER_ID_ASC' | 'WORKER_ID_DESC';
 /** How far a run came: queued → running → completed, failed or cancelled; a queued one can be cancelled too. */
 export type MarketingRunStatus = 'cancelled' | 'completed' | 'failed' | 'queued' | 'running';
 /** A filter to be used against MarketingRunStatus fields. All fields are combined with a logical ‘and.’ */
@@ -1601,6 +1878,16 @@ export type MarketingRunStatusFilter = {
     /** Not included in the specified list. */
     notIn?: Array<MarketingRunStatus> | null | undefined;
 };
+export type MarketingRunStddevSampleAggregateFilter = {
+    attempts?: BigFloatFilter | null | undefined;
+    tokensInput?: BigFloatFilter | null | undefined;
+    tokensOutput?: BigFloatFilter | null | undefined;
+};
+export type MarketingRunSumAggregateFilter = {
+    attempts?: BigIntFilter | null | undefined;
+    tokensInput?: BigIntFilter | null | undefined;
+    tokensOutput?: BigIntFilter | null | undefined;
+};
 /** A filter to be used against many `MarketingOutput` object types. All fields are combined with a logical ‘and.’ */
 export type MarketingRunToManyMarketingOutputFilter = {
     /** Aggregates across related `MarketingOutput` match the filter criteria. */
@@ -1616,6 +1903,14 @@ export type MarketingRunToManyMarketingOutputFilter = {
 export type MarketingSkillFilter = {
     /** Checks for all expressions in this list. */
     and?: Array<MarketingSkillFilter> | null | undefined;
+    /** Filter by the object’s `createdAt` field. */
+    createdAt?: DatetimeFilter | null | undefined;
+    /** Filter by the object’s `description` field. */
+    description?: StringFilter | null | undefined;
+    /** Filter by the object’s `hasRules` field. */
+    hasRules?: BooleanFilter | null | undefined;
+    /** Filter by the object’s `hasSubdirectories` field. */
+    hasSubdirectories?: BooleanFilter | null | undefined;
     /** Filter by the object’s `id` field. */
     id?: UuidFilter | null | undefined;
     /** Filter by the object’s `name` field. */
@@ -1624,12 +1919,20 @@ export type MarketingSkillFilter = {
     not?: MarketingSkillFilter | null | undefined;
     /** Checks for any expressions in this list. */
     or?: Array<MarketingSkillFilter> | null | undefined;
+    /** Filter by the object’s `relatedSkills` field. */
+    relatedSkills?: JsonFilter | null | undefined;
     /** Filter by the object’s `runs` relation. */
     runs?: MarketingSkillToManyMarketingRunFilter | null | undefined;
     /** Some related `runs` exist. */
     runsExist?: boolean | null | undefined;
+    /** Filter by the object’s `s3Key` field. */
+    s3Key?: StringFilter | null | undefined;
+    /** Filter by the object’s `triggerKeywords` field. */
+    triggerKeywords?: JsonFilter | null | undefined;
     /** Filter by the object’s `type` field. */
     type?: MarketingSkillTypeFilter | null | undefined;
+    /** Filter by the object’s `updatedAt` field. */
+    updatedAt?: DatetimeFilter | null | undefined;
 };
 /** An input for mutations affecting `MarketingSkill` */
 export type MarketingSkillInput = {
@@ -1651,7 +1954,7 @@ export type MarketingSkillInput = {
     type: MarketingSkillType;
 };
 /** Methods to use when ordering `MarketingSkill`. */
-export type MarketingSkillOrderBy = 'ID_ASC' | 'ID_DESC' | 'NAME_ASC' | 'NAME_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'RUNS_COUNT_ASC' | 'RUNS_COUNT_DESC';
+export type MarketingSkillOrderBy = 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'DESCRIPTION_ASC' | 'DESCRIPTION_DESC' | 'HAS_RULES_ASC' | 'HAS_RULES_DESC' | 'HAS_SUBDIRECTORIES_ASC' | 'HAS_SUBDIRECTORIES_DESC' | 'ID_ASC' | 'ID_DESC' | 'NAME_ASC' | 'NAME_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'RUNS_AVERAGE_ATTEMPTS_ASC' | 'RUNS_AVERAGE_ATTEMPTS_DESC' | 'RUNS_AVERAGE_TOKENS_INPUT_ASC' | 'RUNS_AVERAGE_TOKENS_INPUT_DESC' | 'RUNS_AVERAGE_TOKENS_OUTPUT_ASC' | 'RUNS_AVERAGE_TOKENS_OUTPUT_DESC' | 'RUNS_COUNT_ASC' | 'RUNS_COUNT_DESC' | 'RUNS_MAX_ATTEMPTS_ASC' | 'RUNS_MAX_ATTEMPTS_DESC' | 'RUNS_MAX_TOKENS_INPUT_ASC' | 'RUNS_MAX_TOKENS_INPUT_DESC' | 'RUNS_MAX_TOKENS_OUTPUT_ASC' | 'RUNS_MAX_TOKENS_OUTPUT_DESC' | 'RUNS_MIN_ATTEMPTS_ASC' | 'RUNS_MIN_ATTEMPTS_DESC' | 'RUNS_MIN_TOKENS_INPUT_ASC' | 'RUNS_MIN_TOKENS_INPUT_DESC' | 'RUNS_MIN_TOKENS_OUTPUT_ASC' | 'RUNS_MIN_TOKENS_OUTPUT_DESC' | 'RUNS_STDDEV_SAMPLE_ATTEMPTS_ASC' | 'RUNS_STDDEV_SAMPLE_ATTEMPTS_DESC' | 'RUNS_STDDEV_SAMPLE_TOKENS_INPUT_ASC' | 'RUNS_STDDEV_SAMPLE_TOKENS_INPUT_DESC' | 'RUNS_STDDEV_SAMPLE_TOKENS_OUTPUT_ASC' | 'RUNS_STDDEV_SAMPLE_TOKENS_OUTPUT_DESC' | 'RUNS_SUM_ATTEMPTS_ASC' | 'RUNS_SUM_ATTEMPTS_DESC' | 'RUNS_SUM_TOKENS_INPUT_ASC' | 'RUNS_SUM_TOKENS_INPUT_DESC' | 'RUNS_SUM_TOKENS_OUTPUT_ASC' | 'RUNS_SUM_TOKENS_OUTPUT_DESC' | 'S3_KEY_ASC' | 'S3_KEY_DESC' | 'UPDATED_AT_ASC' | 'UPDATED_AT_DESC';
 /** Represents an update to a `MarketingSkill`. Fields that are set will be updated. */
 export type MarketingSkillPatch = {
     /** What it does. */
@@ -1744,8 +2047,22 @@ export type RalphAdvancedAddStoriesInput = {
 };
 /** A filter to be used against aggregates of `RalphAdvancedAgentExecution` object types. */
 export type RalphAdvancedAgentExecutionAggregatesFilter = {
+    /** Mean average aggregate over matching `RalphAdvancedAgentExecution` objects. */
+    average?: RalphAdvancedAgentExecutionAverageAggregateFilter | null | undefined;
     /** A filter that must pass for the relevant `RalphAdvancedAgentExecution` object to be included within the aggregate. */
     filter?: RalphAdvancedAgentExecutionFilter | null | undefined;
+    /** Maximum aggregate over matching `RalphAdvancedAgentExecution` objects. */
+    max?: RalphAdvancedAgentExecutionMaxAggregateFilter | null | undefined;
+    /** Minimum aggregate over matching `RalphAdvancedAgentExecution` objects. */
+    min?: RalphAdvancedAgentExecutionMinAggregateFilter | null | undefined;
+    /** Sample standard deviation aggregate over matching `RalphAdvancedAgentExecution` objects. */
+    stddevSample?: RalphAdvancedAgentExecutionStddevSampleAggregateFilter | null | undefined;
+    /** Sum aggregate over matching `RalphAdvancedAgentExecution` objects. */
+    sum?: RalphAdvancedAgentExecutionSumAggregateFilter | null | undefined;
+};
+export type RalphAdvancedAgentExecutionAverageAggregateFilter = {
+    attempt?: BigFloatFilter | null | undefined;
+    durationSeconds?: BigFloatFilter | null | undefined;
 };
 /** A filter to be used against `RalphAdvancedAgentExecution` object types. All fields are combined with a logical ‘and.’ */
 export type RalphAdvancedAgentExecutionFilter = {
@@ -1753,6 +2070,14 @@ export type RalphAdvancedAgentExecutionFilter = {
     agentName?: StringFilter | null | undefined;
     /** Checks for all expressions in this list. */
     and?: Array<RalphAdvancedAgentExecutionFilter> | null | undefined;
+    /** Filter by the object’s `attempt` field. */
+    attempt?: IntFilter | null | undefined;
+    /** Filter by the object’s `completedAt` field. */
+    completedAt?: DatetimeFilter | null | undefined;
+    /** Filter by the object’s `durationSeconds` field. */
+    durationSeconds?: IntFilter | null | undefined;
+    /** Filter by the object’s `errorMessage` field. */
+    errorMessage?: StringFilter | null | undefined;
     /** Filter by the object’s `featureId` field. */
     featureId?: IntFilter | null | undefined;
     /** Filter by the object’s `gateResults` relation. */
@@ -1761,10 +2086,14 @@ export type RalphAdvancedAgentExecutionFilter = {
     gateResultsExist?: boolean | null | undefined;
     /** Filter by the object’s `id` field. */
     id?: IntFilter | null | undefined;
+    /** Filter by the object’s `inputData` field. */
+    inputData?: JsonFilter | null | undefined;
     /** Negates the expression. */
     not?: RalphAdvancedAgentExecutionFilter | null | undefined;
     /** Checks for any expressions in this list. */
     or?: Array<RalphAdvancedAgentExecutionFilter> | null | undefined;
+    /** Filter by the object’s `outputData` field. */
+    outputData?: JsonFilter | null | undefined;
     /** Filter by the object’s `projectId` field. */
     projectId?: IntFilter | null | undefined;
     /** Filter by the object’s `startedAt` field. */
@@ -1777,9 +2106,25 @@ export type RalphAdvancedAgentExecutionFilter = {
     storyId?: IntFilter | null | undefined;
 };
 /** Grouping methods for `RalphAdvancedAgentExecution` for usage during aggregation. */
-export type RalphAdvancedAgentExecutionGroupBy = 'AGENT_NAME' | 'FEATURE_ID' | 'PROJECT_ID' | 'STARTED_AT' | 'STARTED_AT_TRUNCATED_TO_DAY' | 'STARTED_AT_TRUNCATED_TO_HOUR' | 'STORY_ID';
+export type RalphAdvancedAgentExecutionGroupBy = 'AGENT_NAME' | 'ATTEMPT' | 'COMPLETED_AT' | 'COMPLETED_AT_TRUNCATED_TO_DAY' | 'COMPLETED_AT_TRUNCATED_TO_HOUR' | 'DURATION_SECONDS' | 'ERROR_MESSAGE' | 'FEATURE_ID' | 'INPUT_DATA' | 'OUTPUT_DATA' | 'PROJECT_ID' | 'STARTED_AT' | 'STARTED_AT_TRUNCATED_TO_DAY' | 'STARTED_AT_TRUNCATED_TO_HOUR' | 'STATUS' | 'STORY_ID';
+export type RalphAdvancedAgentExecutionMaxAggregateFilter = {
+    attempt?: IntFilter | null | undefined;
+    durationSeconds?: IntFilter | null | undefined;
+};
+export type RalphAdvancedAgentExecutionMinAggregateFilter = {
+    attempt?: IntFilter | null | undefined;
+    durationSeconds?: IntFilter | null | undefined;
+};
 /** Methods to use when ordering `RalphAdvancedAgentExecution`. */
-export type RalphAdvancedAgentExecutionOrderBy = 'AGENT_NAME_ASC' | 'AGENT_NAME_DESC' | 'FEATURE_ID_ASC' | 'FEATURE_ID_DESC' | 'GATE_RESULTS_COUNT_ASC' | 'GATE_RESULTS_COUNT_DESC' | 'GATE_RESULTS_DISTINCT_COUNT_GATE_NAME_ASC' | 'GATE_RESULTS_DISTINCT_COUNT_GATE_NAME_DESC' | 'GATE_RESULTS_DISTINCT_COUNT_STATUS_ASC' | 'GATE_RESULTS_DISTINCT_COUNT_STATUS_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'PROJECT_ID_ASC' | 'PROJECT_ID_DESC' | 'STARTED_AT_ASC' | 'STARTED_AT_DESC' | 'STORY_ID_ASC' | 'STORY_ID_DESC';
+export type RalphAdvancedAgentExecutionOrderBy = 'AGENT_NAME_ASC' | 'AGENT_NAME_DESC' | 'ATTEMPT_ASC' | 'ATTEMPT_DESC' | 'COMPLETED_AT_ASC' | 'COMPLETED_AT_DESC' | 'DURATION_SECONDS_ASC' | 'DURATION_SECONDS_DESC' | 'ERROR_MESSAGE_ASC' | 'ERROR_MESSAGE_DESC' | 'FEATURE_ID_ASC' | 'FEATURE_ID_DESC' | 'GATE_RESULTS_AVERAGE_ATTEMPT_ASC' | 'GATE_RESULTS_AVERAGE_ATTEMPT_DESC' | 'GATE_RESULTS_COUNT_ASC' | 'GATE_RESULTS_COUNT_DESC' | 'GATE_RESULTS_DISTINCT_COUNT_GATE_NAME_ASC' | 'GATE_RESULTS_DISTINCT_COUNT_GATE_NAME_DESC' | 'GATE_RESULTS_DISTINCT_COUNT_STATUS_ASC' | 'GATE_RESULTS_DISTINCT_COUNT_STATUS_DESC' | 'GATE_RESULTS_MAX_ATTEMPT_ASC' | 'GATE_RESULTS_MAX_ATTEMPT_DESC' | 'GATE_RESULTS_MIN_ATTEMPT_ASC' | 'GATE_RESULTS_MIN_ATTEMPT_DESC' | 'GATE_RESULTS_STDDEV_SAMPLE_ATTEMPT_ASC' | 'GATE_RESULTS_STDDEV_SAMPLE_ATTEMPT_DESC' | 'GATE_RESULTS_SUM_ATTEMPT_ASC' | 'GATE_RESULTS_SUM_ATTEMPT_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'PROJECT_ID_ASC' | 'PROJECT_ID_DESC' | 'STARTED_AT_ASC' | 'STARTED_AT_DESC' | 'STORY_ID_ASC' | 'STORY_ID_DESC';
+export type RalphAdvancedAgentExecutionStddevSampleAggregateFilter = {
+    attempt?: BigFloatFilter | null | undefined;
+    durationSeconds?: BigFloatFilter | null | undefined;
+};
+export type RalphAdvancedAgentExecutionSumAggregateFilter = {
+    attempt?: BigIntFilter | null | undefined;
+    durationSeconds?: BigIntFilter | null | undefined;
+};
 /** A filter to be used against many `RalphAdvancedQualityGateResult` object types. All fields are combined with a logical ‘and.’ */
 export type RalphAdvancedAgentExecutionToManyRalphAdvancedQualityGateResultFilter = {
     /** Aggregates across related `RalphAdvancedQualityGateResult` match the filter criteria. */
@@ -1859,25 +2204,57 @@ export type RalphAdvancedFailStoryInput = {
 };
 /** A filter to be used against aggregates of `RalphAdvancedFeature` object types. */
 export type RalphAdvancedFeatureAggregatesFilter = {
+    /** Mean average aggregate over matching `RalphAdvancedFeature` objects. */
+    average?: RalphAdvancedFeatureAverageAggregateFilter | null | undefined;
     /** A filter that must pass for the relevant `RalphAdvancedFeature` object to be included within the aggregate. */
     filter?: RalphAdvancedFeatureFilter | null | undefined;
+    /** Maximum aggregate over matching `RalphAdvancedFeature` objects. */
+    max?: RalphAdvancedFeatureMaxAggregateFilter | null | undefined;
+    /** Minimum aggregate over matching `RalphAdvancedFeature` objects. */
+    min?: RalphAdvancedFeatureMinAggregateFilter | null | undefined;
+    /** Sample standard deviation aggregate over matching `RalphAdvancedFeature` objects. */
+    stddevSample?: RalphAdvancedFeatureStddevSampleAggregateFilter | null | undefined;
+    /** Sum aggregate over matching `RalphAdvancedFeature` objects. */
+    sum?: RalphAdvancedFeatureSumAggregateFilter | null | undefined;
+};
+export type RalphAdvancedFeatureAverageAggregateFilter = {
+    completedStories?: BigFloatFilter | null | undefined;
+    failedStories?: BigFloatFilter | null | undefined;
+    planVersion?: BigFloatFilter | null | undefined;
+    totalStories?: BigFloatFilter | null | undefined;
 };
 /** A filter to be used against `RalphAdvancedFeature` object types. All fields are combined with a logical ‘and.’ */
 export type RalphAdvancedFeatureFilter = {
     /** Checks for all expressions in this list. */
     and?: Array<RalphAdvancedFeatureFilter> | null | undefined;
+    /** Filter by the object’s `branchName` field. */
+    branchName?: StringFilter | null | undefined;
     /** Filter by the object’s `commits` relation. */
     commits?: RalphAdvancedFeatureToManyRalphAdvancedGitCommitFilter | null | undefined;
     /** Some related `commits` exist. */
     commitsExist?: boolean | null | undefined;
+    /** Filter by the object’s `completedAt` field. */
+    completedAt?: DatetimeFilter | null | undefined;
+    /** Filter by the object’s `completedStories` field. */
+    completedStories?: IntFilter | null | undefined;
     /** Filter by the object’s `createdAt` field. */
     createdAt?: DatetimeFilter | null | undefined;
+    /** Filter by the object’s `description` field. */
+    description?: StringFilter | null | undefined;
+    /** Filter by the object’s `failedStories` field. */
+    failedStories?: IntFilter | null | undefined;
     /** Filter by the object’s `id` field. */
     id?: IntFilter | null | undefined;
+    /** Filter by the object’s `name` field. */
+    name?: StringFilter | null | undefined;
     /** Negates the expression. */
     not?: RalphAdvancedFeatureFilter | null | undefined;
     /** Checks for any expressions in this list. */
     or?: Array<RalphAdvancedFeatureFilter> | null | undefined;
+    /** Filter by the object’s `planVersion` field. */
+    planVersion?: IntFilter | null | undefined;
+    /** Filter by the object’s `prd` field. */
+    prd?: JsonFilter | null | undefined;
     /** Filter by the object’s `progressLogs` relation. */
     progressLogs?: RalphAdvancedFeatureToManyRalphAdvancedProgressLogFilter | null | undefined;
     /** Some related `progressLogs` exist. */
@@ -1886,12 +2263,18 @@ export type RalphAdvancedFeatureFilter = {
     project?: RalphAdvancedProjectFilter | null | undefined;
     /** Filter by the object’s `projectId` field. */
     projectId?: IntFilter | null | undefined;
+    /** Filter by the object’s `startedAt` field. */
+    startedAt?: DatetimeFilter | null | undefined;
     /** Filter by the object’s `status` field. */
     status?: RalphAdvancedFeatureStatusFilter | null | undefined;
     /** Filter by the object’s `stories` relation. */
     stories?: RalphAdvancedFeatureToManyRalphAdvancedStoryFilter | null | undefined;
     /** Some related `stories` exist. */
     storiesExist?: boolean | null | undefined;
+    /** Filter by the object’s `totalStories` field. */
+    totalStories?: IntFilter | null | undefined;
+    /** Filter by the object’s `updatedAt` field. */
+    updatedAt?: DatetimeFilter | null | undefined;
 };
 /** An input for mutations affecting `RalphAdvancedFeature` */
 export type RalphAdvancedFeatureInput = {
@@ -1906,8 +2289,20 @@ export type RalphAdvancedFeatureInput = {
     /** The project that it belongs to. */
     projectId: number;
 };
+export type RalphAdvancedFeatureMaxAggregateFilter = {
+    completedStories?: IntFilter | null | undefined;
+    failedStories?: IntFilter | null | undefined;
+    planVersion?: IntFilter | null | undefined;
+    totalStories?: IntFilter | null | undefined;
+};
+export type RalphAdvancedFeatureMinAggregateFilter = {
+    completedStories?: IntFilter | null | undefined;
+    failedStories?: IntFilter | null | undefined;
+    planVersion?: IntFilter | null | undefined;
+    totalStories?: IntFilter | null | undefined;
+};
 /** Methods to use when ordering `RalphAdvancedFeature`. */
-export type RalphAdvancedFeatureOrderBy = 'COMMITS_COUNT_ASC' | 'COMMITS_COUNT_DESC' | 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'PROGRESS_LOGS_COUNT_ASC' | 'PROGRESS_LOGS_COUNT_DESC' | 'PROJECT_ID_ASC' | 'PROJECT_ID_DESC' | 'STORIES_COUNT_ASC' | 'STORIES_COUNT_DESC';
+export type RalphAdvancedFeatureOrderBy = 'BRANCH_NAME_ASC' | 'BRANCH_NAME_DESC' | 'COMMITS_COUNT_ASC' | 'COMMITS_COUNT_DESC' | 'COMPLETED_AT_ASC' | 'COMPLETED_AT_DESC' | 'COMPLETED_STORIES_ASC' | 'COMPLETED_STORIES_DESC' | 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'DESCRIPTION_ASC' | 'DESCRIPTION_DESC' | 'FAILED_STORIES_ASC' | 'FAILED_STORIES_DESC' | 'ID_ASC' | 'ID_DESC' | 'NAME_ASC' | 'NAME_DESC' | 'NATURAL' | 'PLAN_VERSION_ASC' | 'PLAN_VERSION_DESC' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'PROGRESS_LOGS_COUNT_ASC' | 'PROGRESS_LOGS_COUNT_DESC' | 'PROJECT_ID_ASC' | 'PROJECT_ID_DESC' | 'STARTED_AT_ASC' | 'STARTED_AT_DESC' | 'STORIES_AVERAGE_ATTEMPT_COUNT_ASC' | 'STORIES_AVERAGE_ATTEMPT_COUNT_DESC' | 'STORIES_COUNT_ASC' | 'STORIES_COUNT_DESC' | 'STORIES_MAX_ATTEMPT_COUNT_ASC' | 'STORIES_MAX_ATTEMPT_COUNT_DESC' | 'STORIES_MIN_ATTEMPT_COUNT_ASC' | 'STORIES_MIN_ATTEMPT_COUNT_DESC' | 'STORIES_STDDEV_SAMPLE_ATTEMPT_COUNT_ASC' | 'STORIES_STDDEV_SAMPLE_ATTEMPT_COUNT_DESC' | 'STORIES_SUM_ATTEMPT_COUNT_ASC' | 'STORIES_SUM_ATTEMPT_COUNT_DESC' | 'TOTAL_STORIES_ASC' | 'TOTAL_STORIES_DESC' | 'UPDATED_AT_ASC' | 'UPDATED_AT_DESC';
 /** Represents an update to a `RalphAdvancedFeature`. Fields that are set will be updated. */
 export type RalphAdvancedFeaturePatch = {
     /** The git branch that it is built on. */
@@ -1945,6 +2340,18 @@ export type RalphAdvancedFeatureStatusFilter = {
     notEqualTo?: RalphAdvancedFeatureStatus | null | undefined;
     /** Not included in the specified list. */
     notIn?: Array<RalphAdvancedFeatureStatus> | null | undefined;
+};
+export type RalphAdvancedFeatureStddevSampleAggregateFilter = {
+    completedStories?: BigFloatFilter | null | undefined;
+    failedStories?: BigFloatFilter | null | undefined;
+    planVersion?: BigFloatFilter | null | undefined;
+    totalStories?: BigFloatFilter | null | undefined;
+};
+export type RalphAdvancedFeatureSumAggregateFilter = {
+    completedStories?: BigIntFilter | null | undefined;
+    failedStories?: BigIntFilter | null | undefined;
+    planVersion?: BigIntFilter | null | undefined;
+    totalStories?: BigIntFilter | null | undefined;
 };
 /** A filter to be used against many `RalphAdvancedGitCommit` object types. All fields are combined with a logical ‘and.’ */
 export type RalphAdvancedFeatureToManyRalphAdvancedGitCommitFilter = {
@@ -2028,12 +2435,16 @@ export type RalphAdvancedGitCommitFilter = {
     and?: Array<RalphAdvancedGitCommitFilter> | null | undefined;
     /** Filter by the object’s `commitHash` field. */
     commitHash?: StringFilter | null | undefined;
+    /** Filter by the object’s `commitMessage` field. */
+    commitMessage?: StringFilter | null | undefined;
     /** Filter by the object’s `committedAt` field. */
     committedAt?: DatetimeFilter | null | undefined;
     /** Filter by the object’s `feature` relation. */
     feature?: RalphAdvancedFeatureFilter | null | undefined;
     /** Filter by the object’s `featureId` field. */
     featureId?: IntFilter | null | undefined;
+    /** Filter by the object’s `filesChanged` field. */
+    filesChanged?: JsonFilter | null | undefined;
     /** Filter by the object’s `id` field. */
     id?: IntFilter | null | undefined;
     /** Negates the expression. */
@@ -2050,7 +2461,7 @@ export type RalphAdvancedGitCommitFilter = {
     storyId?: IntFilter | null | undefined;
 };
 /** Methods to use when ordering `RalphAdvancedGitCommit`. */
-export type RalphAdvancedGitCommitOrderBy = 'COMMITTED_AT_ASC' | 'COMMITTED_AT_DESC' | 'COMMIT_HASH_ASC' | 'COMMIT_HASH_DESC' | 'FEATURE_ID_ASC' | 'FEATURE_ID_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'PROJECT_ID_ASC' | 'PROJECT_ID_DESC' | 'STORY_ID_ASC' | 'STORY_ID_DESC';
+export type RalphAdvancedGitCommitOrderBy = 'COMMITTED_AT_ASC' | 'COMMITTED_AT_DESC' | 'COMMIT_HASH_ASC' | 'COMMIT_HASH_DESC' | 'COMMIT_MESSAGE_ASC' | 'COMMIT_MESSAGE_DESC' | 'FEATURE_ID_ASC' | 'FEATURE_ID_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'PROJECT_ID_ASC' | 'PROJECT_ID_DESC' | 'STORY_ID_ASC' | 'STORY_ID_DESC';
 /** How grave it is. */
 export type RalphAdvancedLogLevel = 'ERROR' | 'INFO' | 'WARNING';
 /** A filter to be used against RalphAdvancedLogLevel fields. All fields are combined with a logical ‘and.’ */
@@ -2111,6 +2522,8 @@ export type RalphAdvancedProgressLogAggregatesFilter = {
 };
 /** A filter to be used against `RalphAdvancedProgressLog` object types. All fields are combined with a logical ‘and.’ */
 export type RalphAdvancedProgressLogFilter = {
+    /** Filter by the object’s `agent` field. */
+    agent?: StringFilter | null | undefined;
     /** Checks for all expressions in this list. */
     and?: Array<RalphAdvancedProgressLogFilter> | null | undefined;
     /** Filter by the object’s `feature` relation. */
@@ -2123,6 +2536,8 @@ export type RalphAdvancedProgressLogFilter = {
     logType?: RalphAdvancedProgressLogTypeFilter | null | undefined;
     /** Filter by the object’s `loggedAt` field. */
     loggedAt?: DatetimeFilter | null | undefined;
+    /** Filter by the object’s `message` field. */
+    message?: StringFilter | null | undefined;
     /** Negates the expression. */
     not?: RalphAdvancedProgressLogFilter | null | undefined;
     /** Checks for any expressions in this list. */
@@ -2148,7 +2563,7 @@ export type RalphAdvancedProgressLogInput = {
     message: string;
 };
 /** Methods to use when ordering `RalphAdvancedProgressLog`. */
-export type RalphAdvancedProgressLogOrderBy = 'FEATURE_ID_ASC' | 'FEATURE_ID_DESC' | 'ID_ASC' | 'ID_DESC' | 'LOGGED_AT_ASC' | 'LOGGED_AT_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'PROJECT_ID_ASC' | 'PROJECT_ID_DESC' | 'STORY_ID_ASC' | 'STORY_ID_DESC';
+export type RalphAdvancedProgressLogOrderBy = 'AGENT_ASC' | 'AGENT_DESC' | 'FEATURE_ID_ASC' | 'FEATURE_ID_DESC' | 'ID_ASC' | 'ID_DESC' | 'LOGGED_AT_ASC' | 'LOGGED_AT_DESC' | 'MESSAGE_ASC' | 'MESSAGE_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'PROJECT_ID_ASC' | 'PROJECT_ID_DESC' | 'STORY_ID_ASC' | 'STORY_ID_DESC';
 /** What kind of note it is. */
 export type RalphAdvancedProgressLogType = 'error' | 'info' | 'learning';
 /** A filter to be used against RalphAdvancedProgressLogType fields. All fields are combined with a logical ‘and.’ */
@@ -2183,16 +2598,26 @@ export type RalphAdvancedProjectAggregatesFilter = {
 export type RalphAdvancedProjectFilter = {
     /** Checks for all expressions in this list. */
     and?: Array<RalphAdvancedProjectFilter> | null | undefined;
+    /** Filter by the object’s `backendRepoUrl` field. */
+    backendRepoUrl?: StringFilter | null | undefined;
     /** Filter by the object’s `createdAt` field. */
     createdAt?: DatetimeFilter | null | undefined;
     /** Filter by the object’s `createdBy` field. */
     createdBy?: UuidFilter | null | undefined;
+    /** Filter by the object’s `description` field. */
+    description?: StringFilter | null | undefined;
     /** Filter by the object’s `features` relation. */
     features?: RalphAdvancedProjectToManyRalphAdvancedFeatureFilter | null | undefined;
     /** Some related `features` exist. */
     featuresExist?: boolean | null | undefined;
+    /** Filter by the object’s `frontendRepoUrl` field. */
+    frontendRepoUrl?: StringFilter | null | undefined;
     /** Filter by the object’s `id` field. */
     id?: IntFilter | null | undefined;
+    /** Filter by the object’s `mobileRepoUrl` field. */
+    mobileRepoUrl?: StringFilter | null | undefined;
+    /** Filter by the object’s `name` field. */
+    name?: StringFilter | null | undefined;
     /** Negates the expression. */
     not?: RalphAdvancedProjectFilter | null | undefined;
     /** Checks for any expressions in this list. */
@@ -2203,6 +2628,8 @@ export type RalphAdvancedProjectFilter = {
     ownerExists?: boolean | null | undefined;
     /** Filter by the object’s `status` field. */
     status?: RalphAdvancedProjectStatusFilter | null | undefined;
+    /** Filter by the object’s `updatedAt` field. */
+    updatedAt?: DatetimeFilter | null | undefined;
 };
 /** An input for mutations affecting `RalphAdvancedProject` */
 export type RalphAdvancedProjectInput = {
@@ -2220,7 +2647,7 @@ export type RalphAdvancedProjectInput = {
     name: string;
 };
 /** Methods to use when ordering `RalphAdvancedProject`. */
-export type RalphAdvancedProjectOrderBy = 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'CREATED_BY_ASC' | 'CREATED_BY_DESC' | 'FEATURES_COUNT_ASC' | 'FEATURES_COUNT_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC';
+export type RalphAdvancedProjectOrderBy = 'BACKEND_REPO_URL_ASC' | 'BACKEND_REPO_URL_DESC' | 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'CREATED_BY_ASC' | 'CREATED_BY_DESC' | 'DESCRIPTION_ASC' | 'DESCRIPTION_DESC' | 'FEATURES_AVERAGE_COMPLETED_STORIES_ASC' | 'FEATURES_AVERAGE_COMPLETED_STORIES_DESC' | 'FEATURES_AVERAGE_FAILED_STORIES_ASC' | 'FEATURES_AVERAGE_FAILED_STORIES_DESC' | 'FEATURES_AVERAGE_PLAN_VERSION_ASC' | 'FEATURES_AVERAGE_PLAN_VERSION_DESC' | 'FEATURES_AVERAGE_TOTAL_STORIES_ASC' | 'FEATURES_AVERAGE_TOTAL_STORIES_DESC' | 'FEATURES_COUNT_ASC' | 'FEATURES_COUNT_DESC' | 'FEATURES_MAX_COMPLETED_STORIES_ASC' | 'FEATURES_MAX_COMPLETED_STORIES_DESC' | 'FEATURES_MAX_FAILED_STORIES_ASC' | 'FEATURES_MAX_FAILED_STORIES_DESC' | 'FEATURES_MAX_PLAN_VERSION_ASC' | 'FEATURES_MAX_PLAN_VERSION_DESC' | 'FEATURES_MAX_TOTAL_STORIES_ASC' | 'FEATURES_MAX_TOTAL_STORIES_DESC' | 'FEATURES_MIN_COMPLETED_STORIES_ASC' | 'FEATURES_MIN_COMPLETED_STORIES_DESC' | 'FEATURES_MIN_FAILED_STORIES_ASC' | 'FEATURES_MIN_FAILED_STORIES_DESC' | 'FEATURES_MIN_PLAN_VERSION_ASC' | 'FEATURES_MIN_PLAN_VERSION_DESC' | 'FEATURES_MIN_TOTAL_STORIES_ASC' | 'FEATURES_MIN_TOTAL_STORIES_DESC' | 'FEATURES_STDDEV_SAMPLE_COMPLETED_STORIES_ASC' | 'FEATURES_STDDEV_SAMPLE_COMPLETED_STORIES_DESC' | 'FEATURES_STDDEV_SAMPLE_FAILED_STORIES_ASC' | 'FEATURES_STDDEV_SAMPLE_FAILED_STORIES_DESC' | 'FEATURES_STDDEV_SAMPLE_PLAN_VERSION_ASC' | 'FEATURES_STDDEV_SAMPLE_PLAN_VERSION_DESC' | 'FEATURES_STDDEV_SAMPLE_TOTAL_STORIES_ASC' | 'FEATURES_STDDEV_SAMPLE_TOTAL_STORIES_DESC' | 'FEATURES_SUM_COMPLETED_STORIES_ASC' | 'FEATURES_SUM_COMPLETED_STORIES_DESC' | 'FEATURES_SUM_FAILED_STORIES_ASC' | 'FEATURES_SUM_FAILED_STORIES_DESC' | 'FEATURES_SUM_PLAN_VERSION_ASC' | 'FEATURES_SUM_PLAN_VERSION_DESC' | 'FEATURES_SUM_TOTAL_STORIES_ASC' | 'FEATURES_SUM_TOTAL_STORIES_DESC' | 'FRONTEND_REPO_URL_ASC' | 'FRONTEND_REPO_URL_DESC' | 'ID_ASC' | 'ID_DESC' | 'MOBILE_REPO_URL_ASC' | 'MOBILE_REPO_URL_DESC' | 'NAME_ASC' | 'NAME_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'UPDATED_AT_ASC' | 'UPDATED_AT_DESC';
 /** Represents an update to a `RalphAdvancedProject`. Fields that are set will be updated. */
 export type RalphAdvancedProjectPatch = {
     /** Git address of its backend, if it has one: https or ssh, to a public host. */
@@ -2301,8 +2728,21 @@ export type RalphAdvancedQualityGateFilter = {
 };
 /** A filter to be used against aggregates of `RalphAdvancedQualityGateResult` object types. */
 export type RalphAdvancedQualityGateResultAggregatesFilter = {
+    /** Mean average aggregate over matching `RalphAdvancedQualityGateResult` objects. */
+    average?: RalphAdvancedQualityGateResultAverageAggregateFilter | null | undefined;
     /** A filter that must pass for the relevant `RalphAdvancedQualityGateResult` object to be included within the aggregate. */
     filter?: RalphAdvancedQualityGateResultFilter | null | undefined;
+    /** Maximum aggregate over matching `RalphAdvancedQualityGateResult` objects. */
+    max?: RalphAdvancedQualityGateResultMaxAggregateFilter | null | undefined;
+    /** Minimum aggregate over matching `RalphAdvancedQualityGateResult` objects. */
+    min?: RalphAdvancedQualityGateResultMinAggregateFilter | null | undefined;
+    /** Sample standard deviation aggregate over matching `RalphAdvancedQualityGateResult` objects. */
+    stddevSample?: RalphAdvancedQualityGateResultStddevSampleAggregateFilter | null | undefined;
+    /** Sum aggregate over matching `RalphAdvancedQualityGateResult` objects. */
+    sum?: RalphAdvancedQualityGateResultSumAggregateFilter | null | undefined;
+};
+export type RalphAdvancedQualityGateResultAverageAggregateFilter = {
+    attempt?: BigFloatFilter | null | undefined;
 };
 /** A filter to be used against `RalphAdvancedQualityGateResult` object types. All fields are combined with a logical ‘and.’ */
 export type RalphAdvancedQualityGateResultFilter = {
@@ -2314,6 +2754,10 @@ export type RalphAdvancedQualityGateResultFilter = {
     agentExecutionId?: IntFilter | null | undefined;
     /** Checks for all expressions in this list. */
     and?: Array<RalphAdvancedQualityGateResultFilter> | null | undefined;
+    /** Filter by the object’s `attempt` field. */
+    attempt?: IntFilter | null | undefined;
+    /** Filter by the object’s `details` field. */
+    details?: JsonFilter | null | undefined;
     /** Filter by the object’s `featureId` field. */
     featureId?: IntFilter | null | undefined;
     /** Filter by the object’s `gateName` field. */
@@ -2336,7 +2780,19 @@ export type RalphAdvancedQualityGateResultFilter = {
     storyId?: IntFilter | null | undefined;
 };
 /** Grouping methods for `RalphAdvancedQualityGateResult` for usage during aggregation. */
-export type RalphAdvancedQualityGateResultGroupBy = 'AGENT_EXECUTION_ID' | 'FEATURE_ID' | 'GATE_NAME' | 'PROJECT_ID' | 'RECORDED_AT' | 'RECORDED_AT_TRUNCATED_TO_DAY' | 'RECORDED_AT_TRUNCATED_TO_HOUR' | 'STATUS' | 'STORY_ID';
+export type RalphAdvancedQualityGateResultGroupBy = 'AGENT_EXECUTION_ID' | 'ATTEMPT' | 'DETAILS' | 'FEATURE_ID' | 'GATE_NAME' | 'PROJECT_ID' | 'RECORDED_AT' | 'RECORDED_AT_TRUNCATED_TO_DAY' | 'RECORDED_AT_TRUNCATED_TO_HOUR' | 'STATUS' | 'STORY_ID';
+export type RalphAdvancedQualityGateResultMaxAggregateFilter = {
+    attempt?: IntFilter | null | undefined;
+};
+export type RalphAdvancedQualityGateResultMinAggregateFilter = {
+    attempt?: IntFilter | null | undefined;
+};
+export type RalphAdvancedQualityGateResultStddevSampleAggregateFilter = {
+    attempt?: BigFloatFilter | null | undefined;
+};
+export type RalphAdvancedQualityGateResultSumAggregateFilter = {
+    attempt?: BigIntFilter | null | undefined;
+};
 /** All input for the `ralphAdvancedRecordCommit` mutation. */
 export type RalphAdvancedRecordCommitInput = {
     /**
@@ -2411,23 +2867,46 @@ export type RalphAdvancedStartExecutionInput = {
 };
 /** A filter to be used against aggregates of `RalphAdvancedStory` object types. */
 export type RalphAdvancedStoryAggregatesFilter = {
+    /** Mean average aggregate over matching `RalphAdvancedStory` objects. */
+    average?: RalphAdvancedStoryAverageAggregateFilter | null | undefined;
     /** A filter that must pass for the relevant `RalphAdvancedStory` object to be included within the aggregate. */
     filter?: RalphAdvancedStoryFilter | null | undefined;
+    /** Maximum aggregate over matching `RalphAdvancedStory` objects. */
+    max?: RalphAdvancedStoryMaxAggregateFilter | null | undefined;
+    /** Minimum aggregate over matching `RalphAdvancedStory` objects. */
+    min?: RalphAdvancedStoryMinAggregateFilter | null | undefined;
+    /** Sample standard deviation aggregate over matching `RalphAdvancedStory` objects. */
+    stddevSample?: RalphAdvancedStoryStddevSampleAggregateFilter | null | undefined;
+    /** Sum aggregate over matching `RalphAdvancedStory` objects. */
+    sum?: RalphAdvancedStorySumAggregateFilter | null | undefined;
+};
+export type RalphAdvancedStoryAverageAggregateFilter = {
+    attemptCount?: BigFloatFilter | null | undefined;
 };
 /** A filter to be used against `RalphAdvancedStory` object types. All fields are combined with a logical ‘and.’ */
 export type RalphAdvancedStoryFilter = {
+    /** Filter by the object’s `acceptanceCriteria` field. */
+    acceptanceCriteria?: JsonFilter | null | undefined;
     /** Checks for all expressions in this list. */
     and?: Array<RalphAdvancedStoryFilter> | null | undefined;
     /** Filter by the object’s `assignedAgent` field. */
     assignedAgent?: StringFilter | null | undefined;
+    /** Filter by the object’s `attemptCount` field. */
+    attemptCount?: IntFilter | null | undefined;
     /** Filter by the object’s `code` field. */
     code?: StringFilter | null | undefined;
     /** Filter by the object’s `commits` relation. */
     commits?: RalphAdvancedStoryToManyRalphAdvancedGitCommitFilter | null | undefined;
     /** Some related `commits` exist. */
     commitsExist?: boolean | null | undefined;
+    /** Filter by the object’s `completedAt` field. */
+    completedAt?: DatetimeFilter | null | undefined;
     /** Filter by the object’s `createdAt` field. */
     createdAt?: DatetimeFilter | null | undefined;
+    /** Filter by the object’s `dependencies` field. */
+    dependencies?: JsonFilter | null | undefined;
+    /** Filter by the object’s `description` field. */
+    description?: StringFilter | null | undefined;
     /** Filter by the object’s `executions` relation. */
     executions?: RalphAdvancedStoryToManyRalphAdvancedAgentExecutionFilter | null | undefined;
     /** Some related `executions` exist. */
@@ -2446,10 +2925,14 @@ export type RalphAdvancedStoryFilter = {
     historyExist?: boolean | null | undefined;
     /** Filter by the object’s `id` field. */
     id?: IntFilter | null | undefined;
+    /** Filter by the object’s `leaseExpiresAt` field. */
+    leaseExpiresAt?: DatetimeFilter | null | undefined;
     /** Filter by the object’s `leaseHolder` relation. */
     leaseHolder?: UserFilter | null | undefined;
     /** A related `leaseHolder` exists. */
     leaseHolderExists?: boolean | null | undefined;
+    /** Filter by the object’s `leaseId` field. */
+    leaseId?: UuidFilter | null | undefined;
     /** Filter by the object’s `leasedBy` field. */
     leasedBy?: UuidFilter | null | undefined;
     /** Negates the expression. */
@@ -2466,11 +2949,19 @@ export type RalphAdvancedStoryFilter = {
     projectId?: IntFilter | null | undefined;
     /** Filter by the object’s `repo` field. */
     repo?: RalphAdvancedRepositoryFilter | null | undefined;
+    /** Filter by the object’s `startedAt` field. */
+    startedAt?: DatetimeFilter | null | undefined;
     /** Filter by the object’s `status` field. */
     status?: RalphAdvancedStoryStatusFilter | null | undefined;
+    /** Filter by the object’s `statusNote` field. */
+    statusNote?: StringFilter | null | undefined;
+    /** Filter by the object’s `title` field. */
+    title?: StringFilter | null | undefined;
+    /** Filter by the object’s `updatedAt` field. */
+    updatedAt?: DatetimeFilter | null | undefined;
 };
 /** Grouping methods for `RalphAdvancedStory` for usage during aggregation. */
-export type RalphAdvancedStoryGroupBy = 'CODE' | 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'FEATURE_ID' | 'LEASED_BY' | 'PROJECT_ID' | 'STATUS';
+export type RalphAdvancedStoryGroupBy = 'ACCEPTANCE_CRITERIA' | 'ASSIGNED_AGENT' | 'ATTEMPT_COUNT' | 'CODE' | 'COMPLETED_AT' | 'COMPLETED_AT_TRUNCATED_TO_DAY' | 'COMPLETED_AT_TRUNCATED_TO_HOUR' | 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'DEPENDENCIES' | 'DESCRIPTION' | 'FEATURE_ID' | 'LEASED_BY' | 'LEASE_EXPIRES_AT' | 'LEASE_EXPIRES_AT_TRUNCATED_TO_DAY' | 'LEASE_EXPIRES_AT_TRUNCATED_TO_HOUR' | 'LEASE_ID' | 'PROJECT_ID' | 'REPO' | 'STARTED_AT' | 'STARTED_AT_TRUNCATED_TO_DAY' | 'STARTED_AT_TRUNCATED_TO_HOUR' | 'STATUS' | 'STATUS_NOTE' | 'TITLE' | 'UPDATED_AT' | 'UPDATED_AT_TRUNCATED_TO_DAY' | 'UPDATED_AT_TRUNCATED_TO_HOUR';
 /** A filter to be used against aggregates of `RalphAdvancedStoryHistory` object types. */
 export type RalphAdvancedStoryHistoryAggregatesFilter = {
     /** A filter that must pass for the relevant `RalphAdvancedStoryHistory` object to be included within the aggregate. */
@@ -2478,14 +2969,22 @@ export type RalphAdvancedStoryHistoryAggregatesFilter = {
 };
 /** A filter to be used against `RalphAdvancedStoryHistory` object types. All fields are combined with a logical ‘and.’ */
 export type RalphAdvancedStoryHistoryFilter = {
+    /** Filter by the object’s `action` field. */
+    action?: StringFilter | null | undefined;
+    /** Filter by the object’s `agent` field. */
+    agent?: StringFilter | null | undefined;
     /** Checks for all expressions in this list. */
     and?: Array<RalphAdvancedStoryHistoryFilter> | null | undefined;
     /** Filter by the object’s `featureId` field. */
     featureId?: IntFilter | null | undefined;
     /** Filter by the object’s `id` field. */
     id?: IntFilter | null | undefined;
+    /** Filter by the object’s `metadata` field. */
+    metadata?: JsonFilter | null | undefined;
     /** Negates the expression. */
     not?: RalphAdvancedStoryHistoryFilter | null | undefined;
+    /** Filter by the object’s `notes` field. */
+    notes?: StringFilter | null | undefined;
     /** Filter by the object’s `occurredAt` field. */
     occurredAt?: DatetimeFilter | null | undefined;
     /** Checks for any expressions in this list. */
@@ -2498,7 +2997,7 @@ export type RalphAdvancedStoryHistoryFilter = {
     storyId?: IntFilter | null | undefined;
 };
 /** Methods to use when ordering `RalphAdvancedStoryHistory`. */
-export type RalphAdvancedStoryHistoryOrderBy = 'FEATURE_ID_ASC' | 'FEATURE_ID_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'OCCURRED_AT_ASC' | 'OCCURRED_AT_DESC' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'PROJECT_ID_ASC' | 'PROJECT_ID_DESC' | 'STORY_ID_ASC' | 'STORY_ID_DESC';
+export type RalphAdvancedStoryHistoryOrderBy = 'ACTION_ASC' | 'ACTION_DESC' | 'AGENT_ASC' | 'AGENT_DESC' | 'FEATURE_ID_ASC' | 'FEATURE_ID_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'NOTES_ASC' | 'NOTES_DESC' | 'OCCURRED_AT_ASC' | 'OCCURRED_AT_DESC' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'PROJECT_ID_ASC' | 'PROJECT_ID_DESC' | 'STORY_ID_ASC' | 'STORY_ID_DESC';
 /** An input for mutations affecting `RalphAdvancedStory` */
 export type RalphAdvancedStoryInput = {
     /** When it counts as built: an array of texts. */
@@ -2518,8 +3017,14 @@ export type RalphAdvancedStoryInput = {
     /** What it is about, in a line. */
     title: string;
 };
+export type RalphAdvancedStoryMaxAggregateFilter = {
+    attemptCount?: IntFilter | null | undefined;
+};
+export type RalphAdvancedStoryMinAggregateFilter = {
+    attemptCount?: IntFilter | null | undefined;
+};
 /** Methods to use when ordering `RalphAdvancedStory`. */
-export type RalphAdvancedStoryOrderBy = 'CODE_ASC' | 'CODE_DESC' | 'COMMITS_COUNT_ASC' | 'COMMITS_COUNT_DESC' | 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'EXECUTIONS_COUNT_ASC' | 'EXECUTIONS_COUNT_DESC' | 'FEATURE_ID_ASC' | 'FEATURE_ID_DESC' | 'GATE_RESULTS_COUNT_ASC' | 'GATE_RESULTS_COUNT_DESC' | 'GATE_RESULTS_DISTINCT_COUNT_GATE_NAME_ASC' | 'GATE_RESULTS_DISTINCT_COUNT_GATE_NAME_DESC' | 'GATE_RESULTS_DISTINCT_COUNT_STATUS_ASC' | 'GATE_RESULTS_DISTINCT_COUNT_STATUS_DESC' | 'HISTORY_COUNT_ASC' | 'HISTORY_COUNT_DESC' | 'ID_ASC' | 'ID_DESC' | 'LEASED_BY_ASC' | 'LEASED_BY_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'PRIORITY_ASC' | 'PRIORITY_DESC' | 'PROGRESS_LOGS_COUNT_ASC' | 'PROGRESS_LOGS_COUNT_DESC' | 'PROJECT_ID_ASC' | 'PROJECT_ID_DESC';
+export type RalphAdvancedStoryOrderBy = 'ASSIGNED_AGENT_ASC' | 'ASSIGNED_AGENT_DESC' | 'ATTEMPT_COUNT_ASC' | 'ATTEMPT_COUNT_DESC' | 'CODE_ASC' | 'CODE_DESC' | 'COMMITS_COUNT_ASC' | 'COMMITS_COUNT_DESC' | 'COMPLETED_AT_ASC' | 'COMPLETED_AT_DESC' | 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'DESCRIPTION_ASC' | 'DESCRIPTION_DESC' | 'EXECUTIONS_AVERAGE_ATTEMPT_ASC' | 'EXECUTIONS_AVERAGE_ATTEMPT_DESC' | 'EXECUTIONS_AVERAGE_DURATION_SECONDS_ASC' | 'EXECUTIONS_AVERAGE_DURATION_SECONDS_DESC' | 'EXECUTIONS_COUNT_ASC' | 'EXECUTIONS_COUNT_DESC' | 'EXECUTIONS_MAX_ATTEMPT_ASC' | 'EXECUTIONS_MAX_ATTEMPT_DESC' | 'EXECUTIONS_MAX_DURATION_SECONDS_ASC' | 'EXECUTIONS_MAX_DURATION_SECONDS_DESC' | 'EXECUTIONS_MIN_ATTEMPT_ASC' | 'EXECUTIONS_MIN_ATTEMPT_DESC' | 'EXECUTIONS_MIN_DURATION_SECONDS_ASC' | 'EXECUTIONS_MIN_DURATION_SECONDS_DESC' | 'EXECUTIONS_STDDEV_SAMPLE_ATTEMPT_ASC' | 'EXECUTIONS_STDDEV_SAMPLE_ATTEMPT_DESC' | 'EXECUTIONS_STDDEV_SAMPLE_DURATION_SECONDS_ASC' | 'EXECUTIONS_STDDEV_SAMPLE_DURATION_SECONDS_DESC' | 'EXECUTIONS_SUM_ATTEMPT_ASC' | 'EXECUTIONS_SUM_ATTEMPT_DESC' | 'EXECUTIONS_SUM_DURATION_SECONDS_ASC' | 'EXECUTIONS_SUM_DURATION_SECONDS_DESC' | 'FEATURE_ID_ASC' | 'FEATURE_ID_DESC' | 'GATE_RESULTS_AVERAGE_ATTEMPT_ASC' | 'GATE_RESULTS_AVERAGE_ATTEMPT_DESC' | 'GATE_RESULTS_COUNT_ASC' | 'GATE_RESULTS_COUNT_DESC' | 'GATE_RESULTS_DISTINCT_COUNT_GATE_NAME_ASC' | 'GATE_RESULTS_DISTINCT_COUNT_GATE_NAME_DESC' | 'GATE_RESULTS_DISTINCT_COUNT_STATUS_ASC' | 'GATE_RESULTS_DISTINCT_COUNT_STATUS_DESC' | 'GATE_RESULTS_MAX_ATTEMPT_ASC' | 'GATE_RESULTS_MAX_ATTEMPT_DESC' | 'GATE_RESULTS_MIN_ATTEMPT_ASC' | 'GATE_RESULTS_MIN_ATTEMPT_DESC' | 'GATE_RESULTS_STDDEV_SAMPLE_ATTEMPT_ASC' | 'GATE_RESULTS_STDDEV_SAMPLE_ATTEMPT_DESC' | 'GATE_RESULTS_SUM_ATTEMPT_ASC' | 'GATE_RESULTS_SUM_ATTEMPT_DESC' | 'HISTORY_COUNT_ASC' | 'HISTORY_COUNT_DESC' | 'ID_ASC' | 'ID_DESC' | 'LEASED_BY_ASC' | 'LEASED_BY_DESC' | 'LEASE_EXPIRES_AT_ASC' | 'LEASE_EXPIRES_AT_DESC' | 'LEASE_ID_ASC' | 'LEASE_ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'PRIORITY_ASC' | 'PRIORITY_DESC' | 'PROGRESS_LOGS_COUNT_ASC' | 'PROGRESS_LOGS_COUNT_DESC' | 'PROJECT_ID_ASC' | 'PROJECT_ID_DESC' | 'STARTED_AT_ASC' | 'STARTED_AT_DESC' | 'STATUS_NOTE_ASC' | 'STATUS_NOTE_DESC' | 'TITLE_ASC' | 'TITLE_DESC' | 'UPDATED_AT_ASC' | 'UPDATED_AT_DESC';
 /** Represents an update to a `RalphAdvancedStory`. Fields that are set will be updated. */
 export type RalphAdvancedStoryPatch = {
     /** When it counts as built: an array of texts. */
@@ -2568,6 +3073,12 @@ export type RalphAdvancedStoryStatusFilter = {
     notEqualTo?: RalphAdvancedStoryStatus | null | undefined;
     /** Not included in the specified list. */
     notIn?: Array<RalphAdvancedStoryStatus> | null | undefined;
+};
+export type RalphAdvancedStoryStddevSampleAggregateFilter = {
+    attemptCount?: BigFloatFilter | null | undefined;
+};
+export type RalphAdvancedStorySumAggregateFilter = {
+    attemptCount?: BigIntFilter | null | undefined;
 };
 /** A filter to be used against many `RalphAdvancedAgentExecution` object types. All fields are combined with a logical ‘and.’ */
 export type RalphAdvancedStoryToManyRalphAdvancedAgentExecutionFilter = {
@@ -2643,6 +3154,10 @@ export type RalphAdvancedSystemLogFilter = {
     level?: RalphAdvancedLogLevelFilter | null | undefined;
     /** Filter by the object’s `loggedAt` field. */
     loggedAt?: DatetimeFilter | null | undefined;
+    /** Filter by the object’s `message` field. */
+    message?: StringFilter | null | undefined;
+    /** Filter by the object’s `metadata` field. */
+    metadata?: JsonFilter | null | undefined;
     /** Negates the expression. */
     not?: RalphAdvancedSystemLogFilter | null | undefined;
     /** Checks for any expressions in this list. */
@@ -2651,7 +3166,7 @@ export type RalphAdvancedSystemLogFilter = {
     source?: StringFilter | null | undefined;
 };
 /** Methods to use when ordering `RalphAdvancedSystemLog`. */
-export type RalphAdvancedSystemLogOrderBy = 'ID_ASC' | 'ID_DESC' | 'LOGGED_AT_ASC' | 'LOGGED_AT_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'SOURCE_ASC' | 'SOURCE_DESC';
+export type RalphAdvancedSystemLogOrderBy = 'ID_ASC' | 'ID_DESC' | 'LOGGED_AT_ASC' | 'LOGGED_AT_DESC' | 'MESSAGE_ASC' | 'MESSAGE_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'SOURCE_ASC' | 'SOURCE_DESC';
 /** All input for the `ralphAdvancedWriteSystemLog` mutation. */
 export type RalphAdvancedWriteSystemLogInput = {
     /**
@@ -2816,7 +3331,11 @@ export type RalphWebProfileAggregatesFilter = {
 };
 export type RalphWebProfileAverageAggregateFilter = {
     activeWorkstreams?: BigFloatFilter | null | undefined;
+    donuts?: BigFloatFilter | null | undefined;
+    level?: BigFloatFilter | null | undefined;
     startsToday?: BigFloatFilter | null | undefined;
+    streakDays?: BigFloatFilter | null | undefined;
+    xp?: BigFloatFilter | null | undefined;
 };
 export type RalphWebProfileDistinctCountAggregateFilter = {
     activeWorkstreams?: BigIntFilter | null | undefined;
@@ -2828,6 +3347,12 @@ export type RalphWebProfileFilter = {
     activeWorkstreams?: IntFilter | null | undefined;
     /** Checks for all expressions in this list. */
     and?: Array<RalphWebProfileFilter> | null | undefined;
+    /** Filter by the object’s `createdAt` field. */
+    createdAt?: DatetimeFilter | null | undefined;
+    /** Filter by the object’s `donuts` field. */
+    donuts?: IntFilter | null | undefined;
+    /** Filter by the object’s `level` field. */
+    level?: IntFilter | null | undefined;
     /** Filter by the object’s `limits` relation. */
     limits?: RalphWebRoleLimitFilter | null | undefined;
     /** Negates the expression. */
@@ -2838,18 +3363,32 @@ export type RalphWebProfileFilter = {
     role?: StringFilter | null | undefined;
     /** Filter by the object’s `startsToday` field. */
     startsToday?: IntFilter | null | undefined;
+    /** Filter by the object’s `streakDays` field. */
+    streakDays?: IntFilter | null | undefined;
+    /** Filter by the object’s `updatedAt` field. */
+    updatedAt?: DatetimeFilter | null | undefined;
     /** Filter by the object’s `user` relation. */
     user?: UserFilter | null | undefined;
     /** Filter by the object’s `userId` field. */
     userId?: UuidFilter | null | undefined;
+    /** Filter by the object’s `xp` field. */
+    xp?: IntFilter | null | undefined;
 };
 export type RalphWebProfileMaxAggregateFilter = {
     activeWorkstreams?: IntFilter | null | undefined;
+    donuts?: IntFilter | null | undefined;
+    level?: IntFilter | null | undefined;
     startsToday?: IntFilter | null | undefined;
+    streakDays?: IntFilter | null | undefined;
+    xp?: IntFilter | null | undefined;
 };
 export type RalphWebProfileMinAggregateFilter = {
     activeWorkstreams?: IntFilter | null | undefined;
+    donuts?: IntFilter | null | undefined;
+    level?: IntFilter | null | undefined;
     startsToday?: IntFilter | null | undefined;
+    streakDays?: IntFilter | null | undefined;
+    xp?: IntFilter | null | undefined;
 };
 /** Represents an update to a `RalphWebProfile`. Fields that are set will be updated. */
 export type RalphWebProfilePatch = {
@@ -2866,11 +3405,19 @@ export type RalphWebProfilePatch = {
 };
 export type RalphWebProfileStddevSampleAggregateFilter = {
     activeWorkstreams?: BigFloatFilter | null | undefined;
+    donuts?: BigFloatFilter | null | undefined;
+    level?: BigFloatFilter | null | undefined;
     startsToday?: BigFloatFilter | null | undefined;
+    streakDays?: BigFloatFilter | null | undefined;
+    xp?: BigFloatFilter | null | undefined;
 };
 export type RalphWebProfileSumAggregateFilter = {
     activeWorkstreams?: BigIntFilter | null | undefined;
+    donuts?: BigIntFilter | null | undefined;
+    level?: BigIntFilter | null | undefined;
     startsToday?: BigIntFilter | null | undefined;
+    streakDays?: BigIntFilter | null | undefined;
+    xp?: BigIntFilter | null | undefined;
 };
 /** A filter to be used against aggregates of `RalphWebProject` object types. */
 export type RalphWebProjectAggregatesFilter = {
@@ -2881,10 +3428,14 @@ export type RalphWebProjectAggregatesFilter = {
 export type RalphWebProjectFilter = {
     /** Checks for all expressions in this list. */
     and?: Array<RalphWebProjectFilter> | null | undefined;
+    /** Filter by the object’s `baseBranch` field. */
+    baseBranch?: StringFilter | null | undefined;
     /** Filter by the object’s `createdAt` field. */
     createdAt?: DatetimeFilter | null | undefined;
     /** Filter by the object’s `id` field. */
     id?: UuidFilter | null | undefined;
+    /** Filter by the object’s `name` field. */
+    name?: StringFilter | null | undefined;
     /** Negates the expression. */
     not?: RalphWebProjectFilter | null | undefined;
     /** Checks for any expressions in this list. */
@@ -2897,6 +3448,8 @@ export type RalphWebProjectFilter = {
     repos?: RalphWebProjectToManyRalphWebProjectRepoFilter | null | undefined;
     /** Some related `repos` exist. */
     reposExist?: boolean | null | undefined;
+    /** Filter by the object’s `settings` field. */
+    settings?: JsonFilter | null | undefined;
     /** Filter by the object’s `slug` field. */
     slug?: StringFilter | null | undefined;
     /** Filter by the object’s `type` field. */
@@ -2922,7 +3475,7 @@ export type RalphWebProjectInput = {
     type: RalphWebProjectType;
 };
 /** Methods to use when ordering `RalphWebProject`. */
-export type RalphWebProjectOrderBy = 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'OWNER_ID_ASC' | 'OWNER_ID_DESC' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'REPOS_COUNT_ASC' | 'REPOS_COUNT_DESC' | 'SLUG_ASC' | 'SLUG_DESC' | 'WORKSTREAMS_COUNT_ASC' | 'WORKSTREAMS_COUNT_DESC';
+export type RalphWebProjectOrderBy = 'BASE_BRANCH_ASC' | 'BASE_BRANCH_DESC' | 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'ID_ASC' | 'ID_DESC' | 'NAME_ASC' | 'NAME_DESC' | 'NATURAL' | 'OWNER_ID_ASC' | 'OWNER_ID_DESC' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'REPOS_COUNT_ASC' | 'REPOS_COUNT_DESC' | 'SLUG_ASC' | 'SLUG_DESC' | 'WORKSTREAMS_AVERAGE_ATTEMPTS_ASC' | 'WORKSTREAMS_AVERAGE_ATTEMPTS_DESC' | 'WORKSTREAMS_AVERAGE_CURRENT_ITERATION_ASC' | 'WORKSTREAMS_AVERAGE_CURRENT_ITERATION_DESC' | 'WORKSTREAMS_AVERAGE_MAX_ITERATIONS_ASC' | 'WORKSTREAMS_AVERAGE_MAX_ITERATIONS_DESC' | 'WORKSTREAMS_AVERAGE_TOKENS_IN_ASC' | 'WORKSTREAMS_AVERAGE_TOKENS_IN_DESC' | 'WORKSTREAMS_AVERAGE_TOKENS_OUT_ASC' | 'WORKSTREAMS_AVERAGE_TOKENS_OUT_DESC' | 'WORKSTREAMS_AVERAGE_TOTAL_COST_ASC' | 'WORKSTREAMS_AVERAGE_TOTAL_COST_DESC' | 'WORKSTREAMS_COUNT_ASC' | 'WORKSTREAMS_COUNT_DESC' | 'WORKSTREAMS_MAX_ATTEMPTS_ASC' | 'WORKSTREAMS_MAX_ATTEMPTS_DESC' | 'WORKSTREAMS_MAX_CURRENT_ITERATION_ASC' | 'WORKSTREAMS_MAX_CURRENT_ITERATION_DESC' | 'WORKSTREAMS_MAX_MAX_ITERATIONS_ASC' | 'WORKSTREAMS_MAX_MAX_ITERATIONS_DESC' | 'WORKSTREAMS_MAX_TOKENS_IN_ASC' | 'WORKSTREAMS_MAX_TOKENS_IN_DESC' | 'WORKSTREAMS_MAX_TOKENS_OUT_ASC' | 'WORKSTREAMS_MAX_TOKENS_OUT_DESC' | 'WORKSTREAMS_MAX_TOTAL_COST_ASC' | 'WORKSTREAMS_MAX_TOTAL_COST_DESC' | 'WORKSTREAMS_MIN_ATTEMPTS_ASC' | 'WORKSTREAMS_MIN_ATTEMPTS_DESC' | 'WORKSTREAMS_MIN_CURRENT_ITERATION_ASC' | 'WORKSTREAMS_MIN_CURRENT_ITERATION_DESC' | 'WORKSTREAMS_MIN_MAX_ITERATIONS_ASC' | 'WORKSTREAMS_MIN_MAX_ITERATIONS_DESC' | 'WORKSTREAMS_MIN_TOKENS_IN_ASC' | 'WORKSTREAMS_MIN_TOKENS_IN_DESC' | 'WORKSTREAMS_MIN_TOKENS_OUT_ASC' | 'WORKSTREAMS_MIN_TOKENS_OUT_DESC' | 'WORKSTREAMS_MIN_TOTAL_COST_ASC' | 'WORKSTREAMS_MIN_TOTAL_COST_DESC' | 'WORKSTREAMS_STDDEV_SAMPLE_ATTEMPTS_ASC' | 'WORKSTREAMS_STDDEV_SAMPLE_ATTEMPTS_DESC' | 'WORKSTREAMS_STDDEV_SAMPLE_CURRENT_ITERATION_ASC' | 'WORKSTREAMS_STDDEV_SAMPLE_CURRENT_ITERATION_DESC' | 'WORKSTREAMS_STDDEV_SAMPLE_MAX_ITERATIONS_ASC' | 'WORKSTREAMS_STDDEV_SAMPLE_MAX_ITERATIONS_DESC' | 'WORKSTREAMS_STDDEV_SAMPLE_TOKENS_IN_ASC' | 'WORKSTREAMS_STDDEV_SAMPLE_TOKENS_IN_DESC' | 'WORKSTREAMS_STDDEV_SAMPLE_TOKENS_OUT_ASC' | 'WORKSTREAMS_STDDEV_SAMPLE_TOKENS_OUT_DESC' | 'WORKSTREAMS_STDDEV_SAMPLE_TOTAL_COST_ASC' | 'WORKSTREAMS_STDDEV_SAMPLE_TOTAL_COST_DESC' | 'WORKSTREAMS_SUM_ATTEMPTS_ASC' | 'WORKSTREAMS_SUM_ATTEMPTS_DESC' | 'WORKSTREAMS_SUM_CURRENT_ITERATION_ASC' | 'WORKSTREAMS_SUM_CURRENT_ITERATION_DESC' | 'WORKSTREAMS_SUM_MAX_ITERATIONS_ASC' | 'WORKSTREAMS_SUM_MAX_ITERATIONS_DESC' | 'WORKSTREAMS_SUM_TOKENS_IN_ASC' | 'WORKSTREAMS_SUM_TOKENS_IN_DESC' | 'WORKSTREAMS_SUM_TOKENS_OUT_ASC' | 'WORKSTREAMS_SUM_TOKENS_OUT_DESC' | 'WORKSTREAMS_SUM_TOTAL_COST_ASC' | 'WORKSTREAMS_SUM_TOTAL_COST_DESC';
 /** Represents an update to a `RalphWebProject`. Fields that are set will be updated. */
 export type RalphWebProjectPatch = {
     /** The branch that workstreams begin from. */
@@ -2945,6 +3498,10 @@ export type RalphWebProjectRepoAggregatesFilter = {
 export type RalphWebProjectRepoFilter = {
     /** Checks for all expressions in this list. */
     and?: Array<RalphWebProjectRepoFilter> | null | undefined;
+    /** Filter by the object’s `defaultBranch` field. */
+    defaultBranch?: StringFilter | null | undefined;
+    /** Filter by the object’s `githubRepoName` field. */
+    githubRepoName?: StringFilter | null | undefined;
     /** Filter by the object’s `githubRepoUrl` field. */
     githubRepoUrl?: StringFilter | null | undefined;
     /** Filter by the object’s `id` field. */
@@ -2953,6 +3510,8 @@ export type RalphWebProjectRepoFilter = {
     not?: RalphWebProjectRepoFilter | null | undefined;
     /** Checks for any expressions in this list. */
     or?: Array<RalphWebProjectRepoFilter> | null | undefined;
+    /** Filter by the object’s `path` field. */
+    path?: StringFilter | null | undefined;
     /** Filter by the object’s `project` relation. */
     project?: RalphWebProjectFilter | null | undefined;
     /** Filter by the object’s `projectId` field. */
@@ -3066,6 +3625,14 @@ export type RalphWebReportIterationInput = {
 export type RalphWebRoleLimitFilter = {
     /** Checks for all expressions in this list. */
     and?: Array<RalphWebRoleLimitFilter> | null | undefined;
+    /** Filter by the object’s `characterName` field. */
+    characterName?: StringFilter | null | undefined;
+    /** Filter by the object’s `maxConcurrentWorkstreams` field. */
+    maxConcurrentWorkstreams?: IntFilter | null | undefined;
+    /** Filter by the object’s `maxIterationsPerWorkstream` field. */
+    maxIterationsPerWorkstream?: IntFilter | null | undefined;
+    /** Filter by the object’s `maxWorkstreamsPerDay` field. */
+    maxWorkstreamsPerDay?: IntFilter | null | undefined;
     /** Negates the expression. */
     not?: RalphWebRoleLimitFilter | null | undefined;
     /** Checks for any expressions in this list. */
@@ -3078,7 +3645,7 @@ export type RalphWebRoleLimitFilter = {
     role?: StringFilter | null | undefined;
 };
 /** Methods to use when ordering `RalphWebRoleLimit`. */
-export type RalphWebRoleLimitOrderBy = 'MAX_CONCURRENT_WORKSTREAMS_ASC' | 'MAX_CONCURRENT_WORKSTREAMS_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'PROFILES_COUNT_ASC' | 'PROFILES_COUNT_DESC' | 'ROLE_ASC' | 'ROLE_DESC';
+export type RalphWebRoleLimitOrderBy = 'CHARACTER_NAME_ASC' | 'CHARACTER_NAME_DESC' | 'MAX_CONCURRENT_WORKSTREAMS_ASC' | 'MAX_CONCURRENT_WORKSTREAMS_DESC' | 'MAX_ITERATIONS_PER_WORKSTREAM_ASC' | 'MAX_ITERATIONS_PER_WORKSTREAM_DESC' | 'MAX_WORKSTREAMS_PER_DAY_ASC' | 'MAX_WORKSTREAMS_PER_DAY_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'PROFILES_AVERAGE_DONUTS_ASC' | 'PROFILES_AVERAGE_DONUTS_DESC' | 'PROFILES_AVERAGE_LEVEL_ASC' | 'PROFILES_AVERAGE_LEVEL_DESC' | 'PROFILES_AVERAGE_STREAK_DAYS_ASC' | 'PROFILES_AVERAGE_STREAK_DAYS_DESC' | 'PROFILES_AVERAGE_XP_ASC' | 'PROFILES_AVERAGE_XP_DESC' | 'PROFILES_COUNT_ASC' | 'PROFILES_COUNT_DESC' | 'PROFILES_MAX_DONUTS_ASC' | 'PROFILES_MAX_DONUTS_DESC' | 'PROFILES_MAX_LEVEL_ASC' | 'PROFILES_MAX_LEVEL_DESC' | 'PROFILES_MAX_STREAK_DAYS_ASC' | 'PROFILES_MAX_STREAK_DAYS_DESC' | 'PROFILES_MAX_XP_ASC' | 'PROFILES_MAX_XP_DESC' | 'PROFILES_MIN_DONUTS_ASC' | 'PROFILES_MIN_DONUTS_DESC' | 'PROFILES_MIN_LEVEL_ASC' | 'PROFILES_MIN_LEVEL_DESC' | 'PROFILES_MIN_STREAK_DAYS_ASC' | 'PROFILES_MIN_STREAK_DAYS_DESC' | 'PROFILES_MIN_XP_ASC' | 'PROFILES_MIN_XP_DESC' | 'PROFILES_STDDEV_SAMPLE_DONUTS_ASC' | 'PROFILES_STDDEV_SAMPLE_DONUTS_DESC' | 'PROFILES_STDDEV_SAMPLE_LEVEL_ASC' | 'PROFILES_STDDEV_SAMPLE_LEVEL_DESC' | 'PROFILES_STDDEV_SAMPLE_STREAK_DAYS_ASC' | 'PROFILES_STDDEV_SAMPLE_STREAK_DAYS_DESC' | 'PROFILES_STDDEV_SAMPLE_XP_ASC' | 'PROFILES_STDDEV_SAMPLE_XP_DESC' | 'PROFILES_SUM_DONUTS_ASC' | 'PROFILES_SUM_DONUTS_DESC' | 'PROFILES_SUM_LEVEL_ASC' | 'PROFILES_SUM_LEVEL_DESC' | 'PROFILES_SUM_STREAK_DAYS_ASC' | 'PROFILES_SUM_STREAK_DAYS_DESC' | 'PROFILES_SUM_XP_ASC' | 'PROFILES_SUM_XP_DESC' | 'ROLE_ASC' | 'ROLE_DESC';
 /** A filter to be used against many `RalphWebProfile` object types. All fields are combined with a logical ‘and.’ */
 export type RalphWebRoleLimitToManyRalphWebProfileFilter = {
     /** Aggregates across related `RalphWebProfile` match the filter criteria. */
@@ -3119,12 +3686,16 @@ export type RalphWebTakeAnthropicKeyInput = {
 export type RalphWebUserApiKeyFilter = {
     /** Checks for all expressions in this list. */
     and?: Array<RalphWebUserApiKeyFilter> | null | undefined;
+    /** Filter by the object’s `createdAt` field. */
+    createdAt?: DatetimeFilter | null | undefined;
     /** Filter by the object’s `id` field. */
     id?: UuidFilter | null | undefined;
     /** Negates the expression. */
     not?: RalphWebUserApiKeyFilter | null | undefined;
     /** Checks for any expressions in this list. */
     or?: Array<RalphWebUserApiKeyFilter> | null | undefined;
+    /** Filter by the object’s `setAt` field. */
+    setAt?: DatetimeFilter | null | undefined;
     /** Filter by the object’s `user` relation. */
     user?: UserFilter | null | undefined;
     /** Filter by the object’s `userId` field. */
@@ -3132,10 +3703,28 @@ export type RalphWebUserApiKeyFilter = {
 };
 /** A filter to be used against aggregates of `RalphWebWorkstream` object types. */
 export type RalphWebWorkstreamAggregatesFilter = {
+    /** Mean average aggregate over matching `RalphWebWorkstream` objects. */
+    average?: RalphWebWorkstreamAverageAggregateFilter | null | undefined;
     /** Distinct count aggregate over matching `RalphWebWorkstream` objects. */
     distinctCount?: RalphWebWorkstreamDistinctCountAggregateFilter | null | undefined;
     /** A filter that must pass for the relevant `RalphWebWorkstream` object to be included within the aggregate. */
     filter?: RalphWebWorkstreamFilter | null | undefined;
+    /** Maximum aggregate over matching `RalphWebWorkstream` objects. */
+    max?: RalphWebWorkstreamMaxAggregateFilter | null | undefined;
+    /** Minimum aggregate over matching `RalphWebWorkstream` objects. */
+    min?: RalphWebWorkstreamMinAggregateFilter | null | undefined;
+    /** Sample standard deviation aggregate over matching `RalphWebWorkstream` objects. */
+    stddevSample?: RalphWebWorkstreamStddevSampleAggregateFilter | null | undefined;
+    /** Sum aggregate over matching `RalphWebWorkstream` objects. */
+    sum?: RalphWebWorkstreamSumAggregateFilter | null | undefined;
+};
+export type RalphWebWorkstreamAverageAggregateFilter = {
+    attempts?: BigFloatFilter | null | undefined;
+    currentIteration?: BigFloatFilter | null | undefined;
+    maxIterations?: BigFloatFilter | null | undefined;
+    tokensIn?: BigFloatFilter | null | undefined;
+    tokensOut?: BigFloatFilter | null | undefined;
+    totalCost?: BigFloatFilter | null | undefined;
 };
 export type RalphWebWorkstreamDistinctCountAggregateFilter = {
     leaseExpired?: BigIntFilter | null | undefined;
@@ -3150,33 +3739,87 @@ export type RalphWebWorkstreamFilter = {
     agentId?: UuidFilter | null | undefined;
     /** Checks for all expressions in this list. */
     and?: Array<RalphWebWorkstreamFilter> | null | undefined;
+    /** Filter by the object’s `answer` field. */
+    answer?: StringFilter | null | undefined;
+    /** Filter by the object’s `attempts` field. */
+    attempts?: IntFilter | null | undefined;
+    /** Filter by the object’s `cloudwatchLogGroup` field. */
+    cloudwatchLogGroup?: StringFilter | null | undefined;
+    /** Filter by the object’s `cloudwatchLogStream` field. */
+    cloudwatchLogStream?: StringFilter | null | undefined;
+    /** Filter by the object’s `completedAt` field. */
+    completedAt?: DatetimeFilter | null | undefined;
     /** Filter by the object’s `createdAt` field. */
     createdAt?: DatetimeFilter | null | undefined;
+    /** Filter by the object’s `currentIteration` field. */
+    currentIteration?: IntFilter | null | undefined;
+    /** Filter by the object’s `errorMessage` field. */
+    errorMessage?: StringFilter | null | undefined;
+    /** Filter by the object’s `fargateCluster` field. */
+    fargateCluster?: StringFilter | null | undefined;
+    /** Filter by the object’s `fargateTaskArn` field. */
+    fargateTaskArn?: StringFilter | null | undefined;
     /** Filter by the object’s `id` field. */
     id?: UuidFilter | null | undefined;
     /** Filter by the object’s `leaseExpired` field. */
     leaseExpired?: BooleanFilter | null | undefined;
+    /** Filter by the object’s `leaseExpiresAt` field. */
+    leaseExpiresAt?: DatetimeFilter | null | undefined;
+    /** Filter by the object’s `maxIterations` field. */
+    maxIterations?: IntFilter | null | undefined;
+    /** Filter by the object’s `name` field. */
+    name?: StringFilter | null | undefined;
     /** Negates the expression. */
     not?: RalphWebWorkstreamFilter | null | undefined;
     /** Checks for any expressions in this list. */
     or?: Array<RalphWebWorkstreamFilter> | null | undefined;
+    /** Filter by the object’s `pendingQuestion` field. */
+    pendingQuestion?: StringFilter | null | undefined;
+    /** Filter by the object’s `progressBlobUrl` field. */
+    progressBlobUrl?: StringFilter | null | undefined;
     /** Filter by the object’s `project` relation. */
     project?: RalphWebProjectFilter | null | undefined;
     /** Filter by the object’s `projectId` field. */
     projectId?: UuidFilter | null | undefined;
+    /** Filter by the object’s `promptBlobUrl` field. */
+    promptBlobUrl?: StringFilter | null | undefined;
     /** Filter by the object’s `slug` field. */
     slug?: StringFilter | null | undefined;
+    /** Filter by the object’s `startedAt` field. */
+    startedAt?: DatetimeFilter | null | undefined;
     /** Filter by the object’s `status` field. */
     status?: RalphWebWorkstreamStatusFilter | null | undefined;
+    /** Filter by the object’s `tokensIn` field. */
+    tokensIn?: BigIntFilter | null | undefined;
+    /** Filter by the object’s `tokensOut` field. */
+    tokensOut?: BigIntFilter | null | undefined;
+    /** Filter by the object’s `totalCost` field. */
+    totalCost?: BigFloatFilter | null | undefined;
     /** Filter by the object’s `user` relation. */
     user?: UserFilter | null | undefined;
     /** Filter by the object’s `userId` field. */
     userId?: UuidFilter | null | undefined;
 };
 /** Grouping methods for `RalphWebWorkstream` for usage during aggregation. */
-export type RalphWebWorkstreamGroupBy = 'AGENT_ID' | 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'PROJECT_ID' | 'SLUG' | 'STATUS' | 'USER_ID';
+export type RalphWebWorkstreamGroupBy = 'AGENT_ID' | 'ANSWER' | 'ATTEMPTS' | 'CLOUDWATCH_LOG_GROUP' | 'CLOUDWATCH_LOG_STREAM' | 'COMPLETED_AT' | 'COMPLETED_AT_TRUNCATED_TO_DAY' | 'COMPLETED_AT_TRUNCATED_TO_HOUR' | 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'CURRENT_ITERATION' | 'ERROR_MESSAGE' | 'FARGATE_CLUSTER' | 'FARGATE_TASK_ARN' | 'LEASE_EXPIRES_AT' | 'LEASE_EXPIRES_AT_TRUNCATED_TO_DAY' | 'LEASE_EXPIRES_AT_TRUNCATED_TO_HOUR' | 'MAX_ITERATIONS' | 'NAME' | 'PENDING_QUESTION' | 'PROGRESS_BLOB_URL' | 'PROJECT_ID' | 'PROMPT_BLOB_URL' | 'SLUG' | 'STARTED_AT' | 'STARTED_AT_TRUNCATED_TO_DAY' | 'STARTED_AT_TRUNCATED_TO_HOUR' | 'STATUS' | 'TOKENS_IN' | 'TOKENS_OUT' | 'TOTAL_COST' | 'USER_ID';
+export type RalphWebWorkstreamMaxAggregateFilter = {
+    attempts?: IntFilter | null | undefined;
+    currentIteration?: IntFilter | null | undefined;
+    maxIterations?: IntFilter | null | undefined;
+    tokensIn?: BigIntFilter | null | undefined;
+    tokensOut?: BigIntFilter | null | undefined;
+    totalCost?: BigFloatFilter | null | undefined;
+};
+export type RalphWebWorkstreamMinAggregateFilter = {
+    attempts?: IntFilter | null | undefined;
+    currentIteration?: IntFilter | null | undefined;
+    maxIterations?: IntFilter | null | undefined;
+    tokensIn?: BigIntFilter | null | undefined;
+    tokensOut?: BigIntFilter | null | undefined;
+    totalCost?: BigFloatFilter | null | undefined;
+};
 /** Methods to use when ordering `RalphWebWorkstream`. */
-export type RalphWebWorkstreamOrderBy = 'AGENT_ID_ASC' | 'AGENT_ID_DESC' | 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'PROJECT_ID_ASC' | 'PROJECT_ID_DESC' | 'SLUG_ASC' | 'SLUG_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC';
+export type RalphWebWorkstreamOrderBy = 'AGENT_ID_ASC' | 'AGENT_ID_DESC' | 'ANSWER_ASC' | 'ANSWER_DESC' | 'ATTEMPTS_ASC' | 'ATTEMPTS_DESC' | 'CLOUDWATCH_LOG_GROUP_ASC' | 'CLOUDWATCH_LOG_GROUP_DESC' | 'CLOUDWATCH_LOG_STREAM_ASC' | 'CLOUDWATCH_LOG_STREAM_DESC' | 'COMPLETED_AT_ASC' | 'COMPLETED_AT_DESC' | 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'CURRENT_ITERATION_ASC' | 'CURRENT_ITERATION_DESC' | 'ERROR_MESSAGE_ASC' | 'ERROR_MESSAGE_DESC' | 'FARGATE_CLUSTER_ASC' | 'FARGATE_CLUSTER_DESC' | 'FARGATE_TASK_ARN_ASC' | 'FARGATE_TASK_ARN_DESC' | 'ID_ASC' | 'ID_DESC' | 'LEASE_EXPIRES_AT_ASC' | 'LEASE_EXPIRES_AT_DESC' | 'MAX_ITERATIONS_ASC' | 'MAX_ITERATIONS_DESC' | 'NAME_ASC' | 'NAME_DESC' | 'NATURAL' | 'PENDING_QUESTION_ASC' | 'PENDING_QUESTION_DESC' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'PROGRESS_BLOB_URL_ASC' | 'PROGRESS_BLOB_URL_DESC' | 'PROJECT_ID_ASC' | 'PROJECT_ID_DESC' | 'PROMPT_BLOB_URL_ASC' | 'PROMPT_BLOB_URL_DESC' | 'SLUG_ASC' | 'SLUG_DESC' | 'STARTED_AT_ASC' | 'STARTED_AT_DESC' | 'TOKENS_IN_ASC' | 'TOKENS_IN_DESC' | 'TOKENS_OUT_ASC' | 'TOKENS_OUT_DESC' | 'TOTAL_COST_ASC' | 'TOTAL_COST_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC';
 /** Represents an update to a `RalphWebWorkstream`. Fields that are set will be updated. */
 export type RalphWebWorkstreamPatch = {
     /** What its user calls it. */
@@ -3207,6 +3850,22 @@ export type RalphWebWorkstreamStatusFilter = {
     /** Not included in the specified list. */
     notIn?: Array<RalphWebWorkstreamStatus> | null | undefined;
 };
+export type RalphWebWorkstreamStddevSampleAggregateFilter = {
+    attempts?: BigFloatFilter | null | undefined;
+    currentIteration?: BigFloatFilter | null | undefined;
+    maxIterations?: BigFloatFilter | null | undefined;
+    tokensIn?: BigFloatFilter | null | undefined;
+    tokensOut?: BigFloatFilter | null | undefined;
+    totalCost?: BigFloatFilter | null | undefined;
+};
+export type RalphWebWorkstreamSumAggregateFilter = {
+    attempts?: BigIntFilter | null | undefined;
+    currentIteration?: BigIntFilter | null | undefined;
+    maxIterations?: BigIntFilter | null | undefined;
+    tokensIn?: BigFloatFilter | null | undefined;
+    tokensOut?: BigFloatFilter | null | undefined;
+    totalCost?: BigFloatFilter | null | undefined;
+};
 export type RefreshSessionInput = {
     clientMutationId?: string | null | undefined;
     /** The newest refresh token of the session. It works once; using it again ends the session. */
@@ -3230,6 +3889,12 @@ export type SavedQueryAggregatesFilter = {
 export type SavedQueryFilter = {
     /** Checks for all expressions in this list. */
     and?: Array<SavedQueryFilter> | null | undefined;
+    /** Filter by the object’s `createdAt` field. */
+    createdAt?: DatetimeFilter | null | undefined;
+    /** Filter by the object’s `description` field. */
+    description?: StringFilter | null | undefined;
+    /** Filter by the object’s `document` field. */
+    document?: StringFilter | null | undefined;
     /** Filter by the object’s `id` field. */
     id?: UuidFilter | null | undefined;
     /** Filter by the object’s `name` field. */
@@ -3244,10 +3909,14 @@ export type SavedQueryFilter = {
     teamExists?: boolean | null | undefined;
     /** Filter by the object’s `teamId` field. */
     teamId?: UuidFilter | null | undefined;
+    /** Filter by the object’s `updatedAt` field. */
+    updatedAt?: DatetimeFilter | null | undefined;
     /** Filter by the object’s `user` relation. */
     user?: UserFilter | null | undefined;
     /** Filter by the object’s `userId` field. */
     userId?: UuidFilter | null | undefined;
+    /** Filter by the object’s `variables` field. */
+    variables?: JsonFilter | null | undefined;
 };
 /** An input for mutations affecting `SavedQuery` */
 export type SavedQueryInput = {
@@ -3263,7 +3932,7 @@ export type SavedQueryInput = {
     variables?: unknown;
 };
 /** Methods to use when ordering `SavedQuery`. */
-export type SavedQueryOrderBy = 'ID_ASC' | 'ID_DESC' | 'NAME_ASC' | 'NAME_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'TEAM_ID_ASC' | 'TEAM_ID_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC';
+export type SavedQueryOrderBy = 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'DESCRIPTION_ASC' | 'DESCRIPTION_DESC' | 'DOCUMENT_ASC' | 'DOCUMENT_DESC' | 'ID_ASC' | 'ID_DESC' | 'NAME_ASC' | 'NAME_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'TEAM_ID_ASC' | 'TEAM_ID_DESC' | 'UPDATED_AT_ASC' | 'UPDATED_AT_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC';
 /** Represents an update to a `SavedQuery`. Fields that are set will be updated. */
 export type SavedQueryPatch = {
     /** What it answers, and how it is read. */
@@ -3286,6 +3955,12 @@ export type SessionAggregatesFilter = {
 export type SessionFilter = {
     /** Checks for all expressions in this list. */
     and?: Array<SessionFilter> | null | undefined;
+    /** Filter by the object’s `createdAt` field. */
+    createdAt?: DatetimeFilter | null | undefined;
+    /** Filter by the object’s `endedAt` field. */
+    endedAt?: DatetimeFilter | null | undefined;
+    /** Filter by the object’s `expiresAt` field. */
+    expiresAt?: DatetimeFilter | null | undefined;
     /** Filter by the object’s `id` field. */
     id?: UuidFilter | null | undefined;
     /** Negates the expression. */
@@ -3298,7 +3973,7 @@ export type SessionFilter = {
     userId?: UuidFilter | null | undefined;
 };
 /** Methods to use when ordering `Session`. */
-export type SessionOrderBy = 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC';
+export type SessionOrderBy = 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'ENDED_AT_ASC' | 'ENDED_AT_DESC' | 'EXPIRES_AT_ASC' | 'EXPIRES_AT_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC';
 /** All input for the `setStorageLimit` mutation. */
 export type SetStorageLimitInput = {
     bytes?: string | null | undefined;
@@ -3369,6 +4044,8 @@ export type StringFilter = {
 export type TeamFilter = {
     /** Checks for all expressions in this list. */
     and?: Array<TeamFilter> | null | undefined;
+    /** Filter by the object’s `createdAt` field. */
+    createdAt?: DatetimeFilter | null | undefined;
     /** Filter by the object’s `id` field. */
     id?: UuidFilter | null | undefined;
     /** Filter by the object’s `name` field. */
@@ -3398,6 +4075,8 @@ export type TeamMemberAggregatesFilter = {
 };
 /** A filter to be used against `TeamMember` object types. All fields are combined with a logical ‘and.’ */
 export type TeamMemberFilter = {
+    /** Filter by the object’s `addedAt` field. */
+    addedAt?: DatetimeFilter | null | undefined;
     /** Checks for all expressions in this list. */
     and?: Array<TeamMemberFilter> | null | undefined;
     /** Filter by the object’s `id` field. */
@@ -3423,7 +4102,7 @@ export type TeamMemberInput = {
     userId: string;
 };
 /** Methods to use when ordering `Team`. */
-export type TeamOrderBy = 'ID_ASC' | 'ID_DESC' | 'NAME_ASC' | 'NAME_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'SAVED_QUERIES_COUNT_ASC' | 'SAVED_QUERIES_COUNT_DESC' | 'TEAM_MEMBERS_COUNT_ASC' | 'TEAM_MEMBERS_COUNT_DESC';
+export type TeamOrderBy = 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'ID_ASC' | 'ID_DESC' | 'NAME_ASC' | 'NAME_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'SAVED_QUERIES_COUNT_ASC' | 'SAVED_QUERIES_COUNT_DESC' | 'TEAM_MEMBERS_COUNT_ASC' | 'TEAM_MEMBERS_COUNT_DESC';
 /** Represents an update to a `Team`. Fields that are set will be updated. */
 export type TeamPatch = {
     /** What it is called; once. */
@@ -3715,8 +4394,12 @@ export type UserChannelFilter = {
     channel?: ChannelKindFilter | null | undefined;
     /** Filter by the object’s `channelUserId` field. */
     channelUserId?: StringFilter | null | undefined;
+    /** Filter by the object’s `channelUsername` field. */
+    channelUsername?: StringFilter | null | undefined;
     /** Filter by the object’s `id` field. */
     id?: UuidFilter | null | undefined;
+    /** Filter by the object’s `linkedAt` field. */
+    linkedAt?: DatetimeFilter | null | undefined;
     /** Negates the expression. */
     not?: UserChannelFilter | null | undefined;
     /** Checks for any expressions in this list. */
@@ -3725,6 +4408,8 @@ export type UserChannelFilter = {
     user?: UserFilter | null | undefined;
     /** Filter by the object’s `userId` field. */
     userId?: UuidFilter | null | undefined;
+    /** Filter by the object’s `verifiedAt` field. */
+    verifiedAt?: DatetimeFilter | null | undefined;
 };
 /** An input for mutations affecting `UserChannel` */
 export type UserChannelInput = {
@@ -3752,6 +4437,8 @@ export type UserFilter = {
     apiKeys?: UserToManyApiKeyFilter | null | undefined;
     /** Some related `apiKeys` exist. */
     apiKeysExist?: boolean | null | undefined;
+    /** Filter by the object’s `avatarUrl` field. */
+    avatarUrl?: StringFilter | null | undefined;
     /** Filter by the object’s `coachingGoals` relation. */
     coachingGoals?: UserToManyCoachingGoalFilter | null | undefined;
     /** Some related `coachingGoals` exist. */
@@ -3778,6 +4465,8 @@ export type UserFilter = {
     githubAccountsExist?: boolean | null | undefined;
     /** Filter by the object’s `id` field. */
     id?: UuidFilter | null | undefined;
+    /** Filter by the object’s `lastLoginAt` field. */
+    lastLoginAt?: DatetimeFilter | null | undefined;
     /** Filter by the object’s `learningEnrollments` relation. */
     learningEnrollments?: UserToManyLearningEnrollmentFilter | null | undefined;
     /** Some related `learningEnrollments` exist. */
@@ -3852,10 +4541,14 @@ export type UserFilter = {
     teamMembers?: UserToManyTeamMemberFilter | null | undefined;
     /** Some related `teamMembers` exist. */
     teamMembersExist?: boolean | null | undefined;
+    /** Filter by the object’s `updatedAt` field. */
+    updatedAt?: DatetimeFilter | null | undefined;
     /** Filter by the object’s `userChannels` relation. */
     userChannels?: UserToManyUserChannelFilter | null | undefined;
     /** Some related `userChannels` exist. */
     userChannelsExist?: boolean | null | undefined;
+    /** Filter by the object’s `username` field. */
+    username?: StringFilter | null | undefined;
 };
 /** Represents an update to a `User`. Fields that are set will be updated. */
 export type UserPatch = {

@@ -144,15 +144,30 @@ export type ApiKey = Node & {
 };
 export type ApiKeyAggregates = {
     __typename?: 'ApiKeyAggregates';
+    /** How many rows there are. */
+    count: Scalars['Int']['output'];
+    /** How many of the rows a filter lets through. */
+    countWhere: Scalars['Int']['output'];
     /** Distinct count aggregates across the matching connection (ignoring before/after/first/last/offset) */
     distinctCount?: Maybe<ApiKeyDistinctCountAggregates>;
+    /** What the group's rows have in common, as `by` asks for it; null for what it does not. */
+    key?: Maybe<ApiKeyGroupKey>;
     keys?: Maybe<Array<Maybe<Scalars['String']['output']>>>;
+    /** Maximum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    max?: Maybe<ApiKeyMaxAggregates>;
+    /** Minimum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    min?: Maybe<ApiKeyMinAggregates>;
+};
+export type ApiKeyAggregatesCountWhereArgs = {
+    filter: ApiKeyFilter;
 };
 /** A filter to be used against aggregates of `ApiKey` object types. */
 export type ApiKeyAggregatesFilter = {
     /** A filter that must pass for the relevant `ApiKey` object to be included within the aggregate. */
     filter?: InputMaybe<ApiKeyFilter>;
 };
+/** Orders of groups of `ApiKey`: what has no value comes last. */
+export type ApiKeyAggregatesOrderBy = 'COUNT_ASC' | 'COUNT_DESC' | 'DISTINCT_COUNT_CREATED_AT_ASC' | 'DISTINCT_COUNT_CREATED_AT_DESC' | 'DISTINCT_COUNT_EXPIRES_AT_ASC' | 'DISTINCT_COUNT_EXPIRES_AT_DESC' | 'DISTINCT_COUNT_ID_ASC' | 'DISTINCT_COUNT_ID_DESC' | 'DISTINCT_COUNT_LAST_USED_AT_ASC' | 'DISTINCT_COUNT_LAST_USED_AT_DESC' | 'DISTINCT_COUNT_NAME_ASC' | 'DISTINCT_COUNT_NAME_DESC' | 'DISTINCT_COUNT_PREFIX_ASC' | 'DISTINCT_COUNT_PREFIX_DESC' | 'DISTINCT_COUNT_REVOKED_AT_ASC' | 'DISTINCT_COUNT_REVOKED_AT_DESC' | 'DISTINCT_COUNT_USER_ID_ASC' | 'DISTINCT_COUNT_USER_ID_DESC' | 'KEYS_ASC' | 'KEYS_DESC' | 'MAX_CREATED_AT_ASC' | 'MAX_CREATED_AT_DESC' | 'MAX_EXPIRES_AT_ASC' | 'MAX_EXPIRES_AT_DESC' | 'MAX_LAST_USED_AT_ASC' | 'MAX_LAST_USED_AT_DESC' | 'MAX_REVOKED_AT_ASC' | 'MAX_REVOKED_AT_DESC' | 'MIN_CREATED_AT_ASC' | 'MIN_CREATED_AT_DESC' | 'MIN_EXPIRES_AT_ASC' | 'MIN_EXPIRES_AT_DESC' | 'MIN_LAST_USED_AT_ASC' | 'MIN_LAST_USED_AT_DESC' | 'MIN_REVOKED_AT_ASC' | 'MIN_REVOKED_AT_DESC';
 /** A connection to a list of `ApiKey` values. */
 export type ApiKeyConnection = {
     __typename?: 'ApiKeyConnection';
@@ -171,9 +186,12 @@ export type ApiKeyConnection = {
 };
 /** A connection to a list of `ApiKey` values. */
 export type ApiKeyConnectionGroupedAggregatesArgs = {
+    by?: InputMaybe<ApiKeyGroupByInput>;
     first?: InputMaybe<Scalars['Int']['input']>;
-    groupBy: Array<ApiKeyGroupBy>;
+    groupBy?: InputMaybe<Array<ApiKeyGroupBy>>;
+    having?: InputMaybe<ApiKeyHavingInput>;
     offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<ApiKeyAggregatesOrderBy>>;
 };
 export type ApiKeyDistinctCountAggregates = {
     __typename?: 'ApiKeyDistinctCountAggregates';
@@ -206,21 +224,111 @@ export type ApiKeyEdge = {
 export type ApiKeyFilter = {
     /** Checks for all expressions in this list. */
     and?: InputMaybe<Array<ApiKeyFilter>>;
+    /** Filter by the object’s `createdAt` field. */
+    createdAt?: InputMaybe<DatetimeFilter>;
+    /** Filter by the object’s `expiresAt` field. */
+    expiresAt?: InputMaybe<DatetimeFilter>;
     /** Filter by the object’s `id` field. */
     id?: InputMaybe<UuidFilter>;
+    /** Filter by the object’s `lastUsedAt` field. */
+    lastUsedAt?: InputMaybe<DatetimeFilter>;
+    /** Filter by the object’s `name` field. */
+    name?: InputMaybe<StringFilter>;
     /** Negates the expression. */
     not?: InputMaybe<ApiKeyFilter>;
     /** Checks for any expressions in this list. */
     or?: InputMaybe<Array<ApiKeyFilter>>;
+    /** Filter by the object’s `prefix` field. */
+    prefix?: InputMaybe<StringFilter>;
+    /** Filter by the object’s `revokedAt` field. */
+    revokedAt?: InputMaybe<DatetimeFilter>;
     /** Filter by the object’s `user` relation. */
     user?: InputMaybe<UserFilter>;
     /** Filter by the object’s `userId` field. */
     userId?: InputMaybe<UuidFilter>;
 };
 /** Grouping methods for `ApiKey` for usage during aggregation. */
-export type ApiKeyGroupBy = 'USER_ID';
+export type ApiKeyGroupBy = 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'EXPIRES_AT' | 'EXPIRES_AT_TRUNCATED_TO_DAY' | 'EXPIRES_AT_TRUNCATED_TO_HOUR' | 'LAST_USED_AT' | 'LAST_USED_AT_TRUNCATED_TO_DAY' | 'LAST_USED_AT_TRUNCATED_TO_HOUR' | 'NAME' | 'PREFIX' | 'REVOKED_AT' | 'REVOKED_AT_TRUNCATED_TO_DAY' | 'REVOKED_AT_TRUNCATED_TO_HOUR' | 'USER_ID';
+/** What `ApiKey` is grouped by: the order of the keys is that of the fields here. */
+export type ApiKeyGroupByInput = {
+    createdAt?: InputMaybe<GroupByTime>;
+    expiresAt?: InputMaybe<GroupByTime>;
+    id?: InputMaybe<Scalars['Boolean']['input']>;
+    lastUsedAt?: InputMaybe<GroupByTime>;
+    name?: InputMaybe<Scalars['Boolean']['input']>;
+    prefix?: InputMaybe<Scalars['Boolean']['input']>;
+    revokedAt?: InputMaybe<GroupByTime>;
+    user?: InputMaybe<UserGroupByInput>;
+    userId?: InputMaybe<Scalars['Boolean']['input']>;
+};
+/** What a group of `ApiKey` has in common. */
+export type ApiKeyGroupKey = {
+    __typename?: 'ApiKeyGroupKey';
+    createdAt?: Maybe<Scalars['Datetime']['output']>;
+    expiresAt?: Maybe<Scalars['Datetime']['output']>;
+    id?: Maybe<Scalars['UUID']['output']>;
+    lastUsedAt?: Maybe<Scalars['Datetime']['output']>;
+    name?: Maybe<Scalars['String']['output']>;
+    prefix?: Maybe<Scalars['String']['output']>;
+    revokedAt?: Maybe<Scalars['Datetime']['output']>;
+    user?: Maybe<UserGroupKey>;
+    userId?: Maybe<Scalars['UUID']['output']>;
+};
+export type ApiKeyHavingDistinctCountInput = {
+    createdAt?: InputMaybe<HavingBigintFilter>;
+    expiresAt?: InputMaybe<HavingBigintFilter>;
+    id?: InputMaybe<HavingBigintFilter>;
+    lastUsedAt?: InputMaybe<HavingBigintFilter>;
+    name?: InputMaybe<HavingBigintFilter>;
+    prefix?: InputMaybe<HavingBigintFilter>;
+    revokedAt?: InputMaybe<HavingBigintFilter>;
+    userId?: InputMaybe<HavingBigintFilter>;
+};
+/** Conditions for `ApiKey` aggregates. */
+export type ApiKeyHavingInput = {
+    AND?: InputMaybe<Array<ApiKeyHavingInput>>;
+    OR?: InputMaybe<Array<ApiKeyHavingInput>>;
+    count?: InputMaybe<HavingIntFilter>;
+    distinctCount?: InputMaybe<ApiKeyHavingDistinctCountInput>;
+    max?: InputMaybe<ApiKeyHavingMaxInput>;
+    min?: InputMaybe<ApiKeyHavingMinInput>;
+};
+export type ApiKeyHavingMaxInput = {
+    createdAt?: InputMaybe<HavingDatetimeFilter>;
+    expiresAt?: InputMaybe<HavingDatetimeFilter>;
+    lastUsedAt?: InputMaybe<HavingDatetimeFilter>;
+    revokedAt?: InputMaybe<HavingDatetimeFilter>;
+};
+export type ApiKeyHavingMinInput = {
+    createdAt?: InputMaybe<HavingDatetimeFilter>;
+    expiresAt?: InputMaybe<HavingDatetimeFilter>;
+    lastUsedAt?: InputMaybe<HavingDatetimeFilter>;
+    revokedAt?: InputMaybe<HavingDatetimeFilter>;
+};
+export type ApiKeyMaxAggregates = {
+    __typename?: 'ApiKeyMaxAggregates';
+    /** Maximum of createdAt across the matching connection */
+    createdAt?: Maybe<Scalars['Datetime']['output']>;
+    /** Maximum of expiresAt across the matching connection */
+    expiresAt?: Maybe<Scalars['Datetime']['output']>;
+    /** Maximum of lastUsedAt across the matching connection */
+    lastUsedAt?: Maybe<Scalars['Datetime']['output']>;
+    /** Maximum of revokedAt across the matching connection */
+    revokedAt?: Maybe<Scalars['Datetime']['output']>;
+};
+export type ApiKeyMinAggregates = {
+    __typename?: 'ApiKeyMinAggregates';
+    /** Minimum of createdAt across the matching connection */
+    createdAt?: Maybe<Scalars['Datetime']['output']>;
+    /** Minimum of expiresAt across the matching connection */
+    expiresAt?: Maybe<Scalars['Datetime']['output']>;
+    /** Minimum of lastUsedAt across the matching connection */
+    lastUsedAt?: Maybe<Scalars['Datetime']['output']>;
+    /** Minimum of revokedAt across the matching connection */
+    revokedAt?: Maybe<Scalars['Datetime']['output']>;
+};
 /** Methods to use when ordering `ApiKey`. */
-export type ApiKeyOrderBy = 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC';
+export type ApiKeyOrderBy = 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'EXPIRES_AT_ASC' | 'EXPIRES_AT_DESC' | 'ID_ASC' | 'ID_DESC' | 'LAST_USED_AT_ASC' | 'LAST_USED_AT_DESC' | 'NAME_ASC' | 'NAME_DESC' | 'NATURAL' | 'PREFIX_ASC' | 'PREFIX_DESC' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'REVOKED_AT_ASC' | 'REVOKED_AT_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC';
 /** A filter to be used against BigFloat fields. All fields are combined with a logical ‘and.’ */
 export type BigFloatFilter = {
     /** Not equal to the specified value, treating null like an ordinary value. */
@@ -373,15 +481,30 @@ export type CoachingGoal = Node & {
 };
 export type CoachingGoalAggregates = {
     __typename?: 'CoachingGoalAggregates';
+    /** How many rows there are. */
+    count: Scalars['Int']['output'];
+    /** How many of the rows a filter lets through. */
+    countWhere: Scalars['Int']['output'];
     /** Distinct count aggregates across the matching connection (ignoring before/after/first/last/offset) */
     distinctCount?: Maybe<CoachingGoalDistinctCountAggregates>;
+    /** What the group's rows have in common, as `by` asks for it; null for what it does not. */
+    key?: Maybe<CoachingGoalGroupKey>;
     keys?: Maybe<Array<Maybe<Scalars['String']['output']>>>;
+    /** Maximum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    max?: Maybe<CoachingGoalMaxAggregates>;
+    /** Minimum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    min?: Maybe<CoachingGoalMinAggregates>;
+};
+export type CoachingGoalAggregatesCountWhereArgs = {
+    filter: CoachingGoalFilter;
 };
 /** A filter to be used against aggregates of `CoachingGoal` object types. */
 export type CoachingGoalAggregatesFilter = {
     /** A filter that must pass for the relevant `CoachingGoal` object to be included within the aggregate. */
     filter?: InputMaybe<CoachingGoalFilter>;
 };
+/** Orders of groups of `CoachingGoal`: what has no value comes last. */
+export type CoachingGoalAggregatesOrderBy = 'COUNT_ASC' | 'COUNT_DESC' | 'DISTINCT_COUNT_CREATED_AT_ASC' | 'DISTINCT_COUNT_CREATED_AT_DESC' | 'DISTINCT_COUNT_DESCRIPTION_ASC' | 'DISTINCT_COUNT_DESCRIPTION_DESC' | 'DISTINCT_COUNT_ID_ASC' | 'DISTINCT_COUNT_ID_DESC' | 'DISTINCT_COUNT_TITLE_ASC' | 'DISTINCT_COUNT_TITLE_DESC' | 'DISTINCT_COUNT_UPDATED_AT_ASC' | 'DISTINCT_COUNT_UPDATED_AT_DESC' | 'DISTINCT_COUNT_USER_ID_ASC' | 'DISTINCT_COUNT_USER_ID_DESC' | 'KEYS_ASC' | 'KEYS_DESC' | 'MAX_CREATED_AT_ASC' | 'MAX_CREATED_AT_DESC' | 'MAX_UPDATED_AT_ASC' | 'MAX_UPDATED_AT_DESC' | 'MIN_CREATED_AT_ASC' | 'MIN_CREATED_AT_DESC' | 'MIN_UPDATED_AT_ASC' | 'MIN_UPDATED_AT_DESC';
 /** A connection to a list of `CoachingGoal` values. */
 export type CoachingGoalConnection = {
     __typename?: 'CoachingGoalConnection';
@@ -400,9 +523,12 @@ export type CoachingGoalConnection = {
 };
 /** A connection to a list of `CoachingGoal` values. */
 export type CoachingGoalConnectionGroupedAggregatesArgs = {
+    by?: InputMaybe<CoachingGoalGroupByInput>;
     first?: InputMaybe<Scalars['Int']['input']>;
-    groupBy: Array<CoachingGoalGroupBy>;
+    groupBy?: InputMaybe<Array<CoachingGoalGroupBy>>;
+    having?: InputMaybe<CoachingGoalHavingInput>;
     offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<CoachingGoalAggregatesOrderBy>>;
 };
 export type CoachingGoalDistinctCountAggregates = {
     __typename?: 'CoachingGoalDistinctCountAggregates';
@@ -433,12 +559,16 @@ export type CoachingGoalFilter = {
     and?: InputMaybe<Array<CoachingGoalFilter>>;
     /** Filter by the object’s `createdAt` field. */
     createdAt?: InputMaybe<DatetimeFilter>;
+    /** Filter by the object’s `description` field. */
+    description?: InputMaybe<StringFilter>;
     /** Filter by the object’s `id` field. */
     id?: InputMaybe<UuidFilter>;
     /** Negates the expression. */
     not?: InputMaybe<CoachingGoalFilter>;
     /** Checks for any expressions in this list. */
     or?: InputMaybe<Array<CoachingGoalFilter>>;
+    /** Filter by the object’s `title` field. */
+    title?: InputMaybe<StringFilter>;
     /** Filter by the object’s `updatedAt` field. */
     updatedAt?: InputMaybe<DatetimeFilter>;
     /** Filter by the object’s `user` relation. */
@@ -447,7 +577,53 @@ export type CoachingGoalFilter = {
     userId?: InputMaybe<UuidFilter>;
 };
 /** Grouping methods for `CoachingGoal` for usage during aggregation. */
-export type CoachingGoalGroupBy = 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'UPDATED_AT' | 'UPDATED_AT_TRUNCATED_TO_DAY' | 'UPDATED_AT_TRUNCATED_TO_HOUR' | 'USER_ID';
+export type CoachingGoalGroupBy = 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'DESCRIPTION' | 'TITLE' | 'UPDATED_AT' | 'UPDATED_AT_TRUNCATED_TO_DAY' | 'UPDATED_AT_TRUNCATED_TO_HOUR' | 'USER_ID';
+/** What `CoachingGoal` is grouped by: the order of the keys is that of the fields here. */
+export type CoachingGoalGroupByInput = {
+    createdAt?: InputMaybe<GroupByTime>;
+    description?: InputMaybe<Scalars['Boolean']['input']>;
+    id?: InputMaybe<Scalars['Boolean']['input']>;
+    title?: InputMaybe<Scalars['Boolean']['input']>;
+    updatedAt?: InputMaybe<GroupByTime>;
+    user?: InputMaybe<UserGroupByInput>;
+    userId?: InputMaybe<Scalars['Boolean']['input']>;
+};
+/** What a group of `CoachingGoal` has in common. */
+export type CoachingGoalGroupKey = {
+    __typename?: 'CoachingGoalGroupKey';
+    createdAt?: Maybe<Scalars['Datetime']['output']>;
+    description?: Maybe<Scalars['String']['output']>;
+    id?: Maybe<Scalars['UUID']['output']>;
+    title?: Maybe<Scalars['String']['output']>;
+    updatedAt?: Maybe<Scalars['Datetime']['output']>;
+    user?: Maybe<UserGroupKey>;
+    userId?: Maybe<Scalars['UUID']['output']>;
+};
+export type CoachingGoalHavingDistinctCountInput = {
+    createdAt?: InputMaybe<HavingBigintFilter>;
+    description?: InputMaybe<HavingBigintFilter>;
+    id?: InputMaybe<HavingBigintFilter>;
+    title?: InputMaybe<HavingBigintFilter>;
+    updatedAt?: InputMaybe<HavingBigintFilter>;
+    userId?: InputMaybe<HavingBigintFilter>;
+};
+/** Conditions for `CoachingGoal` aggregates. */
+export type CoachingGoalHavingInput = {
+    AND?: InputMaybe<Array<CoachingGoalHavingInput>>;
+    OR?: InputMaybe<Array<CoachingGoalHavingInput>>;
+    count?: InputMaybe<HavingIntFilter>;
+    distinctCount?: InputMaybe<CoachingGoalHavingDistinctCountInput>;
+    max?: InputMaybe<CoachingGoalHavingMaxInput>;
+    min?: InputMaybe<CoachingGoalHavingMinInput>;
+};
+export type CoachingGoalHavingMaxInput = {
+    createdAt?: InputMaybe<HavingDatetimeFilter>;
+    updatedAt?: InputMaybe<HavingDatetimeFilter>;
+};
+export type CoachingGoalHavingMinInput = {
+    createdAt?: InputMaybe<HavingDatetimeFilter>;
+    updatedAt?: InputMaybe<HavingDatetimeFilter>;
+};
 /** An input for mutations affecting `CoachingGoal` */
 export type CoachingGoalInput = {
     /** What reaching it means, and why it matters. */
@@ -457,8 +633,22 @@ export type CoachingGoalInput = {
     /** Whose it is; the caller's, unless an admin says otherwise. */
     userId?: InputMaybe<Scalars['UUID']['input']>;
 };
+export type CoachingGoalMaxAggregates = {
+    __typename?: 'CoachingGoalMaxAggregates';
+    /** Maximum of createdAt across the matching connection */
+    createdAt?: Maybe<Scalars['Datetime']['output']>;
+    /** Maximum of updatedAt across the matching connection */
+    updatedAt?: Maybe<Scalars['Datetime']['output']>;
+};
+export type CoachingGoalMinAggregates = {
+    __typename?: 'CoachingGoalMinAggregates';
+    /** Minimum of createdAt across the matching connection */
+    createdAt?: Maybe<Scalars['Datetime']['output']>;
+    /** Minimum of updatedAt across the matching connection */
+    updatedAt?: Maybe<Scalars['Datetime']['output']>;
+};
 /** Methods to use when ordering `CoachingGoal`. */
-export type CoachingGoalOrderBy = 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'UPDATED_AT_ASC' | 'UPDATED_AT_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC';
+export type CoachingGoalOrderBy = 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'DESCRIPTION_ASC' | 'DESCRIPTION_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'TITLE_ASC' | 'TITLE_DESC' | 'UPDATED_AT_ASC' | 'UPDATED_AT_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC';
 /** Represents an update to a `CoachingGoal`. Fields that are set will be updated. */
 export type CoachingGoalPatch = {
     /** What reaching it means, and why it matters. */
@@ -492,15 +682,30 @@ export type CoachingInteraction = Node & {
 };
 export type CoachingInteractionAggregates = {
     __typename?: 'CoachingInteractionAggregates';
+    /** How many rows there are. */
+    count: Scalars['Int']['output'];
+    /** How many of the rows a filter lets through. */
+    countWhere: Scalars['Int']['output'];
     /** Distinct count aggregates across the matching connection (ignoring before/after/first/last/offset) */
     distinctCount?: Maybe<CoachingInteractionDistinctCountAggregates>;
+    /** What the group's rows have in common, as `by` asks for it; null for what it does not. */
+    key?: Maybe<CoachingInteractionGroupKey>;
     keys?: Maybe<Array<Maybe<Scalars['String']['output']>>>;
+    /** Maximum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    max?: Maybe<CoachingInteractionMaxAggregates>;
+    /** Minimum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    min?: Maybe<CoachingInteractionMinAggregates>;
+};
+export type CoachingInteractionAggregatesCountWhereArgs = {
+    filter: CoachingInteractionFilter;
 };
 /** A filter to be used against aggregates of `CoachingInteraction` object types. */
 export type CoachingInteractionAggregatesFilter = {
     /** A filter that must pass for the relevant `CoachingInteraction` object to be included within the aggregate. */
     filter?: InputMaybe<CoachingInteractionFilter>;
 };
+/** Orders of groups of `CoachingInteraction`: what has no value comes last. */
+export type CoachingInteractionAggregatesOrderBy = 'COUNT_ASC' | 'COUNT_DESC' | 'DISTINCT_COUNT_CREATED_AT_ASC' | 'DISTINCT_COUNT_CREATED_AT_DESC' | 'DISTINCT_COUNT_ID_ASC' | 'DISTINCT_COUNT_ID_DESC' | 'DISTINCT_COUNT_PROMPT_ASC' | 'DISTINCT_COUNT_PROMPT_DESC' | 'DISTINCT_COUNT_RESPONSE_ASC' | 'DISTINCT_COUNT_RESPONSE_DESC' | 'DISTINCT_COUNT_TASK_ID_ASC' | 'DISTINCT_COUNT_TASK_ID_DESC' | 'DISTINCT_COUNT_USER_ID_ASC' | 'DISTINCT_COUNT_USER_ID_DESC' | 'KEYS_ASC' | 'KEYS_DESC' | 'MAX_CREATED_AT_ASC' | 'MAX_CREATED_AT_DESC' | 'MIN_CREATED_AT_ASC' | 'MIN_CREATED_AT_DESC';
 /** A connection to a list of `CoachingInteraction` values. */
 export type CoachingInteractionConnection = {
     __typename?: 'CoachingInteractionConnection';
@@ -519,9 +724,12 @@ export type CoachingInteractionConnection = {
 };
 /** A connection to a list of `CoachingInteraction` values. */
 export type CoachingInteractionConnectionGroupedAggregatesArgs = {
+    by?: InputMaybe<CoachingInteractionGroupByInput>;
     first?: InputMaybe<Scalars['Int']['input']>;
-    groupBy: Array<CoachingInteractionGroupBy>;
+    groupBy?: InputMaybe<Array<CoachingInteractionGroupBy>>;
+    having?: InputMaybe<CoachingInteractionHavingInput>;
     offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<CoachingInteractionAggregatesOrderBy>>;
 };
 export type CoachingInteractionDistinctCountAggregates = {
     __typename?: 'CoachingInteractionDistinctCountAggregates';
@@ -558,6 +766,10 @@ export type CoachingInteractionFilter = {
     not?: InputMaybe<CoachingInteractionFilter>;
     /** Checks for any expressions in this list. */
     or?: InputMaybe<Array<CoachingInteractionFilter>>;
+    /** Filter by the object’s `prompt` field. */
+    prompt?: InputMaybe<StringFilter>;
+    /** Filter by the object’s `response` field. */
+    response?: InputMaybe<StringFilter>;
     /** Filter by the object’s `task` relation. */
     task?: InputMaybe<CoachingTaskFilter>;
     /** A related `task` exists. */
@@ -570,7 +782,53 @@ export type CoachingInteractionFilter = {
     userId?: InputMaybe<UuidFilter>;
 };
 /** Grouping methods for `CoachingInteraction` for usage during aggregation. */
-export type CoachingInteractionGroupBy = 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'TASK_ID' | 'USER_ID';
+export type CoachingInteractionGroupBy = 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'PROMPT' | 'RESPONSE' | 'TASK_ID' | 'USER_ID';
+/** What `CoachingInteraction` is grouped by: the order of the keys is that of the fields here. */
+export type CoachingInteractionGroupByInput = {
+    createdAt?: InputMaybe<GroupByTime>;
+    id?: InputMaybe<Scalars['Boolean']['input']>;
+    prompt?: InputMaybe<Scalars['Boolean']['input']>;
+    response?: InputMaybe<Scalars['Boolean']['input']>;
+    task?: InputMaybe<CoachingTaskGroupByInput>;
+    taskId?: InputMaybe<Scalars['Boolean']['input']>;
+    user?: InputMaybe<UserGroupByInput>;
+    userId?: InputMaybe<Scalars['Boolean']['input']>;
+};
+/** What a group of `CoachingInteraction` has in common. */
+export type CoachingInteractionGroupKey = {
+    __typename?: 'CoachingInteractionGroupKey';
+    createdAt?: Maybe<Scalars['Datetime']['output']>;
+    id?: Maybe<Scalars['UUID']['output']>;
+    prompt?: Maybe<Scalars['String']['output']>;
+    response?: Maybe<Scalars['String']['output']>;
+    task?: Maybe<CoachingTaskGroupKey>;
+    taskId?: Maybe<Scalars['UUID']['output']>;
+    user?: Maybe<UserGroupKey>;
+    userId?: Maybe<Scalars['UUID']['output']>;
+};
+export type CoachingInteractionHavingDistinctCountInput = {
+    createdAt?: InputMaybe<HavingBigintFilter>;
+    id?: InputMaybe<HavingBigintFilter>;
+    prompt?: InputMaybe<HavingBigintFilter>;
+    response?: InputMaybe<HavingBigintFilter>;
+    taskId?: InputMaybe<HavingBigintFilter>;
+    userId?: InputMaybe<HavingBigintFilter>;
+};
+/** Conditions for `CoachingInteraction` aggregates. */
+export type CoachingInteractionHavingInput = {
+    AND?: InputMaybe<Array<CoachingInteractionHavingInput>>;
+    OR?: InputMaybe<Array<CoachingInteractionHavingInput>>;
+    count?: InputMaybe<HavingIntFilter>;
+    distinctCount?: InputMaybe<CoachingInteractionHavingDistinctCountInput>;
+    max?: InputMaybe<CoachingInteractionHavingMaxInput>;
+    min?: InputMaybe<CoachingInteractionHavingMinInput>;
+};
+export type CoachingInteractionHavingMaxInput = {
+    createdAt?: InputMaybe<HavingDatetimeFilter>;
+};
+export type CoachingInteractionHavingMinInput = {
+    createdAt?: InputMaybe<HavingDatetimeFilter>;
+};
 /** An input for mutations affecting `CoachingInteraction` */
 export type CoachingInteractionInput = {
     /** What was asked. */
@@ -582,8 +840,18 @@ export type CoachingInteractionInput = {
     /** Who asked; the caller, unless someone allowed to says otherwise. */
     userId?: InputMaybe<Scalars['UUID']['input']>;
 };
+export type CoachingInteractionMaxAggregates = {
+    __typename?: 'CoachingInteractionMaxAggregates';
+    /** Maximum of createdAt across the matching connection */
+    createdAt?: Maybe<Scalars['Datetime']['output']>;
+};
+export type CoachingInteractionMinAggregates = {
+    __typename?: 'CoachingInteractionMinAggregates';
+    /** Minimum of createdAt across the matching connection */
+    createdAt?: Maybe<Scalars['Datetime']['output']>;
+};
 /** Methods to use when ordering `CoachingInteraction`. */
-export type CoachingInteractionOrderBy = 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'TASK_ID_ASC' | 'TASK_ID_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC';
+export type CoachingInteractionOrderBy = 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'PROMPT_ASC' | 'PROMPT_DESC' | 'RESPONSE_ASC' | 'RESPONSE_DESC' | 'TASK_ID_ASC' | 'TASK_ID_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC';
 /** All input for the `coachingMergePersonaSignals` mutation. */
 export type CoachingMergePersonaSignalsInput = {
     /**
@@ -626,10 +894,25 @@ export type CoachingProfile = Node & {
 };
 export type CoachingProfileAggregates = {
     __typename?: 'CoachingProfileAggregates';
+    /** How many rows there are. */
+    count: Scalars['Int']['output'];
+    /** How many of the rows a filter lets through. */
+    countWhere: Scalars['Int']['output'];
     /** Distinct count aggregates across the matching connection (ignoring before/after/first/last/offset) */
     distinctCount?: Maybe<CoachingProfileDistinctCountAggregates>;
+    /** What the group's rows have in common, as `by` asks for it; null for what it does not. */
+    key?: Maybe<CoachingProfileGroupKey>;
     keys?: Maybe<Array<Maybe<Scalars['String']['output']>>>;
+    /** Maximum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    max?: Maybe<CoachingProfileMaxAggregates>;
+    /** Minimum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    min?: Maybe<CoachingProfileMinAggregates>;
 };
+export type CoachingProfileAggregatesCountWhereArgs = {
+    filter: CoachingProfileFilter;
+};
+/** Orders of groups of `CoachingProfile`: what has no value comes last. */
+export type CoachingProfileAggregatesOrderBy = 'COUNT_ASC' | 'COUNT_DESC' | 'DISTINCT_COUNT_CREATED_AT_ASC' | 'DISTINCT_COUNT_CREATED_AT_DESC' | 'DISTINCT_COUNT_PERSONA_SIGNALS_ASC' | 'DISTINCT_COUNT_PERSONA_SIGNALS_DESC' | 'DISTINCT_COUNT_UPDATED_AT_ASC' | 'DISTINCT_COUNT_UPDATED_AT_DESC' | 'DISTINCT_COUNT_USER_ID_ASC' | 'DISTINCT_COUNT_USER_ID_DESC' | 'KEYS_ASC' | 'KEYS_DESC' | 'MAX_CREATED_AT_ASC' | 'MAX_CREATED_AT_DESC' | 'MAX_UPDATED_AT_ASC' | 'MAX_UPDATED_AT_DESC' | 'MIN_CREATED_AT_ASC' | 'MIN_CREATED_AT_DESC' | 'MIN_UPDATED_AT_ASC' | 'MIN_UPDATED_AT_DESC';
 /** A connection to a list of `CoachingProfile` values. */
 export type CoachingProfileConnection = {
     __typename?: 'CoachingProfileConnection';
@@ -648,9 +931,12 @@ export type CoachingProfileConnection = {
 };
 /** A connection to a list of `CoachingProfile` values. */
 export type CoachingProfileConnectionGroupedAggregatesArgs = {
+    by?: InputMaybe<CoachingProfileGroupByInput>;
     first?: InputMaybe<Scalars['Int']['input']>;
-    groupBy: Array<CoachingProfileGroupBy>;
+    groupBy?: InputMaybe<Array<CoachingProfileGroupBy>>;
+    having?: InputMaybe<CoachingProfileHavingInput>;
     offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<CoachingProfileAggregatesOrderBy>>;
 };
 export type CoachingProfileDistinctCountAggregates = {
     __typename?: 'CoachingProfileDistinctCountAggregates';
@@ -681,6 +967,8 @@ export type CoachingProfileFilter = {
     not?: InputMaybe<CoachingProfileFilter>;
     /** Checks for any expressions in this list. */
     or?: InputMaybe<Array<CoachingProfileFilter>>;
+    /** Filter by the object’s `personaSignals` field. */
+    personaSignals?: InputMaybe<JsonFilter>;
     /** Filter by the object’s `updatedAt` field. */
     updatedAt?: InputMaybe<DatetimeFilter>;
     /** Filter by the object’s `user` relation. */
@@ -689,13 +977,65 @@ export type CoachingProfileFilter = {
     userId?: InputMaybe<UuidFilter>;
 };
 /** Grouping methods for `CoachingProfile` for usage during aggregation. */
-export type CoachingProfileGroupBy = 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'UPDATED_AT' | 'UPDATED_AT_TRUNCATED_TO_DAY' | 'UPDATED_AT_TRUNCATED_TO_HOUR';
+export type CoachingProfileGroupBy = 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'PERSONA_SIGNALS' | 'UPDATED_AT' | 'UPDATED_AT_TRUNCATED_TO_DAY' | 'UPDATED_AT_TRUNCATED_TO_HOUR';
+/** What `CoachingProfile` is grouped by: the order of the keys is that of the fields here. */
+export type CoachingProfileGroupByInput = {
+    createdAt?: InputMaybe<GroupByTime>;
+    updatedAt?: InputMaybe<GroupByTime>;
+    user?: InputMaybe<UserGroupByInput>;
+    userId?: InputMaybe<Scalars['Boolean']['input']>;
+};
+/** What a group of `CoachingProfile` has in common. */
+export type CoachingProfileGroupKey = {
+    __typename?: 'CoachingProfileGroupKey';
+    createdAt?: Maybe<Scalars['Datetime']['output']>;
+    updatedAt?: Maybe<Scalars['Datetime']['output']>;
+    user?: Maybe<UserGroupKey>;
+    userId?: Maybe<Scalars['UUID']['output']>;
+};
+export type CoachingProfileHavingDistinctCountInput = {
+    createdAt?: InputMaybe<HavingBigintFilter>;
+    personaSignals?: InputMaybe<HavingBigintFilter>;
+    updatedAt?: InputMaybe<HavingBigintFilter>;
+    userId?: InputMaybe<HavingBigintFilter>;
+};
+/** Conditions for `CoachingProfile` aggregates. */
+export type CoachingProfileHavingInput = {
+    AND?: InputMaybe<Array<CoachingProfileHavingInput>>;
+    OR?: InputMaybe<Array<CoachingProfileHavingInput>>;
+    count?: InputMaybe<HavingIntFilter>;
+    distinctCount?: InputMaybe<CoachingProfileHavingDistinctCountInput>;
+    max?: InputMaybe<CoachingProfileHavingMaxInput>;
+    min?: InputMaybe<CoachingProfileHavingMinInput>;
+};
+export type CoachingProfileHavingMaxInput = {
+    createdAt?: InputMaybe<HavingDatetimeFilter>;
+    updatedAt?: InputMaybe<HavingDatetimeFilter>;
+};
+export type CoachingProfileHavingMinInput = {
+    createdAt?: InputMaybe<HavingDatetimeFilter>;
+    updatedAt?: InputMaybe<HavingDatetimeFilter>;
+};
 /** An input for mutations affecting `CoachingProfile` */
 export type CoachingProfileInput = {
     /** What was learned, by name: an object, such as {"tone": "direct", "bestHour": 9}. */
     personaSignals?: InputMaybe<Scalars['JSON']['input']>;
     /** The person; the caller, unless someone allowed to says otherwise. */
     userId?: InputMaybe<Scalars['UUID']['input']>;
+};
+export type CoachingProfileMaxAggregates = {
+    __typename?: 'CoachingProfileMaxAggregates';
+    /** Maximum of createdAt across the matching connection */
+    createdAt?: Maybe<Scalars['Datetime']['output']>;
+    /** Maximum of updatedAt across the matching connection */
+    updatedAt?: Maybe<Scalars['Datetime']['output']>;
+};
+export type CoachingProfileMinAggregates = {
+    __typename?: 'CoachingProfileMinAggregates';
+    /** Minimum of createdAt across the matching connection */
+    createdAt?: Maybe<Scalars['Datetime']['output']>;
+    /** Minimum of updatedAt across the matching connection */
+    updatedAt?: Maybe<Scalars['Datetime']['output']>;
 };
 /** Methods to use when ordering `CoachingProfile`. */
 export type CoachingProfileOrderBy = 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'UPDATED_AT_ASC' | 'UPDATED_AT_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC';
@@ -783,15 +1123,30 @@ export type CoachingTaskInteractionsArgs = {
 };
 export type CoachingTaskAggregates = {
     __typename?: 'CoachingTaskAggregates';
+    /** How many rows there are. */
+    count: Scalars['Int']['output'];
+    /** How many of the rows a filter lets through. */
+    countWhere: Scalars['Int']['output'];
     /** Distinct count aggregates across the matching connection (ignoring before/after/first/last/offset) */
     distinctCount?: Maybe<CoachingTaskDistinctCountAggregates>;
+    /** What the group's rows have in common, as `by` asks for it; null for what it does not. */
+    key?: Maybe<CoachingTaskGroupKey>;
     keys?: Maybe<Array<Maybe<Scalars['String']['output']>>>;
+    /** Maximum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    max?: Maybe<CoachingTaskMaxAggregates>;
+    /** Minimum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    min?: Maybe<CoachingTaskMinAggregates>;
+};
+export type CoachingTaskAggregatesCountWhereArgs = {
+    filter: CoachingTaskFilter;
 };
 /** A filter to be used against aggregates of `CoachingTask` object types. */
 export type CoachingTaskAggregatesFilter = {
     /** A filter that must pass for the relevant `CoachingTask` object to be included within the aggregate. */
     filter?: InputMaybe<CoachingTaskFilter>;
 };
+/** Orders of groups of `CoachingTask`: what has no value comes last. */
+export type CoachingTaskAggregatesOrderBy = 'COUNT_ASC' | 'COUNT_DESC' | 'DISTINCT_COUNT_CREATED_AT_ASC' | 'DISTINCT_COUNT_CREATED_AT_DESC' | 'DISTINCT_COUNT_ID_ASC' | 'DISTINCT_COUNT_ID_DESC' | 'DISTINCT_COUNT_STATUS_ASC' | 'DISTINCT_COUNT_STATUS_DESC' | 'DISTINCT_COUNT_TITLE_ASC' | 'DISTINCT_COUNT_TITLE_DESC' | 'DISTINCT_COUNT_UPDATED_AT_ASC' | 'DISTINCT_COUNT_UPDATED_AT_DESC' | 'DISTINCT_COUNT_USER_ID_ASC' | 'DISTINCT_COUNT_USER_ID_DESC' | 'KEYS_ASC' | 'KEYS_DESC' | 'MAX_CREATED_AT_ASC' | 'MAX_CREATED_AT_DESC' | 'MAX_UPDATED_AT_ASC' | 'MAX_UPDATED_AT_DESC' | 'MIN_CREATED_AT_ASC' | 'MIN_CREATED_AT_DESC' | 'MIN_UPDATED_AT_ASC' | 'MIN_UPDATED_AT_DESC';
 /** A connection to a list of `CoachingTask` values. */
 export type CoachingTaskConnection = {
     __typename?: 'CoachingTaskConnection';
@@ -810,9 +1165,12 @@ export type CoachingTaskConnection = {
 };
 /** A connection to a list of `CoachingTask` values. */
 export type CoachingTaskConnectionGroupedAggregatesArgs = {
+    by?: InputMaybe<CoachingTaskGroupByInput>;
     first?: InputMaybe<Scalars['Int']['input']>;
-    groupBy: Array<CoachingTaskGroupBy>;
+    groupBy?: InputMaybe<Array<CoachingTaskGroupBy>>;
+    having?: InputMaybe<CoachingTaskHavingInput>;
     offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<CoachingTaskAggregatesOrderBy>>;
 };
 export type CoachingTaskDistinctCountAggregates = {
     __typename?: 'CoachingTaskDistinctCountAggregates';
@@ -855,6 +1213,8 @@ export type CoachingTaskFilter = {
     or?: InputMaybe<Array<CoachingTaskFilter>>;
     /** Filter by the object’s `status` field. */
     status?: InputMaybe<CoachingTaskStatusFilter>;
+    /** Filter by the object’s `title` field. */
+    title?: InputMaybe<StringFilter>;
     /** Filter by the object’s `updatedAt` field. */
     updatedAt?: InputMaybe<DatetimeFilter>;
     /** Filter by the object’s `user` relation. */
@@ -863,7 +1223,53 @@ export type CoachingTaskFilter = {
     userId?: InputMaybe<UuidFilter>;
 };
 /** Grouping methods for `CoachingTask` for usage during aggregation. */
-export type CoachingTaskGroupBy = 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'STATUS' | 'UPDATED_AT' | 'UPDATED_AT_TRUNCATED_TO_DAY' | 'UPDATED_AT_TRUNCATED_TO_HOUR' | 'USER_ID';
+export type CoachingTaskGroupBy = 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'STATUS' | 'TITLE' | 'UPDATED_AT' | 'UPDATED_AT_TRUNCATED_TO_DAY' | 'UPDATED_AT_TRUNCATED_TO_HOUR' | 'USER_ID';
+/** What `CoachingTask` is grouped by: the order of the keys is that of the fields here. */
+export type CoachingTaskGroupByInput = {
+    createdAt?: InputMaybe<GroupByTime>;
+    id?: InputMaybe<Scalars['Boolean']['input']>;
+    status?: InputMaybe<Scalars['Boolean']['input']>;
+    title?: InputMaybe<Scalars['Boolean']['input']>;
+    updatedAt?: InputMaybe<GroupByTime>;
+    user?: InputMaybe<UserGroupByInput>;
+    userId?: InputMaybe<Scalars['Boolean']['input']>;
+};
+/** What a group of `CoachingTask` has in common. */
+export type CoachingTaskGroupKey = {
+    __typename?: 'CoachingTaskGroupKey';
+    createdAt?: Maybe<Scalars['Datetime']['output']>;
+    id?: Maybe<Scalars['UUID']['output']>;
+    status?: Maybe<CoachingTaskStatus>;
+    title?: Maybe<Scalars['String']['output']>;
+    updatedAt?: Maybe<Scalars['Datetime']['output']>;
+    user?: Maybe<UserGroupKey>;
+    userId?: Maybe<Scalars['UUID']['output']>;
+};
+export type CoachingTaskHavingDistinctCountInput = {
+    createdAt?: InputMaybe<HavingBigintFilter>;
+    id?: InputMaybe<HavingBigintFilter>;
+    status?: InputMaybe<HavingBigintFilter>;
+    title?: InputMaybe<HavingBigintFilter>;
+    updatedAt?: InputMaybe<HavingBigintFilter>;
+    userId?: InputMaybe<HavingBigintFilter>;
+};
+/** Conditions for `CoachingTask` aggregates. */
+export type CoachingTaskHavingInput = {
+    AND?: InputMaybe<Array<CoachingTaskHavingInput>>;
+    OR?: InputMaybe<Array<CoachingTaskHavingInput>>;
+    count?: InputMaybe<HavingIntFilter>;
+    distinctCount?: InputMaybe<CoachingTaskHavingDistinctCountInput>;
+    max?: InputMaybe<CoachingTaskHavingMaxInput>;
+    min?: InputMaybe<CoachingTaskHavingMinInput>;
+};
+export type CoachingTaskHavingMaxInput = {
+    createdAt?: InputMaybe<HavingDatetimeFilter>;
+    updatedAt?: InputMaybe<HavingDatetimeFilter>;
+};
+export type CoachingTaskHavingMinInput = {
+    createdAt?: InputMaybe<HavingDatetimeFilter>;
+    updatedAt?: InputMaybe<HavingDatetimeFilter>;
+};
 /** An input for mutations affecting `CoachingTask` */
 export type CoachingTaskInput = {
     /** How far it is. */
@@ -873,8 +1279,22 @@ export type CoachingTaskInput = {
     /** Whose it is; the caller's, unless an admin says otherwise. */
     userId?: InputMaybe<Scalars['UUID']['input']>;
 };
+export type CoachingTaskMaxAggregates = {
+    __typename?: 'CoachingTaskMaxAggregates';
+    /** Maximum of createdAt across the matching connection */
+    createdAt?: Maybe<Scalars['Datetime']['output']>;
+    /** Maximum of updatedAt across the matching connection */
+    updatedAt?: Maybe<Scalars['Datetime']['output']>;
+};
+export type CoachingTaskMinAggregates = {
+    __typename?: 'CoachingTaskMinAggregates';
+    /** Minimum of createdAt across the matching connection */
+    createdAt?: Maybe<Scalars['Datetime']['output']>;
+    /** Minimum of updatedAt across the matching connection */
+    updatedAt?: Maybe<Scalars['Datetime']['output']>;
+};
 /** Methods to use when ordering `CoachingTask`. */
-export type CoachingTaskOrderBy = 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'ID_ASC' | 'ID_DESC' | 'INTERACTIONS_COUNT_ASC' | 'INTERACTIONS_COUNT_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'UPDATED_AT_ASC' | 'UPDATED_AT_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC';
+export type CoachingTaskOrderBy = 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'ID_ASC' | 'ID_DESC' | 'INTERACTIONS_COUNT_ASC' | 'INTERACTIONS_COUNT_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'TITLE_ASC' | 'TITLE_DESC' | 'UPDATED_AT_ASC' | 'UPDATED_AT_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC';
 /** Represents an update to a `CoachingTask`. Fields that are set will be updated. */
 export type CoachingTaskPatch = {
     /** How far it is. */
@@ -2230,15 +2650,30 @@ export type GithubAccount = Node & {
 };
 export type GithubAccountAggregates = {
     __typename?: 'GithubAccountAggregates';
+    /** How many rows there are. */
+    count: Scalars['Int']['output'];
+    /** How many of the rows a filter lets through. */
+    countWhere: Scalars['Int']['output'];
     /** Distinct count aggregates across the matching connection (ignoring before/after/first/last/offset) */
     distinctCount?: Maybe<GithubAccountDistinctCountAggregates>;
+    /** What the group's rows have in common, as `by` asks for it; null for what it does not. */
+    key?: Maybe<GithubAccountGroupKey>;
     keys?: Maybe<Array<Maybe<Scalars['String']['output']>>>;
+    /** Maximum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    max?: Maybe<GithubAccountMaxAggregates>;
+    /** Minimum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    min?: Maybe<GithubAccountMinAggregates>;
+};
+export type GithubAccountAggregatesCountWhereArgs = {
+    filter: GithubAccountFilter;
 };
 /** A filter to be used against aggregates of `GithubAccount` object types. */
 export type GithubAccountAggregatesFilter = {
     /** A filter that must pass for the relevant `GithubAccount` object to be included within the aggregate. */
     filter?: InputMaybe<GithubAccountFilter>;
 };
+/** Orders of groups of `GithubAccount`: what has no value comes last. */
+export type GithubAccountAggregatesOrderBy = 'COUNT_ASC' | 'COUNT_DESC' | 'DISTINCT_COUNT_AVATAR_URL_ASC' | 'DISTINCT_COUNT_AVATAR_URL_DESC' | 'DISTINCT_COUNT_CREATED_AT_ASC' | 'DISTINCT_COUNT_CREATED_AT_DESC' | 'DISTINCT_COUNT_GITHUB_ID_ASC' | 'DISTINCT_COUNT_GITHUB_ID_DESC' | 'DISTINCT_COUNT_GITHUB_USERNAME_ASC' | 'DISTINCT_COUNT_GITHUB_USERNAME_DESC' | 'DISTINCT_COUNT_ID_ASC' | 'DISTINCT_COUNT_ID_DESC' | 'DISTINCT_COUNT_UPDATED_AT_ASC' | 'DISTINCT_COUNT_UPDATED_AT_DESC' | 'DISTINCT_COUNT_USER_ID_ASC' | 'DISTINCT_COUNT_USER_ID_DESC' | 'KEYS_ASC' | 'KEYS_DESC' | 'MAX_CREATED_AT_ASC' | 'MAX_CREATED_AT_DESC' | 'MAX_UPDATED_AT_ASC' | 'MAX_UPDATED_AT_DESC' | 'MIN_CREATED_AT_ASC' | 'MIN_CREATED_AT_DESC' | 'MIN_UPDATED_AT_ASC' | 'MIN_UPDATED_AT_DESC';
 /** A connection to a list of `GithubAccount` values. */
 export type GithubAccountConnection = {
     __typename?: 'GithubAccountConnection';
@@ -2257,9 +2692,12 @@ export type GithubAccountConnection = {
 };
 /** A connection to a list of `GithubAccount` values. */
 export type GithubAccountConnectionGroupedAggregatesArgs = {
+    by?: InputMaybe<GithubAccountGroupByInput>;
     first?: InputMaybe<Scalars['Int']['input']>;
-    groupBy: Array<GithubAccountGroupBy>;
+    groupBy?: InputMaybe<Array<GithubAccountGroupBy>>;
+    having?: InputMaybe<GithubAccountHavingInput>;
     offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<GithubAccountAggregatesOrderBy>>;
 };
 export type GithubAccountDistinctCountAggregates = {
     __typename?: 'GithubAccountDistinctCountAggregates';
@@ -2290,23 +2728,108 @@ export type GithubAccountEdge = {
 export type GithubAccountFilter = {
     /** Checks for all expressions in this list. */
     and?: InputMaybe<Array<GithubAccountFilter>>;
+    /** Filter by the object’s `avatarUrl` field. */
+    avatarUrl?: InputMaybe<StringFilter>;
+    /** Filter by the object’s `createdAt` field. */
+    createdAt?: InputMaybe<DatetimeFilter>;
     /** Filter by the object’s `githubId` field. */
     githubId?: InputMaybe<StringFilter>;
+    /** Filter by the object’s `githubUsername` field. */
+    githubUsername?: InputMaybe<StringFilter>;
     /** Filter by the object’s `id` field. */
     id?: InputMaybe<UuidFilter>;
     /** Negates the expression. */
     not?: InputMaybe<GithubAccountFilter>;
     /** Checks for any expressions in this list. */
     or?: InputMaybe<Array<GithubAccountFilter>>;
+    /** Filter by the object’s `updatedAt` field. */
+    updatedAt?: InputMaybe<DatetimeFilter>;
     /** Filter by the object’s `user` relation. */
     user?: InputMaybe<UserFilter>;
     /** Filter by the object’s `userId` field. */
     userId?: InputMaybe<UuidFilter>;
 };
 /** Grouping methods for `GithubAccount` for usage during aggregation. */
-export type GithubAccountGroupBy = 'USER_ID';
+export type GithubAccountGroupBy = 'AVATAR_URL' | 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'GITHUB_USERNAME' | 'UPDATED_AT' | 'UPDATED_AT_TRUNCATED_TO_DAY' | 'UPDATED_AT_TRUNCATED_TO_HOUR' | 'USER_ID';
+/** What `GithubAccount` is grouped by: the order of the keys is that of the fields here. */
+export type GithubAccountGroupByInput = {
+    avatarUrl?: InputMaybe<Scalars['Boolean']['input']>;
+    createdAt?: InputMaybe<GroupByTime>;
+    githubId?: InputMaybe<Scalars['Boolean']['input']>;
+    githubUsername?: InputMaybe<Scalars['Boolean']['input']>;
+    id?: InputMaybe<Scalars['Boolean']['input']>;
+    updatedAt?: InputMaybe<GroupByTime>;
+    user?: InputMaybe<UserGroupByInput>;
+    userId?: InputMaybe<Scalars['Boolean']['input']>;
+};
+/** What a group of `GithubAccount` has in common. */
+export type GithubAccountGroupKey = {
+    __typename?: 'GithubAccountGroupKey';
+    avatarUrl?: Maybe<Scalars['String']['output']>;
+    createdAt?: Maybe<Scalars['Datetime']['output']>;
+    githubId?: Maybe<Scalars['String']['output']>;
+    githubUsername?: Maybe<Scalars['String']['output']>;
+    id?: Maybe<Scalars['UUID']['output']>;
+    updatedAt?: Maybe<Scalars['Datetime']['output']>;
+    user?: Maybe<UserGroupKey>;
+    userId?: Maybe<Scalars['UUID']['output']>;
+};
+export type GithubAccountHavingDistinctCountInput = {
+    avatarUrl?: InputMaybe<HavingBigintFilter>;
+    createdAt?: InputMaybe<HavingBigintFilter>;
+    githubId?: InputMaybe<HavingBigintFilter>;
+    githubUsername?: InputMaybe<HavingBigintFilter>;
+    id?: InputMaybe<HavingBigintFilter>;
+    updatedAt?: InputMaybe<HavingBigintFilter>;
+    userId?: InputMaybe<HavingBigintFilter>;
+};
+/** Conditions for `GithubAccount` aggregates. */
+export type GithubAccountHavingInput = {
+    AND?: InputMaybe<Array<GithubAccountHavingInput>>;
+    OR?: InputMaybe<Array<GithubAccountHavingInput>>;
+    count?: InputMaybe<HavingIntFilter>;
+    distinctCount?: InputMaybe<GithubAccountHavingDistinctCountInput>;
+    max?: InputMaybe<GithubAccountHavingMaxInput>;
+    min?: InputMaybe<GithubAccountHavingMinInput>;
+};
+export type GithubAccountHavingMaxInput = {
+    createdAt?: InputMaybe<HavingDatetimeFilter>;
+    updatedAt?: InputMaybe<HavingDatetimeFilter>;
+};
+export type GithubAccountHavingMinInput = {
+    createdAt?: InputMaybe<HavingDatetimeFilter>;
+    updatedAt?: InputMaybe<HavingDatetimeFilter>;
+};
+export type GithubAccountMaxAggregates = {
+    __typename?: 'GithubAccountMaxAggregates';
+    /** Maximum of createdAt across the matching connection */
+    createdAt?: Maybe<Scalars['Datetime']['output']>;
+    /** Maximum of updatedAt across the matching connection */
+    updatedAt?: Maybe<Scalars['Datetime']['output']>;
+};
+export type GithubAccountMinAggregates = {
+    __typename?: 'GithubAccountMinAggregates';
+    /** Minimum of createdAt across the matching connection */
+    createdAt?: Maybe<Scalars['Datetime']['output']>;
+    /** Minimum of updatedAt across the matching connection */
+    updatedAt?: Maybe<Scalars['Datetime']['output']>;
+};
 /** Methods to use when ordering `GithubAccount`. */
-export type GithubAccountOrderBy = 'GITHUB_ID_ASC' | 'GITHUB_ID_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC';
+export type GithubAccountOrderBy = 'AVATAR_URL_ASC' | 'AVATAR_URL_DESC' | 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'GITHUB_ID_ASC' | 'GITHUB_ID_DESC' | 'GITHUB_USERNAME_ASC' | 'GITHUB_USERNAME_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'UPDATED_AT_ASC' | 'UPDATED_AT_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC';
+/** Groups by a number. */
+export type GroupByNumber = {
+    /** How far the bins reach: the least number of each is the key. Without it each number is a key. */
+    binWidth?: InputMaybe<Scalars['Float']['input']>;
+    /** Where a bin begins. */
+    start?: InputMaybe<Scalars['Float']['input']>;
+};
+/** Groups by a point in time. */
+export type GroupByTime = {
+    /** Where the unit begins: a name such as Europe/Berlin. */
+    timeZone?: InputMaybe<Scalars['String']['input']>;
+    /** What times are cut to: its beginning is the key. Without it each time is a key. */
+    unit?: InputMaybe<TimeUnit>;
+};
 export type HavingBigfloatFilter = {
     equalTo?: InputMaybe<Scalars['BigFloat']['input']>;
     greaterThan?: InputMaybe<Scalars['BigFloat']['input']>;
@@ -2322,6 +2845,22 @@ export type HavingBigintFilter = {
     lessThan?: InputMaybe<Scalars['BigInt']['input']>;
     lessThanOrEqualTo?: InputMaybe<Scalars['BigInt']['input']>;
     notEqualTo?: InputMaybe<Scalars['BigInt']['input']>;
+};
+export type HavingDatetimeFilter = {
+    equalTo?: InputMaybe<Scalars['Datetime']['input']>;
+    greaterThan?: InputMaybe<Scalars['Datetime']['input']>;
+    greaterThanOrEqualTo?: InputMaybe<Scalars['Datetime']['input']>;
+    lessThan?: InputMaybe<Scalars['Datetime']['input']>;
+    lessThanOrEqualTo?: InputMaybe<Scalars['Datetime']['input']>;
+    notEqualTo?: InputMaybe<Scalars['Datetime']['input']>;
+};
+export type HavingFloatFilter = {
+    equalTo?: InputMaybe<Scalars['Float']['input']>;
+    greaterThan?: InputMaybe<Scalars['Float']['input']>;
+    greaterThanOrEqualTo?: InputMaybe<Scalars['Float']['input']>;
+    lessThan?: InputMaybe<Scalars['Float']['input']>;
+    lessThanOrEqualTo?: InputMaybe<Scalars['Float']['input']>;
+    notEqualTo?: InputMaybe<Scalars['Float']['input']>;
 };
 export type HavingIntFilter = {
     equalTo?: InputMaybe<Scalars['Int']['input']>;
@@ -2353,6 +2892,46 @@ export type IntFilter = {
     notEqualTo?: InputMaybe<Scalars['Int']['input']>;
     /** Not included in the specified list. */
     notIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+};
+/** A filter to be used against JSON fields. All fields are combined with a logical ‘and.’ */
+export type JsonFilter = {
+    /** Contains the specified JSON. */
+    contains?: InputMaybe<Scalars['JSON']['input']>;
+    /** Contains the specified key. */
+    containsKey?: InputMaybe<Scalars['String']['input']>;
+    /** Not equal to the specified value, treating null like an ordinary value. */
+    distinctFrom?: InputMaybe<Scalars['JSON']['input']>;
+    /** Equal to the specified value. */
+    equalTo?: InputMaybe<Scalars['JSON']['input']>;
+    /** Greater than the specified value. */
+    greaterThan?: InputMaybe<Scalars['JSON']['input']>;
+    /** Greater than or equal to the specified value. */
+    greaterThanOrEqualTo?: InputMaybe<Scalars['JSON']['input']>;
+    /** Included in the specified list. */
+    in?: InputMaybe<Array<Scalars['JSON']['input']>>;
+    /** Is null (if `true` is specified) or is not null (if `false` is specified). */
+    isNull?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Less than the specified value. */
+    lessThan?: InputMaybe<Scalars['JSON']['input']>;
+    /** Less than or equal to the specified value. */
+    lessThanOrEqualTo?: InputMaybe<Scalars['JSON']['input']>;
+    /** Not equal to the specified value. */
+    notEqualTo?: InputMaybe<Scalars['JSON']['input']>;
+    /** Not included in the specified list. */
+    notIn?: InputMaybe<Array<Scalars['JSON']['input']>>;
+    /** Compares a value inside of it. */
+    path?: InputMaybe<JsonValueFilter>;
+};
+/** Conditions on a value inside of JSON. */
+export type JsonValueFilter = {
+    /** The way to it: names, and places in lists from "0" on. */
+    at: Array<Scalars['String']['input']>;
+    /** Whether there is one, be it null. */
+    exists?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Of a number. */
+    number?: InputMaybe<BigFloatFilter>;
+    /** Of a text itself, of anything else its JSON. */
+    text?: InputMaybe<StringFilter>;
 };
 /** A course that students enroll in and educators teach. */
 export type LearningCourse = Node & {
@@ -2400,10 +2979,25 @@ export type LearningCourseEnrollmentsArgs = {
 };
 export type LearningCourseAggregates = {
     __typename?: 'LearningCourseAggregates';
+    /** How many rows there are. */
+    count: Scalars['Int']['output'];
+    /** How many of the rows a filter lets through. */
+    countWhere: Scalars['Int']['output'];
     /** Distinct count aggregates across the matching connection (ignoring before/after/first/last/offset) */
     distinctCount?: Maybe<LearningCourseDistinctCountAggregates>;
+    /** What the group's rows have in common, as `by` asks for it; null for what it does not. */
+    key?: Maybe<LearningCourseGroupKey>;
     keys?: Maybe<Array<Maybe<Scalars['String']['output']>>>;
+    /** Maximum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    max?: Maybe<LearningCourseMaxAggregates>;
+    /** Minimum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    min?: Maybe<LearningCourseMinAggregates>;
 };
+export type LearningCourseAggregatesCountWhereArgs = {
+    filter: LearningCourseFilter;
+};
+/** Orders of groups of `LearningCourse`: what has no value comes last. */
+export type LearningCourseAggregatesOrderBy = 'COUNT_ASC' | 'COUNT_DESC' | 'DISTINCT_COUNT_CODE_ASC' | 'DISTINCT_COUNT_CODE_DESC' | 'DISTINCT_COUNT_CREATED_AT_ASC' | 'DISTINCT_COUNT_CREATED_AT_DESC' | 'DISTINCT_COUNT_DESCRIPTION_ASC' | 'DISTINCT_COUNT_DESCRIPTION_DESC' | 'DISTINCT_COUNT_ID_ASC' | 'DISTINCT_COUNT_ID_DESC' | 'DISTINCT_COUNT_NAME_ASC' | 'DISTINCT_COUNT_NAME_DESC' | 'DISTINCT_COUNT_SEMESTER_ASC' | 'DISTINCT_COUNT_SEMESTER_DESC' | 'KEYS_ASC' | 'KEYS_DESC' | 'MAX_CREATED_AT_ASC' | 'MAX_CREATED_AT_DESC' | 'MIN_CREATED_AT_ASC' | 'MIN_CREATED_AT_DESC';
 /** A connection to a list of `LearningCourse` values. */
 export type LearningCourseConnection = {
     __typename?: 'LearningCourseConnection';
@@ -2422,9 +3016,12 @@ export type LearningCourseConnection = {
 };
 /** A connection to a list of `LearningCourse` values. */
 export type LearningCourseConnectionGroupedAggregatesArgs = {
+    by?: InputMaybe<LearningCourseGroupByInput>;
     first?: InputMaybe<Scalars['Int']['input']>;
-    groupBy: Array<LearningCourseGroupBy>;
+    groupBy?: InputMaybe<Array<LearningCourseGroupBy>>;
+    having?: InputMaybe<LearningCourseHavingInput>;
     offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<LearningCourseAggregatesOrderBy>>;
 };
 export type LearningCourseDistinctCountAggregates = {
     __typename?: 'LearningCourseDistinctCountAggregates';
@@ -2457,6 +3054,8 @@ export type LearningCourseFilter = {
     code?: InputMaybe<StringFilter>;
     /** Filter by the object’s `createdAt` field. */
     createdAt?: InputMaybe<DatetimeFilter>;
+    /** Filter by the object’s `description` field. */
+    description?: InputMaybe<StringFilter>;
     /** Filter by the object’s `documents` relation. */
     documents?: InputMaybe<LearningCourseToManyLearningDocumentFilter>;
     /** Some related `documents` exist. */
@@ -2477,7 +3076,49 @@ export type LearningCourseFilter = {
     semester?: InputMaybe<StringFilter>;
 };
 /** Grouping methods for `LearningCourse` for usage during aggregation. */
-export type LearningCourseGroupBy = 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'NAME' | 'SEMESTER';
+export type LearningCourseGroupBy = 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'DESCRIPTION' | 'NAME' | 'SEMESTER';
+/** What `LearningCourse` is grouped by: the order of the keys is that of the fields here. */
+export type LearningCourseGroupByInput = {
+    code?: InputMaybe<Scalars['Boolean']['input']>;
+    createdAt?: InputMaybe<GroupByTime>;
+    description?: InputMaybe<Scalars['Boolean']['input']>;
+    id?: InputMaybe<Scalars['Boolean']['input']>;
+    name?: InputMaybe<Scalars['Boolean']['input']>;
+    semester?: InputMaybe<Scalars['Boolean']['input']>;
+};
+/** What a group of `LearningCourse` has in common. */
+export type LearningCourseGroupKey = {
+    __typename?: 'LearningCourseGroupKey';
+    code?: Maybe<Scalars['String']['output']>;
+    createdAt?: Maybe<Scalars['Datetime']['output']>;
+    description?: Maybe<Scalars['String']['output']>;
+    id?: Maybe<Scalars['UUID']['output']>;
+    name?: Maybe<Scalars['String']['output']>;
+    semester?: Maybe<Scalars['String']['output']>;
+};
+export type LearningCourseHavingDistinctCountInput = {
+    code?: InputMaybe<HavingBigintFilter>;
+    createdAt?: InputMaybe<HavingBigintFilter>;
+    description?: InputMaybe<HavingBigintFilter>;
+    id?: InputMaybe<HavingBigintFilter>;
+    name?: InputMaybe<HavingBigintFilter>;
+    semester?: InputMaybe<HavingBigintFilter>;
+};
+/** Conditions for `LearningCourse` aggregates. */
+export type LearningCourseHavingInput = {
+    AND?: InputMaybe<Array<LearningCourseHavingInput>>;
+    OR?: InputMaybe<Array<LearningCourseHavingInput>>;
+    count?: InputMaybe<HavingIntFilter>;
+    distinctCount?: InputMaybe<LearningCourseHavingDistinctCountInput>;
+    max?: InputMaybe<LearningCourseHavingMaxInput>;
+    min?: InputMaybe<LearningCourseHavingMinInput>;
+};
+export type LearningCourseHavingMaxInput = {
+    createdAt?: InputMaybe<HavingDatetimeFilter>;
+};
+export type LearningCourseHavingMinInput = {
+    createdAt?: InputMaybe<HavingDatetimeFilter>;
+};
 /** An input for mutations affecting `LearningCourse` */
 export type LearningCourseInput = {
     /** Short name in the catalogue, such as WFED119. */
@@ -2489,8 +3130,18 @@ export type LearningCourseInput = {
     /** When it runs, such as Fall 2026. */
     semester?: InputMaybe<Scalars['String']['input']>;
 };
+export type LearningCourseMaxAggregates = {
+    __typename?: 'LearningCourseMaxAggregates';
+    /** Maximum of createdAt across the matching connection */
+    createdAt?: Maybe<Scalars['Datetime']['output']>;
+};
+export type LearningCourseMinAggregates = {
+    __typename?: 'LearningCourseMinAggregates';
+    /** Minimum of createdAt across the matching connection */
+    createdAt?: Maybe<Scalars['Datetime']['output']>;
+};
 /** Methods to use when ordering `LearningCourse`. */
-export type LearningCourseOrderBy = 'CODE_ASC' | 'CODE_DESC' | 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'DOCUMENTS_COUNT_ASC' | 'DOCUMENTS_COUNT_DESC' | 'ENROLLMENTS_COUNT_ASC' | 'ENROLLMENTS_COUNT_DESC' | 'ID_ASC' | 'ID_DESC' | 'NAME_ASC' | 'NAME_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'SEMESTER_ASC' | 'SEMESTER_DESC';
+export type LearningCourseOrderBy = 'CODE_ASC' | 'CODE_DESC' | 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'DESCRIPTION_ASC' | 'DESCRIPTION_DESC' | 'DOCUMENTS_COUNT_ASC' | 'DOCUMENTS_COUNT_DESC' | 'ENROLLMENTS_COUNT_ASC' | 'ENROLLMENTS_COUNT_DESC' | 'ID_ASC' | 'ID_DESC' | 'NAME_ASC' | 'NAME_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'SEMESTER_ASC' | 'SEMESTER_DESC';
 /** Represents an update to a `LearningCourse`. Fields that are set will be updated. */
 export type LearningCoursePatch = {
     /** Short name in the catalogue, such as WFED119. */
@@ -2574,15 +3225,30 @@ export type LearningDocumentVectorMetadataArgs = {
 };
 export type LearningDocumentAggregates = {
     __typename?: 'LearningDocumentAggregates';
+    /** How many rows there are. */
+    count: Scalars['Int']['output'];
+    /** How many of the rows a filter lets through. */
+    countWhere: Scalars['Int']['output'];
     /** Distinct count aggregates across the matching connection (ignoring before/after/first/last/offset) */
     distinctCount?: Maybe<LearningDocumentDistinctCountAggregates>;
+    /** What the group's rows have in common, as `by` asks for it; null for what it does not. */
+    key?: Maybe<LearningDocumentGroupKey>;
     keys?: Maybe<Array<Maybe<Scalars['String']['output']>>>;
+    /** Maximum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    max?: Maybe<LearningDocumentMaxAggregates>;
+    /** Minimum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    min?: Maybe<LearningDocumentMinAggregates>;
+};
+export type LearningDocumentAggregatesCountWhereArgs = {
+    filter: LearningDocumentFilter;
 };
 /** A filter to be used against aggregates of `LearningDocument` object types. */
 export type LearningDocumentAggregatesFilter = {
     /** A filter that must pass for the relevant `LearningDocument` object to be included within the aggregate. */
     filter?: InputMaybe<LearningDocumentFilter>;
 };
+/** Orders of groups of `LearningDocument`: what has no value comes last. */
+export type LearningDocumentAggregatesOrderBy = 'COUNT_ASC' | 'COUNT_DESC' | 'DISTINCT_COUNT_CONTENT_TYPE_ASC' | 'DISTINCT_COUNT_CONTENT_TYPE_DESC' | 'DISTINCT_COUNT_COURSE_ID_ASC' | 'DISTINCT_COUNT_COURSE_ID_DESC' | 'DISTINCT_COUNT_CREATED_AT_ASC' | 'DISTINCT_COUNT_CREATED_AT_DESC' | 'DISTINCT_COUNT_FILE_PATH_ASC' | 'DISTINCT_COUNT_FILE_PATH_DESC' | 'DISTINCT_COUNT_ID_ASC' | 'DISTINCT_COUNT_ID_DESC' | 'DISTINCT_COUNT_TITLE_ASC' | 'DISTINCT_COUNT_TITLE_DESC' | 'KEYS_ASC' | 'KEYS_DESC' | 'MAX_CREATED_AT_ASC' | 'MAX_CREATED_AT_DESC' | 'MIN_CREATED_AT_ASC' | 'MIN_CREATED_AT_DESC';
 /** A connection to a list of `LearningDocument` values. */
 export type LearningDocumentConnection = {
     __typename?: 'LearningDocumentConnection';
@@ -2601,9 +3267,12 @@ export type LearningDocumentConnection = {
 };
 /** A connection to a list of `LearningDocument` values. */
 export type LearningDocumentConnectionGroupedAggregatesArgs = {
+    by?: InputMaybe<LearningDocumentGroupByInput>;
     first?: InputMaybe<Scalars['Int']['input']>;
-    groupBy: Array<LearningDocumentGroupBy>;
+    groupBy?: InputMaybe<Array<LearningDocumentGroupBy>>;
+    having?: InputMaybe<LearningDocumentHavingInput>;
     offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<LearningDocumentAggregatesOrderBy>>;
 };
 export type LearningDocumentDistinctCountAggregates = {
     __typename?: 'LearningDocumentDistinctCountAggregates';
@@ -2632,12 +3301,16 @@ export type LearningDocumentEdge = {
 export type LearningDocumentFilter = {
     /** Checks for all expressions in this list. */
     and?: InputMaybe<Array<LearningDocumentFilter>>;
+    /** Filter by the object’s `contentType` field. */
+    contentType?: InputMaybe<StringFilter>;
     /** Filter by the object’s `course` relation. */
     course?: InputMaybe<LearningCourseFilter>;
     /** Filter by the object’s `courseId` field. */
     courseId?: InputMaybe<UuidFilter>;
     /** Filter by the object’s `createdAt` field. */
     createdAt?: InputMaybe<DatetimeFilter>;
+    /** Filter by the object’s `filePath` field. */
+    filePath?: InputMaybe<StringFilter>;
     /** Filter by the object’s `id` field. */
     id?: InputMaybe<UuidFilter>;
     /** Negates the expression. */
@@ -2660,7 +3333,51 @@ export type LearningDocumentFilter = {
     vectorMetadataExist?: InputMaybe<Scalars['Boolean']['input']>;
 };
 /** Grouping methods for `LearningDocument` for usage during aggregation. */
-export type LearningDocumentGroupBy = 'COURSE_ID' | 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'TITLE';
+export type LearningDocumentGroupBy = 'CONTENT_TYPE' | 'COURSE_ID' | 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'FILE_PATH' | 'TITLE';
+/** What `LearningDocument` is grouped by: the order of the keys is that of the fields here. */
+export type LearningDocumentGroupByInput = {
+    contentType?: InputMaybe<Scalars['Boolean']['input']>;
+    course?: InputMaybe<LearningCourseGroupByInput>;
+    courseId?: InputMaybe<Scalars['Boolean']['input']>;
+    createdAt?: InputMaybe<GroupByTime>;
+    filePath?: InputMaybe<Scalars['Boolean']['input']>;
+    id?: InputMaybe<Scalars['Boolean']['input']>;
+    title?: InputMaybe<Scalars['Boolean']['input']>;
+};
+/** What a group of `LearningDocument` has in common. */
+export type LearningDocumentGroupKey = {
+    __typename?: 'LearningDocumentGroupKey';
+    contentType?: Maybe<Scalars['String']['output']>;
+    course?: Maybe<LearningCourseGroupKey>;
+    courseId?: Maybe<Scalars['UUID']['output']>;
+    createdAt?: Maybe<Scalars['Datetime']['output']>;
+    filePath?: Maybe<Scalars['String']['output']>;
+    id?: Maybe<Scalars['UUID']['output']>;
+    title?: Maybe<Scalars['String']['output']>;
+};
+export type LearningDocumentHavingDistinctCountInput = {
+    contentType?: InputMaybe<HavingBigintFilter>;
+    courseId?: InputMaybe<HavingBigintFilter>;
+    createdAt?: InputMaybe<HavingBigintFilter>;
+    filePath?: InputMaybe<HavingBigintFilter>;
+    id?: InputMaybe<HavingBigintFilter>;
+    title?: InputMaybe<HavingBigintFilter>;
+};
+/** Conditions for `LearningDocument` aggregates. */
+export type LearningDocumentHavingInput = {
+    AND?: InputMaybe<Array<LearningDocumentHavingInput>>;
+    OR?: InputMaybe<Array<LearningDocumentHavingInput>>;
+    count?: InputMaybe<HavingIntFilter>;
+    distinctCount?: InputMaybe<LearningDocumentHavingDistinctCountInput>;
+    max?: InputMaybe<LearningDocumentHavingMaxInput>;
+    min?: InputMaybe<LearningDocumentHavingMinInput>;
+};
+export type LearningDocumentHavingMaxInput = {
+    createdAt?: InputMaybe<HavingDatetimeFilter>;
+};
+export type LearningDocumentHavingMinInput = {
+    createdAt?: InputMaybe<HavingDatetimeFilter>;
+};
 /** An input for mutations affecting `LearningDocument` */
 export type LearningDocumentInput = {
     /** Media type, such as application/pdf. */
@@ -2672,8 +3389,18 @@ export type LearningDocumentInput = {
     /** Title; learningSearchDocuments looks here and in the chunks. */
     title: Scalars['String']['input'];
 };
+export type LearningDocumentMaxAggregates = {
+    __typename?: 'LearningDocumentMaxAggregates';
+    /** Maximum of createdAt across the matching connection */
+    createdAt?: Maybe<Scalars['Datetime']['output']>;
+};
+export type LearningDocumentMinAggregates = {
+    __typename?: 'LearningDocumentMinAggregates';
+    /** Minimum of createdAt across the matching connection */
+    createdAt?: Maybe<Scalars['Datetime']['output']>;
+};
 /** Methods to use when ordering `LearningDocument`. */
-export type LearningDocumentOrderBy = 'COURSE_ID_ASC' | 'COURSE_ID_DESC' | 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'RAG_CHUNKS_COUNT_ASC' | 'RAG_CHUNKS_COUNT_DESC' | 'TITLE_ASC' | 'TITLE_DESC' | 'VECTOR_METADATA_COUNT_ASC' | 'VECTOR_METADATA_COUNT_DESC';
+export type LearningDocumentOrderBy = 'CONTENT_TYPE_ASC' | 'CONTENT_TYPE_DESC' | 'COURSE_ID_ASC' | 'COURSE_ID_DESC' | 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'FILE_PATH_ASC' | 'FILE_PATH_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'RAG_CHUNKS_COUNT_ASC' | 'RAG_CHUNKS_COUNT_DESC' | 'TITLE_ASC' | 'TITLE_DESC' | 'VECTOR_METADATA_COUNT_ASC' | 'VECTOR_METADATA_COUNT_DESC';
 /** Represents an update to a `LearningDocument`. Fields that are set will be updated. */
 export type LearningDocumentPatch = {
     /** Media type, such as application/pdf. */
@@ -2729,15 +3456,30 @@ export type LearningEnrollment = Node & {
 };
 export type LearningEnrollmentAggregates = {
     __typename?: 'LearningEnrollmentAggregates';
+    /** How many rows there are. */
+    count: Scalars['Int']['output'];
+    /** How many of the rows a filter lets through. */
+    countWhere: Scalars['Int']['output'];
     /** Distinct count aggregates across the matching connection (ignoring before/after/first/last/offset) */
     distinctCount?: Maybe<LearningEnrollmentDistinctCountAggregates>;
+    /** What the group's rows have in common, as `by` asks for it; null for what it does not. */
+    key?: Maybe<LearningEnrollmentGroupKey>;
     keys?: Maybe<Array<Maybe<Scalars['String']['output']>>>;
+    /** Maximum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    max?: Maybe<LearningEnrollmentMaxAggregates>;
+    /** Minimum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    min?: Maybe<LearningEnrollmentMinAggregates>;
+};
+export type LearningEnrollmentAggregatesCountWhereArgs = {
+    filter: LearningEnrollmentFilter;
 };
 /** A filter to be used against aggregates of `LearningEnrollment` object types. */
 export type LearningEnrollmentAggregatesFilter = {
     /** A filter that must pass for the relevant `LearningEnrollment` object to be included within the aggregate. */
     filter?: InputMaybe<LearningEnrollmentFilter>;
 };
+/** Orders of groups of `LearningEnrollment`: what has no value comes last. */
+export type LearningEnrollmentAggregatesOrderBy = 'COUNT_ASC' | 'COUNT_DESC' | 'DISTINCT_COUNT_COURSE_ID_ASC' | 'DISTINCT_COUNT_COURSE_ID_DESC' | 'DISTINCT_COUNT_ENROLLED_AT_ASC' | 'DISTINCT_COUNT_ENROLLED_AT_DESC' | 'DISTINCT_COUNT_ID_ASC' | 'DISTINCT_COUNT_ID_DESC' | 'DISTINCT_COUNT_USER_ID_ASC' | 'DISTINCT_COUNT_USER_ID_DESC' | 'KEYS_ASC' | 'KEYS_DESC' | 'MAX_ENROLLED_AT_ASC' | 'MAX_ENROLLED_AT_DESC' | 'MIN_ENROLLED_AT_ASC' | 'MIN_ENROLLED_AT_DESC';
 /** A connection to a list of `LearningEnrollment` values. */
 export type LearningEnrollmentConnection = {
     __typename?: 'LearningEnrollmentConnection';
@@ -2756,9 +3498,12 @@ export type LearningEnrollmentConnection = {
 };
 /** A connection to a list of `LearningEnrollment` values. */
 export type LearningEnrollmentConnectionGroupedAggregatesArgs = {
+    by?: InputMaybe<LearningEnrollmentGroupByInput>;
     first?: InputMaybe<Scalars['Int']['input']>;
-    groupBy: Array<LearningEnrollmentGroupBy>;
+    groupBy?: InputMaybe<Array<LearningEnrollmentGroupBy>>;
+    having?: InputMaybe<LearningEnrollmentHavingInput>;
     offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<LearningEnrollmentAggregatesOrderBy>>;
 };
 export type LearningEnrollmentDistinctCountAggregates = {
     __typename?: 'LearningEnrollmentDistinctCountAggregates';
@@ -2802,12 +3547,62 @@ export type LearningEnrollmentFilter = {
 };
 /** Grouping methods for `LearningEnrollment` for usage during aggregation. */
 export type LearningEnrollmentGroupBy = 'COURSE_ID' | 'ENROLLED_AT' | 'ENROLLED_AT_TRUNCATED_TO_DAY' | 'ENROLLED_AT_TRUNCATED_TO_HOUR' | 'USER_ID';
+/** What `LearningEnrollment` is grouped by: the order of the keys is that of the fields here. */
+export type LearningEnrollmentGroupByInput = {
+    course?: InputMaybe<LearningCourseGroupByInput>;
+    courseId?: InputMaybe<Scalars['Boolean']['input']>;
+    enrolledAt?: InputMaybe<GroupByTime>;
+    id?: InputMaybe<Scalars['Boolean']['input']>;
+    user?: InputMaybe<UserGroupByInput>;
+    userId?: InputMaybe<Scalars['Boolean']['input']>;
+};
+/** What a group of `LearningEnrollment` has in common. */
+export type LearningEnrollmentGroupKey = {
+    __typename?: 'LearningEnrollmentGroupKey';
+    course?: Maybe<LearningCourseGroupKey>;
+    courseId?: Maybe<Scalars['UUID']['output']>;
+    enrolledAt?: Maybe<Scalars['Datetime']['output']>;
+    id?: Maybe<Scalars['UUID']['output']>;
+    user?: Maybe<UserGroupKey>;
+    userId?: Maybe<Scalars['UUID']['output']>;
+};
+export type LearningEnrollmentHavingDistinctCountInput = {
+    courseId?: InputMaybe<HavingBigintFilter>;
+    enrolledAt?: InputMaybe<HavingBigintFilter>;
+    id?: InputMaybe<HavingBigintFilter>;
+    userId?: InputMaybe<HavingBigintFilter>;
+};
+/** Conditions for `LearningEnrollment` aggregates. */
+export type LearningEnrollmentHavingInput = {
+    AND?: InputMaybe<Array<LearningEnrollmentHavingInput>>;
+    OR?: InputMaybe<Array<LearningEnrollmentHavingInput>>;
+    count?: InputMaybe<HavingIntFilter>;
+    distinctCount?: InputMaybe<LearningEnrollmentHavingDistinctCountInput>;
+    max?: InputMaybe<LearningEnrollmentHavingMaxInput>;
+    min?: InputMaybe<LearningEnrollmentHavingMinInput>;
+};
+export type LearningEnrollmentHavingMaxInput = {
+    enrolledAt?: InputMaybe<HavingDatetimeFilter>;
+};
+export type LearningEnrollmentHavingMinInput = {
+    enrolledAt?: InputMaybe<HavingDatetimeFilter>;
+};
 /** An input for mutations affecting `LearningEnrollment` */
 export type LearningEnrollmentInput = {
     /** The course. */
     courseId: Scalars['UUID']['input'];
     /** The student or educator. */
     userId: Scalars['UUID']['input'];
+};
+export type LearningEnrollmentMaxAggregates = {
+    __typename?: 'LearningEnrollmentMaxAggregates';
+    /** Maximum of enrolledAt across the matching connection */
+    enrolledAt?: Maybe<Scalars['Datetime']['output']>;
+};
+export type LearningEnrollmentMinAggregates = {
+    __typename?: 'LearningEnrollmentMinAggregates';
+    /** Minimum of enrolledAt across the matching connection */
+    enrolledAt?: Maybe<Scalars['Datetime']['output']>;
 };
 /** Methods to use when ordering `LearningEnrollment`. */
 export type LearningEnrollmentOrderBy = 'COURSE_ID_ASC' | 'COURSE_ID_DESC' | 'ENROLLED_AT_ASC' | 'ENROLLED_AT_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC';
@@ -2841,17 +3636,34 @@ export type LearningInteractionAggregates = {
     __typename?: 'LearningInteractionAggregates';
     /** Mean average aggregates across the matching connection (ignoring before/after/first/last/offset) */
     average?: Maybe<LearningInteractionAverageAggregates>;
+    /** How many rows there are. */
+    count: Scalars['Int']['output'];
+    /** How many of the rows a filter lets through. */
+    countWhere: Scalars['Int']['output'];
     /** Distinct count aggregates across the matching connection (ignoring before/after/first/last/offset) */
     distinctCount?: Maybe<LearningInteractionDistinctCountAggregates>;
+    /** What the group's rows have in common, as `by` asks for it; null for what it does not. */
+    key?: Maybe<LearningInteractionGroupKey>;
     keys?: Maybe<Array<Maybe<Scalars['String']['output']>>>;
     /** Maximum aggregates across the matching connection (ignoring before/after/first/last/offset) */
     max?: Maybe<LearningInteractionMaxAggregates>;
+    /** Median aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    median?: Maybe<LearningInteractionMedianAggregates>;
     /** Minimum aggregates across the matching connection (ignoring before/after/first/last/offset) */
     min?: Maybe<LearningInteractionMinAggregates>;
+    /** 90th percentile aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    p90?: Maybe<LearningInteractionP90Aggregates>;
+    /** 95th percentile aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    p95?: Maybe<LearningInteractionP95Aggregates>;
+    /** 99th percentile aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    p99?: Maybe<LearningInteractionP99Aggregates>;
     /** Sample standard deviation aggregates across the matching connection (ignoring before/after/first/last/offset) */
     stddevSample?: Maybe<LearningInteractionStddevSampleAggregates>;
     /** Sum aggregates across the matching connection (ignoring before/after/first/last/offset) */
     sum?: Maybe<LearningInteractionSumAggregates>;
+};
+export type LearningInteractionAggregatesCountWhereArgs = {
+    filter: LearningInteractionFilter;
 };
 /** A filter to be used against aggregates of `LearningInteraction` object types. */
 export type LearningInteractionAggregatesFilter = {
@@ -2868,6 +3680,8 @@ export type LearningInteractionAggregatesFilter = {
     /** Sum aggregate over matching `LearningInteraction` objects. */
     sum?: InputMaybe<LearningInteractionSumAggregateFilter>;
 };
+/** Orders of groups of `LearningInteraction`: what has no value comes last. */
+export type LearningInteractionAggregatesOrderBy = 'AVERAGE_LATENCY_MS_ASC' | 'AVERAGE_LATENCY_MS_DESC' | 'COUNT_ASC' | 'COUNT_DESC' | 'DISTINCT_COUNT_CREATED_AT_ASC' | 'DISTINCT_COUNT_CREATED_AT_DESC' | 'DISTINCT_COUNT_ID_ASC' | 'DISTINCT_COUNT_ID_DESC' | 'DISTINCT_COUNT_LATENCY_MS_ASC' | 'DISTINCT_COUNT_LATENCY_MS_DESC' | 'DISTINCT_COUNT_REQUEST_DATA_ASC' | 'DISTINCT_COUNT_REQUEST_DATA_DESC' | 'DISTINCT_COUNT_RESPONSE_DATA_ASC' | 'DISTINCT_COUNT_RESPONSE_DATA_DESC' | 'DISTINCT_COUNT_SERVICE_TYPE_ASC' | 'DISTINCT_COUNT_SERVICE_TYPE_DESC' | 'DISTINCT_COUNT_USER_ID_ASC' | 'DISTINCT_COUNT_USER_ID_DESC' | 'KEYS_ASC' | 'KEYS_DESC' | 'MAX_CREATED_AT_ASC' | 'MAX_CREATED_AT_DESC' | 'MAX_LATENCY_MS_ASC' | 'MAX_LATENCY_MS_DESC' | 'MEDIAN_LATENCY_MS_ASC' | 'MEDIAN_LATENCY_MS_DESC' | 'MIN_CREATED_AT_ASC' | 'MIN_CREATED_AT_DESC' | 'MIN_LATENCY_MS_ASC' | 'MIN_LATENCY_MS_DESC' | 'P90_LATENCY_MS_ASC' | 'P90_LATENCY_MS_DESC' | 'P95_LATENCY_MS_ASC' | 'P95_LATENCY_MS_DESC' | 'P99_LATENCY_MS_ASC' | 'P99_LATENCY_MS_DESC' | 'STDDEV_SAMPLE_LATENCY_MS_ASC' | 'STDDEV_SAMPLE_LATENCY_MS_DESC' | 'SUM_LATENCY_MS_ASC' | 'SUM_LATENCY_MS_DESC';
 export type LearningInteractionAverageAggregateFilter = {
     latencyMs?: InputMaybe<BigFloatFilter>;
 };
@@ -2894,10 +3708,12 @@ export type LearningInteractionConnection = {
 };
 /** A connection to a list of `LearningInteraction` values. */
 export type LearningInteractionConnectionGroupedAggregatesArgs = {
+    by?: InputMaybe<LearningInteractionGroupByInput>;
     first?: InputMaybe<Scalars['Int']['input']>;
-    groupBy: Array<LearningInteractionGroupBy>;
+    groupBy?: InputMaybe<Array<LearningInteractionGroupBy>>;
     having?: InputMaybe<LearningInteractionHavingInput>;
     offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<LearningInteractionAggregatesOrderBy>>;
 };
 export type LearningInteractionDistinctCountAggregates = {
     __typename?: 'LearningInteractionDistinctCountAggregates';
@@ -2938,6 +3754,10 @@ export type LearningInteractionFilter = {
     not?: InputMaybe<LearningInteractionFilter>;
     /** Checks for any expressions in this list. */
     or?: InputMaybe<Array<LearningInteractionFilter>>;
+    /** Filter by the object’s `requestData` field. */
+    requestData?: InputMaybe<JsonFilter>;
+    /** Filter by the object’s `responseData` field. */
+    responseData?: InputMaybe<JsonFilter>;
     /** Filter by the object’s `serviceType` field. */
     serviceType?: InputMaybe<StringFilter>;
     /** Filter by the object’s `user` relation. */
@@ -2950,29 +3770,73 @@ export type LearningInteractionFilter = {
     userInteractionExists?: InputMaybe<Scalars['Boolean']['input']>;
 };
 /** Grouping methods for `LearningInteraction` for usage during aggregation. */
-export type LearningInteractionGroupBy = 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'LATENCY_MS' | 'SERVICE_TYPE' | 'USER_ID';
+export type LearningInteractionGroupBy = 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'LATENCY_MS' | 'REQUEST_DATA' | 'RESPONSE_DATA' | 'SERVICE_TYPE' | 'USER_ID';
+/** What `LearningInteraction` is grouped by: the order of the keys is that of the fields here. */
+export type LearningInteractionGroupByInput = {
+    createdAt?: InputMaybe<GroupByTime>;
+    id?: InputMaybe<Scalars['Boolean']['input']>;
+    latencyMs?: InputMaybe<GroupByNumber>;
+    serviceType?: InputMaybe<Scalars['Boolean']['input']>;
+    user?: InputMaybe<UserGroupByInput>;
+    userId?: InputMaybe<Scalars['Boolean']['input']>;
+};
+/** What a group of `LearningInteraction` has in common. */
+export type LearningInteractionGroupKey = {
+    __typename?: 'LearningInteractionGroupKey';
+    createdAt?: Maybe<Scalars['Datetime']['output']>;
+    id?: Maybe<Scalars['UUID']['output']>;
+    latencyMs?: Maybe<Scalars['Int']['output']>;
+    serviceType?: Maybe<Scalars['String']['output']>;
+    user?: Maybe<UserGroupKey>;
+    userId?: Maybe<Scalars['UUID']['output']>;
+};
 export type LearningInteractionHavingAverageInput = {
     latencyMs?: InputMaybe<HavingBigfloatFilter>;
 };
 export type LearningInteractionHavingDistinctCountInput = {
+    createdAt?: InputMaybe<HavingBigintFilter>;
+    id?: InputMaybe<HavingBigintFilter>;
     latencyMs?: InputMaybe<HavingBigintFilter>;
+    requestData?: InputMaybe<HavingBigintFilter>;
+    responseData?: InputMaybe<HavingBigintFilter>;
+    serviceType?: InputMaybe<HavingBigintFilter>;
+    userId?: InputMaybe<HavingBigintFilter>;
 };
 /** Conditions for `LearningInteraction` aggregates. */
 export type LearningInteractionHavingInput = {
     AND?: InputMaybe<Array<LearningInteractionHavingInput>>;
     OR?: InputMaybe<Array<LearningInteractionHavingInput>>;
     average?: InputMaybe<LearningInteractionHavingAverageInput>;
+    count?: InputMaybe<HavingIntFilter>;
     distinctCount?: InputMaybe<LearningInteractionHavingDistinctCountInput>;
     max?: InputMaybe<LearningInteractionHavingMaxInput>;
+    median?: InputMaybe<LearningInteractionHavingMedianInput>;
     min?: InputMaybe<LearningInteractionHavingMinInput>;
+    p90?: InputMaybe<LearningInteractionHavingP90Input>;
+    p95?: InputMaybe<LearningInteractionHavingP95Input>;
+    p99?: InputMaybe<LearningInteractionHavingP99Input>;
     stddevSample?: InputMaybe<LearningInteractionHavingStddevSampleInput>;
     sum?: InputMaybe<LearningInteractionHavingSumInput>;
 };
 export type LearningInteractionHavingMaxInput = {
+    createdAt?: InputMaybe<HavingDatetimeFilter>;
     latencyMs?: InputMaybe<HavingIntFilter>;
 };
+export type LearningInteractionHavingMedianInput = {
+    latencyMs?: InputMaybe<HavingFloatFilter>;
+};
 export type LearningInteractionHavingMinInput = {
+    createdAt?: InputMaybe<HavingDatetimeFilter>;
     latencyMs?: InputMaybe<HavingIntFilter>;
+};
+export type LearningInteractionHavingP90Input = {
+    latencyMs?: InputMaybe<HavingFloatFilter>;
+};
+export type LearningInteractionHavingP95Input = {
+    latencyMs?: InputMaybe<HavingFloatFilter>;
+};
+export type LearningInteractionHavingP99Input = {
+    latencyMs?: InputMaybe<HavingFloatFilter>;
 };
 export type LearningInteractionHavingStddevSampleInput = {
     latencyMs?: InputMaybe<HavingBigfloatFilter>;
@@ -2998,19 +3862,43 @@ export type LearningInteractionMaxAggregateFilter = {
 };
 export type LearningInteractionMaxAggregates = {
     __typename?: 'LearningInteractionMaxAggregates';
+    /** Maximum of createdAt across the matching connection */
+    createdAt?: Maybe<Scalars['Datetime']['output']>;
     /** Maximum of latencyMs across the matching connection */
     latencyMs?: Maybe<Scalars['Int']['output']>;
+};
+export type LearningInteractionMedianAggregates = {
+    __typename?: 'LearningInteractionMedianAggregates';
+    /** Median of latencyMs across the matching connection */
+    latencyMs?: Maybe<Scalars['Float']['output']>;
 };
 export type LearningInteractionMinAggregateFilter = {
     latencyMs?: InputMaybe<IntFilter>;
 };
 export type LearningInteractionMinAggregates = {
     __typename?: 'LearningInteractionMinAggregates';
+    /** Minimum of createdAt across the matching connection */
+    createdAt?: Maybe<Scalars['Datetime']['output']>;
     /** Minimum of latencyMs across the matching connection */
     latencyMs?: Maybe<Scalars['Int']['output']>;
 };
 /** Methods to use when ordering `LearningInteraction`. */
 export type LearningInteractionOrderBy = 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'ID_ASC' | 'ID_DESC' | 'LATENCY_MS_ASC' | 'LATENCY_MS_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'SERVICE_TYPE_ASC' | 'SERVICE_TYPE_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC';
+export type LearningInteractionP90Aggregates = {
+    __typename?: 'LearningInteractionP90Aggregates';
+    /** 90th percentile of latencyMs across the matching connection */
+    latencyMs?: Maybe<Scalars['Float']['output']>;
+};
+export type LearningInteractionP95Aggregates = {
+    __typename?: 'LearningInteractionP95Aggregates';
+    /** 95th percentile of latencyMs across the matching connection */
+    latencyMs?: Maybe<Scalars['Float']['output']>;
+};
+export type LearningInteractionP99Aggregates = {
+    __typename?: 'LearningInteractionP99Aggregates';
+    /** 99th percentile of latencyMs across the matching connection */
+    latencyMs?: Maybe<Scalars['Float']['output']>;
+};
 /** Represents an update to a `LearningInteraction`. Fields that are set will be updated. */
 export type LearningInteractionPatch = {
     /** How long the answer took, in milliseconds. */
@@ -3060,15 +3948,26 @@ export type LearningRagChunk = Node & {
 };
 export type LearningRagChunkAggregates = {
     __typename?: 'LearningRagChunkAggregates';
+    /** How many rows there are. */
+    count: Scalars['Int']['output'];
+    /** How many of the rows a filter lets through. */
+    countWhere: Scalars['Int']['output'];
     /** Distinct count aggregates across the matching connection (ignoring before/after/first/last/offset) */
     distinctCount?: Maybe<LearningRagChunkDistinctCountAggregates>;
+    /** What the group's rows have in common, as `by` asks for it; null for what it does not. */
+    key?: Maybe<LearningRagChunkGroupKey>;
     keys?: Maybe<Array<Maybe<Scalars['String']['output']>>>;
+};
+export type LearningRagChunkAggregatesCountWhereArgs = {
+    filter: LearningRagChunkFilter;
 };
 /** A filter to be used against aggregates of `LearningRagChunk` object types. */
 export type LearningRagChunkAggregatesFilter = {
     /** A filter that must pass for the relevant `LearningRagChunk` object to be included within the aggregate. */
     filter?: InputMaybe<LearningRagChunkFilter>;
 };
+/** Orders of groups of `LearningRagChunk`: what has no value comes last. */
+export type LearningRagChunkAggregatesOrderBy = 'COUNT_ASC' | 'COUNT_DESC' | 'DISTINCT_COUNT_CHUNK_ID_ASC' | 'DISTINCT_COUNT_CHUNK_ID_DESC' | 'DISTINCT_COUNT_DOCUMENT_ID_ASC' | 'DISTINCT_COUNT_DOCUMENT_ID_DESC' | 'DISTINCT_COUNT_DOCUMENT_TITLE_ASC' | 'DISTINCT_COUNT_DOCUMENT_TITLE_DESC' | 'DISTINCT_COUNT_EMBEDDING_MODEL_ASC' | 'DISTINCT_COUNT_EMBEDDING_MODEL_DESC' | 'DISTINCT_COUNT_METADATA_ASC' | 'DISTINCT_COUNT_METADATA_DESC' | 'DISTINCT_COUNT_METADATA_ID_ASC' | 'DISTINCT_COUNT_METADATA_ID_DESC' | 'KEYS_ASC' | 'KEYS_DESC';
 /** A connection to a list of `LearningRagChunk` values. */
 export type LearningRagChunkConnection = {
     __typename?: 'LearningRagChunkConnection';
@@ -3087,9 +3986,12 @@ export type LearningRagChunkConnection = {
 };
 /** A connection to a list of `LearningRagChunk` values. */
 export type LearningRagChunkConnectionGroupedAggregatesArgs = {
+    by?: InputMaybe<LearningRagChunkGroupByInput>;
     first?: InputMaybe<Scalars['Int']['input']>;
-    groupBy: Array<LearningRagChunkGroupBy>;
+    groupBy?: InputMaybe<Array<LearningRagChunkGroupBy>>;
+    having?: InputMaybe<LearningRagChunkHavingInput>;
     offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<LearningRagChunkAggregatesOrderBy>>;
 };
 export type LearningRagChunkDistinctCountAggregates = {
     __typename?: 'LearningRagChunkDistinctCountAggregates';
@@ -3128,6 +4030,8 @@ export type LearningRagChunkFilter = {
     documentTitle?: InputMaybe<StringFilter>;
     /** Filter by the object’s `embeddingModel` field. */
     embeddingModel?: InputMaybe<StringFilter>;
+    /** Filter by the object’s `metadata` field. */
+    metadata?: InputMaybe<JsonFilter>;
     /** Filter by the object’s `metadataId` field. */
     metadataId?: InputMaybe<UuidFilter>;
     /** Negates the expression. */
@@ -3137,6 +4041,40 @@ export type LearningRagChunkFilter = {
 };
 /** Grouping methods for `LearningRagChunk` for usage during aggregation. */
 export type LearningRagChunkGroupBy = 'CHUNK_ID' | 'DOCUMENT_ID' | 'DOCUMENT_TITLE' | 'EMBEDDING_MODEL' | 'METADATA';
+/** What `LearningRagChunk` is grouped by: the order of the keys is that of the fields here. */
+export type LearningRagChunkGroupByInput = {
+    chunkId?: InputMaybe<Scalars['Boolean']['input']>;
+    document?: InputMaybe<LearningDocumentGroupByInput>;
+    documentId?: InputMaybe<Scalars['Boolean']['input']>;
+    documentTitle?: InputMaybe<Scalars['Boolean']['input']>;
+    embeddingModel?: InputMaybe<Scalars['Boolean']['input']>;
+    metadataId?: InputMaybe<Scalars['Boolean']['input']>;
+};
+/** What a group of `LearningRagChunk` has in common. */
+export type LearningRagChunkGroupKey = {
+    __typename?: 'LearningRagChunkGroupKey';
+    chunkId?: Maybe<Scalars['String']['output']>;
+    document?: Maybe<LearningDocumentGroupKey>;
+    documentId?: Maybe<Scalars['UUID']['output']>;
+    documentTitle?: Maybe<Scalars['String']['output']>;
+    embeddingModel?: Maybe<Scalars['String']['output']>;
+    metadataId?: Maybe<Scalars['UUID']['output']>;
+};
+export type LearningRagChunkHavingDistinctCountInput = {
+    chunkId?: InputMaybe<HavingBigintFilter>;
+    documentId?: InputMaybe<HavingBigintFilter>;
+    documentTitle?: InputMaybe<HavingBigintFilter>;
+    embeddingModel?: InputMaybe<HavingBigintFilter>;
+    metadata?: InputMaybe<HavingBigintFilter>;
+    metadataId?: InputMaybe<HavingBigintFilter>;
+};
+/** Conditions for `LearningRagChunk` aggregates. */
+export type LearningRagChunkHavingInput = {
+    AND?: InputMaybe<Array<LearningRagChunkHavingInput>>;
+    OR?: InputMaybe<Array<LearningRagChunkHavingInput>>;
+    count?: InputMaybe<HavingIntFilter>;
+    distinctCount?: InputMaybe<LearningRagChunkHavingDistinctCountInput>;
+};
 /** Methods to use when ordering `LearningRagChunk`. */
 export type LearningRagChunkOrderBy = 'CHUNK_ID_ASC' | 'CHUNK_ID_DESC' | 'DOCUMENT_ID_ASC' | 'DOCUMENT_ID_DESC' | 'DOCUMENT_TITLE_ASC' | 'DOCUMENT_TITLE_DESC' | 'EMBEDDING_MODEL_ASC' | 'EMBEDDING_MODEL_DESC' | 'METADATA_ID_ASC' | 'METADATA_ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC';
 /** A document with its course, as the retrieval service wants it. */
@@ -3161,10 +4099,25 @@ export type LearningRagDocument = Node & {
 };
 export type LearningRagDocumentAggregates = {
     __typename?: 'LearningRagDocumentAggregates';
+    /** How many rows there are. */
+    count: Scalars['Int']['output'];
+    /** How many of the rows a filter lets through. */
+    countWhere: Scalars['Int']['output'];
     /** Distinct count aggregates across the matching connection (ignoring before/after/first/last/offset) */
     distinctCount?: Maybe<LearningRagDocumentDistinctCountAggregates>;
+    /** What the group's rows have in common, as `by` asks for it; null for what it does not. */
+    key?: Maybe<LearningRagDocumentGroupKey>;
     keys?: Maybe<Array<Maybe<Scalars['String']['output']>>>;
+    /** Maximum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    max?: Maybe<LearningRagDocumentMaxAggregates>;
+    /** Minimum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    min?: Maybe<LearningRagDocumentMinAggregates>;
 };
+export type LearningRagDocumentAggregatesCountWhereArgs = {
+    filter: LearningRagDocumentFilter;
+};
+/** Orders of groups of `LearningRagDocument`: what has no value comes last. */
+export type LearningRagDocumentAggregatesOrderBy = 'COUNT_ASC' | 'COUNT_DESC' | 'DISTINCT_COUNT_COURSE_CODE_ASC' | 'DISTINCT_COUNT_COURSE_CODE_DESC' | 'DISTINCT_COUNT_COURSE_NAME_ASC' | 'DISTINCT_COUNT_COURSE_NAME_DESC' | 'DISTINCT_COUNT_CREATED_AT_ASC' | 'DISTINCT_COUNT_CREATED_AT_DESC' | 'DISTINCT_COUNT_DOCUMENT_ID_ASC' | 'DISTINCT_COUNT_DOCUMENT_ID_DESC' | 'DISTINCT_COUNT_FILE_PATH_ASC' | 'DISTINCT_COUNT_FILE_PATH_DESC' | 'DISTINCT_COUNT_TITLE_ASC' | 'DISTINCT_COUNT_TITLE_DESC' | 'KEYS_ASC' | 'KEYS_DESC' | 'MAX_CREATED_AT_ASC' | 'MAX_CREATED_AT_DESC' | 'MIN_CREATED_AT_ASC' | 'MIN_CREATED_AT_DESC';
 /** A connection to a list of `LearningRagDocument` values. */
 export type LearningRagDocumentConnection = {
     __typename?: 'LearningRagDocumentConnection';
@@ -3183,9 +4136,12 @@ export type LearningRagDocumentConnection = {
 };
 /** A connection to a list of `LearningRagDocument` values. */
 export type LearningRagDocumentConnectionGroupedAggregatesArgs = {
+    by?: InputMaybe<LearningRagDocumentGroupByInput>;
     first?: InputMaybe<Scalars['Int']['input']>;
-    groupBy: Array<LearningRagDocumentGroupBy>;
+    groupBy?: InputMaybe<Array<LearningRagDocumentGroupBy>>;
+    having?: InputMaybe<LearningRagDocumentHavingInput>;
     offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<LearningRagDocumentAggregatesOrderBy>>;
 };
 export type LearningRagDocumentDistinctCountAggregates = {
     __typename?: 'LearningRagDocumentDistinctCountAggregates';
@@ -3235,6 +4191,60 @@ export type LearningRagDocumentFilter = {
 };
 /** Grouping methods for `LearningRagDocument` for usage during aggregation. */
 export type LearningRagDocumentGroupBy = 'COURSE_CODE' | 'COURSE_NAME' | 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'FILE_PATH' | 'TITLE';
+/** What `LearningRagDocument` is grouped by: the order of the keys is that of the fields here. */
+export type LearningRagDocumentGroupByInput = {
+    courseCode?: InputMaybe<Scalars['Boolean']['input']>;
+    courseName?: InputMaybe<Scalars['Boolean']['input']>;
+    createdAt?: InputMaybe<GroupByTime>;
+    document?: InputMaybe<LearningDocumentGroupByInput>;
+    documentId?: InputMaybe<Scalars['Boolean']['input']>;
+    filePath?: InputMaybe<Scalars['Boolean']['input']>;
+    title?: InputMaybe<Scalars['Boolean']['input']>;
+};
+/** What a group of `LearningRagDocument` has in common. */
+export type LearningRagDocumentGroupKey = {
+    __typename?: 'LearningRagDocumentGroupKey';
+    courseCode?: Maybe<Scalars['String']['output']>;
+    courseName?: Maybe<Scalars['String']['output']>;
+    createdAt?: Maybe<Scalars['Datetime']['output']>;
+    document?: Maybe<LearningDocumentGroupKey>;
+    documentId?: Maybe<Scalars['UUID']['output']>;
+    filePath?: Maybe<Scalars['String']['output']>;
+    title?: Maybe<Scalars['String']['output']>;
+};
+export type LearningRagDocumentHavingDistinctCountInput = {
+    courseCode?: InputMaybe<HavingBigintFilter>;
+    courseName?: InputMaybe<HavingBigintFilter>;
+    createdAt?: InputMaybe<HavingBigintFilter>;
+    documentId?: InputMaybe<HavingBigintFilter>;
+    filePath?: InputMaybe<HavingBigintFilter>;
+    title?: InputMaybe<HavingBigintFilter>;
+};
+/** Conditions for `LearningRagDocument` aggregates. */
+export type LearningRagDocumentHavingInput = {
+    AND?: InputMaybe<Array<LearningRagDocumentHavingInput>>;
+    OR?: InputMaybe<Array<LearningRagDocumentHavingInput>>;
+    count?: InputMaybe<HavingIntFilter>;
+    distinctCount?: InputMaybe<LearningRagDocumentHavingDistinctCountInput>;
+    max?: InputMaybe<LearningRagDocumentHavingMaxInput>;
+    min?: InputMaybe<LearningRagDocumentHavingMinInput>;
+};
+export type LearningRagDocumentHavingMaxInput = {
+    createdAt?: InputMaybe<HavingDatetimeFilter>;
+};
+export type LearningRagDocumentHavingMinInput = {
+    createdAt?: InputMaybe<HavingDatetimeFilter>;
+};
+export type LearningRagDocumentMaxAggregates = {
+    __typename?: 'LearningRagDocumentMaxAggregates';
+    /** Maximum of createdAt across the matching connection */
+    createdAt?: Maybe<Scalars['Datetime']['output']>;
+};
+export type LearningRagDocumentMinAggregates = {
+    __typename?: 'LearningRagDocumentMinAggregates';
+    /** Minimum of createdAt across the matching connection */
+    createdAt?: Maybe<Scalars['Datetime']['output']>;
+};
 /** Methods to use when ordering `LearningRagDocument`. */
 export type LearningRagDocumentOrderBy = 'COURSE_CODE_ASC' | 'COURSE_CODE_DESC' | 'COURSE_NAME_ASC' | 'COURSE_NAME_DESC' | 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'DOCUMENT_ID_ASC' | 'DOCUMENT_ID_DESC' | 'FILE_PATH_ASC' | 'FILE_PATH_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'TITLE_ASC' | 'TITLE_DESC';
 /** An interaction with who had it. */
@@ -3261,18 +4271,37 @@ export type LearningUserInteractionAggregates = {
     __typename?: 'LearningUserInteractionAggregates';
     /** Mean average aggregates across the matching connection (ignoring before/after/first/last/offset) */
     average?: Maybe<LearningUserInteractionAverageAggregates>;
+    /** How many rows there are. */
+    count: Scalars['Int']['output'];
+    /** How many of the rows a filter lets through. */
+    countWhere: Scalars['Int']['output'];
     /** Distinct count aggregates across the matching connection (ignoring before/after/first/last/offset) */
     distinctCount?: Maybe<LearningUserInteractionDistinctCountAggregates>;
+    /** What the group's rows have in common, as `by` asks for it; null for what it does not. */
+    key?: Maybe<LearningUserInteractionGroupKey>;
     keys?: Maybe<Array<Maybe<Scalars['String']['output']>>>;
     /** Maximum aggregates across the matching connection (ignoring before/after/first/last/offset) */
     max?: Maybe<LearningUserInteractionMaxAggregates>;
+    /** Median aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    median?: Maybe<LearningUserInteractionMedianAggregates>;
     /** Minimum aggregates across the matching connection (ignoring before/after/first/last/offset) */
     min?: Maybe<LearningUserInteractionMinAggregates>;
+    /** 90th percentile aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    p90?: Maybe<LearningUserInteractionP90Aggregates>;
+    /** 95th percentile aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    p95?: Maybe<LearningUserInteractionP95Aggregates>;
+    /** 99th percentile aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    p99?: Maybe<LearningUserInteractionP99Aggregates>;
     /** Sample standard deviation aggregates across the matching connection (ignoring before/after/first/last/offset) */
     stddevSample?: Maybe<LearningUserInteractionStddevSampleAggregates>;
     /** Sum aggregates across the matching connection (ignoring before/after/first/last/offset) */
     sum?: Maybe<LearningUserInteractionSumAggregates>;
 };
+export type LearningUserInteractionAggregatesCountWhereArgs = {
+    filter: LearningUserInteractionFilter;
+};
+/** Orders of groups of `LearningUserInteraction`: what has no value comes last. */
+export type LearningUserInteractionAggregatesOrderBy = 'AVERAGE_LATENCY_MS_ASC' | 'AVERAGE_LATENCY_MS_DESC' | 'COUNT_ASC' | 'COUNT_DESC' | 'DISTINCT_COUNT_CREATED_AT_ASC' | 'DISTINCT_COUNT_CREATED_AT_DESC' | 'DISTINCT_COUNT_INTERACTION_ID_ASC' | 'DISTINCT_COUNT_INTERACTION_ID_DESC' | 'DISTINCT_COUNT_LATENCY_MS_ASC' | 'DISTINCT_COUNT_LATENCY_MS_DESC' | 'DISTINCT_COUNT_SERVICE_TYPE_ASC' | 'DISTINCT_COUNT_SERVICE_TYPE_DESC' | 'DISTINCT_COUNT_USER_EMAIL_ASC' | 'DISTINCT_COUNT_USER_EMAIL_DESC' | 'DISTINCT_COUNT_USER_ROLE_ASC' | 'DISTINCT_COUNT_USER_ROLE_DESC' | 'KEYS_ASC' | 'KEYS_DESC' | 'MAX_CREATED_AT_ASC' | 'MAX_CREATED_AT_DESC' | 'MAX_LATENCY_MS_ASC' | 'MAX_LATENCY_MS_DESC' | 'MEDIAN_LATENCY_MS_ASC' | 'MEDIAN_LATENCY_MS_DESC' | 'MIN_CREATED_AT_ASC' | 'MIN_CREATED_AT_DESC' | 'MIN_LATENCY_MS_ASC' | 'MIN_LATENCY_MS_DESC' | 'P90_LATENCY_MS_ASC' | 'P90_LATENCY_MS_DESC' | 'P95_LATENCY_MS_ASC' | 'P95_LATENCY_MS_DESC' | 'P99_LATENCY_MS_ASC' | 'P99_LATENCY_MS_DESC' | 'STDDEV_SAMPLE_LATENCY_MS_ASC' | 'STDDEV_SAMPLE_LATENCY_MS_DESC' | 'SUM_LATENCY_MS_ASC' | 'SUM_LATENCY_MS_DESC';
 export type LearningUserInteractionAverageAggregates = {
     __typename?: 'LearningUserInteractionAverageAggregates';
     /** Mean average of latencyMs across the matching connection */
@@ -3296,10 +4325,12 @@ export type LearningUserInteractionConnection = {
 };
 /** A connection to a list of `LearningUserInteraction` values. */
 export type LearningUserInteractionConnectionGroupedAggregatesArgs = {
+    by?: InputMaybe<LearningUserInteractionGroupByInput>;
     first?: InputMaybe<Scalars['Int']['input']>;
-    groupBy: Array<LearningUserInteractionGroupBy>;
+    groupBy?: InputMaybe<Array<LearningUserInteractionGroupBy>>;
     having?: InputMaybe<LearningUserInteractionHavingInput>;
     offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<LearningUserInteractionAggregatesOrderBy>>;
 };
 export type LearningUserInteractionDistinctCountAggregates = {
     __typename?: 'LearningUserInteractionDistinctCountAggregates';
@@ -3349,28 +4380,73 @@ export type LearningUserInteractionFilter = {
 };
 /** Grouping methods for `LearningUserInteraction` for usage during aggregation. */
 export type LearningUserInteractionGroupBy = 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'LATENCY_MS' | 'SERVICE_TYPE' | 'USER_EMAIL' | 'USER_ROLE';
+/** What `LearningUserInteraction` is grouped by: the order of the keys is that of the fields here. */
+export type LearningUserInteractionGroupByInput = {
+    createdAt?: InputMaybe<GroupByTime>;
+    interaction?: InputMaybe<LearningInteractionGroupByInput>;
+    interactionId?: InputMaybe<Scalars['Boolean']['input']>;
+    latencyMs?: InputMaybe<GroupByNumber>;
+    serviceType?: InputMaybe<Scalars['Boolean']['input']>;
+    userEmail?: InputMaybe<Scalars['Boolean']['input']>;
+    userRole?: InputMaybe<Scalars['Boolean']['input']>;
+};
+/** What a group of `LearningUserInteraction` has in common. */
+export type LearningUserInteractionGroupKey = {
+    __typename?: 'LearningUserInteractionGroupKey';
+    createdAt?: Maybe<Scalars['Datetime']['output']>;
+    interaction?: Maybe<LearningInteractionGroupKey>;
+    interactionId?: Maybe<Scalars['UUID']['output']>;
+    latencyMs?: Maybe<Scalars['Int']['output']>;
+    serviceType?: Maybe<Scalars['String']['output']>;
+    userEmail?: Maybe<Scalars['String']['output']>;
+    userRole?: Maybe<PlatformRole>;
+};
 export type LearningUserInteractionHavingAverageInput = {
     latencyMs?: InputMaybe<HavingBigfloatFilter>;
 };
 export type LearningUserInteractionHavingDistinctCountInput = {
+    createdAt?: InputMaybe<HavingBigintFilter>;
+    interactionId?: InputMaybe<HavingBigintFilter>;
     latencyMs?: InputMaybe<HavingBigintFilter>;
+    serviceType?: InputMaybe<HavingBigintFilter>;
+    userEmail?: InputMaybe<HavingBigintFilter>;
+    userRole?: InputMaybe<HavingBigintFilter>;
 };
 /** Conditions for `LearningUserInteraction` aggregates. */
 export type LearningUserInteractionHavingInput = {
     AND?: InputMaybe<Array<LearningUserInteractionHavingInput>>;
     OR?: InputMaybe<Array<LearningUserInteractionHavingInput>>;
     average?: InputMaybe<LearningUserInteractionHavingAverageInput>;
+    count?: InputMaybe<HavingIntFilter>;
     distinctCount?: InputMaybe<LearningUserInteractionHavingDistinctCountInput>;
     max?: InputMaybe<LearningUserInteractionHavingMaxInput>;
+    median?: InputMaybe<LearningUserInteractionHavingMedianInput>;
     min?: InputMaybe<LearningUserInteractionHavingMinInput>;
+    p90?: InputMaybe<LearningUserInteractionHavingP90Input>;
+    p95?: InputMaybe<LearningUserInteractionHavingP95Input>;
+    p99?: InputMaybe<LearningUserInteractionHavingP99Input>;
     stddevSample?: InputMaybe<LearningUserInteractionHavingStddevSampleInput>;
     sum?: InputMaybe<LearningUserInteractionHavingSumInput>;
 };
 export type LearningUserInteractionHavingMaxInput = {
+    createdAt?: InputMaybe<HavingDatetimeFilter>;
     latencyMs?: InputMaybe<HavingIntFilter>;
 };
+export type LearningUserInteractionHavingMedianInput = {
+    latencyMs?: InputMaybe<HavingFloatFilter>;
+};
 export type LearningUserInteractionHavingMinInput = {
+    createdAt?: InputMaybe<HavingDatetimeFilter>;
     latencyMs?: InputMaybe<HavingIntFilter>;
+};
+export type LearningUserInteractionHavingP90Input = {
+    latencyMs?: InputMaybe<HavingFloatFilter>;
+};
+export type LearningUserInteractionHavingP95Input = {
+    latencyMs?: InputMaybe<HavingFloatFilter>;
+};
+export type LearningUserInteractionHavingP99Input = {
+    latencyMs?: InputMaybe<HavingFloatFilter>;
 };
 export type LearningUserInteractionHavingStddevSampleInput = {
     latencyMs?: InputMaybe<HavingBigfloatFilter>;
@@ -3380,16 +4456,40 @@ export type LearningUserInteractionHavingSumInput = {
 };
 export type LearningUserInteractionMaxAggregates = {
     __typename?: 'LearningUserInteractionMaxAggregates';
+    /** Maximum of createdAt across the matching connection */
+    createdAt?: Maybe<Scalars['Datetime']['output']>;
     /** Maximum of latencyMs across the matching connection */
     latencyMs?: Maybe<Scalars['Int']['output']>;
 };
+export type LearningUserInteractionMedianAggregates = {
+    __typename?: 'LearningUserInteractionMedianAggregates';
+    /** Median of latencyMs across the matching connection */
+    latencyMs?: Maybe<Scalars['Float']['output']>;
+};
 export type LearningUserInteractionMinAggregates = {
     __typename?: 'LearningUserInteractionMinAggregates';
+    /** Minimum of createdAt across the matching connection */
+    createdAt?: Maybe<Scalars['Datetime']['output']>;
     /** Minimum of latencyMs across the matching connection */
     latencyMs?: Maybe<Scalars['Int']['output']>;
 };
 /** Methods to use when ordering `LearningUserInteraction`. */
 export type LearningUserInteractionOrderBy = 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'INTERACTION_ID_ASC' | 'INTERACTION_ID_DESC' | 'LATENCY_MS_ASC' | 'LATENCY_MS_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'SERVICE_TYPE_ASC' | 'SERVICE_TYPE_DESC' | 'USER_EMAIL_ASC' | 'USER_EMAIL_DESC';
+export type LearningUserInteractionP90Aggregates = {
+    __typename?: 'LearningUserInteractionP90Aggregates';
+    /** 90th percentile of latencyMs across the matching connection */
+    latencyMs?: Maybe<Scalars['Float']['output']>;
+};
+export type LearningUserInteractionP95Aggregates = {
+    __typename?: 'LearningUserInteractionP95Aggregates';
+    /** 95th percentile of latencyMs across the matching connection */
+    latencyMs?: Maybe<Scalars['Float']['output']>;
+};
+export type LearningUserInteractionP99Aggregates = {
+    __typename?: 'LearningUserInteractionP99Aggregates';
+    /** 99th percentile of latencyMs across the matching connection */
+    latencyMs?: Maybe<Scalars['Float']['output']>;
+};
 export type LearningUserInteractionStddevSampleAggregates = {
     __typename?: 'LearningUserInteractionStddevSampleAggregates';
     /** Sample standard deviation of latencyMs across the matching connection */
@@ -3428,15 +4528,30 @@ export type LearningVectorMetadatum = Node & {
 };
 export type LearningVectorMetadatumAggregates = {
     __typename?: 'LearningVectorMetadatumAggregates';
+    /** How many rows there are. */
+    count: Scalars['Int']['output'];
+    /** How many of the rows a filter lets through. */
+    countWhere: Scalars['Int']['output'];
     /** Distinct count aggregates across the matching connection (ignoring before/after/first/last/offset) */
     distinctCount?: Maybe<LearningVectorMetadatumDistinctCountAggregates>;
+    /** What the group's rows have in common, as `by` asks for it; null for what it does not. */
+    key?: Maybe<LearningVectorMetadatumGroupKey>;
     keys?: Maybe<Array<Maybe<Scalars['String']['output']>>>;
+    /** Maximum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    max?: Maybe<LearningVectorMetadatumMaxAggregates>;
+    /** Minimum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    min?: Maybe<LearningVectorMetadatumMinAggregates>;
+};
+export type LearningVectorMetadatumAggregatesCountWhereArgs = {
+    filter: LearningVectorMetadatumFilter;
 };
 /** A filter to be used against aggregates of `LearningVectorMetadatum` object types. */
 export type LearningVectorMetadatumAggregatesFilter = {
     /** A filter that must pass for the relevant `LearningVectorMetadatum` object to be included within the aggregate. */
     filter?: InputMaybe<LearningVectorMetadatumFilter>;
 };
+/** Orders of groups of `LearningVectorMetadatum`: what has no value comes last. */
+export type LearningVectorMetadatumAggregatesOrderBy = 'COUNT_ASC' | 'COUNT_DESC' | 'DISTINCT_COUNT_CHUNK_ID_ASC' | 'DISTINCT_COUNT_CHUNK_ID_DESC' | 'DISTINCT_COUNT_COURSE_ID_ASC' | 'DISTINCT_COUNT_COURSE_ID_DESC' | 'DISTINCT_COUNT_CREATED_AT_ASC' | 'DISTINCT_COUNT_CREATED_AT_DESC' | 'DISTINCT_COUNT_DOCUMENT_ID_ASC' | 'DISTINCT_COUNT_DOCUMENT_ID_DESC' | 'DISTINCT_COUNT_EMBEDDING_MODEL_ASC' | 'DISTINCT_COUNT_EMBEDDING_MODEL_DESC' | 'DISTINCT_COUNT_EMBEDDING_VERSION_ASC' | 'DISTINCT_COUNT_EMBEDDING_VERSION_DESC' | 'DISTINCT_COUNT_ID_ASC' | 'DISTINCT_COUNT_ID_DESC' | 'DISTINCT_COUNT_METADATA_ASC' | 'DISTINCT_COUNT_METADATA_DESC' | 'KEYS_ASC' | 'KEYS_DESC' | 'MAX_CREATED_AT_ASC' | 'MAX_CREATED_AT_DESC' | 'MIN_CREATED_AT_ASC' | 'MIN_CREATED_AT_DESC';
 /** A connection to a list of `LearningVectorMetadatum` values. */
 export type LearningVectorMetadatumConnection = {
     __typename?: 'LearningVectorMetadatumConnection';
@@ -3455,9 +4570,12 @@ export type LearningVectorMetadatumConnection = {
 };
 /** A connection to a list of `LearningVectorMetadatum` values. */
 export type LearningVectorMetadatumConnectionGroupedAggregatesArgs = {
+    by?: InputMaybe<LearningVectorMetadatumGroupByInput>;
     first?: InputMaybe<Scalars['Int']['input']>;
-    groupBy: Array<LearningVectorMetadatumGroupBy>;
+    groupBy?: InputMaybe<Array<LearningVectorMetadatumGroupBy>>;
+    having?: InputMaybe<LearningVectorMetadatumHavingInput>;
     offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<LearningVectorMetadatumAggregatesOrderBy>>;
 };
 export type LearningVectorMetadatumDistinctCountAggregates = {
     __typename?: 'LearningVectorMetadatumDistinctCountAggregates';
@@ -3506,13 +4624,63 @@ export type LearningVectorMetadatumFilter = {
     embeddingVersion?: InputMaybe<StringFilter>;
     /** Filter by the object’s `id` field. */
     id?: InputMaybe<UuidFilter>;
+    /** Filter by the object’s `metadata` field. */
+    metadata?: InputMaybe<JsonFilter>;
     /** Negates the expression. */
     not?: InputMaybe<LearningVectorMetadatumFilter>;
     /** Checks for any expressions in this list. */
     or?: InputMaybe<Array<LearningVectorMetadatumFilter>>;
 };
 /** Grouping methods for `LearningVectorMetadatum` for usage during aggregation. */
-export type LearningVectorMetadatumGroupBy = 'CHUNK_ID' | 'COURSE_ID' | 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'DOCUMENT_ID' | 'EMBEDDING_MODEL' | 'EMBEDDING_VERSION';
+export type LearningVectorMetadatumGroupBy = 'CHUNK_ID' | 'COURSE_ID' | 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'DOCUMENT_ID' | 'EMBEDDING_MODEL' | 'EMBEDDING_VERSION' | 'METADATA';
+/** What `LearningVectorMetadatum` is grouped by: the order of the keys is that of the fields here. */
+export type LearningVectorMetadatumGroupByInput = {
+    chunkId?: InputMaybe<Scalars['Boolean']['input']>;
+    courseId?: InputMaybe<Scalars['Boolean']['input']>;
+    createdAt?: InputMaybe<GroupByTime>;
+    document?: InputMaybe<LearningDocumentGroupByInput>;
+    documentId?: InputMaybe<Scalars['Boolean']['input']>;
+    embeddingModel?: InputMaybe<Scalars['Boolean']['input']>;
+    embeddingVersion?: InputMaybe<Scalars['Boolean']['input']>;
+    id?: InputMaybe<Scalars['Boolean']['input']>;
+};
+/** What a group of `LearningVectorMetadatum` has in common. */
+export type LearningVectorMetadatumGroupKey = {
+    __typename?: 'LearningVectorMetadatumGroupKey';
+    chunkId?: Maybe<Scalars['String']['output']>;
+    courseId?: Maybe<Scalars['UUID']['output']>;
+    createdAt?: Maybe<Scalars['Datetime']['output']>;
+    document?: Maybe<LearningDocumentGroupKey>;
+    documentId?: Maybe<Scalars['UUID']['output']>;
+    embeddingModel?: Maybe<Scalars['String']['output']>;
+    embeddingVersion?: Maybe<Scalars['String']['output']>;
+    id?: Maybe<Scalars['UUID']['output']>;
+};
+export type LearningVectorMetadatumHavingDistinctCountInput = {
+    chunkId?: InputMaybe<HavingBigintFilter>;
+    courseId?: InputMaybe<HavingBigintFilter>;
+    createdAt?: InputMaybe<HavingBigintFilter>;
+    documentId?: InputMaybe<HavingBigintFilter>;
+    embeddingModel?: InputMaybe<HavingBigintFilter>;
+    embeddingVersion?: InputMaybe<HavingBigintFilter>;
+    id?: InputMaybe<HavingBigintFilter>;
+    metadata?: InputMaybe<HavingBigintFilter>;
+};
+/** Conditions for `LearningVectorMetadatum` aggregates. */
+export type LearningVectorMetadatumHavingInput = {
+    AND?: InputMaybe<Array<LearningVectorMetadatumHavingInput>>;
+    OR?: InputMaybe<Array<LearningVectorMetadatumHavingInput>>;
+    count?: InputMaybe<HavingIntFilter>;
+    distinctCount?: InputMaybe<LearningVectorMetadatumHavingDistinctCountInput>;
+    max?: InputMaybe<LearningVectorMetadatumHavingMaxInput>;
+    min?: InputMaybe<LearningVectorMetadatumHavingMinInput>;
+};
+export type LearningVectorMetadatumHavingMaxInput = {
+    createdAt?: InputMaybe<HavingDatetimeFilter>;
+};
+export type LearningVectorMetadatumHavingMinInput = {
+    createdAt?: InputMaybe<HavingDatetimeFilter>;
+};
 /** An input for mutations affecting `LearningVectorMetadatum` */
 export type LearningVectorMetadatumInput = {
     /** Which part; the vector store knows it by this name. */
@@ -3525,6 +4693,16 @@ export type LearningVectorMetadatumInput = {
     embeddingVersion?: InputMaybe<Scalars['String']['input']>;
     /** What else the retrieval service noted: an object; of its "text" the first 100,000 characters are searched. */
     metadata?: InputMaybe<Scalars['JSON']['input']>;
+};
+export type LearningVectorMetadatumMaxAggregates = {
+    __typename?: 'LearningVectorMetadatumMaxAggregates';
+    /** Maximum of createdAt across the matching connection */
+    createdAt?: Maybe<Scalars['Datetime']['output']>;
+};
+export type LearningVectorMetadatumMinAggregates = {
+    __typename?: 'LearningVectorMetadatumMinAggregates';
+    /** Minimum of createdAt across the matching connection */
+    createdAt?: Maybe<Scalars['Datetime']['output']>;
 };
 /** Methods to use when ordering `LearningVectorMetadatum`. */
 export type LearningVectorMetadatumOrderBy = 'CHUNK_ID_ASC' | 'CHUNK_ID_DESC' | 'COURSE_ID_ASC' | 'COURSE_ID_DESC' | 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'DOCUMENT_ID_ASC' | 'DOCUMENT_ID_DESC' | 'EMBEDDING_MODEL_ASC' | 'EMBEDDING_MODEL_DESC' | 'EMBEDDING_VERSION_ASC' | 'EMBEDDING_VERSION_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC';
@@ -3646,15 +4824,30 @@ export type MarketingClientRunsArgs = {
 };
 export type MarketingClientAggregates = {
     __typename?: 'MarketingClientAggregates';
+    /** How many rows there are. */
+    count: Scalars['Int']['output'];
+    /** How many of the rows a filter lets through. */
+    countWhere: Scalars['Int']['output'];
     /** Distinct count aggregates across the matching connection (ignoring before/after/first/last/offset) */
     distinctCount?: Maybe<MarketingClientDistinctCountAggregates>;
+    /** What the group's rows have in common, as `by` asks for it; null for what it does not. */
+    key?: Maybe<MarketingClientGroupKey>;
     keys?: Maybe<Array<Maybe<Scalars['String']['output']>>>;
+    /** Maximum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    max?: Maybe<MarketingClientMaxAggregates>;
+    /** Minimum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    min?: Maybe<MarketingClientMinAggregates>;
+};
+export type MarketingClientAggregatesCountWhereArgs = {
+    filter: MarketingClientFilter;
 };
 /** A filter to be used against aggregates of `MarketingClient` object types. */
 export type MarketingClientAggregatesFilter = {
     /** A filter that must pass for the relevant `MarketingClient` object to be included within the aggregate. */
     filter?: InputMaybe<MarketingClientFilter>;
 };
+/** Orders of groups of `MarketingClient`: what has no value comes last. */
+export type MarketingClientAggregatesOrderBy = 'COUNT_ASC' | 'COUNT_DESC' | 'DISTINCT_COUNT_CREATED_AT_ASC' | 'DISTINCT_COUNT_CREATED_AT_DESC' | 'DISTINCT_COUNT_DESCRIPTION_ASC' | 'DISTINCT_COUNT_DESCRIPTION_DESC' | 'DISTINCT_COUNT_ID_ASC' | 'DISTINCT_COUNT_ID_DESC' | 'DISTINCT_COUNT_NAME_ASC' | 'DISTINCT_COUNT_NAME_DESC' | 'DISTINCT_COUNT_S3_PREFIX_ASC' | 'DISTINCT_COUNT_S3_PREFIX_DESC' | 'DISTINCT_COUNT_SLUG_ASC' | 'DISTINCT_COUNT_SLUG_DESC' | 'DISTINCT_COUNT_UPDATED_AT_ASC' | 'DISTINCT_COUNT_UPDATED_AT_DESC' | 'DISTINCT_COUNT_USER_ID_ASC' | 'DISTINCT_COUNT_USER_ID_DESC' | 'KEYS_ASC' | 'KEYS_DESC' | 'MAX_CREATED_AT_ASC' | 'MAX_CREATED_AT_DESC' | 'MAX_UPDATED_AT_ASC' | 'MAX_UPDATED_AT_DESC' | 'MIN_CREATED_AT_ASC' | 'MIN_CREATED_AT_DESC' | 'MIN_UPDATED_AT_ASC' | 'MIN_UPDATED_AT_DESC';
 /** A connection to a list of `MarketingClient` values. */
 export type MarketingClientConnection = {
     __typename?: 'MarketingClientConnection';
@@ -3673,9 +4866,12 @@ export type MarketingClientConnection = {
 };
 /** A connection to a list of `MarketingClient` values. */
 export type MarketingClientConnectionGroupedAggregatesArgs = {
+    by?: InputMaybe<MarketingClientGroupByInput>;
     first?: InputMaybe<Scalars['Int']['input']>;
-    groupBy: Array<MarketingClientGroupBy>;
+    groupBy?: InputMaybe<Array<MarketingClientGroupBy>>;
+    having?: InputMaybe<MarketingClientHavingInput>;
     offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<MarketingClientAggregatesOrderBy>>;
 };
 export type MarketingClientDistinctCountAggregates = {
     __typename?: 'MarketingClientDistinctCountAggregates';
@@ -3708,8 +4904,14 @@ export type MarketingClientEdge = {
 export type MarketingClientFilter = {
     /** Checks for all expressions in this list. */
     and?: InputMaybe<Array<MarketingClientFilter>>;
+    /** Filter by the object’s `createdAt` field. */
+    createdAt?: InputMaybe<DatetimeFilter>;
+    /** Filter by the object’s `description` field. */
+    description?: InputMaybe<StringFilter>;
     /** Filter by the object’s `id` field. */
     id?: InputMaybe<UuidFilter>;
+    /** Filter by the object’s `name` field. */
+    name?: InputMaybe<StringFilter>;
     /** Negates the expression. */
     not?: InputMaybe<MarketingClientFilter>;
     /** Checks for any expressions in this list. */
@@ -3722,13 +4924,67 @@ export type MarketingClientFilter = {
     s3Prefix?: InputMaybe<StringFilter>;
     /** Filter by the object’s `slug` field. */
     slug?: InputMaybe<StringFilter>;
+    /** Filter by the object’s `updatedAt` field. */
+    updatedAt?: InputMaybe<DatetimeFilter>;
     /** Filter by the object’s `user` relation. */
     user?: InputMaybe<UserFilter>;
     /** Filter by the object’s `userId` field. */
     userId?: InputMaybe<UuidFilter>;
 };
 /** Grouping methods for `MarketingClient` for usage during aggregation. */
-export type MarketingClientGroupBy = 'SLUG' | 'USER_ID';
+export type MarketingClientGroupBy = 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'DESCRIPTION' | 'NAME' | 'SLUG' | 'UPDATED_AT' | 'UPDATED_AT_TRUNCATED_TO_DAY' | 'UPDATED_AT_TRUNCATED_TO_HOUR' | 'USER_ID';
+/** What `MarketingClient` is grouped by: the order of the keys is that of the fields here. */
+export type MarketingClientGroupByInput = {
+    createdAt?: InputMaybe<GroupByTime>;
+    description?: InputMaybe<Scalars['Boolean']['input']>;
+    id?: InputMaybe<Scalars['Boolean']['input']>;
+    name?: InputMaybe<Scalars['Boolean']['input']>;
+    s3Prefix?: InputMaybe<Scalars['Boolean']['input']>;
+    slug?: InputMaybe<Scalars['Boolean']['input']>;
+    updatedAt?: InputMaybe<GroupByTime>;
+    user?: InputMaybe<UserGroupByInput>;
+    userId?: InputMaybe<Scalars['Boolean']['input']>;
+};
+/** What a group of `MarketingClient` has in common. */
+export type MarketingClientGroupKey = {
+    __typename?: 'MarketingClientGroupKey';
+    createdAt?: Maybe<Scalars['Datetime']['output']>;
+    description?: Maybe<Scalars['String']['output']>;
+    id?: Maybe<Scalars['UUID']['output']>;
+    name?: Maybe<Scalars['String']['output']>;
+    s3Prefix?: Maybe<Scalars['String']['output']>;
+    slug?: Maybe<Scalars['String']['output']>;
+    updatedAt?: Maybe<Scalars['Datetime']['output']>;
+    user?: Maybe<UserGroupKey>;
+    userId?: Maybe<Scalars['UUID']['output']>;
+};
+export type MarketingClientHavingDistinctCountInput = {
+    createdAt?: InputMaybe<HavingBigintFilter>;
+    description?: InputMaybe<HavingBigintFilter>;
+    id?: InputMaybe<HavingBigintFilter>;
+    name?: InputMaybe<HavingBigintFilter>;
+    s3Prefix?: InputMaybe<HavingBigintFilter>;
+    slug?: InputMaybe<HavingBigintFilter>;
+    updatedAt?: InputMaybe<HavingBigintFilter>;
+    userId?: InputMaybe<HavingBigintFilter>;
+};
+/** Conditions for `MarketingClient` aggregates. */
+export type MarketingClientHavingInput = {
+    AND?: InputMaybe<Array<MarketingClientHavingInput>>;
+    OR?: InputMaybe<Array<MarketingClientHavingInput>>;
+    count?: InputMaybe<HavingIntFilter>;
+    distinctCount?: InputMaybe<MarketingClientHavingDistinctCountInput>;
+    max?: InputMaybe<MarketingClientHavingMaxInput>;
+    min?: InputMaybe<MarketingClientHavingMinInput>;
+};
+export type MarketingClientHavingMaxInput = {
+    createdAt?: InputMaybe<HavingDatetimeFilter>;
+    updatedAt?: InputMaybe<HavingDatetimeFilter>;
+};
+export type MarketingClientHavingMinInput = {
+    createdAt?: InputMaybe<HavingDatetimeFilter>;
+    updatedAt?: InputMaybe<HavingDatetimeFilter>;
+};
 /** An input for mutations affecting `MarketingClient` */
 export type MarketingClientInput = {
     /** What the client does, for whoever writes for them. */
@@ -3742,8 +4998,22 @@ export type MarketingClientInput = {
     /** Whose client it is; the caller's, unless an admin says otherwise. */
     userId?: InputMaybe<Scalars['UUID']['input']>;
 };
+export type MarketingClientMaxAggregates = {
+    __typename?: 'MarketingClientMaxAggregates';
+    /** Maximum of createdAt across the matching connection */
+    createdAt?: Maybe<Scalars['Datetime']['output']>;
+    /** Maximum of updatedAt across the matching connection */
+    updatedAt?: Maybe<Scalars['Datetime']['output']>;
+};
+export type MarketingClientMinAggregates = {
+    __typename?: 'MarketingClientMinAggregates';
+    /** Minimum of createdAt across the matching connection */
+    createdAt?: Maybe<Scalars['Datetime']['output']>;
+    /** Minimum of updatedAt across the matching connection */
+    updatedAt?: Maybe<Scalars['Datetime']['output']>;
+};
 /** Methods to use when ordering `MarketingClient`. */
-export type MarketingClientOrderBy = 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'RUNS_COUNT_ASC' | 'RUNS_COUNT_DESC' | 'S3_PREFIX_ASC' | 'S3_PREFIX_DESC' | 'SLUG_ASC' | 'SLUG_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC';
+export type MarketingClientOrderBy = 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'DESCRIPTION_ASC' | 'DESCRIPTION_DESC' | 'ID_ASC' | 'ID_DESC' | 'NAME_ASC' | 'NAME_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'RUNS_AVERAGE_ATTEMPTS_ASC' | 'RUNS_AVERAGE_ATTEMPTS_DESC' | 'RUNS_AVERAGE_TOKENS_INPUT_ASC' | 'RUNS_AVERAGE_TOKENS_INPUT_DESC' | 'RUNS_AVERAGE_TOKENS_OUTPUT_ASC' | 'RUNS_AVERAGE_TOKENS_OUTPUT_DESC' | 'RUNS_COUNT_ASC' | 'RUNS_COUNT_DESC' | 'RUNS_MAX_ATTEMPTS_ASC' | 'RUNS_MAX_ATTEMPTS_DESC' | 'RUNS_MAX_TOKENS_INPUT_ASC' | 'RUNS_MAX_TOKENS_INPUT_DESC' | 'RUNS_MAX_TOKENS_OUTPUT_ASC' | 'RUNS_MAX_TOKENS_OUTPUT_DESC' | 'RUNS_MIN_ATTEMPTS_ASC' | 'RUNS_MIN_ATTEMPTS_DESC' | 'RUNS_MIN_TOKENS_INPUT_ASC' | 'RUNS_MIN_TOKENS_INPUT_DESC' | 'RUNS_MIN_TOKENS_OUTPUT_ASC' | 'RUNS_MIN_TOKENS_OUTPUT_DESC' | 'RUNS_STDDEV_SAMPLE_ATTEMPTS_ASC' | 'RUNS_STDDEV_SAMPLE_ATTEMPTS_DESC' | 'RUNS_STDDEV_SAMPLE_TOKENS_INPUT_ASC' | 'RUNS_STDDEV_SAMPLE_TOKENS_INPUT_DESC' | 'RUNS_STDDEV_SAMPLE_TOKENS_OUTPUT_ASC' | 'RUNS_STDDEV_SAMPLE_TOKENS_OUTPUT_DESC' | 'RUNS_SUM_ATTEMPTS_ASC' | 'RUNS_SUM_ATTEMPTS_DESC' | 'RUNS_SUM_TOKENS_INPUT_ASC' | 'RUNS_SUM_TOKENS_INPUT_DESC' | 'RUNS_SUM_TOKENS_OUTPUT_ASC' | 'RUNS_SUM_TOKENS_OUTPUT_DESC' | 'S3_PREFIX_ASC' | 'S3_PREFIX_DESC' | 'SLUG_ASC' | 'SLUG_DESC' | 'UPDATED_AT_ASC' | 'UPDATED_AT_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC';
 /** Represents an update to a `MarketingClient`. Fields that are set will be updated. */
 export type MarketingClientPatch = {
     /** What the client does, for whoever writes for them. */
@@ -3881,18 +5151,37 @@ export type MarketingFeedbackAggregates = {
     __typename?: 'MarketingFeedbackAggregates';
     /** Mean average aggregates across the matching connection (ignoring before/after/first/last/offset) */
     average?: Maybe<MarketingFeedbackAverageAggregates>;
+    /** How many rows there are. */
+    count: Scalars['Int']['output'];
+    /** How many of the rows a filter lets through. */
+    countWhere: Scalars['Int']['output'];
     /** Distinct count aggregates across the matching connection (ignoring before/after/first/last/offset) */
     distinctCount?: Maybe<MarketingFeedbackDistinctCountAggregates>;
+    /** What the group's rows have in common, as `by` asks for it; null for what it does not. */
+    key?: Maybe<MarketingFeedbackGroupKey>;
     keys?: Maybe<Array<Maybe<Scalars['String']['output']>>>;
     /** Maximum aggregates across the matching connection (ignoring before/after/first/last/offset) */
     max?: Maybe<MarketingFeedbackMaxAggregates>;
+    /** Median aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    median?: Maybe<MarketingFeedbackMedianAggregates>;
     /** Minimum aggregates across the matching connection (ignoring before/after/first/last/offset) */
     min?: Maybe<MarketingFeedbackMinAggregates>;
+    /** 90th percentile aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    p90?: Maybe<MarketingFeedbackP90Aggregates>;
+    /** 95th percentile aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    p95?: Maybe<MarketingFeedbackP95Aggregates>;
+    /** 99th percentile aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    p99?: Maybe<MarketingFeedbackP99Aggregates>;
     /** Sample standard deviation aggregates across the matching connection (ignoring before/after/first/last/offset) */
     stddevSample?: Maybe<MarketingFeedbackStddevSampleAggregates>;
     /** Sum aggregates across the matching connection (ignoring before/after/first/last/offset) */
     sum?: Maybe<MarketingFeedbackSumAggregates>;
 };
+export type MarketingFeedbackAggregatesCountWhereArgs = {
+    filter: MarketingFeedbackFilter;
+};
+/** Orders of groups of `MarketingFeedback`: what has no value comes last. */
+export type MarketingFeedbackAggregatesOrderBy = 'AVERAGE_ACCURACY_SCORE_ASC' | 'AVERAGE_ACCURACY_SCORE_DESC' | 'AVERAGE_OVERALL_SCORE_ASC' | 'AVERAGE_OVERALL_SCORE_DESC' | 'AVERAGE_QUALITY_SCORE_ASC' | 'AVERAGE_QUALITY_SCORE_DESC' | 'AVERAGE_RULE_COMPLIANCE_SCORE_ASC' | 'AVERAGE_RULE_COMPLIANCE_SCORE_DESC' | 'AVERAGE_USEFULNESS_SCORE_ASC' | 'AVERAGE_USEFULNESS_SCORE_DESC' | 'COUNT_ASC' | 'COUNT_DESC' | 'DISTINCT_COUNT_ACCURACY_SCORE_ASC' | 'DISTINCT_COUNT_ACCURACY_SCORE_DESC' | 'DISTINCT_COUNT_CREATED_AT_ASC' | 'DISTINCT_COUNT_CREATED_AT_DESC' | 'DISTINCT_COUNT_ID_ASC' | 'DISTINCT_COUNT_ID_DESC' | 'DISTINCT_COUNT_ISSUES_ASC' | 'DISTINCT_COUNT_ISSUES_DESC' | 'DISTINCT_COUNT_OUTPUT_ID_ASC' | 'DISTINCT_COUNT_OUTPUT_ID_DESC' | 'DISTINCT_COUNT_OVERALL_SCORE_ASC' | 'DISTINCT_COUNT_OVERALL_SCORE_DESC' | 'DISTINCT_COUNT_QUALITY_SCORE_ASC' | 'DISTINCT_COUNT_QUALITY_SCORE_DESC' | 'DISTINCT_COUNT_REVIEWER_NAME_ASC' | 'DISTINCT_COUNT_REVIEWER_NAME_DESC' | 'DISTINCT_COUNT_RULE_COMPLIANCE_SCORE_ASC' | 'DISTINCT_COUNT_RULE_COMPLIANCE_SCORE_DESC' | 'DISTINCT_COUNT_SOURCE_ASC' | 'DISTINCT_COUNT_SOURCE_DESC' | 'DISTINCT_COUNT_SUGGESTED_RULE_CHANGES_ASC' | 'DISTINCT_COUNT_SUGGESTED_RULE_CHANGES_DESC' | 'DISTINCT_COUNT_USEFULNESS_SCORE_ASC' | 'DISTINCT_COUNT_USEFULNESS_SCORE_DESC' | 'DISTINCT_COUNT_USER_ID_ASC' | 'DISTINCT_COUNT_USER_ID_DESC' | 'DISTINCT_COUNT_WHAT_WORKED_WELL_ASC' | 'DISTINCT_COUNT_WHAT_WORKED_WELL_DESC' | 'KEYS_ASC' | 'KEYS_DESC' | 'MAX_ACCURACY_SCORE_ASC' | 'MAX_ACCURACY_SCORE_DESC' | 'MAX_CREATED_AT_ASC' | 'MAX_CREATED_AT_DESC' | 'MAX_OVERALL_SCORE_ASC' | 'MAX_OVERALL_SCORE_DESC' | 'MAX_QUALITY_SCORE_ASC' | 'MAX_QUALITY_SCORE_DESC' | 'MAX_RULE_COMPLIANCE_SCORE_ASC' | 'MAX_RULE_COMPLIANCE_SCORE_DESC' | 'MAX_USEFULNESS_SCORE_ASC' | 'MAX_USEFULNESS_SCORE_DESC' | 'MEDIAN_ACCURACY_SCORE_ASC' | 'MEDIAN_ACCURACY_SCORE_DESC' | 'MEDIAN_OVERALL_SCORE_ASC' | 'MEDIAN_OVERALL_SCORE_DESC' | 'MEDIAN_QUALITY_SCORE_ASC' | 'MEDIAN_QUALITY_SCORE_DESC' | 'MEDIAN_RULE_COMPLIANCE_SCORE_ASC' | 'MEDIAN_RULE_COMPLIANCE_SCORE_DESC' | 'MEDIAN_USEFULNESS_SCORE_ASC' | 'MEDIAN_USEFULNESS_SCORE_DESC' | 'MIN_ACCURACY_SCORE_ASC' | 'MIN_ACCURACY_SCORE_DESC' | 'MIN_CREATED_AT_ASC' | 'MIN_CREATED_AT_DESC' | 'MIN_OVERALL_SCORE_ASC' | 'MIN_OVERALL_SCORE_DESC' | 'MIN_QUALITY_SCORE_ASC' | 'MIN_QUALITY_SCORE_DESC' | 'MIN_RULE_COMPLIANCE_SCORE_ASC' | 'MIN_RULE_COMPLIANCE_SCORE_DESC' | 'MIN_USEFULNESS_SCORE_ASC' | 'MIN_USEFULNESS_SCORE_DESC' | 'P90_ACCURACY_SCORE_ASC' | 'P90_ACCURACY_SCORE_DESC' | 'P90_OVERALL_SCORE_ASC' | 'P90_OVERALL_SCORE_DESC' | 'P90_QUALITY_SCORE_ASC' | 'P90_QUALITY_SCORE_DESC' | 'P90_RULE_COMPLIANCE_SCORE_ASC' | 'P90_RULE_COMPLIANCE_SCORE_DESC' | 'P90_USEFULNESS_SCORE_ASC' | 'P90_USEFULNESS_SCORE_DESC' | 'P95_ACCURACY_SCORE_ASC' | 'P95_ACCURACY_SCORE_DESC' | 'P95_OVERALL_SCORE_ASC' | 'P95_OVERALL_SCORE_DESC' | 'P95_QUALITY_SCORE_ASC' | 'P95_QUALITY_SCORE_DESC' | 'P95_RULE_COMPLIANCE_SCORE_ASC' | 'P95_RULE_COMPLIANCE_SCORE_DESC' | 'P95_USEFULNESS_SCORE_ASC' | 'P95_USEFULNESS_SCORE_DESC' | 'P99_ACCURACY_SCORE_ASC' | 'P99_ACCURACY_SCORE_DESC' | 'P99_OVERALL_SCORE_ASC' | 'P99_OVERALL_SCORE_DESC' | 'P99_QUALITY_SCORE_ASC' | 'P99_QUALITY_SCORE_DESC' | 'P99_RULE_COMPLIANCE_SCORE_ASC' | 'P99_RULE_COMPLIANCE_SCORE_DESC' | 'P99_USEFULNESS_SCORE_ASC' | 'P99_USEFULNESS_SCORE_DESC' | 'STDDEV_SAMPLE_ACCURACY_SCORE_ASC' | 'STDDEV_SAMPLE_ACCURACY_SCORE_DESC' | 'STDDEV_SAMPLE_OVERALL_SCORE_ASC' | 'STDDEV_SAMPLE_OVERALL_SCORE_DESC' | 'STDDEV_SAMPLE_QUALITY_SCORE_ASC' | 'STDDEV_SAMPLE_QUALITY_SCORE_DESC' | 'STDDEV_SAMPLE_RULE_COMPLIANCE_SCORE_ASC' | 'STDDEV_SAMPLE_RULE_COMPLIANCE_SCORE_DESC' | 'STDDEV_SAMPLE_USEFULNESS_SCORE_ASC' | 'STDDEV_SAMPLE_USEFULNESS_SCORE_DESC' | 'SUM_ACCURACY_SCORE_ASC' | 'SUM_ACCURACY_SCORE_DESC' | 'SUM_OVERALL_SCORE_ASC' | 'SUM_OVERALL_SCORE_DESC' | 'SUM_QUALITY_SCORE_ASC' | 'SUM_QUALITY_SCORE_DESC' | 'SUM_RULE_COMPLIANCE_SCORE_ASC' | 'SUM_RULE_COMPLIANCE_SCORE_DESC' | 'SUM_USEFULNESS_SCORE_ASC' | 'SUM_USEFULNESS_SCORE_DESC';
 export type MarketingFeedbackAverageAggregates = {
     __typename?: 'MarketingFeedbackAverageAggregates';
     /** Mean average of accuracyScore across the matching connection */
@@ -3924,10 +5213,12 @@ export type MarketingFeedbackConnection = {
 };
 /** A connection to a list of `MarketingFeedback` values. */
 export type MarketingFeedbackConnectionGroupedAggregatesArgs = {
+    by?: InputMaybe<MarketingFeedbackGroupByInput>;
     first?: InputMaybe<Scalars['Int']['input']>;
-    groupBy: Array<MarketingFeedbackGroupBy>;
+    groupBy?: InputMaybe<Array<MarketingFeedbackGroupBy>>;
     having?: InputMaybe<MarketingFeedbackHavingInput>;
     offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<MarketingFeedbackAggregatesOrderBy>>;
 };
 export type MarketingFeedbackDistinctCountAggregates = {
     __typename?: 'MarketingFeedbackDistinctCountAggregates';
@@ -3970,12 +5261,16 @@ export type MarketingFeedbackEdge = {
 };
 /** A filter to be used against `MarketingFeedback` object types. All fields are combined with a logical ‘and.’ */
 export type MarketingFeedbackFilter = {
+    /** Filter by the object’s `accuracyScore` field. */
+    accuracyScore?: InputMaybe<IntFilter>;
     /** Checks for all expressions in this list. */
     and?: InputMaybe<Array<MarketingFeedbackFilter>>;
     /** Filter by the object’s `createdAt` field. */
     createdAt?: InputMaybe<DatetimeFilter>;
     /** Filter by the object’s `id` field. */
     id?: InputMaybe<UuidFilter>;
+    /** Filter by the object’s `issues` field. */
+    issues?: InputMaybe<JsonFilter>;
     /** Negates the expression. */
     not?: InputMaybe<MarketingFeedbackFilter>;
     /** Checks for any expressions in this list. */
@@ -3986,11 +5281,58 @@ export type MarketingFeedbackFilter = {
     outputId?: InputMaybe<UuidFilter>;
     /** Filter by the object’s `overallScore` field. */
     overallScore?: InputMaybe<IntFilter>;
+    /** Filter by the object’s `qualityScore` field. */
+    qualityScore?: InputMaybe<IntFilter>;
+    /** Filter by the object’s `reviewerName` field. */
+    reviewerName?: InputMaybe<StringFilter>;
+    /** Filter by the object’s `ruleComplianceScore` field. */
+    ruleComplianceScore?: InputMaybe<IntFilter>;
+    /** Filter by the object’s `source` field. */
+    source?: InputMaybe<MarketingFeedbackSourceFilter>;
+    /** Filter by the object’s `suggestedRuleChanges` field. */
+    suggestedRuleChanges?: InputMaybe<JsonFilter>;
+    /** Filter by the object’s `usefulnessScore` field. */
+    usefulnessScore?: InputMaybe<IntFilter>;
     /** Filter by the object’s `userId` field. */
     userId?: InputMaybe<UuidFilter>;
+    /** Filter by the object’s `whatWorkedWell` field. */
+    whatWorkedWell?: InputMaybe<StringFilter>;
 };
 /** Grouping methods for `MarketingFeedback` for usage during aggregation. */
-export type MarketingFeedbackGroupBy = 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'OUTPUT_ID' | 'OVERALL_SCORE' | 'USER_ID';
+export type MarketingFeedbackGroupBy = 'ACCURACY_SCORE' | 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'ISSUES' | 'OUTPUT_ID' | 'OVERALL_SCORE' | 'QUALITY_SCORE' | 'REVIEWER_NAME' | 'RULE_COMPLIANCE_SCORE' | 'SOURCE' | 'SUGGESTED_RULE_CHANGES' | 'USEFULNESS_SCORE' | 'USER_ID' | 'WHAT_WORKED_WELL';
+/** What `MarketingFeedback` is grouped by: the order of the keys is that of the fields here. */
+export type MarketingFeedbackGroupByInput = {
+    accuracyScore?: InputMaybe<GroupByNumber>;
+    createdAt?: InputMaybe<GroupByTime>;
+    id?: InputMaybe<Scalars['Boolean']['input']>;
+    output?: InputMaybe<MarketingOutputGroupByInput>;
+    outputId?: InputMaybe<Scalars['Boolean']['input']>;
+    overallScore?: InputMaybe<GroupByNumber>;
+    qualityScore?: InputMaybe<GroupByNumber>;
+    reviewerName?: InputMaybe<Scalars['Boolean']['input']>;
+    ruleComplianceScore?: InputMaybe<GroupByNumber>;
+    source?: InputMaybe<Scalars['Boolean']['input']>;
+    usefulnessScore?: InputMaybe<GroupByNumber>;
+    userId?: InputMaybe<Scalars['Boolean']['input']>;
+    whatWorkedWell?: InputMaybe<Scalars['Boolean']['input']>;
+};
+/** What a group of `MarketingFeedback` has in common. */
+export type MarketingFeedbackGroupKey = {
+    __typename?: 'MarketingFeedbackGroupKey';
+    accuracyScore?: Maybe<Scalars['Int']['output']>;
+    createdAt?: Maybe<Scalars['Datetime']['output']>;
+    id?: Maybe<Scalars['UUID']['output']>;
+    output?: Maybe<MarketingOutputGroupKey>;
+    outputId?: Maybe<Scalars['UUID']['output']>;
+    overallScore?: Maybe<Scalars['Int']['output']>;
+    qualityScore?: Maybe<Scalars['Int']['output']>;
+    reviewerName?: Maybe<Scalars['String']['output']>;
+    ruleComplianceScore?: Maybe<Scalars['Int']['output']>;
+    source?: Maybe<MarketingFeedbackSource>;
+    usefulnessScore?: Maybe<Scalars['Int']['output']>;
+    userId?: Maybe<Scalars['UUID']['output']>;
+    whatWorkedWell?: Maybe<Scalars['String']['output']>;
+};
 export type MarketingFeedbackHavingAverageInput = {
     accuracyScore?: InputMaybe<HavingBigfloatFilter>;
     overallScore?: InputMaybe<HavingBigfloatFilter>;
@@ -4000,35 +5342,79 @@ export type MarketingFeedbackHavingAverageInput = {
 };
 export type MarketingFeedbackHavingDistinctCountInput = {
     accuracyScore?: InputMaybe<HavingBigintFilter>;
+    createdAt?: InputMaybe<HavingBigintFilter>;
+    id?: InputMaybe<HavingBigintFilter>;
+    issues?: InputMaybe<HavingBigintFilter>;
+    outputId?: InputMaybe<HavingBigintFilter>;
     overallScore?: InputMaybe<HavingBigintFilter>;
     qualityScore?: InputMaybe<HavingBigintFilter>;
+    reviewerName?: InputMaybe<HavingBigintFilter>;
     ruleComplianceScore?: InputMaybe<HavingBigintFilter>;
+    source?: InputMaybe<HavingBigintFilter>;
+    suggestedRuleChanges?: InputMaybe<HavingBigintFilter>;
     usefulnessScore?: InputMaybe<HavingBigintFilter>;
+    userId?: InputMaybe<HavingBigintFilter>;
+    whatWorkedWell?: InputMaybe<HavingBigintFilter>;
 };
 /** Conditions for `MarketingFeedback` aggregates. */
 export type MarketingFeedbackHavingInput = {
     AND?: InputMaybe<Array<MarketingFeedbackHavingInput>>;
     OR?: InputMaybe<Array<MarketingFeedbackHavingInput>>;
     average?: InputMaybe<MarketingFeedbackHavingAverageInput>;
+    count?: InputMaybe<HavingIntFilter>;
     distinctCount?: InputMaybe<MarketingFeedbackHavingDistinctCountInput>;
     max?: InputMaybe<MarketingFeedbackHavingMaxInput>;
+    median?: InputMaybe<MarketingFeedbackHavingMedianInput>;
     min?: InputMaybe<MarketingFeedbackHavingMinInput>;
+    p90?: InputMaybe<MarketingFeedbackHavingP90Input>;
+    p95?: InputMaybe<MarketingFeedbackHavingP95Input>;
+    p99?: InputMaybe<MarketingFeedbackHavingP99Input>;
     stddevSample?: InputMaybe<MarketingFeedbackHavingStddevSampleInput>;
     sum?: InputMaybe<MarketingFeedbackHavingSumInput>;
 };
 export type MarketingFeedbackHavingMaxInput = {
     accuracyScore?: InputMaybe<HavingIntFilter>;
+    createdAt?: InputMaybe<HavingDatetimeFilter>;
     overallScore?: InputMaybe<HavingIntFilter>;
     qualityScore?: InputMaybe<HavingIntFilter>;
     ruleComplianceScore?: InputMaybe<HavingIntFilter>;
     usefulnessScore?: InputMaybe<HavingIntFilter>;
 };
+export type MarketingFeedbackHavingMedianInput = {
+    accuracyScore?: InputMaybe<HavingFloatFilter>;
+    overallScore?: InputMaybe<HavingFloatFilter>;
+    qualityScore?: InputMaybe<HavingFloatFilter>;
+    ruleComplianceScore?: InputMaybe<HavingFloatFilter>;
+    usefulnessScore?: InputMaybe<HavingFloatFilter>;
+};
 export type MarketingFeedbackHavingMinInput = {
     accuracyScore?: InputMaybe<HavingIntFilter>;
+    createdAt?: InputMaybe<HavingDatetimeFilter>;
     overallScore?: InputMaybe<HavingIntFilter>;
     qualityScore?: InputMaybe<HavingIntFilter>;
     ruleComplianceScore?: InputMaybe<HavingIntFilter>;
     usefulnessScore?: InputMaybe<HavingIntFilter>;
+};
+export type MarketingFeedbackHavingP90Input = {
+    accuracyScore?: InputMaybe<HavingFloatFilter>;
+    overallScore?: InputMaybe<HavingFloatFilter>;
+    qualityScore?: InputMaybe<HavingFloatFilter>;
+    ruleComplianceScore?: InputMaybe<HavingFloatFilter>;
+    usefulnessScore?: InputMaybe<HavingFloatFilter>;
+};
+export type MarketingFeedbackHavingP95Input = {
+    accuracyScore?: InputMaybe<HavingFloatFilter>;
+    overallScore?: InputMaybe<HavingFloatFilter>;
+    qualityScore?: InputMaybe<HavingFloatFilter>;
+    ruleComplianceScore?: InputMaybe<HavingFloatFilter>;
+    usefulnessScore?: InputMaybe<HavingFloatFilter>;
+};
+export type MarketingFeedbackHavingP99Input = {
+    accuracyScore?: InputMaybe<HavingFloatFilter>;
+    overallScore?: InputMaybe<HavingFloatFilter>;
+    qualityScore?: InputMaybe<HavingFloatFilter>;
+    ruleComplianceScore?: InputMaybe<HavingFloatFilter>;
+    usefulnessScore?: InputMaybe<HavingFloatFilter>;
 };
 export type MarketingFeedbackHavingStddevSampleInput = {
     accuracyScore?: InputMaybe<HavingBigfloatFilter>;
@@ -4075,6 +5461,8 @@ export type MarketingFeedbackMaxAggregates = {
     __typename?: 'MarketingFeedbackMaxAggregates';
     /** Maximum of accuracyScore across the matching connection */
     accuracyScore?: Maybe<Scalars['Int']['output']>;
+    /** Maximum of createdAt across the matching connection */
+    createdAt?: Maybe<Scalars['Datetime']['output']>;
     /** Maximum of overallScore across the matching connection */
     overallScore?: Maybe<Scalars['Int']['output']>;
     /** Maximum of qualityScore across the matching connection */
@@ -4084,10 +5472,25 @@ export type MarketingFeedbackMaxAggregates = {
     /** Maximum of usefulnessScore across the matching connection */
     usefulnessScore?: Maybe<Scalars['Int']['output']>;
 };
+export type MarketingFeedbackMedianAggregates = {
+    __typename?: 'MarketingFeedbackMedianAggregates';
+    /** Median of accuracyScore across the matching connection */
+    accuracyScore?: Maybe<Scalars['Float']['output']>;
+    /** Median of overallScore across the matching connection */
+    overallScore?: Maybe<Scalars['Float']['output']>;
+    /** Median of qualityScore across the matching connection */
+    qualityScore?: Maybe<Scalars['Float']['output']>;
+    /** Median of ruleComplianceScore across the matching connection */
+    ruleComplianceScore?: Maybe<Scalars['Float']['output']>;
+    /** Median of usefulnessScore across the matching connection */
+    usefulnessScore?: Maybe<Scalars['Float']['output']>;
+};
 export type MarketingFeedbackMinAggregates = {
     __typename?: 'MarketingFeedbackMinAggregates';
     /** Minimum of accuracyScore across the matching connection */
     accuracyScore?: Maybe<Scalars['Int']['output']>;
+    /** Minimum of createdAt across the matching connection */
+    createdAt?: Maybe<Scalars['Datetime']['output']>;
     /** Minimum of overallScore across the matching connection */
     overallScore?: Maybe<Scalars['Int']['output']>;
     /** Minimum of qualityScore across the matching connection */
@@ -4098,7 +5501,46 @@ export type MarketingFeedbackMinAggregates = {
     usefulnessScore?: Maybe<Scalars['Int']['output']>;
 };
 /** Methods to use when ordering `MarketingFeedback`. */
-export type MarketingFeedbackOrderBy = 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'OUTPUT_ID_ASC' | 'OUTPUT_ID_DESC' | 'OVERALL_SCORE_ASC' | 'OVERALL_SCORE_DESC' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC';
+export type MarketingFeedbackOrderBy = 'ACCURACY_SCORE_ASC' | 'ACCURACY_SCORE_DESC' | 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'OUTPUT_ID_ASC' | 'OUTPUT_ID_DESC' | 'OVERALL_SCORE_ASC' | 'OVERALL_SCORE_DESC' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'QUALITY_SCORE_ASC' | 'QUALITY_SCORE_DESC' | 'REVIEWER_NAME_ASC' | 'REVIEWER_NAME_DESC' | 'RULE_COMPLIANCE_SCORE_ASC' | 'RULE_COMPLIANCE_SCORE_DESC' | 'USEFULNESS_SCORE_ASC' | 'USEFULNESS_SCORE_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC' | 'WHAT_WORKED_WELL_ASC' | 'WHAT_WORKED_WELL_DESC';
+export type MarketingFeedbackP90Aggregates = {
+    __typename?: 'MarketingFeedbackP90Aggregates';
+    /** 90th percentile of accuracyScore across the matching connection */
+    accuracyScore?: Maybe<Scalars['Float']['output']>;
+    /** 90th percentile of overallScore across the matching connection */
+    overallScore?: Maybe<Scalars['Float']['output']>;
+    /** 90th percentile of qualityScore across the matching connection */
+    qualityScore?: Maybe<Scalars['Float']['output']>;
+    /** 90th percentile of ruleComplianceScore across the matching connection */
+    ruleComplianceScore?: Maybe<Scalars['Float']['output']>;
+    /** 90th percentile of usefulnessScore across the matching connection */
+    usefulnessScore?: Maybe<Scalars['Float']['output']>;
+};
+export type MarketingFeedbackP95Aggregates = {
+    __typename?: 'MarketingFeedbackP95Aggregates';
+    /** 95th percentile of accuracyScore across the matching connection */
+    accuracyScore?: Maybe<Scalars['Float']['output']>;
+    /** 95th percentile of overallScore across the matching connection */
+    overallScore?: Maybe<Scalars['Float']['output']>;
+    /** 95th percentile of qualityScore across the matching connection */
+    qualityScore?: Maybe<Scalars['Float']['output']>;
+    /** 95th percentile of ruleComplianceScore across the matching connection */
+    ruleComplianceScore?: Maybe<Scalars['Float']['output']>;
+    /** 95th percentile of usefulnessScore across the matching connection */
+    usefulnessScore?: Maybe<Scalars['Float']['output']>;
+};
+export type MarketingFeedbackP99Aggregates = {
+    __typename?: 'MarketingFeedbackP99Aggregates';
+    /** 99th percentile of accuracyScore across the matching connection */
+    accuracyScore?: Maybe<Scalars['Float']['output']>;
+    /** 99th percentile of overallScore across the matching connection */
+    overallScore?: Maybe<Scalars['Float']['output']>;
+    /** 99th percentile of qualityScore across the matching connection */
+    qualityScore?: Maybe<Scalars['Float']['output']>;
+    /** 99th percentile of ruleComplianceScore across the matching connection */
+    ruleComplianceScore?: Maybe<Scalars['Float']['output']>;
+    /** 99th percentile of usefulnessScore across the matching connection */
+    usefulnessScore?: Maybe<Scalars['Float']['output']>;
+};
 /** Represents an update to a `MarketingFeedback`. Fields that are set will be updated. */
 export type MarketingFeedbackPatch = {
     /** Did it understand the request? 1 to 5. */
@@ -4122,6 +5564,29 @@ export type MarketingFeedbackPatch = {
 };
 /** Where feedback was given. */
 export type MarketingFeedbackSource = 'api' | 'telegram' | 'web';
+/** A filter to be used against MarketingFeedbackSource fields. All fields are combined with a logical ‘and.’ */
+export type MarketingFeedbackSourceFilter = {
+    /** Not equal to the specified value, treating null like an ordinary value. */
+    distinctFrom?: InputMaybe<MarketingFeedbackSource>;
+    /** Equal to the specified value. */
+    equalTo?: InputMaybe<MarketingFeedbackSource>;
+    /** Greater than the specified value. */
+    greaterThan?: InputMaybe<MarketingFeedbackSource>;
+    /** Greater than or equal to the specified value. */
+    greaterThanOrEqualTo?: InputMaybe<MarketingFeedbackSource>;
+    /** Included in the specified list. */
+    in?: InputMaybe<Array<MarketingFeedbackSource>>;
+    /** Is null (if `true` is specified) or is not null (if `false` is specified). */
+    isNull?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Less than the specified value. */
+    lessThan?: InputMaybe<MarketingFeedbackSource>;
+    /** Less than or equal to the specified value. */
+    lessThanOrEqualTo?: InputMaybe<MarketingFeedbackSource>;
+    /** Not equal to the specified value. */
+    notEqualTo?: InputMaybe<MarketingFeedbackSource>;
+    /** Not included in the specified list. */
+    notIn?: InputMaybe<Array<MarketingFeedbackSource>>;
+};
 export type MarketingFeedbackStddevSampleAggregates = {
     __typename?: 'MarketingFeedbackStddevSampleAggregates';
     /** Sample standard deviation of accuracyScore across the matching connection */
@@ -4182,22 +5647,54 @@ export type MarketingOutputAggregates = {
     __typename?: 'MarketingOutputAggregates';
     /** Mean average aggregates across the matching connection (ignoring before/after/first/last/offset) */
     average?: Maybe<MarketingOutputAverageAggregates>;
+    /** How many rows there are. */
+    count: Scalars['Int']['output'];
+    /** How many of the rows a filter lets through. */
+    countWhere: Scalars['Int']['output'];
     /** Distinct count aggregates across the matching connection (ignoring before/after/first/last/offset) */
     distinctCount?: Maybe<MarketingOutputDistinctCountAggregates>;
+    /** What the group's rows have in common, as `by` asks for it; null for what it does not. */
+    key?: Maybe<MarketingOutputGroupKey>;
     keys?: Maybe<Array<Maybe<Scalars['String']['output']>>>;
     /** Maximum aggregates across the matching connection (ignoring before/after/first/last/offset) */
     max?: Maybe<MarketingOutputMaxAggregates>;
+    /** Median aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    median?: Maybe<MarketingOutputMedianAggregates>;
     /** Minimum aggregates across the matching connection (ignoring before/after/first/last/offset) */
     min?: Maybe<MarketingOutputMinAggregates>;
+    /** 90th percentile aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    p90?: Maybe<MarketingOutputP90Aggregates>;
+    /** 95th percentile aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    p95?: Maybe<MarketingOutputP95Aggregates>;
+    /** 99th percentile aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    p99?: Maybe<MarketingOutputP99Aggregates>;
     /** Sample standard deviation aggregates across the matching connection (ignoring before/after/first/last/offset) */
     stddevSample?: Maybe<MarketingOutputStddevSampleAggregates>;
     /** Sum aggregates across the matching connection (ignoring before/after/first/last/offset) */
     sum?: Maybe<MarketingOutputSumAggregates>;
 };
+export type MarketingOutputAggregatesCountWhereArgs = {
+    filter: MarketingOutputFilter;
+};
 /** A filter to be used against aggregates of `MarketingOutput` object types. */
 export type MarketingOutputAggregatesFilter = {
+    /** Mean average aggregate over matching `MarketingOutput` objects. */
+    average?: InputMaybe<MarketingOutputAverageAggregateFilter>;
     /** A filter that must pass for the relevant `MarketingOutput` object to be included within the aggregate. */
     filter?: InputMaybe<MarketingOutputFilter>;
+    /** Maximum aggregate over matching `MarketingOutput` objects. */
+    max?: InputMaybe<MarketingOutputMaxAggregateFilter>;
+    /** Minimum aggregate over matching `MarketingOutput` objects. */
+    min?: InputMaybe<MarketingOutputMinAggregateFilter>;
+    /** Sample standard deviation aggregate over matching `MarketingOutput` objects. */
+    stddevSample?: InputMaybe<MarketingOutputStddevSampleAggregateFilter>;
+    /** Sum aggregate over matching `MarketingOutput` objects. */
+    sum?: InputMaybe<MarketingOutputSumAggregateFilter>;
+};
+/** Orders of groups of `MarketingOutput`: what has no value comes last. */
+export type MarketingOutputAggregatesOrderBy = 'AVERAGE_SIZE_BYTES_ASC' | 'AVERAGE_SIZE_BYTES_DESC' | 'COUNT_ASC' | 'COUNT_DESC' | 'DISTINCT_COUNT_CREATED_AT_ASC' | 'DISTINCT_COUNT_CREATED_AT_DESC' | 'DISTINCT_COUNT_FORMAT_ASC' | 'DISTINCT_COUNT_FORMAT_DESC' | 'DISTINCT_COUNT_ID_ASC' | 'DISTINCT_COUNT_ID_DESC' | 'DISTINCT_COUNT_PREVIEW_ASC' | 'DISTINCT_COUNT_PREVIEW_DESC' | 'DISTINCT_COUNT_RUN_ID_ASC' | 'DISTINCT_COUNT_RUN_ID_DESC' | 'DISTINCT_COUNT_S3_KEY_ASC' | 'DISTINCT_COUNT_S3_KEY_DESC' | 'DISTINCT_COUNT_SIZE_BYTES_ASC' | 'DISTINCT_COUNT_SIZE_BYTES_DESC' | 'DISTINCT_COUNT_TITLE_ASC' | 'DISTINCT_COUNT_TITLE_DESC' | 'DISTINCT_COUNT_USER_ID_ASC' | 'DISTINCT_COUNT_USER_ID_DESC' | 'KEYS_ASC' | 'KEYS_DESC' | 'MAX_CREATED_AT_ASC' | 'MAX_CREATED_AT_DESC' | 'MAX_SIZE_BYTES_ASC' | 'MAX_SIZE_BYTES_DESC' | 'MEDIAN_SIZE_BYTES_ASC' | 'MEDIAN_SIZE_BYTES_DESC' | 'MIN_CREATED_AT_ASC' | 'MIN_CREATED_AT_DESC' | 'MIN_SIZE_BYTES_ASC' | 'MIN_SIZE_BYTES_DESC' | 'P90_SIZE_BYTES_ASC' | 'P90_SIZE_BYTES_DESC' | 'P95_SIZE_BYTES_ASC' | 'P95_SIZE_BYTES_DESC' | 'P99_SIZE_BYTES_ASC' | 'P99_SIZE_BYTES_DESC' | 'STDDEV_SAMPLE_SIZE_BYTES_ASC' | 'STDDEV_SAMPLE_SIZE_BYTES_DESC' | 'SUM_SIZE_BYTES_ASC' | 'SUM_SIZE_BYTES_DESC';
+export type MarketingOutputAverageAggregateFilter = {
+    sizeBytes?: InputMaybe<BigFloatFilter>;
 };
 export type MarketingOutputAverageAggregates = {
     __typename?: 'MarketingOutputAverageAggregates';
@@ -4222,10 +5719,12 @@ export type MarketingOutputConnection = {
 };
 /** A connection to a list of `MarketingOutput` values. */
 export type MarketingOutputConnectionGroupedAggregatesArgs = {
+    by?: InputMaybe<MarketingOutputGroupByInput>;
     first?: InputMaybe<Scalars['Int']['input']>;
-    groupBy: Array<MarketingOutputGroupBy>;
+    groupBy?: InputMaybe<Array<MarketingOutputGroupBy>>;
     having?: InputMaybe<MarketingOutputHavingInput>;
     offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<MarketingOutputAggregatesOrderBy>>;
 };
 export type MarketingOutputDistinctCountAggregates = {
     __typename?: 'MarketingOutputDistinctCountAggregates';
@@ -4266,47 +5765,132 @@ export type MarketingOutputFilter = {
     feedback?: InputMaybe<MarketingFeedbackFilter>;
     /** A related `feedback` exists. */
     feedbackExists?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Filter by the object’s `format` field. */
+    format?: InputMaybe<MarketingOutputFormatFilter>;
     /** Filter by the object’s `id` field. */
     id?: InputMaybe<UuidFilter>;
     /** Negates the expression. */
     not?: InputMaybe<MarketingOutputFilter>;
     /** Checks for any expressions in this list. */
     or?: InputMaybe<Array<MarketingOutputFilter>>;
+    /** Filter by the object’s `preview` field. */
+    preview?: InputMaybe<StringFilter>;
     /** Filter by the object’s `run` relation. */
     run?: InputMaybe<MarketingRunFilter>;
     /** Filter by the object’s `runId` field. */
     runId?: InputMaybe<UuidFilter>;
     /** Filter by the object’s `s3Key` field. */
     s3Key?: InputMaybe<StringFilter>;
+    /** Filter by the object’s `sizeBytes` field. */
+    sizeBytes?: InputMaybe<IntFilter>;
+    /** Filter by the object’s `title` field. */
+    title?: InputMaybe<StringFilter>;
     /** Filter by the object’s `userId` field. */
     userId?: InputMaybe<UuidFilter>;
 };
 /** What kind of text a file holds. */
 export type MarketingOutputFormat = 'html' | 'json' | 'markdown';
+/** A filter to be used against MarketingOutputFormat fields. All fields are combined with a logical ‘and.’ */
+export type MarketingOutputFormatFilter = {
+    /** Not equal to the specified value, treating null like an ordinary value. */
+    distinctFrom?: InputMaybe<MarketingOutputFormat>;
+    /** Equal to the specified value. */
+    equalTo?: InputMaybe<MarketingOutputFormat>;
+    /** Greater than the specified value. */
+    greaterThan?: InputMaybe<MarketingOutputFormat>;
+    /** Greater than or equal to the specified value. */
+    greaterThanOrEqualTo?: InputMaybe<MarketingOutputFormat>;
+    /** Included in the specified list. */
+    in?: InputMaybe<Array<MarketingOutputFormat>>;
+    /** Is null (if `true` is specified) or is not null (if `false` is specified). */
+    isNull?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Less than the specified value. */
+    lessThan?: InputMaybe<MarketingOutputFormat>;
+    /** Less than or equal to the specified value. */
+    lessThanOrEqualTo?: InputMaybe<MarketingOutputFormat>;
+    /** Not equal to the specified value. */
+    notEqualTo?: InputMaybe<MarketingOutputFormat>;
+    /** Not included in the specified list. */
+    notIn?: InputMaybe<Array<MarketingOutputFormat>>;
+};
 /** Grouping methods for `MarketingOutput` for usage during aggregation. */
-export type MarketingOutputGroupBy = 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'RUN_ID' | 'S3_KEY' | 'USER_ID';
+export type MarketingOutputGroupBy = 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'FORMAT' | 'PREVIEW' | 'RUN_ID' | 'S3_KEY' | 'SIZE_BYTES' | 'TITLE' | 'USER_ID';
+/** What `MarketingOutput` is grouped by: the order of the keys is that of the fields here. */
+export type MarketingOutputGroupByInput = {
+    createdAt?: InputMaybe<GroupByTime>;
+    format?: InputMaybe<Scalars['Boolean']['input']>;
+    id?: InputMaybe<Scalars['Boolean']['input']>;
+    preview?: InputMaybe<Scalars['Boolean']['input']>;
+    run?: InputMaybe<MarketingRunGroupByInput>;
+    runId?: InputMaybe<Scalars['Boolean']['input']>;
+    s3Key?: InputMaybe<Scalars['Boolean']['input']>;
+    sizeBytes?: InputMaybe<GroupByNumber>;
+    title?: InputMaybe<Scalars['Boolean']['input']>;
+    userId?: InputMaybe<Scalars['Boolean']['input']>;
+};
+/** What a group of `MarketingOutput` has in common. */
+export type MarketingOutputGroupKey = {
+    __typename?: 'MarketingOutputGroupKey';
+    createdAt?: Maybe<Scalars['Datetime']['output']>;
+    format?: Maybe<MarketingOutputFormat>;
+    id?: Maybe<Scalars['UUID']['output']>;
+    preview?: Maybe<Scalars['String']['output']>;
+    run?: Maybe<MarketingRunGroupKey>;
+    runId?: Maybe<Scalars['UUID']['output']>;
+    s3Key?: Maybe<Scalars['String']['output']>;
+    sizeBytes?: Maybe<Scalars['Int']['output']>;
+    title?: Maybe<Scalars['String']['output']>;
+    userId?: Maybe<Scalars['UUID']['output']>;
+};
 export type MarketingOutputHavingAverageInput = {
     sizeBytes?: InputMaybe<HavingBigfloatFilter>;
 };
 export type MarketingOutputHavingDistinctCountInput = {
+    createdAt?: InputMaybe<HavingBigintFilter>;
+    format?: InputMaybe<HavingBigintFilter>;
+    id?: InputMaybe<HavingBigintFilter>;
+    preview?: InputMaybe<HavingBigintFilter>;
+    runId?: InputMaybe<HavingBigintFilter>;
+    s3Key?: InputMaybe<HavingBigintFilter>;
     sizeBytes?: InputMaybe<HavingBigintFilter>;
+    title?: InputMaybe<HavingBigintFilter>;
+    userId?: InputMaybe<HavingBigintFilter>;
 };
 /** Conditions for `MarketingOutput` aggregates. */
 export type MarketingOutputHavingInput = {
     AND?: InputMaybe<Array<MarketingOutputHavingInput>>;
     OR?: InputMaybe<Array<MarketingOutputHavingInput>>;
     average?: InputMaybe<MarketingOutputHavingAverageInput>;
+    count?: InputMaybe<HavingIntFilter>;
     distinctCount?: InputMaybe<MarketingOutputHavingDistinctCountInput>;
     max?: InputMaybe<MarketingOutputHavingMaxInput>;
+    median?: InputMaybe<MarketingOutputHavingMedianInput>;
     min?: InputMaybe<MarketingOutputHavingMinInput>;
+    p90?: InputMaybe<MarketingOutputHavingP90Input>;
+    p95?: InputMaybe<MarketingOutputHavingP95Input>;
+    p99?: InputMaybe<MarketingOutputHavingP99Input>;
     stddevSample?: InputMaybe<MarketingOutputHavingStddevSampleInput>;
     sum?: InputMaybe<MarketingOutputHavingSumInput>;
 };
 export type MarketingOutputHavingMaxInput = {
+    createdAt?: InputMaybe<HavingDatetimeFilter>;
     sizeBytes?: InputMaybe<HavingIntFilter>;
 };
+export type MarketingOutputHavingMedianInput = {
+    sizeBytes?: InputMaybe<HavingFloatFilter>;
+};
 export type MarketingOutputHavingMinInput = {
+    createdAt?: InputMaybe<HavingDatetimeFilter>;
     sizeBytes?: InputMaybe<HavingIntFilter>;
+};
+export type MarketingOutputHavingP90Input = {
+    sizeBytes?: InputMaybe<HavingFloatFilter>;
+};
+export type MarketingOutputHavingP95Input = {
+    sizeBytes?: InputMaybe<HavingFloatFilter>;
+};
+export type MarketingOutputHavingP99Input = {
+    sizeBytes?: InputMaybe<HavingFloatFilter>;
 };
 export type MarketingOutputHavingStddevSampleInput = {
     sizeBytes?: InputMaybe<HavingBigfloatFilter>;
@@ -4314,22 +5898,58 @@ export type MarketingOutputHavingStddevSampleInput = {
 export type MarketingOutputHavingSumInput = {
     sizeBytes?: InputMaybe<HavingBigintFilter>;
 };
+export type MarketingOutputMaxAggregateFilter = {
+    sizeBytes?: InputMaybe<IntFilter>;
+};
 export type MarketingOutputMaxAggregates = {
     __typename?: 'MarketingOutputMaxAggregates';
+    /** Maximum of createdAt across the matching connection */
+    createdAt?: Maybe<Scalars['Datetime']['output']>;
     /** Maximum of sizeBytes across the matching connection */
     sizeBytes?: Maybe<Scalars['Int']['output']>;
 };
+export type MarketingOutputMedianAggregates = {
+    __typename?: 'MarketingOutputMedianAggregates';
+    /** Median of sizeBytes across the matching connection */
+    sizeBytes?: Maybe<Scalars['Float']['output']>;
+};
+export type MarketingOutputMinAggregateFilter = {
+    sizeBytes?: InputMaybe<IntFilter>;
+};
 export type MarketingOutputMinAggregates = {
     __typename?: 'MarketingOutputMinAggregates';
+    /** Minimum of createdAt across the matching connection */
+    createdAt?: Maybe<Scalars['Datetime']['output']>;
     /** Minimum of sizeBytes across the matching connection */
     sizeBytes?: Maybe<Scalars['Int']['output']>;
 };
 /** Methods to use when ordering `MarketingOutput`. */
-export type MarketingOutputOrderBy = 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'RUN_ID_ASC' | 'RUN_ID_DESC' | 'S3_KEY_ASC' | 'S3_KEY_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC';
+export type MarketingOutputOrderBy = 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PREVIEW_ASC' | 'PREVIEW_DESC' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'RUN_ID_ASC' | 'RUN_ID_DESC' | 'S3_KEY_ASC' | 'S3_KEY_DESC' | 'SIZE_BYTES_ASC' | 'SIZE_BYTES_DESC' | 'TITLE_ASC' | 'TITLE_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC';
+export type MarketingOutputP90Aggregates = {
+    __typename?: 'MarketingOutputP90Aggregates';
+    /** 90th percentile of sizeBytes across the matching connection */
+    sizeBytes?: Maybe<Scalars['Float']['output']>;
+};
+export type MarketingOutputP95Aggregates = {
+    __typename?: 'MarketingOutputP95Aggregates';
+    /** 95th percentile of sizeBytes across the matching connection */
+    sizeBytes?: Maybe<Scalars['Float']['output']>;
+};
+export type MarketingOutputP99Aggregates = {
+    __typename?: 'MarketingOutputP99Aggregates';
+    /** 99th percentile of sizeBytes across the matching connection */
+    sizeBytes?: Maybe<Scalars['Float']['output']>;
+};
+export type MarketingOutputStddevSampleAggregateFilter = {
+    sizeBytes?: InputMaybe<BigFloatFilter>;
+};
 export type MarketingOutputStddevSampleAggregates = {
     __typename?: 'MarketingOutputStddevSampleAggregates';
     /** Sample standard deviation of sizeBytes across the matching connection */
     sizeBytes?: Maybe<Scalars['BigFloat']['output']>;
+};
+export type MarketingOutputSumAggregateFilter = {
+    sizeBytes?: InputMaybe<BigIntFilter>;
 };
 export type MarketingOutputSumAggregates = {
     __typename?: 'MarketingOutputSumAggregates';
@@ -4427,22 +6047,56 @@ export type MarketingRunAggregates = {
     __typename?: 'MarketingRunAggregates';
     /** Mean average aggregates across the matching connection (ignoring before/after/first/last/offset) */
     average?: Maybe<MarketingRunAverageAggregates>;
+    /** How many rows there are. */
+    count: Scalars['Int']['output'];
+    /** How many of the rows a filter lets through. */
+    countWhere: Scalars['Int']['output'];
     /** Distinct count aggregates across the matching connection (ignoring before/after/first/last/offset) */
     distinctCount?: Maybe<MarketingRunDistinctCountAggregates>;
+    /** What the group's rows have in common, as `by` asks for it; null for what it does not. */
+    key?: Maybe<MarketingRunGroupKey>;
     keys?: Maybe<Array<Maybe<Scalars['String']['output']>>>;
     /** Maximum aggregates across the matching connection (ignoring before/after/first/last/offset) */
     max?: Maybe<MarketingRunMaxAggregates>;
+    /** Median aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    median?: Maybe<MarketingRunMedianAggregates>;
     /** Minimum aggregates across the matching connection (ignoring before/after/first/last/offset) */
     min?: Maybe<MarketingRunMinAggregates>;
+    /** 90th percentile aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    p90?: Maybe<MarketingRunP90Aggregates>;
+    /** 95th percentile aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    p95?: Maybe<MarketingRunP95Aggregates>;
+    /** 99th percentile aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    p99?: Maybe<MarketingRunP99Aggregates>;
     /** Sample standard deviation aggregates across the matching connection (ignoring before/after/first/last/offset) */
     stddevSample?: Maybe<MarketingRunStddevSampleAggregates>;
     /** Sum aggregates across the matching connection (ignoring before/after/first/last/offset) */
     sum?: Maybe<MarketingRunSumAggregates>;
 };
+export type MarketingRunAggregatesCountWhereArgs = {
+    filter: MarketingRunFilter;
+};
 /** A filter to be used against aggregates of `MarketingRun` object types. */
 export type MarketingRunAggregatesFilter = {
+    /** Mean average aggregate over matching `MarketingRun` objects. */
+    average?: InputMaybe<MarketingRunAverageAggregateFilter>;
     /** A filter that must pass for the relevant `MarketingRun` object to be included within the aggregate. */
     filter?: InputMaybe<MarketingRunFilter>;
+    /** Maximum aggregate over matching `MarketingRun` objects. */
+    max?: InputMaybe<MarketingRunMaxAggregateFilter>;
+    /** Minimum aggregate over matching `MarketingRun` objects. */
+    min?: InputMaybe<MarketingRunMinAggregateFilter>;
+    /** Sample standard deviation aggregate over matching `MarketingRun` objects. */
+    stddevSample?: InputMaybe<MarketingRunStddevSampleAggregateFilter>;
+    /** Sum aggregate over matching `MarketingRun` objects. */
+    sum?: InputMaybe<MarketingRunSumAggregateFilter>;
+};
+/** Orders of groups of `MarketingRun`: what has no value comes last. */
+export type MarketingRunAggregatesOrderBy = 'AVERAGE_ATTEMPTS_ASC' | 'AVERAGE_ATTEMPTS_DESC' | 'AVERAGE_TOKENS_INPUT_ASC' | 'AVERAGE_TOKENS_INPUT_DESC' | 'AVERAGE_TOKENS_OUTPUT_ASC' | 'AVERAGE_TOKENS_OUTPUT_DESC' | 'COUNT_ASC' | 'COUNT_DESC' | 'DISTINCT_COUNT_ATTEMPTS_ASC' | 'DISTINCT_COUNT_ATTEMPTS_DESC' | 'DISTINCT_COUNT_CLIENT_ID_ASC' | 'DISTINCT_COUNT_CLIENT_ID_DESC' | 'DISTINCT_COUNT_COMPLETED_AT_ASC' | 'DISTINCT_COUNT_COMPLETED_AT_DESC' | 'DISTINCT_COUNT_ERROR_MESSAGE_ASC' | 'DISTINCT_COUNT_ERROR_MESSAGE_DESC' | 'DISTINCT_COUNT_ID_ASC' | 'DISTINCT_COUNT_ID_DESC' | 'DISTINCT_COUNT_INNGEST_EVENT_ID_ASC' | 'DISTINCT_COUNT_INNGEST_EVENT_ID_DESC' | 'DISTINCT_COUNT_LEASE_EXPIRES_AT_ASC' | 'DISTINCT_COUNT_LEASE_EXPIRES_AT_DESC' | 'DISTINCT_COUNT_METADATA_ASC' | 'DISTINCT_COUNT_METADATA_DESC' | 'DISTINCT_COUNT_QUEUED_AT_ASC' | 'DISTINCT_COUNT_QUEUED_AT_DESC' | 'DISTINCT_COUNT_SKILL_ID_ASC' | 'DISTINCT_COUNT_SKILL_ID_DESC' | 'DISTINCT_COUNT_STARTED_AT_ASC' | 'DISTINCT_COUNT_STARTED_AT_DESC' | 'DISTINCT_COUNT_STATUS_ASC' | 'DISTINCT_COUNT_STATUS_DESC' | 'DISTINCT_COUNT_TOKENS_INPUT_ASC' | 'DISTINCT_COUNT_TOKENS_INPUT_DESC' | 'DISTINCT_COUNT_TOKENS_OUTPUT_ASC' | 'DISTINCT_COUNT_TOKENS_OUTPUT_DESC' | 'DISTINCT_COUNT_USER_ID_ASC' | 'DISTINCT_COUNT_USER_ID_DESC' | 'DISTINCT_COUNT_USER_MESSAGE_ASC' | 'DISTINCT_COUNT_USER_MESSAGE_DESC' | 'DISTINCT_COUNT_WORKER_ID_ASC' | 'DISTINCT_COUNT_WORKER_ID_DESC' | 'KEYS_ASC' | 'KEYS_DESC' | 'MAX_ATTEMPTS_ASC' | 'MAX_ATTEMPTS_DESC' | 'MAX_COMPLETED_AT_ASC' | 'MAX_COMPLETED_AT_DESC' | 'MAX_LEASE_EXPIRES_AT_ASC' | 'MAX_LEASE_EXPIRES_AT_DESC' | 'MAX_QUEUED_AT_ASC' | 'MAX_QUEUED_AT_DESC' | 'MAX_STARTED_AT_ASC' | 'MAX_STARTED_AT_DESC' | 'MAX_TOKENS_INPUT_ASC' | 'MAX_TOKENS_INPUT_DESC' | 'MAX_TOKENS_OUTPUT_ASC' | 'MAX_TOKENS_OUTPUT_DESC' | 'MEDIAN_ATTEMPTS_ASC' | 'MEDIAN_ATTEMPTS_DESC' | 'MEDIAN_TOKENS_INPUT_ASC' | 'MEDIAN_TOKENS_INPUT_DESC' | 'MEDIAN_TOKENS_OUTPUT_ASC' | 'MEDIAN_TOKENS_OUTPUT_DESC' | 'MIN_ATTEMPTS_ASC' | 'MIN_ATTEMPTS_DESC' | 'MIN_COMPLETED_AT_ASC' | 'MIN_COMPLETED_AT_DESC' | 'MIN_LEASE_EXPIRES_AT_ASC' | 'MIN_LEASE_EXPIRES_AT_DESC' | 'MIN_QUEUED_AT_ASC' | 'MIN_QUEUED_AT_DESC' | 'MIN_STARTED_AT_ASC' | 'MIN_STARTED_AT_DESC' | 'MIN_TOKENS_INPUT_ASC' | 'MIN_TOKENS_INPUT_DESC' | 'MIN_TOKENS_OUTPUT_ASC' | 'MIN_TOKENS_OUTPUT_DESC' | 'P90_ATTEMPTS_ASC' | 'P90_ATTEMPTS_DESC' | 'P90_TOKENS_INPUT_ASC' | 'P90_TOKENS_INPUT_DESC' | 'P90_TOKENS_OUTPUT_ASC' | 'P90_TOKENS_OUTPUT_DESC' | 'P95_ATTEMPTS_ASC' | 'P95_ATTEMPTS_DESC' | 'P95_TOKENS_INPUT_ASC' | 'P95_TOKENS_INPUT_DESC' | 'P95_TOKENS_OUTPUT_ASC' | 'P95_TOKENS_OUTPUT_DESC' | 'P99_ATTEMPTS_ASC' | 'P99_ATTEMPTS_DESC' | 'P99_TOKENS_INPUT_ASC' | 'P99_TOKENS_INPUT_DESC' | 'P99_TOKENS_OUTPUT_ASC' | 'P99_TOKENS_OUTPUT_DESC' | 'STDDEV_SAMPLE_ATTEMPTS_ASC' | 'STDDEV_SAMPLE_ATTEMPTS_DESC' | 'STDDEV_SAMPLE_TOKENS_INPUT_ASC' | 'STDDEV_SAMPLE_TOKENS_INPUT_DESC' | 'STDDEV_SAMPLE_TOKENS_OUTPUT_ASC' | 'STDDEV_SAMPLE_TOKENS_OUTPUT_DESC' | 'SUM_ATTEMPTS_ASC' | 'SUM_ATTEMPTS_DESC' | 'SUM_TOKENS_INPUT_ASC' | 'SUM_TOKENS_INPUT_DESC' | 'SUM_TOKENS_OUTPUT_ASC' | 'SUM_TOKENS_OUTPUT_DESC';
+export type MarketingRunAverageAggregateFilter = {
+    attempts?: InputMaybe<BigFloatFilter>;
+    tokensInput?: InputMaybe<BigFloatFilter>;
+    tokensOutput?: InputMaybe<BigFloatFilter>;
 };
 export type MarketingRunAverageAggregates = {
     __typename?: 'MarketingRunAverageAggregates';
@@ -4471,10 +6125,12 @@ export type MarketingRunConnection = {
 };
 /** A connection to a list of `MarketingRun` values. */
 export type MarketingRunConnectionGroupedAggregatesArgs = {
+    by?: InputMaybe<MarketingRunGroupByInput>;
     first?: InputMaybe<Scalars['Int']['input']>;
-    groupBy: Array<MarketingRunGroupBy>;
+    groupBy?: InputMaybe<Array<MarketingRunGroupBy>>;
     having?: InputMaybe<MarketingRunHavingInput>;
     offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<MarketingRunAggregatesOrderBy>>;
 };
 export type MarketingRunDistinctCountAggregates = {
     __typename?: 'MarketingRunDistinctCountAggregates';
@@ -4525,14 +6181,26 @@ export type MarketingRunEdge = {
 export type MarketingRunFilter = {
     /** Checks for all expressions in this list. */
     and?: InputMaybe<Array<MarketingRunFilter>>;
+    /** Filter by the object’s `attempts` field. */
+    attempts?: InputMaybe<IntFilter>;
     /** Filter by the object’s `client` relation. */
     client?: InputMaybe<MarketingClientFilter>;
     /** A related `client` exists. */
     clientExists?: InputMaybe<Scalars['Boolean']['input']>;
     /** Filter by the object’s `clientId` field. */
     clientId?: InputMaybe<UuidFilter>;
+    /** Filter by the object’s `completedAt` field. */
+    completedAt?: InputMaybe<DatetimeFilter>;
+    /** Filter by the object’s `errorMessage` field. */
+    errorMessage?: InputMaybe<StringFilter>;
     /** Filter by the object’s `id` field. */
     id?: InputMaybe<UuidFilter>;
+    /** Filter by the object’s `inngestEventId` field. */
+    inngestEventId?: InputMaybe<StringFilter>;
+    /** Filter by the object’s `leaseExpiresAt` field. */
+    leaseExpiresAt?: InputMaybe<DatetimeFilter>;
+    /** Filter by the object’s `metadata` field. */
+    metadata?: InputMaybe<JsonFilter>;
     /** Negates the expression. */
     not?: InputMaybe<MarketingRunFilter>;
     /** Checks for any expressions in this list. */
@@ -4547,12 +6215,20 @@ export type MarketingRunFilter = {
     skill?: InputMaybe<MarketingSkillFilter>;
     /** Filter by the object’s `skillId` field. */
     skillId?: InputMaybe<UuidFilter>;
+    /** Filter by the object’s `startedAt` field. */
+    startedAt?: InputMaybe<DatetimeFilter>;
     /** Filter by the object’s `status` field. */
     status?: InputMaybe<MarketingRunStatusFilter>;
+    /** Filter by the object’s `tokensInput` field. */
+    tokensInput?: InputMaybe<IntFilter>;
+    /** Filter by the object’s `tokensOutput` field. */
+    tokensOutput?: InputMaybe<IntFilter>;
     /** Filter by the object’s `user` relation. */
     user?: InputMaybe<UserFilter>;
     /** Filter by the object’s `userId` field. */
     userId?: InputMaybe<UuidFilter>;
+    /** Filter by the object’s `userMessage` field. */
+    userMessage?: InputMaybe<StringFilter>;
     /** Filter by the object’s `worker` relation. */
     worker?: InputMaybe<UserFilter>;
     /** A related `worker` exists. */
@@ -4561,7 +6237,54 @@ export type MarketingRunFilter = {
     workerId?: InputMaybe<UuidFilter>;
 };
 /** Grouping methods for `MarketingRun` for usage during aggregation. */
-export type MarketingRunGroupBy = 'CLIENT_ID' | 'QUEUED_AT' | 'QUEUED_AT_TRUNCATED_TO_DAY' | 'QUEUED_AT_TRUNCATED_TO_HOUR' | 'SKILL_ID' | 'STATUS' | 'USER_ID' | 'WORKER_ID';
+export type MarketingRunGroupBy = 'ATTEMPTS' | 'CLIENT_ID' | 'COMPLETED_AT' | 'COMPLETED_AT_TRUNCATED_TO_DAY' | 'COMPLETED_AT_TRUNCATED_TO_HOUR' | 'ERROR_MESSAGE' | 'INNGEST_EVENT_ID' | 'LEASE_EXPIRES_AT' | 'LEASE_EXPIRES_AT_TRUNCATED_TO_DAY' | 'LEASE_EXPIRES_AT_TRUNCATED_TO_HOUR' | 'METADATA' | 'QUEUED_AT' | 'QUEUED_AT_TRUNCATED_TO_DAY' | 'QUEUED_AT_TRUNCATED_TO_HOUR' | 'SKILL_ID' | 'STARTED_AT' | 'STARTED_AT_TRUNCATED_TO_DAY' | 'STARTED_AT_TRUNCATED_TO_HOUR' | 'STATUS' | 'TOKENS_INPUT' | 'TOKENS_OUTPUT' | 'USER_ID' | 'USER_MESSAGE' | 'WORKER_ID';
+/** What `MarketingRun` is grouped by: the order of the keys is that of the fields here. */
+export type MarketingRunGroupByInput = {
+    attempts?: InputMaybe<GroupByNumber>;
+    client?: InputMaybe<MarketingClientGroupByInput>;
+    clientId?: InputMaybe<Scalars['Boolean']['input']>;
+    completedAt?: InputMaybe<GroupByTime>;
+    errorMessage?: InputMaybe<Scalars['Boolean']['input']>;
+    id?: InputMaybe<Scalars['Boolean']['input']>;
+    inngestEventId?: InputMaybe<Scalars['Boolean']['input']>;
+    leaseExpiresAt?: InputMaybe<GroupByTime>;
+    queuedAt?: InputMaybe<GroupByTime>;
+    skill?: InputMaybe<MarketingSkillGroupByInput>;
+    skillId?: InputMaybe<Scalars['Boolean']['input']>;
+    startedAt?: InputMaybe<GroupByTime>;
+    status?: InputMaybe<Scalars['Boolean']['input']>;
+    tokensInput?: InputMaybe<GroupByNumber>;
+    tokensOutput?: InputMaybe<GroupByNumber>;
+    user?: InputMaybe<UserGroupByInput>;
+    userId?: InputMaybe<Scalars['Boolean']['input']>;
+    userMessage?: InputMaybe<Scalars['Boolean']['input']>;
+    worker?: InputMaybe<UserGroupByInput>;
+    workerId?: InputMaybe<Scalars['Boolean']['input']>;
+};
+/** What a group of `MarketingRun` has in common. */
+export type MarketingRunGroupKey = {
+    __typename?: 'MarketingRunGroupKey';
+    attempts?: Maybe<Scalars['Int']['output']>;
+    client?: Maybe<MarketingClientGroupKey>;
+    clientId?: Maybe<Scalars['UUID']['output']>;
+    completedAt?: Maybe<Scalars['Datetime']['output']>;
+    errorMessage?: Maybe<Scalars['String']['output']>;
+    id?: Maybe<Scalars['UUID']['output']>;
+    inngestEventId?: Maybe<Scalars['String']['output']>;
+    leaseExpiresAt?: Maybe<Scalars['Datetime']['output']>;
+    queuedAt?: Maybe<Scalars['Datetime']['output']>;
+    skill?: Maybe<MarketingSkillGroupKey>;
+    skillId?: Maybe<Scalars['UUID']['output']>;
+    startedAt?: Maybe<Scalars['Datetime']['output']>;
+    status?: Maybe<MarketingRunStatus>;
+    tokensInput?: Maybe<Scalars['Int']['output']>;
+    tokensOutput?: Maybe<Scalars['Int']['output']>;
+    user?: Maybe<UserGroupKey>;
+    userId?: Maybe<Scalars['UUID']['output']>;
+    userMessage?: Maybe<Scalars['String']['output']>;
+    worker?: Maybe<UserGroupKey>;
+    workerId?: Maybe<Scalars['UUID']['output']>;
+};
 export type MarketingRunHavingAverageInput = {
     attempts?: InputMaybe<HavingBigfloatFilter>;
     tokensInput?: InputMaybe<HavingBigfloatFilter>;
@@ -4569,29 +6292,76 @@ export type MarketingRunHavingAverageInput = {
 };
 export type MarketingRunHavingDistinctCountInput = {
     attempts?: InputMaybe<HavingBigintFilter>;
+    clientId?: InputMaybe<HavingBigintFilter>;
+    completedAt?: InputMaybe<HavingBigintFilter>;
+    errorMessage?: InputMaybe<HavingBigintFilter>;
+    id?: InputMaybe<HavingBigintFilter>;
+    inngestEventId?: InputMaybe<HavingBigintFilter>;
+    leaseExpiresAt?: InputMaybe<HavingBigintFilter>;
+    metadata?: InputMaybe<HavingBigintFilter>;
+    queuedAt?: InputMaybe<HavingBigintFilter>;
+    skillId?: InputMaybe<HavingBigintFilter>;
+    startedAt?: InputMaybe<HavingBigintFilter>;
+    status?: InputMaybe<HavingBigintFilter>;
     tokensInput?: InputMaybe<HavingBigintFilter>;
     tokensOutput?: InputMaybe<HavingBigintFilter>;
+    userId?: InputMaybe<HavingBigintFilter>;
+    userMessage?: InputMaybe<HavingBigintFilter>;
+    workerId?: InputMaybe<HavingBigintFilter>;
 };
 /** Conditions for `MarketingRun` aggregates. */
 export type MarketingRunHavingInput = {
     AND?: InputMaybe<Array<MarketingRunHavingInput>>;
     OR?: InputMaybe<Array<MarketingRunHavingInput>>;
     average?: InputMaybe<MarketingRunHavingAverageInput>;
+    count?: InputMaybe<HavingIntFilter>;
     distinctCount?: InputMaybe<MarketingRunHavingDistinctCountInput>;
     max?: InputMaybe<MarketingRunHavingMaxInput>;
+    median?: InputMaybe<MarketingRunHavingMedianInput>;
     min?: InputMaybe<MarketingRunHavingMinInput>;
+    p90?: InputMaybe<MarketingRunHavingP90Input>;
+    p95?: InputMaybe<MarketingRunHavingP95Input>;
+    p99?: InputMaybe<MarketingRunHavingP99Input>;
     stddevSample?: InputMaybe<MarketingRunHavingStddevSampleInput>;
     sum?: InputMaybe<MarketingRunHavingSumInput>;
 };
 export type MarketingRunHavingMaxInput = {
     attempts?: InputMaybe<HavingIntFilter>;
+    completedAt?: InputMaybe<HavingDatetimeFilter>;
+    leaseExpiresAt?: InputMaybe<HavingDatetimeFilter>;
+    queuedAt?: InputMaybe<HavingDatetimeFilter>;
+    startedAt?: InputMaybe<HavingDatetimeFilter>;
     tokensInput?: InputMaybe<HavingIntFilter>;
     tokensOutput?: InputMaybe<HavingIntFilter>;
 };
+export type MarketingRunHavingMedianInput = {
+    attempts?: InputMaybe<HavingFloatFilter>;
+    tokensInput?: InputMaybe<HavingFloatFilter>;
+    tokensOutput?: InputMaybe<HavingFloatFilter>;
+};
 export type MarketingRunHavingMinInput = {
     attempts?: InputMaybe<HavingIntFilter>;
+    completedAt?: InputMaybe<HavingDatetimeFilter>;
+    leaseExpiresAt?: InputMaybe<HavingDatetimeFilter>;
+    queuedAt?: InputMaybe<HavingDatetimeFilter>;
+    startedAt?: InputMaybe<HavingDatetimeFilter>;
     tokensInput?: InputMaybe<HavingIntFilter>;
     tokensOutput?: InputMaybe<HavingIntFilter>;
+};
+export type MarketingRunHavingP90Input = {
+    attempts?: InputMaybe<HavingFloatFilter>;
+    tokensInput?: InputMaybe<HavingFloatFilter>;
+    tokensOutput?: InputMaybe<HavingFloatFilter>;
+};
+export type MarketingRunHavingP95Input = {
+    attempts?: InputMaybe<HavingFloatFilter>;
+    tokensInput?: InputMaybe<HavingFloatFilter>;
+    tokensOutput?: InputMaybe<HavingFloatFilter>;
+};
+export type MarketingRunHavingP99Input = {
+    attempts?: InputMaybe<HavingFloatFilter>;
+    tokensInput?: InputMaybe<HavingFloatFilter>;
+    tokensOutput?: InputMaybe<HavingFloatFilter>;
 };
 export type MarketingRunHavingStddevSampleInput = {
     attempts?: InputMaybe<HavingBigfloatFilter>;
@@ -4603,26 +6373,88 @@ export type MarketingRunHavingSumInput = {
     tokensInput?: InputMaybe<HavingBigintFilter>;
     tokensOutput?: InputMaybe<HavingBigintFilter>;
 };
+export type MarketingRunMaxAggregateFilter = {
+    attempts?: InputMaybe<IntFilter>;
+    tokensInput?: InputMaybe<IntFilter>;
+    tokensOutput?: InputMaybe<IntFilter>;
+};
 export type MarketingRunMaxAggregates = {
     __typename?: 'MarketingRunMaxAggregates';
     /** Maximum of attempts across the matching connection */
     attempts?: Maybe<Scalars['Int']['output']>;
+    /** Maximum of completedAt across the matching connection */
+    completedAt?: Maybe<Scalars['Datetime']['output']>;
+    /** Maximum of leaseExpiresAt across the matching connection */
+    leaseExpiresAt?: Maybe<Scalars['Datetime']['output']>;
+    /** Maximum of queuedAt across the matching connection */
+    queuedAt?: Maybe<Scalars['Datetime']['output']>;
+    /** Maximum of startedAt across the matching connection */
+    startedAt?: Maybe<Scalars['Datetime']['output']>;
     /** Maximum of tokensInput across the matching connection */
     tokensInput?: Maybe<Scalars['Int']['output']>;
     /** Maximum of tokensOutput across the matching connection */
     tokensOutput?: Maybe<Scalars['Int']['output']>;
 };
+export type MarketingRunMedianAggregates = {
+    __typename?: 'MarketingRunMedianAggregates';
+    /** Median of attempts across the matching connection */
+    attempts?: Maybe<Scalars['Float']['output']>;
+    /** Median of tokensInput across the matching connection */
+    tokensInput?: Maybe<Scalars['Float']['output']>;
+    /** Median of tokensOutput across the matching connection */
+    tokensOutput?: Maybe<Scalars['Float']['output']>;
+};
+export type MarketingRunMinAggregateFilter = {
+    attempts?: InputMaybe<IntFilter>;
+    tokensInput?: InputMaybe<IntFilter>;
+    tokensOutput?: InputMaybe<IntFilter>;
+};
 export type MarketingRunMinAggregates = {
     __typename?: 'MarketingRunMinAggregates';
     /** Minimum of attempts across the matching connection */
     attempts?: Maybe<Scalars['Int']['output']>;
+    /** Minimum of completedAt across the matching connection */
+    completedAt?: Maybe<Scalars['Datetime']['output']>;
+    /** Minimum of leaseExpiresAt across the matching connection */
+    leaseExpiresAt?: Maybe<Scalars['Datetime']['output']>;
+    /** Minimum of queuedAt across the matching connection */
+    queuedAt?: Maybe<Scalars['Datetime']['output']>;
+    /** Minimum of startedAt across the matching connection */
+    startedAt?: Maybe<Scalars['Datetime']['output']>;
     /** Minimum of tokensInput across the matching connection */
     tokensInput?: Maybe<Scalars['Int']['output']>;
     /** Minimum of tokensOutput across the matching connection */
     tokensOutput?: Maybe<Scalars['Int']['output']>;
 };
 /** Methods to use when ordering `MarketingRun`. */
-export type MarketingRunOrderBy = 'CLIENT_ID_ASC' | 'CLIENT_ID_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'OUTPUTS_COUNT_ASC' | 'OUTPUTS_COUNT_DESC' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'QUEUED_AT_ASC' | 'QUEUED_AT_DESC' | 'SKILL_ID_ASC' | 'SKILL_ID_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC' | 'WORKER_ID_ASC' | 'WORKER_ID_DESC';
+export type MarketingRunOrderBy = 'ATTEMPTS_ASC' | 'ATTEMPTS_DESC' | 'CLIENT_ID_ASC' | 'CLIENT_ID_DESC' | 'COMPLETED_AT_ASC' | 'COMPLETED_AT_DESC' | 'ERROR_MESSAGE_ASC' | 'ERROR_MESSAGE_DESC' | 'ID_ASC' | 'ID_DESC' | 'INNGEST_EVENT_ID_ASC' | 'INNGEST_EVENT_ID_DESC' | 'LEASE_EXPIRES_AT_ASC' | 'LEASE_EXPIRES_AT_DESC' | 'NATURAL' | 'OUTPUTS_AVERAGE_SIZE_BYTES_ASC' | 'OUTPUTS_AVERAGE_SIZE_BYTES_DESC' | 'OUTPUTS_COUNT_ASC' | 'OUTPUTS_COUNT_DESC' | 'OUTPUTS_MAX_SIZE_BYTES_ASC' | 'OUTPUTS_MAX_SIZE_BYTES_DESC' | 'OUTPUTS_MIN_SIZE_BYTES_ASC' | 'OUTPUTS_MIN_SIZE_BYTES_DESC' | 'OUTPUTS_STDDEV_SAMPLE_SIZE_BYTES_ASC' | 'OUTPUTS_STDDEV_SAMPLE_SIZE_BYTES_DESC' | 'OUTPUTS_SUM_SIZE_BYTES_ASC' | 'OUTPUTS_SUM_SIZE_BYTES_DESC' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'QUEUED_AT_ASC' | 'QUEUED_AT_DESC' | 'SKILL_ID_ASC' | 'SKILL_ID_DESC' | 'STARTED_AT_ASC' | 'STARTED_AT_DESC' | 'TOKENS_INPUT_ASC' | 'TOKENS_INPUT_DESC' | 'TOKENS_OUTPUT_ASC' | 'TOKENS_OUTPUT_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC' | 'USER_MESSAGE_ASC' | 'USER_MESSAGE_DESC' | 'WORKER_ID_ASC' | 'WORKER_ID_DESC';
+export type MarketingRunP90Aggregates = {
+    __typename?: 'MarketingRunP90Aggregates';
+    /** 90th percentile of attempts across the matching connection */
+    attempts?: Maybe<Scalars['Float']['output']>;
+    /** 90th percentile of tokensInput across the matching connection */
+    tokensInput?: Maybe<Scalars['Float']['output']>;
+    /** 90th percentile of tokensOutput across the matching connection */
+    tokensOutput?: Maybe<Scalars['Float']['output']>;
+};
+export type MarketingRunP95Aggregates = {
+    __typename?: 'MarketingRunP95Aggregates';
+    /** 95th percentile of attempts across the matching connection */
+    attempts?: Maybe<Scalars['Float']['output']>;
+    /** 95th percentile of tokensInput across the matching connection */
+    tokensInput?: Maybe<Scalars['Float']['output']>;
+    /** 95th percentile of tokensOutput across the matching connection */
+    tokensOutput?: Maybe<Scalars['Float']['output']>;
+};
+export type MarketingRunP99Aggregates = {
+    __typename?: 'MarketingRunP99Aggregates';
+    /** 99th percentile of attempts across the matching connection */
+    attempts?: Maybe<Scalars['Float']['output']>;
+    /** 99th percentile of tokensInput across the matching connection */
+    tokensInput?: Maybe<Scalars['Float']['output']>;
+    /** 99th percentile of tokensOutput across the matching connection */
+    tokensOutput?: Maybe<Scalars['Float']['output']>;
+};
 /** How far a run came: queued → running → completed, failed or cancelled; a queued one can be cancelled too. */
 export type MarketingRunStatus = 'cancelled' | 'completed' | 'failed' | 'queued' | 'running';
 /** A filter to be used against MarketingRunStatus fields. All fields are combined with a logical ‘and.’ */
@@ -4648,6 +6480,11 @@ export type MarketingRunStatusFilter = {
     /** Not included in the specified list. */
     notIn?: InputMaybe<Array<MarketingRunStatus>>;
 };
+export type MarketingRunStddevSampleAggregateFilter = {
+    attempts?: InputMaybe<BigFloatFilter>;
+    tokensInput?: InputMaybe<BigFloatFilter>;
+    tokensOutput?: InputMaybe<BigFloatFilter>;
+};
 export type MarketingRunStddevSampleAggregates = {
     __typename?: 'MarketingRunStddevSampleAggregates';
     /** Sample standard deviation of attempts across the matching connection */
@@ -4656,6 +6493,11 @@ export type MarketingRunStddevSampleAggregates = {
     tokensInput?: Maybe<Scalars['BigFloat']['output']>;
     /** Sample standard deviation of tokensOutput across the matching connection */
     tokensOutput?: Maybe<Scalars['BigFloat']['output']>;
+};
+export type MarketingRunSumAggregateFilter = {
+    attempts?: InputMaybe<BigIntFilter>;
+    tokensInput?: InputMaybe<BigIntFilter>;
+    tokensOutput?: InputMaybe<BigIntFilter>;
 };
 export type MarketingRunSumAggregates = {
     __typename?: 'MarketingRunSumAggregates';
@@ -4739,10 +6581,25 @@ export type MarketingSkillRunsArgs = {
 };
 export type MarketingSkillAggregates = {
     __typename?: 'MarketingSkillAggregates';
+    /** How many rows there are. */
+    count: Scalars['Int']['output'];
+    /** How many of the rows a filter lets through. */
+    countWhere: Scalars['Int']['output'];
     /** Distinct count aggregates across the matching connection (ignoring before/after/first/last/offset) */
     distinctCount?: Maybe<MarketingSkillDistinctCountAggregates>;
+    /** What the group's rows have in common, as `by` asks for it; null for what it does not. */
+    key?: Maybe<MarketingSkillGroupKey>;
     keys?: Maybe<Array<Maybe<Scalars['String']['output']>>>;
+    /** Maximum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    max?: Maybe<MarketingSkillMaxAggregates>;
+    /** Minimum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    min?: Maybe<MarketingSkillMinAggregates>;
 };
+export type MarketingSkillAggregatesCountWhereArgs = {
+    filter: MarketingSkillFilter;
+};
+/** Orders of groups of `MarketingSkill`: what has no value comes last. */
+export type MarketingSkillAggregatesOrderBy = 'COUNT_ASC' | 'COUNT_DESC' | 'DISTINCT_COUNT_CREATED_AT_ASC' | 'DISTINCT_COUNT_CREATED_AT_DESC' | 'DISTINCT_COUNT_DESCRIPTION_ASC' | 'DISTINCT_COUNT_DESCRIPTION_DESC' | 'DISTINCT_COUNT_HAS_RULES_ASC' | 'DISTINCT_COUNT_HAS_RULES_DESC' | 'DISTINCT_COUNT_HAS_SUBDIRECTORIES_ASC' | 'DISTINCT_COUNT_HAS_SUBDIRECTORIES_DESC' | 'DISTINCT_COUNT_ID_ASC' | 'DISTINCT_COUNT_ID_DESC' | 'DISTINCT_COUNT_NAME_ASC' | 'DISTINCT_COUNT_NAME_DESC' | 'DISTINCT_COUNT_RELATED_SKILLS_ASC' | 'DISTINCT_COUNT_RELATED_SKILLS_DESC' | 'DISTINCT_COUNT_S3_KEY_ASC' | 'DISTINCT_COUNT_S3_KEY_DESC' | 'DISTINCT_COUNT_TRIGGER_KEYWORDS_ASC' | 'DISTINCT_COUNT_TRIGGER_KEYWORDS_DESC' | 'DISTINCT_COUNT_TYPE_ASC' | 'DISTINCT_COUNT_TYPE_DESC' | 'DISTINCT_COUNT_UPDATED_AT_ASC' | 'DISTINCT_COUNT_UPDATED_AT_DESC' | 'KEYS_ASC' | 'KEYS_DESC' | 'MAX_CREATED_AT_ASC' | 'MAX_CREATED_AT_DESC' | 'MAX_UPDATED_AT_ASC' | 'MAX_UPDATED_AT_DESC' | 'MIN_CREATED_AT_ASC' | 'MIN_CREATED_AT_DESC' | 'MIN_UPDATED_AT_ASC' | 'MIN_UPDATED_AT_DESC';
 /** A connection to a list of `MarketingSkill` values. */
 export type MarketingSkillConnection = {
     __typename?: 'MarketingSkillConnection';
@@ -4761,9 +6618,12 @@ export type MarketingSkillConnection = {
 };
 /** A connection to a list of `MarketingSkill` values. */
 export type MarketingSkillConnectionGroupedAggregatesArgs = {
+    by?: InputMaybe<MarketingSkillGroupByInput>;
     first?: InputMaybe<Scalars['Int']['input']>;
-    groupBy: Array<MarketingSkillGroupBy>;
+    groupBy?: InputMaybe<Array<MarketingSkillGroupBy>>;
+    having?: InputMaybe<MarketingSkillHavingInput>;
     offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<MarketingSkillAggregatesOrderBy>>;
 };
 export type MarketingSkillDistinctCountAggregates = {
     __typename?: 'MarketingSkillDistinctCountAggregates';
@@ -4802,6 +6662,14 @@ export type MarketingSkillEdge = {
 export type MarketingSkillFilter = {
     /** Checks for all expressions in this list. */
     and?: InputMaybe<Array<MarketingSkillFilter>>;
+    /** Filter by the object’s `createdAt` field. */
+    createdAt?: InputMaybe<DatetimeFilter>;
+    /** Filter by the object’s `description` field. */
+    description?: InputMaybe<StringFilter>;
+    /** Filter by the object’s `hasRules` field. */
+    hasRules?: InputMaybe<BooleanFilter>;
+    /** Filter by the object’s `hasSubdirectories` field. */
+    hasSubdirectories?: InputMaybe<BooleanFilter>;
     /** Filter by the object’s `id` field. */
     id?: InputMaybe<UuidFilter>;
     /** Filter by the object’s `name` field. */
@@ -4810,15 +6678,78 @@ export type MarketingSkillFilter = {
     not?: InputMaybe<MarketingSkillFilter>;
     /** Checks for any expressions in this list. */
     or?: InputMaybe<Array<MarketingSkillFilter>>;
+    /** Filter by the object’s `relatedSkills` field. */
+    relatedSkills?: InputMaybe<JsonFilter>;
     /** Filter by the object’s `runs` relation. */
     runs?: InputMaybe<MarketingSkillToManyMarketingRunFilter>;
     /** Some related `runs` exist. */
     runsExist?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Filter by the object’s `s3Key` field. */
+    s3Key?: InputMaybe<StringFilter>;
+    /** Filter by the object’s `triggerKeywords` field. */
+    triggerKeywords?: InputMaybe<JsonFilter>;
     /** Filter by the object’s `type` field. */
     type?: InputMaybe<MarketingSkillTypeFilter>;
+    /** Filter by the object’s `updatedAt` field. */
+    updatedAt?: InputMaybe<DatetimeFilter>;
 };
 /** Grouping methods for `MarketingSkill` for usage during aggregation. */
-export type MarketingSkillGroupBy = 'TYPE';
+export type MarketingSkillGroupBy = 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'DESCRIPTION' | 'HAS_RULES' | 'HAS_SUBDIRECTORIES' | 'RELATED_SKILLS' | 'S3_KEY' | 'TRIGGER_KEYWORDS' | 'TYPE' | 'UPDATED_AT' | 'UPDATED_AT_TRUNCATED_TO_DAY' | 'UPDATED_AT_TRUNCATED_TO_HOUR';
+/** What `MarketingSkill` is grouped by: the order of the keys is that of the fields here. */
+export type MarketingSkillGroupByInput = {
+    createdAt?: InputMaybe<GroupByTime>;
+    description?: InputMaybe<Scalars['Boolean']['input']>;
+    hasRules?: InputMaybe<Scalars['Boolean']['input']>;
+    hasSubdirectories?: InputMaybe<Scalars['Boolean']['input']>;
+    id?: InputMaybe<Scalars['Boolean']['input']>;
+    name?: InputMaybe<Scalars['Boolean']['input']>;
+    s3Key?: InputMaybe<Scalars['Boolean']['input']>;
+    type?: InputMaybe<Scalars['Boolean']['input']>;
+    updatedAt?: InputMaybe<GroupByTime>;
+};
+/** What a group of `MarketingSkill` has in common. */
+export type MarketingSkillGroupKey = {
+    __typename?: 'MarketingSkillGroupKey';
+    createdAt?: Maybe<Scalars['Datetime']['output']>;
+    description?: Maybe<Scalars['String']['output']>;
+    hasRules?: Maybe<Scalars['Boolean']['output']>;
+    hasSubdirectories?: Maybe<Scalars['Boolean']['output']>;
+    id?: Maybe<Scalars['UUID']['output']>;
+    name?: Maybe<Scalars['String']['output']>;
+    s3Key?: Maybe<Scalars['String']['output']>;
+    type?: Maybe<MarketingSkillType>;
+    updatedAt?: Maybe<Scalars['Datetime']['output']>;
+};
+export type MarketingSkillHavingDistinctCountInput = {
+    createdAt?: InputMaybe<HavingBigintFilter>;
+    description?: InputMaybe<HavingBigintFilter>;
+    hasRules?: InputMaybe<HavingBigintFilter>;
+    hasSubdirectories?: InputMaybe<HavingBigintFilter>;
+    id?: InputMaybe<HavingBigintFilter>;
+    name?: InputMaybe<HavingBigintFilter>;
+    relatedSkills?: InputMaybe<HavingBigintFilter>;
+    s3Key?: InputMaybe<HavingBigintFilter>;
+    triggerKeywords?: InputMaybe<HavingBigintFilter>;
+    type?: InputMaybe<HavingBigintFilter>;
+    updatedAt?: InputMaybe<HavingBigintFilter>;
+};
+/** Conditions for `MarketingSkill` aggregates. */
+export type MarketingSkillHavingInput = {
+    AND?: InputMaybe<Array<MarketingSkillHavingInput>>;
+    OR?: InputMaybe<Array<MarketingSkillHavingInput>>;
+    count?: InputMaybe<HavingIntFilter>;
+    distinctCount?: InputMaybe<MarketingSkillHavingDistinctCountInput>;
+    max?: InputMaybe<MarketingSkillHavingMaxInput>;
+    min?: InputMaybe<MarketingSkillHavingMinInput>;
+};
+export type MarketingSkillHavingMaxInput = {
+    createdAt?: InputMaybe<HavingDatetimeFilter>;
+    updatedAt?: InputMaybe<HavingDatetimeFilter>;
+};
+export type MarketingSkillHavingMinInput = {
+    createdAt?: InputMaybe<HavingDatetimeFilter>;
+    updatedAt?: InputMaybe<HavingDatetimeFilter>;
+};
 /** An input for mutations affecting `MarketingSkill` */
 export type MarketingSkillInput = {
     /** What it does. */
@@ -4838,8 +6769,22 @@ export type MarketingSkillInput = {
     /** How it is made. */
     type: MarketingSkillType;
 };
+export type MarketingSkillMaxAggregates = {
+    __typename?: 'MarketingSkillMaxAggregates';
+    /** Maximum of createdAt across the matching connection */
+    createdAt?: Maybe<Scalars['Datetime']['output']>;
+    /** Maximum of updatedAt across the matching connection */
+    updatedAt?: Maybe<Scalars['Datetime']['output']>;
+};
+export type MarketingSkillMinAggregates = {
+    __typename?: 'MarketingSkillMinAggregates';
+    /** Minimum of createdAt across the matching connection */
+    createdAt?: Maybe<Scalars['Datetime']['output']>;
+    /** Minimum of updatedAt across the matching connection */
+    updatedAt?: Maybe<Scalars['Datetime']['output']>;
+};
 /** Methods to use when ordering `MarketingSkill`. */
-export type MarketingSkillOrderBy = 'ID_ASC' | 'ID_DESC' | 'NAME_ASC' | 'NAME_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'RUNS_COUNT_ASC' | 'RUNS_COUNT_DESC';
+export type MarketingSkillOrderBy = 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'DESCRIPTION_ASC' | 'DESCRIPTION_DESC' | 'HAS_RULES_ASC' | 'HAS_RULES_DESC' | 'HAS_SUBDIRECTORIES_ASC' | 'HAS_SUBDIRECTORIES_DESC' | 'ID_ASC' | 'ID_DESC' | 'NAME_ASC' | 'NAME_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'RUNS_AVERAGE_ATTEMPTS_ASC' | 'RUNS_AVERAGE_ATTEMPTS_DESC' | 'RUNS_AVERAGE_TOKENS_INPUT_ASC' | 'RUNS_AVERAGE_TOKENS_INPUT_DESC' | 'RUNS_AVERAGE_TOKENS_OUTPUT_ASC' | 'RUNS_AVERAGE_TOKENS_OUTPUT_DESC' | 'RUNS_COUNT_ASC' | 'RUNS_COUNT_DESC' | 'RUNS_MAX_ATTEMPTS_ASC' | 'RUNS_MAX_ATTEMPTS_DESC' | 'RUNS_MAX_TOKENS_INPUT_ASC' | 'RUNS_MAX_TOKENS_INPUT_DESC' | 'RUNS_MAX_TOKENS_OUTPUT_ASC' | 'RUNS_MAX_TOKENS_OUTPUT_DESC' | 'RUNS_MIN_ATTEMPTS_ASC' | 'RUNS_MIN_ATTEMPTS_DESC' | 'RUNS_MIN_TOKENS_INPUT_ASC' | 'RUNS_MIN_TOKENS_INPUT_DESC' | 'RUNS_MIN_TOKENS_OUTPUT_ASC' | 'RUNS_MIN_TOKENS_OUTPUT_DESC' | 'RUNS_STDDEV_SAMPLE_ATTEMPTS_ASC' | 'RUNS_STDDEV_SAMPLE_ATTEMPTS_DESC' | 'RUNS_STDDEV_SAMPLE_TOKENS_INPUT_ASC' | 'RUNS_STDDEV_SAMPLE_TOKENS_INPUT_DESC' | 'RUNS_STDDEV_SAMPLE_TOKENS_OUTPUT_ASC' | 'RUNS_STDDEV_SAMPLE_TOKENS_OUTPUT_DESC' | 'RUNS_SUM_ATTEMPTS_ASC' | 'RUNS_SUM_ATTEMPTS_DESC' | 'RUNS_SUM_TOKENS_INPUT_ASC' | 'RUNS_SUM_TOKENS_INPUT_DESC' | 'RUNS_SUM_TOKENS_OUTPUT_ASC' | 'RUNS_SUM_TOKENS_OUTPUT_DESC' | 'S3_KEY_ASC' | 'S3_KEY_DESC' | 'UPDATED_AT_ASC' | 'UPDATED_AT_DESC';
 /** Represents an update to a `MarketingSkill`. Fields that are set will be updated. */
 export type MarketingSkillPatch = {
     /** What it does. */
@@ -6642,22 +8587,55 @@ export type RalphAdvancedAgentExecutionAggregates = {
     __typename?: 'RalphAdvancedAgentExecutionAggregates';
     /** Mean average aggregates across the matching connection (ignoring before/after/first/last/offset) */
     average?: Maybe<RalphAdvancedAgentExecutionAverageAggregates>;
+    /** How many rows there are. */
+    count: Scalars['Int']['output'];
+    /** How many of the rows a filter lets through. */
+    countWhere: Scalars['Int']['output'];
     /** Distinct count aggregates across the matching connection (ignoring before/after/first/last/offset) */
     distinctCount?: Maybe<RalphAdvancedAgentExecutionDistinctCountAggregates>;
+    /** What the group's rows have in common, as `by` asks for it; null for what it does not. */
+    key?: Maybe<RalphAdvancedAgentExecutionGroupKey>;
     keys?: Maybe<Array<Maybe<Scalars['String']['output']>>>;
     /** Maximum aggregates across the matching connection (ignoring before/after/first/last/offset) */
     max?: Maybe<RalphAdvancedAgentExecutionMaxAggregates>;
+    /** Median aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    median?: Maybe<RalphAdvancedAgentExecutionMedianAggregates>;
     /** Minimum aggregates across the matching connection (ignoring before/after/first/last/offset) */
     min?: Maybe<RalphAdvancedAgentExecutionMinAggregates>;
+    /** 90th percentile aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    p90?: Maybe<RalphAdvancedAgentExecutionP90Aggregates>;
+    /** 95th percentile aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    p95?: Maybe<RalphAdvancedAgentExecutionP95Aggregates>;
+    /** 99th percentile aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    p99?: Maybe<RalphAdvancedAgentExecutionP99Aggregates>;
     /** Sample standard deviation aggregates across the matching connection (ignoring before/after/first/last/offset) */
     stddevSample?: Maybe<RalphAdvancedAgentExecutionStddevSampleAggregates>;
     /** Sum aggregates across the matching connection (ignoring before/after/first/last/offset) */
     sum?: Maybe<RalphAdvancedAgentExecutionSumAggregates>;
 };
+export type RalphAdvancedAgentExecutionAggregatesCountWhereArgs = {
+    filter: RalphAdvancedAgentExecutionFilter;
+};
 /** A filter to be used against aggregates of `RalphAdvancedAgentExecution` object types. */
 export type RalphAdvancedAgentExecutionAggregatesFilter = {
+    /** Mean average aggregate over matching `RalphAdvancedAgentExecution` objects. */
+    average?: InputMaybe<RalphAdvancedAgentExecutionAverageAggregateFilter>;
     /** A filter that must pass for the relevant `RalphAdvancedAgentExecution` object to be included within the aggregate. */
     filter?: InputMaybe<RalphAdvancedAgentExecutionFilter>;
+    /** Maximum aggregate over matching `RalphAdvancedAgentExecution` objects. */
+    max?: InputMaybe<RalphAdvancedAgentExecutionMaxAggregateFilter>;
+    /** Minimum aggregate over matching `RalphAdvancedAgentExecution` objects. */
+    min?: InputMaybe<RalphAdvancedAgentExecutionMinAggregateFilter>;
+    /** Sample standard deviation aggregate over matching `RalphAdvancedAgentExecution` objects. */
+    stddevSample?: InputMaybe<RalphAdvancedAgentExecutionStddevSampleAggregateFilter>;
+    /** Sum aggregate over matching `RalphAdvancedAgentExecution` objects. */
+    sum?: InputMaybe<RalphAdvancedAgentExecutionSumAggregateFilter>;
+};
+/** Orders of groups of `RalphAdvancedAgentExecution`: what has no value comes last. */
+export type RalphAdvancedAgentExecutionAggregatesOrderBy = 'AVERAGE_ATTEMPT_ASC' | 'AVERAGE_ATTEMPT_DESC' | 'AVERAGE_DURATION_SECONDS_ASC' | 'AVERAGE_DURATION_SECONDS_DESC' | 'COUNT_ASC' | 'COUNT_DESC' | 'DISTINCT_COUNT_AGENT_NAME_ASC' | 'DISTINCT_COUNT_AGENT_NAME_DESC' | 'DISTINCT_COUNT_ATTEMPT_ASC' | 'DISTINCT_COUNT_ATTEMPT_DESC' | 'DISTINCT_COUNT_COMPLETED_AT_ASC' | 'DISTINCT_COUNT_COMPLETED_AT_DESC' | 'DISTINCT_COUNT_DURATION_SECONDS_ASC' | 'DISTINCT_COUNT_DURATION_SECONDS_DESC' | 'DISTINCT_COUNT_ERROR_MESSAGE_ASC' | 'DISTINCT_COUNT_ERROR_MESSAGE_DESC' | 'DISTINCT_COUNT_FEATURE_ID_ASC' | 'DISTINCT_COUNT_FEATURE_ID_DESC' | 'DISTINCT_COUNT_ID_ASC' | 'DISTINCT_COUNT_ID_DESC' | 'DISTINCT_COUNT_INPUT_DATA_ASC' | 'DISTINCT_COUNT_INPUT_DATA_DESC' | 'DISTINCT_COUNT_OUTPUT_DATA_ASC' | 'DISTINCT_COUNT_OUTPUT_DATA_DESC' | 'DISTINCT_COUNT_PROJECT_ID_ASC' | 'DISTINCT_COUNT_PROJECT_ID_DESC' | 'DISTINCT_COUNT_STARTED_AT_ASC' | 'DISTINCT_COUNT_STARTED_AT_DESC' | 'DISTINCT_COUNT_STATUS_ASC' | 'DISTINCT_COUNT_STATUS_DESC' | 'DISTINCT_COUNT_STORY_ID_ASC' | 'DISTINCT_COUNT_STORY_ID_DESC' | 'KEYS_ASC' | 'KEYS_DESC' | 'MAX_ATTEMPT_ASC' | 'MAX_ATTEMPT_DESC' | 'MAX_COMPLETED_AT_ASC' | 'MAX_COMPLETED_AT_DESC' | 'MAX_DURATION_SECONDS_ASC' | 'MAX_DURATION_SECONDS_DESC' | 'MAX_STARTED_AT_ASC' | 'MAX_STARTED_AT_DESC' | 'MEDIAN_ATTEMPT_ASC' | 'MEDIAN_ATTEMPT_DESC' | 'MEDIAN_DURATION_SECONDS_ASC' | 'MEDIAN_DURATION_SECONDS_DESC' | 'MIN_ATTEMPT_ASC' | 'MIN_ATTEMPT_DESC' | 'MIN_COMPLETED_AT_ASC' | 'MIN_COMPLETED_AT_DESC' | 'MIN_DURATION_SECONDS_ASC' | 'MIN_DURATION_SECONDS_DESC' | 'MIN_STARTED_AT_ASC' | 'MIN_STARTED_AT_DESC' | 'P90_ATTEMPT_ASC' | 'P90_ATTEMPT_DESC' | 'P90_DURATION_SECONDS_ASC' | 'P90_DURATION_SECONDS_DESC' | 'P95_ATTEMPT_ASC' | 'P95_ATTEMPT_DESC' | 'P95_DURATION_SECONDS_ASC' | 'P95_DURATION_SECONDS_DESC' | 'P99_ATTEMPT_ASC' | 'P99_ATTEMPT_DESC' | 'P99_DURATION_SECONDS_ASC' | 'P99_DURATION_SECONDS_DESC' | 'STDDEV_SAMPLE_ATTEMPT_ASC' | 'STDDEV_SAMPLE_ATTEMPT_DESC' | 'STDDEV_SAMPLE_DURATION_SECONDS_ASC' | 'STDDEV_SAMPLE_DURATION_SECONDS_DESC' | 'SUM_ATTEMPT_ASC' | 'SUM_ATTEMPT_DESC' | 'SUM_DURATION_SECONDS_ASC' | 'SUM_DURATION_SECONDS_DESC';
+export type RalphAdvancedAgentExecutionAverageAggregateFilter = {
+    attempt?: InputMaybe<BigFloatFilter>;
+    durationSeconds?: InputMaybe<BigFloatFilter>;
 };
 export type RalphAdvancedAgentExecutionAverageAggregates = {
     __typename?: 'RalphAdvancedAgentExecutionAverageAggregates';
@@ -6684,10 +8662,12 @@ export type RalphAdvancedAgentExecutionConnection = {
 };
 /** A connection to a list of `RalphAdvancedAgentExecution` values. */
 export type RalphAdvancedAgentExecutionConnectionGroupedAggregatesArgs = {
+    by?: InputMaybe<RalphAdvancedAgentExecutionGroupByInput>;
     first?: InputMaybe<Scalars['Int']['input']>;
-    groupBy: Array<RalphAdvancedAgentExecutionGroupBy>;
+    groupBy?: InputMaybe<Array<RalphAdvancedAgentExecutionGroupBy>>;
     having?: InputMaybe<RalphAdvancedAgentExecutionHavingInput>;
     offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<RalphAdvancedAgentExecutionAggregatesOrderBy>>;
 };
 export type RalphAdvancedAgentExecutionDistinctCountAggregates = {
     __typename?: 'RalphAdvancedAgentExecutionDistinctCountAggregates';
@@ -6732,6 +8712,14 @@ export type RalphAdvancedAgentExecutionFilter = {
     agentName?: InputMaybe<StringFilter>;
     /** Checks for all expressions in this list. */
     and?: InputMaybe<Array<RalphAdvancedAgentExecutionFilter>>;
+    /** Filter by the object’s `attempt` field. */
+    attempt?: InputMaybe<IntFilter>;
+    /** Filter by the object’s `completedAt` field. */
+    completedAt?: InputMaybe<DatetimeFilter>;
+    /** Filter by the object’s `durationSeconds` field. */
+    durationSeconds?: InputMaybe<IntFilter>;
+    /** Filter by the object’s `errorMessage` field. */
+    errorMessage?: InputMaybe<StringFilter>;
     /** Filter by the object’s `featureId` field. */
     featureId?: InputMaybe<IntFilter>;
     /** Filter by the object’s `gateResults` relation. */
@@ -6740,10 +8728,14 @@ export type RalphAdvancedAgentExecutionFilter = {
     gateResultsExist?: InputMaybe<Scalars['Boolean']['input']>;
     /** Filter by the object’s `id` field. */
     id?: InputMaybe<IntFilter>;
+    /** Filter by the object’s `inputData` field. */
+    inputData?: InputMaybe<JsonFilter>;
     /** Negates the expression. */
     not?: InputMaybe<RalphAdvancedAgentExecutionFilter>;
     /** Checks for any expressions in this list. */
     or?: InputMaybe<Array<RalphAdvancedAgentExecutionFilter>>;
+    /** Filter by the object’s `outputData` field. */
+    outputData?: InputMaybe<JsonFilter>;
     /** Filter by the object’s `projectId` field. */
     projectId?: InputMaybe<IntFilter>;
     /** Filter by the object’s `startedAt` field. */
@@ -6756,33 +8748,100 @@ export type RalphAdvancedAgentExecutionFilter = {
     storyId?: InputMaybe<IntFilter>;
 };
 /** Grouping methods for `RalphAdvancedAgentExecution` for usage during aggregation. */
-export type RalphAdvancedAgentExecutionGroupBy = 'AGENT_NAME' | 'FEATURE_ID' | 'PROJECT_ID' | 'STARTED_AT' | 'STARTED_AT_TRUNCATED_TO_DAY' | 'STARTED_AT_TRUNCATED_TO_HOUR' | 'STORY_ID';
+export type RalphAdvancedAgentExecutionGroupBy = 'AGENT_NAME' | 'ATTEMPT' | 'COMPLETED_AT' | 'COMPLETED_AT_TRUNCATED_TO_DAY' | 'COMPLETED_AT_TRUNCATED_TO_HOUR' | 'DURATION_SECONDS' | 'ERROR_MESSAGE' | 'FEATURE_ID' | 'INPUT_DATA' | 'OUTPUT_DATA' | 'PROJECT_ID' | 'STARTED_AT' | 'STARTED_AT_TRUNCATED_TO_DAY' | 'STARTED_AT_TRUNCATED_TO_HOUR' | 'STATUS' | 'STORY_ID';
+/** What `RalphAdvancedAgentExecution` is grouped by: the order of the keys is that of the fields here. */
+export type RalphAdvancedAgentExecutionGroupByInput = {
+    agentName?: InputMaybe<Scalars['Boolean']['input']>;
+    attempt?: InputMaybe<GroupByNumber>;
+    completedAt?: InputMaybe<GroupByTime>;
+    durationSeconds?: InputMaybe<GroupByNumber>;
+    errorMessage?: InputMaybe<Scalars['Boolean']['input']>;
+    featureId?: InputMaybe<GroupByNumber>;
+    id?: InputMaybe<GroupByNumber>;
+    projectId?: InputMaybe<GroupByNumber>;
+    startedAt?: InputMaybe<GroupByTime>;
+    status?: InputMaybe<Scalars['Boolean']['input']>;
+    story?: InputMaybe<RalphAdvancedStoryGroupByInput>;
+    storyId?: InputMaybe<GroupByNumber>;
+};
+/** What a group of `RalphAdvancedAgentExecution` has in common. */
+export type RalphAdvancedAgentExecutionGroupKey = {
+    __typename?: 'RalphAdvancedAgentExecutionGroupKey';
+    agentName?: Maybe<Scalars['String']['output']>;
+    attempt?: Maybe<Scalars['Int']['output']>;
+    completedAt?: Maybe<Scalars['Datetime']['output']>;
+    durationSeconds?: Maybe<Scalars['Int']['output']>;
+    errorMessage?: Maybe<Scalars['String']['output']>;
+    featureId?: Maybe<Scalars['Int']['output']>;
+    id?: Maybe<Scalars['Int']['output']>;
+    projectId?: Maybe<Scalars['Int']['output']>;
+    startedAt?: Maybe<Scalars['Datetime']['output']>;
+    status?: Maybe<RalphAdvancedExecutionStatus>;
+    story?: Maybe<RalphAdvancedStoryGroupKey>;
+    storyId?: Maybe<Scalars['Int']['output']>;
+};
 export type RalphAdvancedAgentExecutionHavingAverageInput = {
     attempt?: InputMaybe<HavingBigfloatFilter>;
     durationSeconds?: InputMaybe<HavingBigfloatFilter>;
 };
 export type RalphAdvancedAgentExecutionHavingDistinctCountInput = {
+    agentName?: InputMaybe<HavingBigintFilter>;
     attempt?: InputMaybe<HavingBigintFilter>;
+    completedAt?: InputMaybe<HavingBigintFilter>;
     durationSeconds?: InputMaybe<HavingBigintFilter>;
+    errorMessage?: InputMaybe<HavingBigintFilter>;
+    featureId?: InputMaybe<HavingBigintFilter>;
+    id?: InputMaybe<HavingBigintFilter>;
+    inputData?: InputMaybe<HavingBigintFilter>;
+    outputData?: InputMaybe<HavingBigintFilter>;
+    projectId?: InputMaybe<HavingBigintFilter>;
+    startedAt?: InputMaybe<HavingBigintFilter>;
+    status?: InputMaybe<HavingBigintFilter>;
+    storyId?: InputMaybe<HavingBigintFilter>;
 };
 /** Conditions for `RalphAdvancedAgentExecution` aggregates. */
 export type RalphAdvancedAgentExecutionHavingInput = {
     AND?: InputMaybe<Array<RalphAdvancedAgentExecutionHavingInput>>;
     OR?: InputMaybe<Array<RalphAdvancedAgentExecutionHavingInput>>;
     average?: InputMaybe<RalphAdvancedAgentExecutionHavingAverageInput>;
+    count?: InputMaybe<HavingIntFilter>;
     distinctCount?: InputMaybe<RalphAdvancedAgentExecutionHavingDistinctCountInput>;
     max?: InputMaybe<RalphAdvancedAgentExecutionHavingMaxInput>;
+    median?: InputMaybe<RalphAdvancedAgentExecutionHavingMedianInput>;
     min?: InputMaybe<RalphAdvancedAgentExecutionHavingMinInput>;
+    p90?: InputMaybe<RalphAdvancedAgentExecutionHavingP90Input>;
+    p95?: InputMaybe<RalphAdvancedAgentExecutionHavingP95Input>;
+    p99?: InputMaybe<RalphAdvancedAgentExecutionHavingP99Input>;
     stddevSample?: InputMaybe<RalphAdvancedAgentExecutionHavingStddevSampleInput>;
     sum?: InputMaybe<RalphAdvancedAgentExecutionHavingSumInput>;
 };
 export type RalphAdvancedAgentExecutionHavingMaxInput = {
     attempt?: InputMaybe<HavingIntFilter>;
+    completedAt?: InputMaybe<HavingDatetimeFilter>;
     durationSeconds?: InputMaybe<HavingIntFilter>;
+    startedAt?: InputMaybe<HavingDatetimeFilter>;
+};
+export type RalphAdvancedAgentExecutionHavingMedianInput = {
+    attempt?: InputMaybe<HavingFloatFilter>;
+    durationSeconds?: InputMaybe<HavingFloatFilter>;
 };
 export type RalphAdvancedAgentExecutionHavingMinInput = {
     attempt?: InputMaybe<HavingIntFilter>;
+    completedAt?: InputMaybe<HavingDatetimeFilter>;
     durationSeconds?: InputMaybe<HavingIntFilter>;
+    startedAt?: InputMaybe<HavingDatetimeFilter>;
+};
+export type RalphAdvancedAgentExecutionHavingP90Input = {
+    attempt?: InputMaybe<HavingFloatFilter>;
+    durationSeconds?: InputMaybe<HavingFloatFilter>;
+};
+export type RalphAdvancedAgentExecutionHavingP95Input = {
+    attempt?: InputMaybe<HavingFloatFilter>;
+    durationSeconds?: InputMaybe<HavingFloatFilter>;
+};
+export type RalphAdvancedAgentExecutionHavingP99Input = {
+    attempt?: InputMaybe<HavingFloatFilter>;
+    durationSeconds?: InputMaybe<HavingFloatFilter>;
 };
 export type RalphAdvancedAgentExecutionHavingStddevSampleInput = {
     attempt?: InputMaybe<HavingBigfloatFilter>;
@@ -6792,28 +8851,80 @@ export type RalphAdvancedAgentExecutionHavingSumInput = {
     attempt?: InputMaybe<HavingBigintFilter>;
     durationSeconds?: InputMaybe<HavingBigintFilter>;
 };
+export type RalphAdvancedAgentExecutionMaxAggregateFilter = {
+    attempt?: InputMaybe<IntFilter>;
+    durationSeconds?: InputMaybe<IntFilter>;
+};
 export type RalphAdvancedAgentExecutionMaxAggregates = {
     __typename?: 'RalphAdvancedAgentExecutionMaxAggregates';
     /** Maximum of attempt across the matching connection */
     attempt?: Maybe<Scalars['Int']['output']>;
+    /** Maximum of completedAt across the matching connection */
+    completedAt?: Maybe<Scalars['Datetime']['output']>;
     /** Maximum of durationSeconds across the matching connection */
     durationSeconds?: Maybe<Scalars['Int']['output']>;
+    /** Maximum of startedAt across the matching connection */
+    startedAt?: Maybe<Scalars['Datetime']['output']>;
+};
+export type RalphAdvancedAgentExecutionMedianAggregates = {
+    __typename?: 'RalphAdvancedAgentExecutionMedianAggregates';
+    /** Median of attempt across the matching connection */
+    attempt?: Maybe<Scalars['Float']['output']>;
+    /** Median of durationSeconds across the matching connection */
+    durationSeconds?: Maybe<Scalars['Float']['output']>;
+};
+export type RalphAdvancedAgentExecutionMinAggregateFilter = {
+    attempt?: InputMaybe<IntFilter>;
+    durationSeconds?: InputMaybe<IntFilter>;
 };
 export type RalphAdvancedAgentExecutionMinAggregates = {
     __typename?: 'RalphAdvancedAgentExecutionMinAggregates';
     /** Minimum of attempt across the matching connection */
     attempt?: Maybe<Scalars['Int']['output']>;
+    /** Minimum of completedAt across the matching connection */
+    completedAt?: Maybe<Scalars['Datetime']['output']>;
     /** Minimum of durationSeconds across the matching connection */
     durationSeconds?: Maybe<Scalars['Int']['output']>;
+    /** Minimum of startedAt across the matching connection */
+    startedAt?: Maybe<Scalars['Datetime']['output']>;
 };
 /** Methods to use when ordering `RalphAdvancedAgentExecution`. */
-export type RalphAdvancedAgentExecutionOrderBy = 'AGENT_NAME_ASC' | 'AGENT_NAME_DESC' | 'FEATURE_ID_ASC' | 'FEATURE_ID_DESC' | 'GATE_RESULTS_COUNT_ASC' | 'GATE_RESULTS_COUNT_DESC' | 'GATE_RESULTS_DISTINCT_COUNT_GATE_NAME_ASC' | 'GATE_RESULTS_DISTINCT_COUNT_GATE_NAME_DESC' | 'GATE_RESULTS_DISTINCT_COUNT_STATUS_ASC' | 'GATE_RESULTS_DISTINCT_COUNT_STATUS_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'PROJECT_ID_ASC' | 'PROJECT_ID_DESC' | 'STARTED_AT_ASC' | 'STARTED_AT_DESC' | 'STORY_ID_ASC' | 'STORY_ID_DESC';
+export type RalphAdvancedAgentExecutionOrderBy = 'AGENT_NAME_ASC' | 'AGENT_NAME_DESC' | 'ATTEMPT_ASC' | 'ATTEMPT_DESC' | 'COMPLETED_AT_ASC' | 'COMPLETED_AT_DESC' | 'DURATION_SECONDS_ASC' | 'DURATION_SECONDS_DESC' | 'ERROR_MESSAGE_ASC' | 'ERROR_MESSAGE_DESC' | 'FEATURE_ID_ASC' | 'FEATURE_ID_DESC' | 'GATE_RESULTS_AVERAGE_ATTEMPT_ASC' | 'GATE_RESULTS_AVERAGE_ATTEMPT_DESC' | 'GATE_RESULTS_COUNT_ASC' | 'GATE_RESULTS_COUNT_DESC' | 'GATE_RESULTS_DISTINCT_COUNT_GATE_NAME_ASC' | 'GATE_RESULTS_DISTINCT_COUNT_GATE_NAME_DESC' | 'GATE_RESULTS_DISTINCT_COUNT_STATUS_ASC' | 'GATE_RESULTS_DISTINCT_COUNT_STATUS_DESC' | 'GATE_RESULTS_MAX_ATTEMPT_ASC' | 'GATE_RESULTS_MAX_ATTEMPT_DESC' | 'GATE_RESULTS_MIN_ATTEMPT_ASC' | 'GATE_RESULTS_MIN_ATTEMPT_DESC' | 'GATE_RESULTS_STDDEV_SAMPLE_ATTEMPT_ASC' | 'GATE_RESULTS_STDDEV_SAMPLE_ATTEMPT_DESC' | 'GATE_RESULTS_SUM_ATTEMPT_ASC' | 'GATE_RESULTS_SUM_ATTEMPT_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'PROJECT_ID_ASC' | 'PROJECT_ID_DESC' | 'STARTED_AT_ASC' | 'STARTED_AT_DESC' | 'STORY_ID_ASC' | 'STORY_ID_DESC';
+export type RalphAdvancedAgentExecutionP90Aggregates = {
+    __typename?: 'RalphAdvancedAgentExecutionP90Aggregates';
+    /** 90th percentile of attempt across the matching connection */
+    attempt?: Maybe<Scalars['Float']['output']>;
+    /** 90th percentile of durationSeconds across the matching connection */
+    durationSeconds?: Maybe<Scalars['Float']['output']>;
+};
+export type RalphAdvancedAgentExecutionP95Aggregates = {
+    __typename?: 'RalphAdvancedAgentExecutionP95Aggregates';
+    /** 95th percentile of attempt across the matching connection */
+    attempt?: Maybe<Scalars['Float']['output']>;
+    /** 95th percentile of durationSeconds across the matching connection */
+    durationSeconds?: Maybe<Scalars['Float']['output']>;
+};
+export type RalphAdvancedAgentExecutionP99Aggregates = {
+    __typename?: 'RalphAdvancedAgentExecutionP99Aggregates';
+    /** 99th percentile of attempt across the matching connection */
+    attempt?: Maybe<Scalars['Float']['output']>;
+    /** 99th percentile of durationSeconds across the matching connection */
+    durationSeconds?: Maybe<Scalars['Float']['output']>;
+};
+export type RalphAdvancedAgentExecutionStddevSampleAggregateFilter = {
+    attempt?: InputMaybe<BigFloatFilter>;
+    durationSeconds?: InputMaybe<BigFloatFilter>;
+};
 export type RalphAdvancedAgentExecutionStddevSampleAggregates = {
     __typename?: 'RalphAdvancedAgentExecutionStddevSampleAggregates';
     /** Sample standard deviation of attempt across the matching connection */
     attempt?: Maybe<Scalars['BigFloat']['output']>;
     /** Sample standard deviation of durationSeconds across the matching connection */
     durationSeconds?: Maybe<Scalars['BigFloat']['output']>;
+};
+export type RalphAdvancedAgentExecutionSumAggregateFilter = {
+    attempt?: InputMaybe<BigIntFilter>;
+    durationSeconds?: InputMaybe<BigIntFilter>;
 };
 export type RalphAdvancedAgentExecutionSumAggregates = {
     __typename?: 'RalphAdvancedAgentExecutionSumAggregates';
@@ -7027,22 +9138,57 @@ export type RalphAdvancedFeatureAggregates = {
     __typename?: 'RalphAdvancedFeatureAggregates';
     /** Mean average aggregates across the matching connection (ignoring before/after/first/last/offset) */
     average?: Maybe<RalphAdvancedFeatureAverageAggregates>;
+    /** How many rows there are. */
+    count: Scalars['Int']['output'];
+    /** How many of the rows a filter lets through. */
+    countWhere: Scalars['Int']['output'];
     /** Distinct count aggregates across the matching connection (ignoring before/after/first/last/offset) */
     distinctCount?: Maybe<RalphAdvancedFeatureDistinctCountAggregates>;
+    /** What the group's rows have in common, as `by` asks for it; null for what it does not. */
+    key?: Maybe<RalphAdvancedFeatureGroupKey>;
     keys?: Maybe<Array<Maybe<Scalars['String']['output']>>>;
     /** Maximum aggregates across the matching connection (ignoring before/after/first/last/offset) */
     max?: Maybe<RalphAdvancedFeatureMaxAggregates>;
+    /** Median aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    median?: Maybe<RalphAdvancedFeatureMedianAggregates>;
     /** Minimum aggregates across the matching connection (ignoring before/after/first/last/offset) */
     min?: Maybe<RalphAdvancedFeatureMinAggregates>;
+    /** 90th percentile aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    p90?: Maybe<RalphAdvancedFeatureP90Aggregates>;
+    /** 95th percentile aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    p95?: Maybe<RalphAdvancedFeatureP95Aggregates>;
+    /** 99th percentile aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    p99?: Maybe<RalphAdvancedFeatureP99Aggregates>;
     /** Sample standard deviation aggregates across the matching connection (ignoring before/after/first/last/offset) */
     stddevSample?: Maybe<RalphAdvancedFeatureStddevSampleAggregates>;
     /** Sum aggregates across the matching connection (ignoring before/after/first/last/offset) */
     sum?: Maybe<RalphAdvancedFeatureSumAggregates>;
 };
+export type RalphAdvancedFeatureAggregatesCountWhereArgs = {
+    filter: RalphAdvancedFeatureFilter;
+};
 /** A filter to be used against aggregates of `RalphAdvancedFeature` object types. */
 export type RalphAdvancedFeatureAggregatesFilter = {
+    /** Mean average aggregate over matching `RalphAdvancedFeature` objects. */
+    average?: InputMaybe<RalphAdvancedFeatureAverageAggregateFilter>;
     /** A filter that must pass for the relevant `RalphAdvancedFeature` object to be included within the aggregate. */
     filter?: InputMaybe<RalphAdvancedFeatureFilter>;
+    /** Maximum aggregate over matching `RalphAdvancedFeature` objects. */
+    max?: InputMaybe<RalphAdvancedFeatureMaxAggregateFilter>;
+    /** Minimum aggregate over matching `RalphAdvancedFeature` objects. */
+    min?: InputMaybe<RalphAdvancedFeatureMinAggregateFilter>;
+    /** Sample standard deviation aggregate over matching `RalphAdvancedFeature` objects. */
+    stddevSample?: InputMaybe<RalphAdvancedFeatureStddevSampleAggregateFilter>;
+    /** Sum aggregate over matching `RalphAdvancedFeature` objects. */
+    sum?: InputMaybe<RalphAdvancedFeatureSumAggregateFilter>;
+};
+/** Orders of groups of `RalphAdvancedFeature`: what has no value comes last. */
+export type RalphAdvancedFeatureAggregatesOrderBy = 'AVERAGE_COMPLETED_STORIES_ASC' | 'AVERAGE_COMPLETED_STORIES_DESC' | 'AVERAGE_FAILED_STORIES_ASC' | 'AVERAGE_FAILED_STORIES_DESC' | 'AVERAGE_PLAN_VERSION_ASC' | 'AVERAGE_PLAN_VERSION_DESC' | 'AVERAGE_TOTAL_STORIES_ASC' | 'AVERAGE_TOTAL_STORIES_DESC' | 'COUNT_ASC' | 'COUNT_DESC' | 'DISTINCT_COUNT_BRANCH_NAME_ASC' | 'DISTINCT_COUNT_BRANCH_NAME_DESC' | 'DISTINCT_COUNT_COMPLETED_AT_ASC' | 'DISTINCT_COUNT_COMPLETED_AT_DESC' | 'DISTINCT_COUNT_COMPLETED_STORIES_ASC' | 'DISTINCT_COUNT_COMPLETED_STORIES_DESC' | 'DISTINCT_COUNT_CREATED_AT_ASC' | 'DISTINCT_COUNT_CREATED_AT_DESC' | 'DISTINCT_COUNT_DESCRIPTION_ASC' | 'DISTINCT_COUNT_DESCRIPTION_DESC' | 'DISTINCT_COUNT_FAILED_STORIES_ASC' | 'DISTINCT_COUNT_FAILED_STORIES_DESC' | 'DISTINCT_COUNT_ID_ASC' | 'DISTINCT_COUNT_ID_DESC' | 'DISTINCT_COUNT_NAME_ASC' | 'DISTINCT_COUNT_NAME_DESC' | 'DISTINCT_COUNT_PLAN_VERSION_ASC' | 'DISTINCT_COUNT_PLAN_VERSION_DESC' | 'DISTINCT_COUNT_PRD_ASC' | 'DISTINCT_COUNT_PRD_DESC' | 'DISTINCT_COUNT_PROJECT_ID_ASC' | 'DISTINCT_COUNT_PROJECT_ID_DESC' | 'DISTINCT_COUNT_STARTED_AT_ASC' | 'DISTINCT_COUNT_STARTED_AT_DESC' | 'DISTINCT_COUNT_STATUS_ASC' | 'DISTINCT_COUNT_STATUS_DESC' | 'DISTINCT_COUNT_TOTAL_STORIES_ASC' | 'DISTINCT_COUNT_TOTAL_STORIES_DESC' | 'DISTINCT_COUNT_UPDATED_AT_ASC' | 'DISTINCT_COUNT_UPDATED_AT_DESC' | 'KEYS_ASC' | 'KEYS_DESC' | 'MAX_COMPLETED_AT_ASC' | 'MAX_COMPLETED_AT_DESC' | 'MAX_COMPLETED_STORIES_ASC' | 'MAX_COMPLETED_STORIES_DESC' | 'MAX_CREATED_AT_ASC' | 'MAX_CREATED_AT_DESC' | 'MAX_FAILED_STORIES_ASC' | 'MAX_FAILED_STORIES_DESC' | 'MAX_PLAN_VERSION_ASC' | 'MAX_PLAN_VERSION_DESC' | 'MAX_STARTED_AT_ASC' | 'MAX_STARTED_AT_DESC' | 'MAX_TOTAL_STORIES_ASC' | 'MAX_TOTAL_STORIES_DESC' | 'MAX_UPDATED_AT_ASC' | 'MAX_UPDATED_AT_DESC' | 'MEDIAN_COMPLETED_STORIES_ASC' | 'MEDIAN_COMPLETED_STORIES_DESC' | 'MEDIAN_FAILED_STORIES_ASC' | 'MEDIAN_FAILED_STORIES_DESC' | 'MEDIAN_PLAN_VERSION_ASC' | 'MEDIAN_PLAN_VERSION_DESC' | 'MEDIAN_TOTAL_STORIES_ASC' | 'MEDIAN_TOTAL_STORIES_DESC' | 'MIN_COMPLETED_AT_ASC' | 'MIN_COMPLETED_AT_DESC' | 'MIN_COMPLETED_STORIES_ASC' | 'MIN_COMPLETED_STORIES_DESC' | 'MIN_CREATED_AT_ASC' | 'MIN_CREATED_AT_DESC' | 'MIN_FAILED_STORIES_ASC' | 'MIN_FAILED_STORIES_DESC' | 'MIN_PLAN_VERSION_ASC' | 'MIN_PLAN_VERSION_DESC' | 'MIN_STARTED_AT_ASC' | 'MIN_STARTED_AT_DESC' | 'MIN_TOTAL_STORIES_ASC' | 'MIN_TOTAL_STORIES_DESC' | 'MIN_UPDATED_AT_ASC' | 'MIN_UPDATED_AT_DESC' | 'P90_COMPLETED_STORIES_ASC' | 'P90_COMPLETED_STORIES_DESC' | 'P90_FAILED_STORIES_ASC' | 'P90_FAILED_STORIES_DESC' | 'P90_PLAN_VERSION_ASC' | 'P90_PLAN_VERSION_DESC' | 'P90_TOTAL_STORIES_ASC' | 'P90_TOTAL_STORIES_DESC' | 'P95_COMPLETED_STORIES_ASC' | 'P95_COMPLETED_STORIES_DESC' | 'P95_FAILED_STORIES_ASC' | 'P95_FAILED_STORIES_DESC' | 'P95_PLAN_VERSION_ASC' | 'P95_PLAN_VERSION_DESC' | 'P95_TOTAL_STORIES_ASC' | 'P95_TOTAL_STORIES_DESC' | 'P99_COMPLETED_STORIES_ASC' | 'P99_COMPLETED_STORIES_DESC' | 'P99_FAILED_STORIES_ASC' | 'P99_FAILED_STORIES_DESC' | 'P99_PLAN_VERSION_ASC' | 'P99_PLAN_VERSION_DESC' | 'P99_TOTAL_STORIES_ASC' | 'P99_TOTAL_STORIES_DESC' | 'STDDEV_SAMPLE_COMPLETED_STORIES_ASC' | 'STDDEV_SAMPLE_COMPLETED_STORIES_DESC' | 'STDDEV_SAMPLE_FAILED_STORIES_ASC' | 'STDDEV_SAMPLE_FAILED_STORIES_DESC' | 'STDDEV_SAMPLE_PLAN_VERSION_ASC' | 'STDDEV_SAMPLE_PLAN_VERSION_DESC' | 'STDDEV_SAMPLE_TOTAL_STORIES_ASC' | 'STDDEV_SAMPLE_TOTAL_STORIES_DESC' | 'SUM_COMPLETED_STORIES_ASC' | 'SUM_COMPLETED_STORIES_DESC' | 'SUM_FAILED_STORIES_ASC' | 'SUM_FAILED_STORIES_DESC' | 'SUM_PLAN_VERSION_ASC' | 'SUM_PLAN_VERSION_DESC' | 'SUM_TOTAL_STORIES_ASC' | 'SUM_TOTAL_STORIES_DESC';
+export type RalphAdvancedFeatureAverageAggregateFilter = {
+    completedStories?: InputMaybe<BigFloatFilter>;
+    failedStories?: InputMaybe<BigFloatFilter>;
+    planVersion?: InputMaybe<BigFloatFilter>;
+    totalStories?: InputMaybe<BigFloatFilter>;
 };
 export type RalphAdvancedFeatureAverageAggregates = {
     __typename?: 'RalphAdvancedFeatureAverageAggregates';
@@ -7073,10 +9219,12 @@ export type RalphAdvancedFeatureConnection = {
 };
 /** A connection to a list of `RalphAdvancedFeature` values. */
 export type RalphAdvancedFeatureConnectionGroupedAggregatesArgs = {
+    by?: InputMaybe<RalphAdvancedFeatureGroupByInput>;
     first?: InputMaybe<Scalars['Int']['input']>;
-    groupBy: Array<RalphAdvancedFeatureGroupBy>;
+    groupBy?: InputMaybe<Array<RalphAdvancedFeatureGroupBy>>;
     having?: InputMaybe<RalphAdvancedFeatureHavingInput>;
     offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<RalphAdvancedFeatureAggregatesOrderBy>>;
 };
 export type RalphAdvancedFeatureDistinctCountAggregates = {
     __typename?: 'RalphAdvancedFeatureDistinctCountAggregates';
@@ -7123,18 +9271,34 @@ export type RalphAdvancedFeatureEdge = {
 export type RalphAdvancedFeatureFilter = {
     /** Checks for all expressions in this list. */
     and?: InputMaybe<Array<RalphAdvancedFeatureFilter>>;
+    /** Filter by the object’s `branchName` field. */
+    branchName?: InputMaybe<StringFilter>;
     /** Filter by the object’s `commits` relation. */
     commits?: InputMaybe<RalphAdvancedFeatureToManyRalphAdvancedGitCommitFilter>;
     /** Some related `commits` exist. */
     commitsExist?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Filter by the object’s `completedAt` field. */
+    completedAt?: InputMaybe<DatetimeFilter>;
+    /** Filter by the object’s `completedStories` field. */
+    completedStories?: InputMaybe<IntFilter>;
     /** Filter by the object’s `createdAt` field. */
     createdAt?: InputMaybe<DatetimeFilter>;
+    /** Filter by the object’s `description` field. */
+    description?: InputMaybe<StringFilter>;
+    /** Filter by the object’s `failedStories` field. */
+    failedStories?: InputMaybe<IntFilter>;
     /** Filter by the object’s `id` field. */
     id?: InputMaybe<IntFilter>;
+    /** Filter by the object’s `name` field. */
+    name?: InputMaybe<StringFilter>;
     /** Negates the expression. */
     not?: InputMaybe<RalphAdvancedFeatureFilter>;
     /** Checks for any expressions in this list. */
     or?: InputMaybe<Array<RalphAdvancedFeatureFilter>>;
+    /** Filter by the object’s `planVersion` field. */
+    planVersion?: InputMaybe<IntFilter>;
+    /** Filter by the object’s `prd` field. */
+    prd?: InputMaybe<JsonFilter>;
     /** Filter by the object’s `progressLogs` relation. */
     progressLogs?: InputMaybe<RalphAdvancedFeatureToManyRalphAdvancedProgressLogFilter>;
     /** Some related `progressLogs` exist. */
@@ -7143,15 +9307,58 @@ export type RalphAdvancedFeatureFilter = {
     project?: InputMaybe<RalphAdvancedProjectFilter>;
     /** Filter by the object’s `projectId` field. */
     projectId?: InputMaybe<IntFilter>;
+    /** Filter by the object’s `startedAt` field. */
+    startedAt?: InputMaybe<DatetimeFilter>;
     /** Filter by the object’s `status` field. */
     status?: InputMaybe<RalphAdvancedFeatureStatusFilter>;
     /** Filter by the object’s `stories` relation. */
     stories?: InputMaybe<RalphAdvancedFeatureToManyRalphAdvancedStoryFilter>;
     /** Some related `stories` exist. */
     storiesExist?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Filter by the object’s `totalStories` field. */
+    totalStories?: InputMaybe<IntFilter>;
+    /** Filter by the object’s `updatedAt` field. */
+    updatedAt?: InputMaybe<DatetimeFilter>;
 };
 /** Grouping methods for `RalphAdvancedFeature` for usage during aggregation. */
-export type RalphAdvancedFeatureGroupBy = 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'PROJECT_ID' | 'STATUS';
+export type RalphAdvancedFeatureGroupBy = 'BRANCH_NAME' | 'COMPLETED_AT' | 'COMPLETED_AT_TRUNCATED_TO_DAY' | 'COMPLETED_AT_TRUNCATED_TO_HOUR' | 'COMPLETED_STORIES' | 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'DESCRIPTION' | 'FAILED_STORIES' | 'NAME' | 'PLAN_VERSION' | 'PRD' | 'PROJECT_ID' | 'STARTED_AT' | 'STARTED_AT_TRUNCATED_TO_DAY' | 'STARTED_AT_TRUNCATED_TO_HOUR' | 'STATUS' | 'TOTAL_STORIES' | 'UPDATED_AT' | 'UPDATED_AT_TRUNCATED_TO_DAY' | 'UPDATED_AT_TRUNCATED_TO_HOUR';
+/** What `RalphAdvancedFeature` is grouped by: the order of the keys is that of the fields here. */
+export type RalphAdvancedFeatureGroupByInput = {
+    branchName?: InputMaybe<Scalars['Boolean']['input']>;
+    completedAt?: InputMaybe<GroupByTime>;
+    completedStories?: InputMaybe<GroupByNumber>;
+    createdAt?: InputMaybe<GroupByTime>;
+    description?: InputMaybe<Scalars['Boolean']['input']>;
+    failedStories?: InputMaybe<GroupByNumber>;
+    id?: InputMaybe<GroupByNumber>;
+    name?: InputMaybe<Scalars['Boolean']['input']>;
+    planVersion?: InputMaybe<GroupByNumber>;
+    project?: InputMaybe<RalphAdvancedProjectGroupByInput>;
+    projectId?: InputMaybe<GroupByNumber>;
+    startedAt?: InputMaybe<GroupByTime>;
+    status?: InputMaybe<Scalars['Boolean']['input']>;
+    totalStories?: InputMaybe<GroupByNumber>;
+    updatedAt?: InputMaybe<GroupByTime>;
+};
+/** What a group of `RalphAdvancedFeature` has in common. */
+export type RalphAdvancedFeatureGroupKey = {
+    __typename?: 'RalphAdvancedFeatureGroupKey';
+    branchName?: Maybe<Scalars['String']['output']>;
+    completedAt?: Maybe<Scalars['Datetime']['output']>;
+    completedStories?: Maybe<Scalars['Int']['output']>;
+    createdAt?: Maybe<Scalars['Datetime']['output']>;
+    description?: Maybe<Scalars['String']['output']>;
+    failedStories?: Maybe<Scalars['Int']['output']>;
+    id?: Maybe<Scalars['Int']['output']>;
+    name?: Maybe<Scalars['String']['output']>;
+    planVersion?: Maybe<Scalars['Int']['output']>;
+    project?: Maybe<RalphAdvancedProjectGroupKey>;
+    projectId?: Maybe<Scalars['Int']['output']>;
+    startedAt?: Maybe<Scalars['Datetime']['output']>;
+    status?: Maybe<RalphAdvancedFeatureStatus>;
+    totalStories?: Maybe<Scalars['Int']['output']>;
+    updatedAt?: Maybe<Scalars['Datetime']['output']>;
+};
 export type RalphAdvancedFeatureHavingAverageInput = {
     completedStories?: InputMaybe<HavingBigfloatFilter>;
     failedStories?: InputMaybe<HavingBigfloatFilter>;
@@ -7159,33 +9366,81 @@ export type RalphAdvancedFeatureHavingAverageInput = {
     totalStories?: InputMaybe<HavingBigfloatFilter>;
 };
 export type RalphAdvancedFeatureHavingDistinctCountInput = {
+    branchName?: InputMaybe<HavingBigintFilter>;
+    completedAt?: InputMaybe<HavingBigintFilter>;
     completedStories?: InputMaybe<HavingBigintFilter>;
+    createdAt?: InputMaybe<HavingBigintFilter>;
+    description?: InputMaybe<HavingBigintFilter>;
     failedStories?: InputMaybe<HavingBigintFilter>;
+    id?: InputMaybe<HavingBigintFilter>;
+    name?: InputMaybe<HavingBigintFilter>;
     planVersion?: InputMaybe<HavingBigintFilter>;
+    prd?: InputMaybe<HavingBigintFilter>;
+    projectId?: InputMaybe<HavingBigintFilter>;
+    startedAt?: InputMaybe<HavingBigintFilter>;
+    status?: InputMaybe<HavingBigintFilter>;
     totalStories?: InputMaybe<HavingBigintFilter>;
+    updatedAt?: InputMaybe<HavingBigintFilter>;
 };
 /** Conditions for `RalphAdvancedFeature` aggregates. */
 export type RalphAdvancedFeatureHavingInput = {
     AND?: InputMaybe<Array<RalphAdvancedFeatureHavingInput>>;
     OR?: InputMaybe<Array<RalphAdvancedFeatureHavingInput>>;
     average?: InputMaybe<RalphAdvancedFeatureHavingAverageInput>;
+    count?: InputMaybe<HavingIntFilter>;
     distinctCount?: InputMaybe<RalphAdvancedFeatureHavingDistinctCountInput>;
     max?: InputMaybe<RalphAdvancedFeatureHavingMaxInput>;
+    median?: InputMaybe<RalphAdvancedFeatureHavingMedianInput>;
     min?: InputMaybe<RalphAdvancedFeatureHavingMinInput>;
+    p90?: InputMaybe<RalphAdvancedFeatureHavingP90Input>;
+    p95?: InputMaybe<RalphAdvancedFeatureHavingP95Input>;
+    p99?: InputMaybe<RalphAdvancedFeatureHavingP99Input>;
     stddevSample?: InputMaybe<RalphAdvancedFeatureHavingStddevSampleInput>;
     sum?: InputMaybe<RalphAdvancedFeatureHavingSumInput>;
 };
 export type RalphAdvancedFeatureHavingMaxInput = {
+    completedAt?: InputMaybe<HavingDatetimeFilter>;
     completedStories?: InputMaybe<HavingIntFilter>;
+    createdAt?: InputMaybe<HavingDatetimeFilter>;
     failedStories?: InputMaybe<HavingIntFilter>;
     planVersion?: InputMaybe<HavingIntFilter>;
+    startedAt?: InputMaybe<HavingDatetimeFilter>;
     totalStories?: InputMaybe<HavingIntFilter>;
+    updatedAt?: InputMaybe<HavingDatetimeFilter>;
+};
+export type RalphAdvancedFeatureHavingMedianInput = {
+    completedStories?: InputMaybe<HavingFloatFilter>;
+    failedStories?: InputMaybe<HavingFloatFilter>;
+    planVersion?: InputMaybe<HavingFloatFilter>;
+    totalStories?: InputMaybe<HavingFloatFilter>;
 };
 export type RalphAdvancedFeatureHavingMinInput = {
+    completedAt?: InputMaybe<HavingDatetimeFilter>;
     completedStories?: InputMaybe<HavingIntFilter>;
+    createdAt?: InputMaybe<HavingDatetimeFilter>;
     failedStories?: InputMaybe<HavingIntFilter>;
     planVersion?: InputMaybe<HavingIntFilter>;
+    startedAt?: InputMaybe<HavingDatetimeFilter>;
     totalStories?: InputMaybe<HavingIntFilter>;
+    updatedAt?: InputMaybe<HavingDatetimeFilter>;
+};
+export type RalphAdvancedFeatureHavingP90Input = {
+    completedStories?: InputMaybe<HavingFloatFilter>;
+    failedStories?: InputMaybe<HavingFloatFilter>;
+    planVersion?: InputMaybe<HavingFloatFilter>;
+    totalStories?: InputMaybe<HavingFloatFilter>;
+};
+export type RalphAdvancedFeatureHavingP95Input = {
+    completedStories?: InputMaybe<HavingFloatFilter>;
+    failedStories?: InputMaybe<HavingFloatFilter>;
+    planVersion?: InputMaybe<HavingFloatFilter>;
+    totalStories?: InputMaybe<HavingFloatFilter>;
+};
+export type RalphAdvancedFeatureHavingP99Input = {
+    completedStories?: InputMaybe<HavingFloatFilter>;
+    failedStories?: InputMaybe<HavingFloatFilter>;
+    planVersion?: InputMaybe<HavingFloatFilter>;
+    totalStories?: InputMaybe<HavingFloatFilter>;
 };
 export type RalphAdvancedFeatureHavingStddevSampleInput = {
     completedStories?: InputMaybe<HavingBigfloatFilter>;
@@ -7212,30 +9467,102 @@ export type RalphAdvancedFeatureInput = {
     /** The project that it belongs to. */
     projectId: Scalars['Int']['input'];
 };
+export type RalphAdvancedFeatureMaxAggregateFilter = {
+    completedStories?: InputMaybe<IntFilter>;
+    failedStories?: InputMaybe<IntFilter>;
+    planVersion?: InputMaybe<IntFilter>;
+    totalStories?: InputMaybe<IntFilter>;
+};
 export type RalphAdvancedFeatureMaxAggregates = {
     __typename?: 'RalphAdvancedFeatureMaxAggregates';
+    /** Maximum of completedAt across the matching connection */
+    completedAt?: Maybe<Scalars['Datetime']['output']>;
     /** Maximum of completedStories across the matching connection */
     completedStories?: Maybe<Scalars['Int']['output']>;
+    /** Maximum of createdAt across the matching connection */
+    createdAt?: Maybe<Scalars['Datetime']['output']>;
     /** Maximum of failedStories across the matching connection */
     failedStories?: Maybe<Scalars['Int']['output']>;
     /** Maximum of planVersion across the matching connection */
     planVersion?: Maybe<Scalars['Int']['output']>;
+    /** Maximum of startedAt across the matching connection */
+    startedAt?: Maybe<Scalars['Datetime']['output']>;
     /** Maximum of totalStories across the matching connection */
     totalStories?: Maybe<Scalars['Int']['output']>;
+    /** Maximum of updatedAt across the matching connection */
+    updatedAt?: Maybe<Scalars['Datetime']['output']>;
+};
+export type RalphAdvancedFeatureMedianAggregates = {
+    __typename?: 'RalphAdvancedFeatureMedianAggregates';
+    /** Median of completedStories across the matching connection */
+    completedStories?: Maybe<Scalars['Float']['output']>;
+    /** Median of failedStories across the matching connection */
+    failedStories?: Maybe<Scalars['Float']['output']>;
+    /** Median of planVersion across the matching connection */
+    planVersion?: Maybe<Scalars['Float']['output']>;
+    /** Median of totalStories across the matching connection */
+    totalStories?: Maybe<Scalars['Float']['output']>;
+};
+export type RalphAdvancedFeatureMinAggregateFilter = {
+    completedStories?: InputMaybe<IntFilter>;
+    failedStories?: InputMaybe<IntFilter>;
+    planVersion?: InputMaybe<IntFilter>;
+    totalStories?: InputMaybe<IntFilter>;
 };
 export type RalphAdvancedFeatureMinAggregates = {
     __typename?: 'RalphAdvancedFeatureMinAggregates';
+    /** Minimum of completedAt across the matching connection */
+    completedAt?: Maybe<Scalars['Datetime']['output']>;
     /** Minimum of completedStories across the matching connection */
     completedStories?: Maybe<Scalars['Int']['output']>;
+    /** Minimum of createdAt across the matching connection */
+    createdAt?: Maybe<Scalars['Datetime']['output']>;
     /** Minimum of failedStories across the matching connection */
     failedStories?: Maybe<Scalars['Int']['output']>;
     /** Minimum of planVersion across the matching connection */
     planVersion?: Maybe<Scalars['Int']['output']>;
+    /** Minimum of startedAt across the matching connection */
+    startedAt?: Maybe<Scalars['Datetime']['output']>;
     /** Minimum of totalStories across the matching connection */
     totalStories?: Maybe<Scalars['Int']['output']>;
+    /** Minimum of updatedAt across the matching connection */
+    updatedAt?: Maybe<Scalars['Datetime']['output']>;
 };
 /** Methods to use when ordering `RalphAdvancedFeature`. */
-export type RalphAdvancedFeatureOrderBy = 'COMMITS_COUNT_ASC' | 'COMMITS_COUNT_DESC' | 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'PROGRESS_LOGS_COUNT_ASC' | 'PROGRESS_LOGS_COUNT_DESC' | 'PROJECT_ID_ASC' | 'PROJECT_ID_DESC' | 'STORIES_COUNT_ASC' | 'STORIES_COUNT_DESC';
+export type RalphAdvancedFeatureOrderBy = 'BRANCH_NAME_ASC' | 'BRANCH_NAME_DESC' | 'COMMITS_COUNT_ASC' | 'COMMITS_COUNT_DESC' | 'COMPLETED_AT_ASC' | 'COMPLETED_AT_DESC' | 'COMPLETED_STORIES_ASC' | 'COMPLETED_STORIES_DESC' | 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'DESCRIPTION_ASC' | 'DESCRIPTION_DESC' | 'FAILED_STORIES_ASC' | 'FAILED_STORIES_DESC' | 'ID_ASC' | 'ID_DESC' | 'NAME_ASC' | 'NAME_DESC' | 'NATURAL' | 'PLAN_VERSION_ASC' | 'PLAN_VERSION_DESC' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'PROGRESS_LOGS_COUNT_ASC' | 'PROGRESS_LOGS_COUNT_DESC' | 'PROJECT_ID_ASC' | 'PROJECT_ID_DESC' | 'STARTED_AT_ASC' | 'STARTED_AT_DESC' | 'STORIES_AVERAGE_ATTEMPT_COUNT_ASC' | 'STORIES_AVERAGE_ATTEMPT_COUNT_DESC' | 'STORIES_COUNT_ASC' | 'STORIES_COUNT_DESC' | 'STORIES_MAX_ATTEMPT_COUNT_ASC' | 'STORIES_MAX_ATTEMPT_COUNT_DESC' | 'STORIES_MIN_ATTEMPT_COUNT_ASC' | 'STORIES_MIN_ATTEMPT_COUNT_DESC' | 'STORIES_STDDEV_SAMPLE_ATTEMPT_COUNT_ASC' | 'STORIES_STDDEV_SAMPLE_ATTEMPT_COUNT_DESC' | 'STORIES_SUM_ATTEMPT_COUNT_ASC' | 'STORIES_SUM_ATTEMPT_COUNT_DESC' | 'TOTAL_STORIES_ASC' | 'TOTAL_STORIES_DESC' | 'UPDATED_AT_ASC' | 'UPDATED_AT_DESC';
+export type RalphAdvancedFeatureP90Aggregates = {
+    __typename?: 'RalphAdvancedFeatureP90Aggregates';
+    /** 90th percentile of completedStories across the matching connection */
+    completedStories?: Maybe<Scalars['Float']['output']>;
+    /** 90th percentile of failedStories across the matching connection */
+    failedStories?: Maybe<Scalars['Float']['output']>;
+    /** 90th percentile of planVersion across the matching connection */
+    planVersion?: Maybe<Scalars['Float']['output']>;
+    /** 90th percentile of totalStories across the matching connection */
+    totalStories?: Maybe<Scalars['Float']['output']>;
+};
+export type RalphAdvancedFeatureP95Aggregates = {
+    __typename?: 'RalphAdvancedFeatureP95Aggregates';
+    /** 95th percentile of completedStories across the matching connection */
+    completedStories?: Maybe<Scalars['Float']['output']>;
+    /** 95th percentile of failedStories across the matching connection */
+    failedStories?: Maybe<Scalars['Float']['output']>;
+    /** 95th percentile of planVersion across the matching connection */
+    planVersion?: Maybe<Scalars['Float']['output']>;
+    /** 95th percentile of totalStories across the matching connection */
+    totalStories?: Maybe<Scalars['Float']['output']>;
+};
+export type RalphAdvancedFeatureP99Aggregates = {
+    __typename?: 'RalphAdvancedFeatureP99Aggregates';
+    /** 99th percentile of completedStories across the matching connection */
+    completedStories?: Maybe<Scalars['Float']['output']>;
+    /** 99th percentile of failedStories across the matching connection */
+    failedStories?: Maybe<Scalars['Float']['output']>;
+    /** 99th percentile of planVersion across the matching connection */
+    planVersion?: Maybe<Scalars['Float']['output']>;
+    /** 99th percentile of totalStories across the matching connection */
+    totalStories?: Maybe<Scalars['Float']['output']>;
+};
 /** Represents an update to a `RalphAdvancedFeature`. Fields that are set will be updated. */
 export type RalphAdvancedFeaturePatch = {
     /** The git branch that it is built on. */
@@ -7274,6 +9601,12 @@ export type RalphAdvancedFeatureStatusFilter = {
     /** Not included in the specified list. */
     notIn?: InputMaybe<Array<RalphAdvancedFeatureStatus>>;
 };
+export type RalphAdvancedFeatureStddevSampleAggregateFilter = {
+    completedStories?: InputMaybe<BigFloatFilter>;
+    failedStories?: InputMaybe<BigFloatFilter>;
+    planVersion?: InputMaybe<BigFloatFilter>;
+    totalStories?: InputMaybe<BigFloatFilter>;
+};
 export type RalphAdvancedFeatureStddevSampleAggregates = {
     __typename?: 'RalphAdvancedFeatureStddevSampleAggregates';
     /** Sample standard deviation of completedStories across the matching connection */
@@ -7284,6 +9617,12 @@ export type RalphAdvancedFeatureStddevSampleAggregates = {
     planVersion?: Maybe<Scalars['BigFloat']['output']>;
     /** Sample standard deviation of totalStories across the matching connection */
     totalStories?: Maybe<Scalars['BigFloat']['output']>;
+};
+export type RalphAdvancedFeatureSumAggregateFilter = {
+    completedStories?: InputMaybe<BigIntFilter>;
+    failedStories?: InputMaybe<BigIntFilter>;
+    planVersion?: InputMaybe<BigIntFilter>;
+    totalStories?: InputMaybe<BigIntFilter>;
 };
 export type RalphAdvancedFeatureSumAggregates = {
     __typename?: 'RalphAdvancedFeatureSumAggregates';
@@ -7411,15 +9750,30 @@ export type RalphAdvancedGitCommit = Node & {
 };
 export type RalphAdvancedGitCommitAggregates = {
     __typename?: 'RalphAdvancedGitCommitAggregates';
+    /** How many rows there are. */
+    count: Scalars['Int']['output'];
+    /** How many of the rows a filter lets through. */
+    countWhere: Scalars['Int']['output'];
     /** Distinct count aggregates across the matching connection (ignoring before/after/first/last/offset) */
     distinctCount?: Maybe<RalphAdvancedGitCommitDistinctCountAggregates>;
+    /** What the group's rows have in common, as `by` asks for it; null for what it does not. */
+    key?: Maybe<RalphAdvancedGitCommitGroupKey>;
     keys?: Maybe<Array<Maybe<Scalars['String']['output']>>>;
+    /** Maximum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    max?: Maybe<RalphAdvancedGitCommitMaxAggregates>;
+    /** Minimum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    min?: Maybe<RalphAdvancedGitCommitMinAggregates>;
+};
+export type RalphAdvancedGitCommitAggregatesCountWhereArgs = {
+    filter: RalphAdvancedGitCommitFilter;
 };
 /** A filter to be used against aggregates of `RalphAdvancedGitCommit` object types. */
 export type RalphAdvancedGitCommitAggregatesFilter = {
     /** A filter that must pass for the relevant `RalphAdvancedGitCommit` object to be included within the aggregate. */
     filter?: InputMaybe<RalphAdvancedGitCommitFilter>;
 };
+/** Orders of groups of `RalphAdvancedGitCommit`: what has no value comes last. */
+export type RalphAdvancedGitCommitAggregatesOrderBy = 'COUNT_ASC' | 'COUNT_DESC' | 'DISTINCT_COUNT_COMMITTED_AT_ASC' | 'DISTINCT_COUNT_COMMITTED_AT_DESC' | 'DISTINCT_COUNT_COMMIT_HASH_ASC' | 'DISTINCT_COUNT_COMMIT_HASH_DESC' | 'DISTINCT_COUNT_COMMIT_MESSAGE_ASC' | 'DISTINCT_COUNT_COMMIT_MESSAGE_DESC' | 'DISTINCT_COUNT_FEATURE_ID_ASC' | 'DISTINCT_COUNT_FEATURE_ID_DESC' | 'DISTINCT_COUNT_FILES_CHANGED_ASC' | 'DISTINCT_COUNT_FILES_CHANGED_DESC' | 'DISTINCT_COUNT_ID_ASC' | 'DISTINCT_COUNT_ID_DESC' | 'DISTINCT_COUNT_PROJECT_ID_ASC' | 'DISTINCT_COUNT_PROJECT_ID_DESC' | 'DISTINCT_COUNT_REPO_ASC' | 'DISTINCT_COUNT_REPO_DESC' | 'DISTINCT_COUNT_STORY_ID_ASC' | 'DISTINCT_COUNT_STORY_ID_DESC' | 'KEYS_ASC' | 'KEYS_DESC' | 'MAX_COMMITTED_AT_ASC' | 'MAX_COMMITTED_AT_DESC' | 'MIN_COMMITTED_AT_ASC' | 'MIN_COMMITTED_AT_DESC';
 /** A connection to a list of `RalphAdvancedGitCommit` values. */
 export type RalphAdvancedGitCommitConnection = {
     __typename?: 'RalphAdvancedGitCommitConnection';
@@ -7438,10 +9792,12 @@ export type RalphAdvancedGitCommitConnection = {
 };
 /** A connection to a list of `RalphAdvancedGitCommit` values. */
 export type RalphAdvancedGitCommitConnectionGroupedAggregatesArgs = {
+    by?: InputMaybe<RalphAdvancedGitCommitGroupByInput>;
     first?: InputMaybe<Scalars['Int']['input']>;
-    groupBy: Array<RalphAdvancedGitCommitGroupBy>;
+    groupBy?: InputMaybe<Array<RalphAdvancedGitCommitGroupBy>>;
     having?: InputMaybe<RalphAdvancedGitCommitHavingInput>;
     offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<RalphAdvancedGitCommitAggregatesOrderBy>>;
 };
 export type RalphAdvancedGitCommitDistinctCountAggregates = {
     __typename?: 'RalphAdvancedGitCommitDistinctCountAggregates';
@@ -7478,12 +9834,16 @@ export type RalphAdvancedGitCommitFilter = {
     and?: InputMaybe<Array<RalphAdvancedGitCommitFilter>>;
     /** Filter by the object’s `commitHash` field. */
     commitHash?: InputMaybe<StringFilter>;
+    /** Filter by the object’s `commitMessage` field. */
+    commitMessage?: InputMaybe<StringFilter>;
     /** Filter by the object’s `committedAt` field. */
     committedAt?: InputMaybe<DatetimeFilter>;
     /** Filter by the object’s `feature` relation. */
     feature?: InputMaybe<RalphAdvancedFeatureFilter>;
     /** Filter by the object’s `featureId` field. */
     featureId?: InputMaybe<IntFilter>;
+    /** Filter by the object’s `filesChanged` field. */
+    filesChanged?: InputMaybe<JsonFilter>;
     /** Filter by the object’s `id` field. */
     id?: InputMaybe<IntFilter>;
     /** Negates the expression. */
@@ -7500,14 +9860,72 @@ export type RalphAdvancedGitCommitFilter = {
     storyId?: InputMaybe<IntFilter>;
 };
 /** Grouping methods for `RalphAdvancedGitCommit` for usage during aggregation. */
-export type RalphAdvancedGitCommitGroupBy = 'COMMITTED_AT' | 'COMMITTED_AT_TRUNCATED_TO_DAY' | 'COMMITTED_AT_TRUNCATED_TO_HOUR' | 'COMMIT_HASH' | 'FEATURE_ID' | 'PROJECT_ID' | 'REPO' | 'STORY_ID';
+export type RalphAdvancedGitCommitGroupBy = 'COMMITTED_AT' | 'COMMITTED_AT_TRUNCATED_TO_DAY' | 'COMMITTED_AT_TRUNCATED_TO_HOUR' | 'COMMIT_HASH' | 'COMMIT_MESSAGE' | 'FEATURE_ID' | 'FILES_CHANGED' | 'PROJECT_ID' | 'REPO' | 'STORY_ID';
+/** What `RalphAdvancedGitCommit` is grouped by: the order of the keys is that of the fields here. */
+export type RalphAdvancedGitCommitGroupByInput = {
+    commitHash?: InputMaybe<Scalars['Boolean']['input']>;
+    commitMessage?: InputMaybe<Scalars['Boolean']['input']>;
+    committedAt?: InputMaybe<GroupByTime>;
+    feature?: InputMaybe<RalphAdvancedFeatureGroupByInput>;
+    featureId?: InputMaybe<GroupByNumber>;
+    id?: InputMaybe<GroupByNumber>;
+    projectId?: InputMaybe<GroupByNumber>;
+    repo?: InputMaybe<Scalars['Boolean']['input']>;
+    story?: InputMaybe<RalphAdvancedStoryGroupByInput>;
+    storyId?: InputMaybe<GroupByNumber>;
+};
+/** What a group of `RalphAdvancedGitCommit` has in common. */
+export type RalphAdvancedGitCommitGroupKey = {
+    __typename?: 'RalphAdvancedGitCommitGroupKey';
+    commitHash?: Maybe<Scalars['String']['output']>;
+    commitMessage?: Maybe<Scalars['String']['output']>;
+    committedAt?: Maybe<Scalars['Datetime']['output']>;
+    feature?: Maybe<RalphAdvancedFeatureGroupKey>;
+    featureId?: Maybe<Scalars['Int']['output']>;
+    id?: Maybe<Scalars['Int']['output']>;
+    projectId?: Maybe<Scalars['Int']['output']>;
+    repo?: Maybe<RalphAdvancedRepository>;
+    story?: Maybe<RalphAdvancedStoryGroupKey>;
+    storyId?: Maybe<Scalars['Int']['output']>;
+};
+export type RalphAdvancedGitCommitHavingDistinctCountInput = {
+    commitHash?: InputMaybe<HavingBigintFilter>;
+    commitMessage?: InputMaybe<HavingBigintFilter>;
+    committedAt?: InputMaybe<HavingBigintFilter>;
+    featureId?: InputMaybe<HavingBigintFilter>;
+    filesChanged?: InputMaybe<HavingBigintFilter>;
+    id?: InputMaybe<HavingBigintFilter>;
+    projectId?: InputMaybe<HavingBigintFilter>;
+    repo?: InputMaybe<HavingBigintFilter>;
+    storyId?: InputMaybe<HavingBigintFilter>;
+};
 /** Conditions for `RalphAdvancedGitCommit` aggregates. */
 export type RalphAdvancedGitCommitHavingInput = {
     AND?: InputMaybe<Array<RalphAdvancedGitCommitHavingInput>>;
     OR?: InputMaybe<Array<RalphAdvancedGitCommitHavingInput>>;
+    count?: InputMaybe<HavingIntFilter>;
+    distinctCount?: InputMaybe<RalphAdvancedGitCommitHavingDistinctCountInput>;
+    max?: InputMaybe<RalphAdvancedGitCommitHavingMaxInput>;
+    min?: InputMaybe<RalphAdvancedGitCommitHavingMinInput>;
+};
+export type RalphAdvancedGitCommitHavingMaxInput = {
+    committedAt?: InputMaybe<HavingDatetimeFilter>;
+};
+export type RalphAdvancedGitCommitHavingMinInput = {
+    committedAt?: InputMaybe<HavingDatetimeFilter>;
+};
+export type RalphAdvancedGitCommitMaxAggregates = {
+    __typename?: 'RalphAdvancedGitCommitMaxAggregates';
+    /** Maximum of committedAt across the matching connection */
+    committedAt?: Maybe<Scalars['Datetime']['output']>;
+};
+export type RalphAdvancedGitCommitMinAggregates = {
+    __typename?: 'RalphAdvancedGitCommitMinAggregates';
+    /** Minimum of committedAt across the matching connection */
+    committedAt?: Maybe<Scalars['Datetime']['output']>;
 };
 /** Methods to use when ordering `RalphAdvancedGitCommit`. */
-export type RalphAdvancedGitCommitOrderBy = 'COMMITTED_AT_ASC' | 'COMMITTED_AT_DESC' | 'COMMIT_HASH_ASC' | 'COMMIT_HASH_DESC' | 'FEATURE_ID_ASC' | 'FEATURE_ID_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'PROJECT_ID_ASC' | 'PROJECT_ID_DESC' | 'STORY_ID_ASC' | 'STORY_ID_DESC';
+export type RalphAdvancedGitCommitOrderBy = 'COMMITTED_AT_ASC' | 'COMMITTED_AT_DESC' | 'COMMIT_HASH_ASC' | 'COMMIT_HASH_DESC' | 'COMMIT_MESSAGE_ASC' | 'COMMIT_MESSAGE_DESC' | 'FEATURE_ID_ASC' | 'FEATURE_ID_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'PROJECT_ID_ASC' | 'PROJECT_ID_DESC' | 'STORY_ID_ASC' | 'STORY_ID_DESC';
 /** How grave it is. */
 export type RalphAdvancedLogLevel = 'ERROR' | 'INFO' | 'WARNING';
 /** A filter to be used against RalphAdvancedLogLevel fields. All fields are combined with a logical ‘and.’ */
@@ -7603,15 +10021,30 @@ export type RalphAdvancedProgressLog = Node & {
 };
 export type RalphAdvancedProgressLogAggregates = {
     __typename?: 'RalphAdvancedProgressLogAggregates';
+    /** How many rows there are. */
+    count: Scalars['Int']['output'];
+    /** How many of the rows a filter lets through. */
+    countWhere: Scalars['Int']['output'];
     /** Distinct count aggregates across the matching connection (ignoring before/after/first/last/offset) */
     distinctCount?: Maybe<RalphAdvancedProgressLogDistinctCountAggregates>;
+    /** What the group's rows have in common, as `by` asks for it; null for what it does not. */
+    key?: Maybe<RalphAdvancedProgressLogGroupKey>;
     keys?: Maybe<Array<Maybe<Scalars['String']['output']>>>;
+    /** Maximum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    max?: Maybe<RalphAdvancedProgressLogMaxAggregates>;
+    /** Minimum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    min?: Maybe<RalphAdvancedProgressLogMinAggregates>;
+};
+export type RalphAdvancedProgressLogAggregatesCountWhereArgs = {
+    filter: RalphAdvancedProgressLogFilter;
 };
 /** A filter to be used against aggregates of `RalphAdvancedProgressLog` object types. */
 export type RalphAdvancedProgressLogAggregatesFilter = {
     /** A filter that must pass for the relevant `RalphAdvancedProgressLog` object to be included within the aggregate. */
     filter?: InputMaybe<RalphAdvancedProgressLogFilter>;
 };
+/** Orders of groups of `RalphAdvancedProgressLog`: what has no value comes last. */
+export type RalphAdvancedProgressLogAggregatesOrderBy = 'COUNT_ASC' | 'COUNT_DESC' | 'DISTINCT_COUNT_AGENT_ASC' | 'DISTINCT_COUNT_AGENT_DESC' | 'DISTINCT_COUNT_FEATURE_ID_ASC' | 'DISTINCT_COUNT_FEATURE_ID_DESC' | 'DISTINCT_COUNT_ID_ASC' | 'DISTINCT_COUNT_ID_DESC' | 'DISTINCT_COUNT_LOGGED_AT_ASC' | 'DISTINCT_COUNT_LOGGED_AT_DESC' | 'DISTINCT_COUNT_LOG_TYPE_ASC' | 'DISTINCT_COUNT_LOG_TYPE_DESC' | 'DISTINCT_COUNT_MESSAGE_ASC' | 'DISTINCT_COUNT_MESSAGE_DESC' | 'DISTINCT_COUNT_PROJECT_ID_ASC' | 'DISTINCT_COUNT_PROJECT_ID_DESC' | 'DISTINCT_COUNT_STORY_ID_ASC' | 'DISTINCT_COUNT_STORY_ID_DESC' | 'KEYS_ASC' | 'KEYS_DESC' | 'MAX_LOGGED_AT_ASC' | 'MAX_LOGGED_AT_DESC' | 'MIN_LOGGED_AT_ASC' | 'MIN_LOGGED_AT_DESC';
 /** A connection to a list of `RalphAdvancedProgressLog` values. */
 export type RalphAdvancedProgressLogConnection = {
     __typename?: 'RalphAdvancedProgressLogConnection';
@@ -7630,10 +10063,12 @@ export type RalphAdvancedProgressLogConnection = {
 };
 /** A connection to a list of `RalphAdvancedProgressLog` values. */
 export type RalphAdvancedProgressLogConnectionGroupedAggregatesArgs = {
+    by?: InputMaybe<RalphAdvancedProgressLogGroupByInput>;
     first?: InputMaybe<Scalars['Int']['input']>;
-    groupBy: Array<RalphAdvancedProgressLogGroupBy>;
+    groupBy?: InputMaybe<Array<RalphAdvancedProgressLogGroupBy>>;
     having?: InputMaybe<RalphAdvancedProgressLogHavingInput>;
     offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<RalphAdvancedProgressLogAggregatesOrderBy>>;
 };
 export type RalphAdvancedProgressLogDistinctCountAggregates = {
     __typename?: 'RalphAdvancedProgressLogDistinctCountAggregates';
@@ -7664,6 +10099,8 @@ export type RalphAdvancedProgressLogEdge = {
 };
 /** A filter to be used against `RalphAdvancedProgressLog` object types. All fields are combined with a logical ‘and.’ */
 export type RalphAdvancedProgressLogFilter = {
+    /** Filter by the object’s `agent` field. */
+    agent?: InputMaybe<StringFilter>;
     /** Checks for all expressions in this list. */
     and?: InputMaybe<Array<RalphAdvancedProgressLogFilter>>;
     /** Filter by the object’s `feature` relation. */
@@ -7676,6 +10113,8 @@ export type RalphAdvancedProgressLogFilter = {
     logType?: InputMaybe<RalphAdvancedProgressLogTypeFilter>;
     /** Filter by the object’s `loggedAt` field. */
     loggedAt?: InputMaybe<DatetimeFilter>;
+    /** Filter by the object’s `message` field. */
+    message?: InputMaybe<StringFilter>;
     /** Negates the expression. */
     not?: InputMaybe<RalphAdvancedProgressLogFilter>;
     /** Checks for any expressions in this list. */
@@ -7690,11 +10129,58 @@ export type RalphAdvancedProgressLogFilter = {
     storyId?: InputMaybe<IntFilter>;
 };
 /** Grouping methods for `RalphAdvancedProgressLog` for usage during aggregation. */
-export type RalphAdvancedProgressLogGroupBy = 'FEATURE_ID' | 'LOGGED_AT' | 'LOGGED_AT_TRUNCATED_TO_DAY' | 'LOGGED_AT_TRUNCATED_TO_HOUR' | 'PROJECT_ID' | 'STORY_ID';
+export type RalphAdvancedProgressLogGroupBy = 'AGENT' | 'FEATURE_ID' | 'LOGGED_AT' | 'LOGGED_AT_TRUNCATED_TO_DAY' | 'LOGGED_AT_TRUNCATED_TO_HOUR' | 'LOG_TYPE' | 'MESSAGE' | 'PROJECT_ID' | 'STORY_ID';
+/** What `RalphAdvancedProgressLog` is grouped by: the order of the keys is that of the fields here. */
+export type RalphAdvancedProgressLogGroupByInput = {
+    agent?: InputMaybe<Scalars['Boolean']['input']>;
+    feature?: InputMaybe<RalphAdvancedFeatureGroupByInput>;
+    featureId?: InputMaybe<GroupByNumber>;
+    id?: InputMaybe<GroupByNumber>;
+    logType?: InputMaybe<Scalars['Boolean']['input']>;
+    loggedAt?: InputMaybe<GroupByTime>;
+    message?: InputMaybe<Scalars['Boolean']['input']>;
+    projectId?: InputMaybe<GroupByNumber>;
+    story?: InputMaybe<RalphAdvancedStoryGroupByInput>;
+    storyId?: InputMaybe<GroupByNumber>;
+};
+/** What a group of `RalphAdvancedProgressLog` has in common. */
+export type RalphAdvancedProgressLogGroupKey = {
+    __typename?: 'RalphAdvancedProgressLogGroupKey';
+    agent?: Maybe<Scalars['String']['output']>;
+    feature?: Maybe<RalphAdvancedFeatureGroupKey>;
+    featureId?: Maybe<Scalars['Int']['output']>;
+    id?: Maybe<Scalars['Int']['output']>;
+    logType?: Maybe<RalphAdvancedProgressLogType>;
+    loggedAt?: Maybe<Scalars['Datetime']['output']>;
+    message?: Maybe<Scalars['String']['output']>;
+    projectId?: Maybe<Scalars['Int']['output']>;
+    story?: Maybe<RalphAdvancedStoryGroupKey>;
+    storyId?: Maybe<Scalars['Int']['output']>;
+};
+export type RalphAdvancedProgressLogHavingDistinctCountInput = {
+    agent?: InputMaybe<HavingBigintFilter>;
+    featureId?: InputMaybe<HavingBigintFilter>;
+    id?: InputMaybe<HavingBigintFilter>;
+    logType?: InputMaybe<HavingBigintFilter>;
+    loggedAt?: InputMaybe<HavingBigintFilter>;
+    message?: InputMaybe<HavingBigintFilter>;
+    projectId?: InputMaybe<HavingBigintFilter>;
+    storyId?: InputMaybe<HavingBigintFilter>;
+};
 /** Conditions for `RalphAdvancedProgressLog` aggregates. */
 export type RalphAdvancedProgressLogHavingInput = {
     AND?: InputMaybe<Array<RalphAdvancedProgressLogHavingInput>>;
     OR?: InputMaybe<Array<RalphAdvancedProgressLogHavingInput>>;
+    count?: InputMaybe<HavingIntFilter>;
+    distinctCount?: InputMaybe<RalphAdvancedProgressLogHavingDistinctCountInput>;
+    max?: InputMaybe<RalphAdvancedProgressLogHavingMaxInput>;
+    min?: InputMaybe<RalphAdvancedProgressLogHavingMinInput>;
+};
+export type RalphAdvancedProgressLogHavingMaxInput = {
+    loggedAt?: InputMaybe<HavingDatetimeFilter>;
+};
+export type RalphAdvancedProgressLogHavingMinInput = {
+    loggedAt?: InputMaybe<HavingDatetimeFilter>;
 };
 /** An input for mutations affecting `RalphAdvancedProgressLog` */
 export type RalphAdvancedProgressLogInput = {
@@ -7707,8 +10193,18 @@ export type RalphAdvancedProgressLogInput = {
     /** The note. */
     message: Scalars['String']['input'];
 };
+export type RalphAdvancedProgressLogMaxAggregates = {
+    __typename?: 'RalphAdvancedProgressLogMaxAggregates';
+    /** Maximum of loggedAt across the matching connection */
+    loggedAt?: Maybe<Scalars['Datetime']['output']>;
+};
+export type RalphAdvancedProgressLogMinAggregates = {
+    __typename?: 'RalphAdvancedProgressLogMinAggregates';
+    /** Minimum of loggedAt across the matching connection */
+    loggedAt?: Maybe<Scalars['Datetime']['output']>;
+};
 /** Methods to use when ordering `RalphAdvancedProgressLog`. */
-export type RalphAdvancedProgressLogOrderBy = 'FEATURE_ID_ASC' | 'FEATURE_ID_DESC' | 'ID_ASC' | 'ID_DESC' | 'LOGGED_AT_ASC' | 'LOGGED_AT_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'PROJECT_ID_ASC' | 'PROJECT_ID_DESC' | 'STORY_ID_ASC' | 'STORY_ID_DESC';
+export type RalphAdvancedProgressLogOrderBy = 'AGENT_ASC' | 'AGENT_DESC' | 'FEATURE_ID_ASC' | 'FEATURE_ID_DESC' | 'ID_ASC' | 'ID_DESC' | 'LOGGED_AT_ASC' | 'LOGGED_AT_DESC' | 'MESSAGE_ASC' | 'MESSAGE_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'PROJECT_ID_ASC' | 'PROJECT_ID_DESC' | 'STORY_ID_ASC' | 'STORY_ID_DESC';
 /** What kind of note it is. */
 export type RalphAdvancedProgressLogType = 'error' | 'info' | 'learning';
 /** A filter to be used against RalphAdvancedProgressLogType fields. All fields are combined with a logical ‘and.’ */
@@ -7778,15 +10274,30 @@ export type RalphAdvancedProjectFeaturesArgs = {
 };
 export type RalphAdvancedProjectAggregates = {
     __typename?: 'RalphAdvancedProjectAggregates';
+    /** How many rows there are. */
+    count: Scalars['Int']['output'];
+    /** How many of the rows a filter lets through. */
+    countWhere: Scalars['Int']['output'];
     /** Distinct count aggregates across the matching connection (ignoring before/after/first/last/offset) */
     distinctCount?: Maybe<RalphAdvancedProjectDistinctCountAggregates>;
+    /** What the group's rows have in common, as `by` asks for it; null for what it does not. */
+    key?: Maybe<RalphAdvancedProjectGroupKey>;
     keys?: Maybe<Array<Maybe<Scalars['String']['output']>>>;
+    /** Maximum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    max?: Maybe<RalphAdvancedProjectMaxAggregates>;
+    /** Minimum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    min?: Maybe<RalphAdvancedProjectMinAggregates>;
+};
+export type RalphAdvancedProjectAggregatesCountWhereArgs = {
+    filter: RalphAdvancedProjectFilter;
 };
 /** A filter to be used against aggregates of `RalphAdvancedProject` object types. */
 export type RalphAdvancedProjectAggregatesFilter = {
     /** A filter that must pass for the relevant `RalphAdvancedProject` object to be included within the aggregate. */
     filter?: InputMaybe<RalphAdvancedProjectFilter>;
 };
+/** Orders of groups of `RalphAdvancedProject`: what has no value comes last. */
+export type RalphAdvancedProjectAggregatesOrderBy = 'COUNT_ASC' | 'COUNT_DESC' | 'DISTINCT_COUNT_BACKEND_REPO_URL_ASC' | 'DISTINCT_COUNT_BACKEND_REPO_URL_DESC' | 'DISTINCT_COUNT_CREATED_AT_ASC' | 'DISTINCT_COUNT_CREATED_AT_DESC' | 'DISTINCT_COUNT_CREATED_BY_ASC' | 'DISTINCT_COUNT_CREATED_BY_DESC' | 'DISTINCT_COUNT_DESCRIPTION_ASC' | 'DISTINCT_COUNT_DESCRIPTION_DESC' | 'DISTINCT_COUNT_FRONTEND_REPO_URL_ASC' | 'DISTINCT_COUNT_FRONTEND_REPO_URL_DESC' | 'DISTINCT_COUNT_ID_ASC' | 'DISTINCT_COUNT_ID_DESC' | 'DISTINCT_COUNT_MOBILE_REPO_URL_ASC' | 'DISTINCT_COUNT_MOBILE_REPO_URL_DESC' | 'DISTINCT_COUNT_NAME_ASC' | 'DISTINCT_COUNT_NAME_DESC' | 'DISTINCT_COUNT_STATUS_ASC' | 'DISTINCT_COUNT_STATUS_DESC' | 'DISTINCT_COUNT_UPDATED_AT_ASC' | 'DISTINCT_COUNT_UPDATED_AT_DESC' | 'KEYS_ASC' | 'KEYS_DESC' | 'MAX_CREATED_AT_ASC' | 'MAX_CREATED_AT_DESC' | 'MAX_UPDATED_AT_ASC' | 'MAX_UPDATED_AT_DESC' | 'MIN_CREATED_AT_ASC' | 'MIN_CREATED_AT_DESC' | 'MIN_UPDATED_AT_ASC' | 'MIN_UPDATED_AT_DESC';
 /** A connection to a list of `RalphAdvancedProject` values. */
 export type RalphAdvancedProjectConnection = {
     __typename?: 'RalphAdvancedProjectConnection';
@@ -7805,10 +10316,12 @@ export type RalphAdvancedProjectConnection = {
 };
 /** A connection to a list of `RalphAdvancedProject` values. */
 export type RalphAdvancedProjectConnectionGroupedAggregatesArgs = {
+    by?: InputMaybe<RalphAdvancedProjectGroupByInput>;
     first?: InputMaybe<Scalars['Int']['input']>;
-    groupBy: Array<RalphAdvancedProjectGroupBy>;
+    groupBy?: InputMaybe<Array<RalphAdvancedProjectGroupBy>>;
     having?: InputMaybe<RalphAdvancedProjectHavingInput>;
     offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<RalphAdvancedProjectAggregatesOrderBy>>;
 };
 export type RalphAdvancedProjectDistinctCountAggregates = {
     __typename?: 'RalphAdvancedProjectDistinctCountAggregates';
@@ -7845,16 +10358,26 @@ export type RalphAdvancedProjectEdge = {
 export type RalphAdvancedProjectFilter = {
     /** Checks for all expressions in this list. */
     and?: InputMaybe<Array<RalphAdvancedProjectFilter>>;
+    /** Filter by the object’s `backendRepoUrl` field. */
+    backendRepoUrl?: InputMaybe<StringFilter>;
     /** Filter by the object’s `createdAt` field. */
     createdAt?: InputMaybe<DatetimeFilter>;
     /** Filter by the object’s `createdBy` field. */
     createdBy?: InputMaybe<UuidFilter>;
+    /** Filter by the object’s `description` field. */
+    description?: InputMaybe<StringFilter>;
     /** Filter by the object’s `features` relation. */
     features?: InputMaybe<RalphAdvancedProjectToManyRalphAdvancedFeatureFilter>;
     /** Some related `features` exist. */
     featuresExist?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Filter by the object’s `frontendRepoUrl` field. */
+    frontendRepoUrl?: InputMaybe<StringFilter>;
     /** Filter by the object’s `id` field. */
     id?: InputMaybe<IntFilter>;
+    /** Filter by the object’s `mobileRepoUrl` field. */
+    mobileRepoUrl?: InputMaybe<StringFilter>;
+    /** Filter by the object’s `name` field. */
+    name?: InputMaybe<StringFilter>;
     /** Negates the expression. */
     not?: InputMaybe<RalphAdvancedProjectFilter>;
     /** Checks for any expressions in this list. */
@@ -7865,13 +10388,68 @@ export type RalphAdvancedProjectFilter = {
     ownerExists?: InputMaybe<Scalars['Boolean']['input']>;
     /** Filter by the object’s `status` field. */
     status?: InputMaybe<RalphAdvancedProjectStatusFilter>;
+    /** Filter by the object’s `updatedAt` field. */
+    updatedAt?: InputMaybe<DatetimeFilter>;
 };
 /** Grouping methods for `RalphAdvancedProject` for usage during aggregation. */
-export type RalphAdvancedProjectGroupBy = 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'CREATED_BY' | 'STATUS';
+export type RalphAdvancedProjectGroupBy = 'BACKEND_REPO_URL' | 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'CREATED_BY' | 'DESCRIPTION' | 'FRONTEND_REPO_URL' | 'MOBILE_REPO_URL' | 'NAME' | 'STATUS' | 'UPDATED_AT' | 'UPDATED_AT_TRUNCATED_TO_DAY' | 'UPDATED_AT_TRUNCATED_TO_HOUR';
+/** What `RalphAdvancedProject` is grouped by: the order of the keys is that of the fields here. */
+export type RalphAdvancedProjectGroupByInput = {
+    backendRepoUrl?: InputMaybe<Scalars['Boolean']['input']>;
+    createdAt?: InputMaybe<GroupByTime>;
+    createdBy?: InputMaybe<Scalars['Boolean']['input']>;
+    description?: InputMaybe<Scalars['Boolean']['input']>;
+    frontendRepoUrl?: InputMaybe<Scalars['Boolean']['input']>;
+    id?: InputMaybe<GroupByNumber>;
+    mobileRepoUrl?: InputMaybe<Scalars['Boolean']['input']>;
+    name?: InputMaybe<Scalars['Boolean']['input']>;
+    owner?: InputMaybe<UserGroupByInput>;
+    status?: InputMaybe<Scalars['Boolean']['input']>;
+    updatedAt?: InputMaybe<GroupByTime>;
+};
+/** What a group of `RalphAdvancedProject` has in common. */
+export type RalphAdvancedProjectGroupKey = {
+    __typename?: 'RalphAdvancedProjectGroupKey';
+    backendRepoUrl?: Maybe<Scalars['String']['output']>;
+    createdAt?: Maybe<Scalars['Datetime']['output']>;
+    createdBy?: Maybe<Scalars['UUID']['output']>;
+    description?: Maybe<Scalars['String']['output']>;
+    frontendRepoUrl?: Maybe<Scalars['String']['output']>;
+    id?: Maybe<Scalars['Int']['output']>;
+    mobileRepoUrl?: Maybe<Scalars['String']['output']>;
+    name?: Maybe<Scalars['String']['output']>;
+    owner?: Maybe<UserGroupKey>;
+    status?: Maybe<RalphAdvancedProjectStatus>;
+    updatedAt?: Maybe<Scalars['Datetime']['output']>;
+};
+export type RalphAdvancedProjectHavingDistinctCountInput = {
+    backendRepoUrl?: InputMaybe<HavingBigintFilter>;
+    createdAt?: InputMaybe<HavingBigintFilter>;
+    createdBy?: InputMaybe<HavingBigintFilter>;
+    description?: InputMaybe<HavingBigintFilter>;
+    frontendRepoUrl?: InputMaybe<HavingBigintFilter>;
+    id?: InputMaybe<HavingBigintFilter>;
+    mobileRepoUrl?: InputMaybe<HavingBigintFilter>;
+    name?: InputMaybe<HavingBigintFilter>;
+    status?: InputMaybe<HavingBigintFilter>;
+    updatedAt?: InputMaybe<HavingBigintFilter>;
+};
 /** Conditions for `RalphAdvancedProject` aggregates. */
 export type RalphAdvancedProjectHavingInput = {
     AND?: InputMaybe<Array<RalphAdvancedProjectHavingInput>>;
     OR?: InputMaybe<Array<RalphAdvancedProjectHavingInput>>;
+    count?: InputMaybe<HavingIntFilter>;
+    distinctCount?: InputMaybe<RalphAdvancedProjectHavingDistinctCountInput>;
+    max?: InputMaybe<RalphAdvancedProjectHavingMaxInput>;
+    min?: InputMaybe<RalphAdvancedProjectHavingMinInput>;
+};
+export type RalphAdvancedProjectHavingMaxInput = {
+    createdAt?: InputMaybe<HavingDatetimeFilter>;
+    updatedAt?: InputMaybe<HavingDatetimeFilter>;
+};
+export type RalphAdvancedProjectHavingMinInput = {
+    createdAt?: InputMaybe<HavingDatetimeFilter>;
+    updatedAt?: InputMaybe<HavingDatetimeFilter>;
 };
 /** An input for mutations affecting `RalphAdvancedProject` */
 export type RalphAdvancedProjectInput = {
@@ -7888,8 +10466,22 @@ export type RalphAdvancedProjectInput = {
     /** What it is called. */
     name: Scalars['String']['input'];
 };
+export type RalphAdvancedProjectMaxAggregates = {
+    __typename?: 'RalphAdvancedProjectMaxAggregates';
+    /** Maximum of createdAt across the matching connection */
+    createdAt?: Maybe<Scalars['Datetime']['output']>;
+    /** Maximum of updatedAt across the matching connection */
+    updatedAt?: Maybe<Scalars['Datetime']['output']>;
+};
+export type RalphAdvancedProjectMinAggregates = {
+    __typename?: 'RalphAdvancedProjectMinAggregates';
+    /** Minimum of createdAt across the matching connection */
+    createdAt?: Maybe<Scalars['Datetime']['output']>;
+    /** Minimum of updatedAt across the matching connection */
+    updatedAt?: Maybe<Scalars['Datetime']['output']>;
+};
 /** Methods to use when ordering `RalphAdvancedProject`. */
-export type RalphAdvancedProjectOrderBy = 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'CREATED_BY_ASC' | 'CREATED_BY_DESC' | 'FEATURES_COUNT_ASC' | 'FEATURES_COUNT_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC';
+export type RalphAdvancedProjectOrderBy = 'BACKEND_REPO_URL_ASC' | 'BACKEND_REPO_URL_DESC' | 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'CREATED_BY_ASC' | 'CREATED_BY_DESC' | 'DESCRIPTION_ASC' | 'DESCRIPTION_DESC' | 'FEATURES_AVERAGE_COMPLETED_STORIES_ASC' | 'FEATURES_AVERAGE_COMPLETED_STORIES_DESC' | 'FEATURES_AVERAGE_FAILED_STORIES_ASC' | 'FEATURES_AVERAGE_FAILED_STORIES_DESC' | 'FEATURES_AVERAGE_PLAN_VERSION_ASC' | 'FEATURES_AVERAGE_PLAN_VERSION_DESC' | 'FEATURES_AVERAGE_TOTAL_STORIES_ASC' | 'FEATURES_AVERAGE_TOTAL_STORIES_DESC' | 'FEATURES_COUNT_ASC' | 'FEATURES_COUNT_DESC' | 'FEATURES_MAX_COMPLETED_STORIES_ASC' | 'FEATURES_MAX_COMPLETED_STORIES_DESC' | 'FEATURES_MAX_FAILED_STORIES_ASC' | 'FEATURES_MAX_FAILED_STORIES_DESC' | 'FEATURES_MAX_PLAN_VERSION_ASC' | 'FEATURES_MAX_PLAN_VERSION_DESC' | 'FEATURES_MAX_TOTAL_STORIES_ASC' | 'FEATURES_MAX_TOTAL_STORIES_DESC' | 'FEATURES_MIN_COMPLETED_STORIES_ASC' | 'FEATURES_MIN_COMPLETED_STORIES_DESC' | 'FEATURES_MIN_FAILED_STORIES_ASC' | 'FEATURES_MIN_FAILED_STORIES_DESC' | 'FEATURES_MIN_PLAN_VERSION_ASC' | 'FEATURES_MIN_PLAN_VERSION_DESC' | 'FEATURES_MIN_TOTAL_STORIES_ASC' | 'FEATURES_MIN_TOTAL_STORIES_DESC' | 'FEATURES_STDDEV_SAMPLE_COMPLETED_STORIES_ASC' | 'FEATURES_STDDEV_SAMPLE_COMPLETED_STORIES_DESC' | 'FEATURES_STDDEV_SAMPLE_FAILED_STORIES_ASC' | 'FEATURES_STDDEV_SAMPLE_FAILED_STORIES_DESC' | 'FEATURES_STDDEV_SAMPLE_PLAN_VERSION_ASC' | 'FEATURES_STDDEV_SAMPLE_PLAN_VERSION_DESC' | 'FEATURES_STDDEV_SAMPLE_TOTAL_STORIES_ASC' | 'FEATURES_STDDEV_SAMPLE_TOTAL_STORIES_DESC' | 'FEATURES_SUM_COMPLETED_STORIES_ASC' | 'FEATURES_SUM_COMPLETED_STORIES_DESC' | 'FEATURES_SUM_FAILED_STORIES_ASC' | 'FEATURES_SUM_FAILED_STORIES_DESC' | 'FEATURES_SUM_PLAN_VERSION_ASC' | 'FEATURES_SUM_PLAN_VERSION_DESC' | 'FEATURES_SUM_TOTAL_STORIES_ASC' | 'FEATURES_SUM_TOTAL_STORIES_DESC' | 'FRONTEND_REPO_URL_ASC' | 'FRONTEND_REPO_URL_DESC' | 'ID_ASC' | 'ID_DESC' | 'MOBILE_REPO_URL_ASC' | 'MOBILE_REPO_URL_DESC' | 'NAME_ASC' | 'NAME_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'UPDATED_AT_ASC' | 'UPDATED_AT_DESC';
 /** Represents an update to a `RalphAdvancedProject`. Fields that are set will be updated. */
 export type RalphAdvancedProjectPatch = {
     /** Git address of its backend, if it has one: https or ssh, to a public host. */
@@ -8004,22 +10596,54 @@ export type RalphAdvancedQualityGateResultAggregates = {
     __typename?: 'RalphAdvancedQualityGateResultAggregates';
     /** Mean average aggregates across the matching connection (ignoring before/after/first/last/offset) */
     average?: Maybe<RalphAdvancedQualityGateResultAverageAggregates>;
+    /** How many rows there are. */
+    count: Scalars['Int']['output'];
+    /** How many of the rows a filter lets through. */
+    countWhere: Scalars['Int']['output'];
     /** Distinct count aggregates across the matching connection (ignoring before/after/first/last/offset) */
     distinctCount?: Maybe<RalphAdvancedQualityGateResultDistinctCountAggregates>;
+    /** What the group's rows have in common, as `by` asks for it; null for what it does not. */
+    key?: Maybe<RalphAdvancedQualityGateResultGroupKey>;
     keys?: Maybe<Array<Maybe<Scalars['String']['output']>>>;
     /** Maximum aggregates across the matching connection (ignoring before/after/first/last/offset) */
     max?: Maybe<RalphAdvancedQualityGateResultMaxAggregates>;
+    /** Median aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    median?: Maybe<RalphAdvancedQualityGateResultMedianAggregates>;
     /** Minimum aggregates across the matching connection (ignoring before/after/first/last/offset) */
     min?: Maybe<RalphAdvancedQualityGateResultMinAggregates>;
+    /** 90th percentile aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    p90?: Maybe<RalphAdvancedQualityGateResultP90Aggregates>;
+    /** 95th percentile aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    p95?: Maybe<RalphAdvancedQualityGateResultP95Aggregates>;
+    /** 99th percentile aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    p99?: Maybe<RalphAdvancedQualityGateResultP99Aggregates>;
     /** Sample standard deviation aggregates across the matching connection (ignoring before/after/first/last/offset) */
     stddevSample?: Maybe<RalphAdvancedQualityGateResultStddevSampleAggregates>;
     /** Sum aggregates across the matching connection (ignoring before/after/first/last/offset) */
     sum?: Maybe<RalphAdvancedQualityGateResultSumAggregates>;
 };
+export type RalphAdvancedQualityGateResultAggregatesCountWhereArgs = {
+    filter: RalphAdvancedQualityGateResultFilter;
+};
 /** A filter to be used against aggregates of `RalphAdvancedQualityGateResult` object types. */
 export type RalphAdvancedQualityGateResultAggregatesFilter = {
+    /** Mean average aggregate over matching `RalphAdvancedQualityGateResult` objects. */
+    average?: InputMaybe<RalphAdvancedQualityGateResultAverageAggregateFilter>;
     /** A filter that must pass for the relevant `RalphAdvancedQualityGateResult` object to be included within the aggregate. */
     filter?: InputMaybe<RalphAdvancedQualityGateResultFilter>;
+    /** Maximum aggregate over matching `RalphAdvancedQualityGateResult` objects. */
+    max?: InputMaybe<RalphAdvancedQualityGateResultMaxAggregateFilter>;
+    /** Minimum aggregate over matching `RalphAdvancedQualityGateResult` objects. */
+    min?: InputMaybe<RalphAdvancedQualityGateResultMinAggregateFilter>;
+    /** Sample standard deviation aggregate over matching `RalphAdvancedQualityGateResult` objects. */
+    stddevSample?: InputMaybe<RalphAdvancedQualityGateResultStddevSampleAggregateFilter>;
+    /** Sum aggregate over matching `RalphAdvancedQualityGateResult` objects. */
+    sum?: InputMaybe<RalphAdvancedQualityGateResultSumAggregateFilter>;
+};
+/** Orders of groups of `RalphAdvancedQualityGateResult`: what has no value comes last. */
+export type RalphAdvancedQualityGateResultAggregatesOrderBy = 'AVERAGE_ATTEMPT_ASC' | 'AVERAGE_ATTEMPT_DESC' | 'COUNT_ASC' | 'COUNT_DESC' | 'DISTINCT_COUNT_AGENT_EXECUTION_ID_ASC' | 'DISTINCT_COUNT_AGENT_EXECUTION_ID_DESC' | 'DISTINCT_COUNT_ATTEMPT_ASC' | 'DISTINCT_COUNT_ATTEMPT_DESC' | 'DISTINCT_COUNT_DETAILS_ASC' | 'DISTINCT_COUNT_DETAILS_DESC' | 'DISTINCT_COUNT_FEATURE_ID_ASC' | 'DISTINCT_COUNT_FEATURE_ID_DESC' | 'DISTINCT_COUNT_GATE_NAME_ASC' | 'DISTINCT_COUNT_GATE_NAME_DESC' | 'DISTINCT_COUNT_ID_ASC' | 'DISTINCT_COUNT_ID_DESC' | 'DISTINCT_COUNT_PROJECT_ID_ASC' | 'DISTINCT_COUNT_PROJECT_ID_DESC' | 'DISTINCT_COUNT_RECORDED_AT_ASC' | 'DISTINCT_COUNT_RECORDED_AT_DESC' | 'DISTINCT_COUNT_STATUS_ASC' | 'DISTINCT_COUNT_STATUS_DESC' | 'DISTINCT_COUNT_STORY_ID_ASC' | 'DISTINCT_COUNT_STORY_ID_DESC' | 'KEYS_ASC' | 'KEYS_DESC' | 'MAX_ATTEMPT_ASC' | 'MAX_ATTEMPT_DESC' | 'MAX_RECORDED_AT_ASC' | 'MAX_RECORDED_AT_DESC' | 'MEDIAN_ATTEMPT_ASC' | 'MEDIAN_ATTEMPT_DESC' | 'MIN_ATTEMPT_ASC' | 'MIN_ATTEMPT_DESC' | 'MIN_RECORDED_AT_ASC' | 'MIN_RECORDED_AT_DESC' | 'P90_ATTEMPT_ASC' | 'P90_ATTEMPT_DESC' | 'P95_ATTEMPT_ASC' | 'P95_ATTEMPT_DESC' | 'P99_ATTEMPT_ASC' | 'P99_ATTEMPT_DESC' | 'STDDEV_SAMPLE_ATTEMPT_ASC' | 'STDDEV_SAMPLE_ATTEMPT_DESC' | 'SUM_ATTEMPT_ASC' | 'SUM_ATTEMPT_DESC';
+export type RalphAdvancedQualityGateResultAverageAggregateFilter = {
+    attempt?: InputMaybe<BigFloatFilter>;
 };
 export type RalphAdvancedQualityGateResultAverageAggregates = {
     __typename?: 'RalphAdvancedQualityGateResultAverageAggregates';
@@ -8044,10 +10668,12 @@ export type RalphAdvancedQualityGateResultConnection = {
 };
 /** A connection to a list of `RalphAdvancedQualityGateResult` values. */
 export type RalphAdvancedQualityGateResultConnectionGroupedAggregatesArgs = {
+    by?: InputMaybe<RalphAdvancedQualityGateResultGroupByInput>;
     first?: InputMaybe<Scalars['Int']['input']>;
-    groupBy: Array<RalphAdvancedQualityGateResultGroupBy>;
+    groupBy?: InputMaybe<Array<RalphAdvancedQualityGateResultGroupBy>>;
     having?: InputMaybe<RalphAdvancedQualityGateResultHavingInput>;
     offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<RalphAdvancedQualityGateResultAggregatesOrderBy>>;
 };
 export type RalphAdvancedQualityGateResultDistinctCountAggregates = {
     __typename?: 'RalphAdvancedQualityGateResultDistinctCountAggregates';
@@ -8090,6 +10716,10 @@ export type RalphAdvancedQualityGateResultFilter = {
     agentExecutionId?: InputMaybe<IntFilter>;
     /** Checks for all expressions in this list. */
     and?: InputMaybe<Array<RalphAdvancedQualityGateResultFilter>>;
+    /** Filter by the object’s `attempt` field. */
+    attempt?: InputMaybe<IntFilter>;
+    /** Filter by the object’s `details` field. */
+    details?: InputMaybe<JsonFilter>;
     /** Filter by the object’s `featureId` field. */
     featureId?: InputMaybe<IntFilter>;
     /** Filter by the object’s `gateName` field. */
@@ -8112,29 +10742,86 @@ export type RalphAdvancedQualityGateResultFilter = {
     storyId?: InputMaybe<IntFilter>;
 };
 /** Grouping methods for `RalphAdvancedQualityGateResult` for usage during aggregation. */
-export type RalphAdvancedQualityGateResultGroupBy = 'AGENT_EXECUTION_ID' | 'FEATURE_ID' | 'GATE_NAME' | 'PROJECT_ID' | 'RECORDED_AT' | 'RECORDED_AT_TRUNCATED_TO_DAY' | 'RECORDED_AT_TRUNCATED_TO_HOUR' | 'STATUS' | 'STORY_ID';
+export type RalphAdvancedQualityGateResultGroupBy = 'AGENT_EXECUTION_ID' | 'ATTEMPT' | 'DETAILS' | 'FEATURE_ID' | 'GATE_NAME' | 'PROJECT_ID' | 'RECORDED_AT' | 'RECORDED_AT_TRUNCATED_TO_DAY' | 'RECORDED_AT_TRUNCATED_TO_HOUR' | 'STATUS' | 'STORY_ID';
+/** What `RalphAdvancedQualityGateResult` is grouped by: the order of the keys is that of the fields here. */
+export type RalphAdvancedQualityGateResultGroupByInput = {
+    agentExecution?: InputMaybe<RalphAdvancedAgentExecutionGroupByInput>;
+    agentExecutionId?: InputMaybe<GroupByNumber>;
+    attempt?: InputMaybe<GroupByNumber>;
+    featureId?: InputMaybe<GroupByNumber>;
+    gateName?: InputMaybe<Scalars['Boolean']['input']>;
+    id?: InputMaybe<GroupByNumber>;
+    projectId?: InputMaybe<GroupByNumber>;
+    recordedAt?: InputMaybe<GroupByTime>;
+    status?: InputMaybe<Scalars['Boolean']['input']>;
+    story?: InputMaybe<RalphAdvancedStoryGroupByInput>;
+    storyId?: InputMaybe<GroupByNumber>;
+};
+/** What a group of `RalphAdvancedQualityGateResult` has in common. */
+export type RalphAdvancedQualityGateResultGroupKey = {
+    __typename?: 'RalphAdvancedQualityGateResultGroupKey';
+    agentExecution?: Maybe<RalphAdvancedAgentExecutionGroupKey>;
+    agentExecutionId?: Maybe<Scalars['Int']['output']>;
+    attempt?: Maybe<Scalars['Int']['output']>;
+    featureId?: Maybe<Scalars['Int']['output']>;
+    gateName?: Maybe<RalphAdvancedQualityGate>;
+    id?: Maybe<Scalars['Int']['output']>;
+    projectId?: Maybe<Scalars['Int']['output']>;
+    recordedAt?: Maybe<Scalars['Datetime']['output']>;
+    status?: Maybe<RalphAdvancedGateVerdict>;
+    story?: Maybe<RalphAdvancedStoryGroupKey>;
+    storyId?: Maybe<Scalars['Int']['output']>;
+};
 export type RalphAdvancedQualityGateResultHavingAverageInput = {
     attempt?: InputMaybe<HavingBigfloatFilter>;
 };
 export type RalphAdvancedQualityGateResultHavingDistinctCountInput = {
+    agentExecutionId?: InputMaybe<HavingBigintFilter>;
     attempt?: InputMaybe<HavingBigintFilter>;
+    details?: InputMaybe<HavingBigintFilter>;
+    featureId?: InputMaybe<HavingBigintFilter>;
+    gateName?: InputMaybe<HavingBigintFilter>;
+    id?: InputMaybe<HavingBigintFilter>;
+    projectId?: InputMaybe<HavingBigintFilter>;
+    recordedAt?: InputMaybe<HavingBigintFilter>;
+    status?: InputMaybe<HavingBigintFilter>;
+    storyId?: InputMaybe<HavingBigintFilter>;
 };
 /** Conditions for `RalphAdvancedQualityGateResult` aggregates. */
 export type RalphAdvancedQualityGateResultHavingInput = {
     AND?: InputMaybe<Array<RalphAdvancedQualityGateResultHavingInput>>;
     OR?: InputMaybe<Array<RalphAdvancedQualityGateResultHavingInput>>;
     average?: InputMaybe<RalphAdvancedQualityGateResultHavingAverageInput>;
+    count?: InputMaybe<HavingIntFilter>;
     distinctCount?: InputMaybe<RalphAdvancedQualityGateResultHavingDistinctCountInput>;
     max?: InputMaybe<RalphAdvancedQualityGateResultHavingMaxInput>;
+    median?: InputMaybe<RalphAdvancedQualityGateResultHavingMedianInput>;
     min?: InputMaybe<RalphAdvancedQualityGateResultHavingMinInput>;
+    p90?: InputMaybe<RalphAdvancedQualityGateResultHavingP90Input>;
+    p95?: InputMaybe<RalphAdvancedQualityGateResultHavingP95Input>;
+    p99?: InputMaybe<RalphAdvancedQualityGateResultHavingP99Input>;
     stddevSample?: InputMaybe<RalphAdvancedQualityGateResultHavingStddevSampleInput>;
     sum?: InputMaybe<RalphAdvancedQualityGateResultHavingSumInput>;
 };
 export type RalphAdvancedQualityGateResultHavingMaxInput = {
     attempt?: InputMaybe<HavingIntFilter>;
+    recordedAt?: InputMaybe<HavingDatetimeFilter>;
+};
+export type RalphAdvancedQualityGateResultHavingMedianInput = {
+    attempt?: InputMaybe<HavingFloatFilter>;
 };
 export type RalphAdvancedQualityGateResultHavingMinInput = {
     attempt?: InputMaybe<HavingIntFilter>;
+    recordedAt?: InputMaybe<HavingDatetimeFilter>;
+};
+export type RalphAdvancedQualityGateResultHavingP90Input = {
+    attempt?: InputMaybe<HavingFloatFilter>;
+};
+export type RalphAdvancedQualityGateResultHavingP95Input = {
+    attempt?: InputMaybe<HavingFloatFilter>;
+};
+export type RalphAdvancedQualityGateResultHavingP99Input = {
+    attempt?: InputMaybe<HavingFloatFilter>;
 };
 export type RalphAdvancedQualityGateResultHavingStddevSampleInput = {
     attempt?: InputMaybe<HavingBigfloatFilter>;
@@ -8142,22 +10829,58 @@ export type RalphAdvancedQualityGateResultHavingStddevSampleInput = {
 export type RalphAdvancedQualityGateResultHavingSumInput = {
     attempt?: InputMaybe<HavingBigintFilter>;
 };
+export type RalphAdvancedQualityGateResultMaxAggregateFilter = {
+    attempt?: InputMaybe<IntFilter>;
+};
 export type RalphAdvancedQualityGateResultMaxAggregates = {
     __typename?: 'RalphAdvancedQualityGateResultMaxAggregates';
     /** Maximum of attempt across the matching connection */
     attempt?: Maybe<Scalars['Int']['output']>;
+    /** Maximum of recordedAt across the matching connection */
+    recordedAt?: Maybe<Scalars['Datetime']['output']>;
+};
+export type RalphAdvancedQualityGateResultMedianAggregates = {
+    __typename?: 'RalphAdvancedQualityGateResultMedianAggregates';
+    /** Median of attempt across the matching connection */
+    attempt?: Maybe<Scalars['Float']['output']>;
+};
+export type RalphAdvancedQualityGateResultMinAggregateFilter = {
+    attempt?: InputMaybe<IntFilter>;
 };
 export type RalphAdvancedQualityGateResultMinAggregates = {
     __typename?: 'RalphAdvancedQualityGateResultMinAggregates';
     /** Minimum of attempt across the matching connection */
     attempt?: Maybe<Scalars['Int']['output']>;
+    /** Minimum of recordedAt across the matching connection */
+    recordedAt?: Maybe<Scalars['Datetime']['output']>;
 };
 /** Methods to use when ordering `RalphAdvancedQualityGateResult`. */
-export type RalphAdvancedQualityGateResultOrderBy = 'AGENT_EXECUTION_ID_ASC' | 'AGENT_EXECUTION_ID_DESC' | 'FEATURE_ID_ASC' | 'FEATURE_ID_DESC' | 'GATE_NAME_ASC' | 'GATE_NAME_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'PROJECT_ID_ASC' | 'PROJECT_ID_DESC' | 'RECORDED_AT_ASC' | 'RECORDED_AT_DESC' | 'STATUS_ASC' | 'STATUS_DESC' | 'STORY_ID_ASC' | 'STORY_ID_DESC';
+export type RalphAdvancedQualityGateResultOrderBy = 'AGENT_EXECUTION_ID_ASC' | 'AGENT_EXECUTION_ID_DESC' | 'ATTEMPT_ASC' | 'ATTEMPT_DESC' | 'FEATURE_ID_ASC' | 'FEATURE_ID_DESC' | 'GATE_NAME_ASC' | 'GATE_NAME_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'PROJECT_ID_ASC' | 'PROJECT_ID_DESC' | 'RECORDED_AT_ASC' | 'RECORDED_AT_DESC' | 'STATUS_ASC' | 'STATUS_DESC' | 'STORY_ID_ASC' | 'STORY_ID_DESC';
+export type RalphAdvancedQualityGateResultP90Aggregates = {
+    __typename?: 'RalphAdvancedQualityGateResultP90Aggregates';
+    /** 90th percentile of attempt across the matching connection */
+    attempt?: Maybe<Scalars['Float']['output']>;
+};
+export type RalphAdvancedQualityGateResultP95Aggregates = {
+    __typename?: 'RalphAdvancedQualityGateResultP95Aggregates';
+    /** 95th percentile of attempt across the matching connection */
+    attempt?: Maybe<Scalars['Float']['output']>;
+};
+export type RalphAdvancedQualityGateResultP99Aggregates = {
+    __typename?: 'RalphAdvancedQualityGateResultP99Aggregates';
+    /** 99th percentile of attempt across the matching connection */
+    attempt?: Maybe<Scalars['Float']['output']>;
+};
+export type RalphAdvancedQualityGateResultStddevSampleAggregateFilter = {
+    attempt?: InputMaybe<BigFloatFilter>;
+};
 export type RalphAdvancedQualityGateResultStddevSampleAggregates = {
     __typename?: 'RalphAdvancedQualityGateResultStddevSampleAggregates';
     /** Sample standard deviation of attempt across the matching connection */
     attempt?: Maybe<Scalars['BigFloat']['output']>;
+};
+export type RalphAdvancedQualityGateResultSumAggregateFilter = {
+    attempt?: InputMaybe<BigIntFilter>;
 };
 export type RalphAdvancedQualityGateResultSumAggregates = {
     __typename?: 'RalphAdvancedQualityGateResultSumAggregates';
@@ -8410,22 +11133,54 @@ export type RalphAdvancedStoryAggregates = {
     __typename?: 'RalphAdvancedStoryAggregates';
     /** Mean average aggregates across the matching connection (ignoring before/after/first/last/offset) */
     average?: Maybe<RalphAdvancedStoryAverageAggregates>;
+    /** How many rows there are. */
+    count: Scalars['Int']['output'];
+    /** How many of the rows a filter lets through. */
+    countWhere: Scalars['Int']['output'];
     /** Distinct count aggregates across the matching connection (ignoring before/after/first/last/offset) */
     distinctCount?: Maybe<RalphAdvancedStoryDistinctCountAggregates>;
+    /** What the group's rows have in common, as `by` asks for it; null for what it does not. */
+    key?: Maybe<RalphAdvancedStoryGroupKey>;
     keys?: Maybe<Array<Maybe<Scalars['String']['output']>>>;
     /** Maximum aggregates across the matching connection (ignoring before/after/first/last/offset) */
     max?: Maybe<RalphAdvancedStoryMaxAggregates>;
+    /** Median aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    median?: Maybe<RalphAdvancedStoryMedianAggregates>;
     /** Minimum aggregates across the matching connection (ignoring before/after/first/last/offset) */
     min?: Maybe<RalphAdvancedStoryMinAggregates>;
+    /** 90th percentile aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    p90?: Maybe<RalphAdvancedStoryP90Aggregates>;
+    /** 95th percentile aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    p95?: Maybe<RalphAdvancedStoryP95Aggregates>;
+    /** 99th percentile aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    p99?: Maybe<RalphAdvancedStoryP99Aggregates>;
     /** Sample standard deviation aggregates across the matching connection (ignoring before/after/first/last/offset) */
     stddevSample?: Maybe<RalphAdvancedStoryStddevSampleAggregates>;
     /** Sum aggregates across the matching connection (ignoring before/after/first/last/offset) */
     sum?: Maybe<RalphAdvancedStorySumAggregates>;
 };
+export type RalphAdvancedStoryAggregatesCountWhereArgs = {
+    filter: RalphAdvancedStoryFilter;
+};
 /** A filter to be used against aggregates of `RalphAdvancedStory` object types. */
 export type RalphAdvancedStoryAggregatesFilter = {
+    /** Mean average aggregate over matching `RalphAdvancedStory` objects. */
+    average?: InputMaybe<RalphAdvancedStoryAverageAggregateFilter>;
     /** A filter that must pass for the relevant `RalphAdvancedStory` object to be included within the aggregate. */
     filter?: InputMaybe<RalphAdvancedStoryFilter>;
+    /** Maximum aggregate over matching `RalphAdvancedStory` objects. */
+    max?: InputMaybe<RalphAdvancedStoryMaxAggregateFilter>;
+    /** Minimum aggregate over matching `RalphAdvancedStory` objects. */
+    min?: InputMaybe<RalphAdvancedStoryMinAggregateFilter>;
+    /** Sample standard deviation aggregate over matching `RalphAdvancedStory` objects. */
+    stddevSample?: InputMaybe<RalphAdvancedStoryStddevSampleAggregateFilter>;
+    /** Sum aggregate over matching `RalphAdvancedStory` objects. */
+    sum?: InputMaybe<RalphAdvancedStorySumAggregateFilter>;
+};
+/** Orders of groups of `RalphAdvancedStory`: what has no value comes last. */
+export type RalphAdvancedStoryAggregatesOrderBy = 'AVERAGE_ATTEMPT_COUNT_ASC' | 'AVERAGE_ATTEMPT_COUNT_DESC' | 'AVERAGE_PRIORITY_ASC' | 'AVERAGE_PRIORITY_DESC' | 'COUNT_ASC' | 'COUNT_DESC' | 'DISTINCT_COUNT_ACCEPTANCE_CRITERIA_ASC' | 'DISTINCT_COUNT_ACCEPTANCE_CRITERIA_DESC' | 'DISTINCT_COUNT_ASSIGNED_AGENT_ASC' | 'DISTINCT_COUNT_ASSIGNED_AGENT_DESC' | 'DISTINCT_COUNT_ATTEMPT_COUNT_ASC' | 'DISTINCT_COUNT_ATTEMPT_COUNT_DESC' | 'DISTINCT_COUNT_CODE_ASC' | 'DISTINCT_COUNT_CODE_DESC' | 'DISTINCT_COUNT_COMPLETED_AT_ASC' | 'DISTINCT_COUNT_COMPLETED_AT_DESC' | 'DISTINCT_COUNT_CREATED_AT_ASC' | 'DISTINCT_COUNT_CREATED_AT_DESC' | 'DISTINCT_COUNT_DEPENDENCIES_ASC' | 'DISTINCT_COUNT_DEPENDENCIES_DESC' | 'DISTINCT_COUNT_DESCRIPTION_ASC' | 'DISTINCT_COUNT_DESCRIPTION_DESC' | 'DISTINCT_COUNT_FEATURE_ID_ASC' | 'DISTINCT_COUNT_FEATURE_ID_DESC' | 'DISTINCT_COUNT_ID_ASC' | 'DISTINCT_COUNT_ID_DESC' | 'DISTINCT_COUNT_LEASED_BY_ASC' | 'DISTINCT_COUNT_LEASED_BY_DESC' | 'DISTINCT_COUNT_LEASE_EXPIRES_AT_ASC' | 'DISTINCT_COUNT_LEASE_EXPIRES_AT_DESC' | 'DISTINCT_COUNT_LEASE_ID_ASC' | 'DISTINCT_COUNT_LEASE_ID_DESC' | 'DISTINCT_COUNT_PRIORITY_ASC' | 'DISTINCT_COUNT_PRIORITY_DESC' | 'DISTINCT_COUNT_PROJECT_ID_ASC' | 'DISTINCT_COUNT_PROJECT_ID_DESC' | 'DISTINCT_COUNT_REPO_ASC' | 'DISTINCT_COUNT_REPO_DESC' | 'DISTINCT_COUNT_STARTED_AT_ASC' | 'DISTINCT_COUNT_STARTED_AT_DESC' | 'DISTINCT_COUNT_STATUS_ASC' | 'DISTINCT_COUNT_STATUS_DESC' | 'DISTINCT_COUNT_STATUS_NOTE_ASC' | 'DISTINCT_COUNT_STATUS_NOTE_DESC' | 'DISTINCT_COUNT_TITLE_ASC' | 'DISTINCT_COUNT_TITLE_DESC' | 'DISTINCT_COUNT_UPDATED_AT_ASC' | 'DISTINCT_COUNT_UPDATED_AT_DESC' | 'KEYS_ASC' | 'KEYS_DESC' | 'MAX_ATTEMPT_COUNT_ASC' | 'MAX_ATTEMPT_COUNT_DESC' | 'MAX_COMPLETED_AT_ASC' | 'MAX_COMPLETED_AT_DESC' | 'MAX_CREATED_AT_ASC' | 'MAX_CREATED_AT_DESC' | 'MAX_LEASE_EXPIRES_AT_ASC' | 'MAX_LEASE_EXPIRES_AT_DESC' | 'MAX_PRIORITY_ASC' | 'MAX_PRIORITY_DESC' | 'MAX_STARTED_AT_ASC' | 'MAX_STARTED_AT_DESC' | 'MAX_UPDATED_AT_ASC' | 'MAX_UPDATED_AT_DESC' | 'MEDIAN_ATTEMPT_COUNT_ASC' | 'MEDIAN_ATTEMPT_COUNT_DESC' | 'MEDIAN_PRIORITY_ASC' | 'MEDIAN_PRIORITY_DESC' | 'MIN_ATTEMPT_COUNT_ASC' | 'MIN_ATTEMPT_COUNT_DESC' | 'MIN_COMPLETED_AT_ASC' | 'MIN_COMPLETED_AT_DESC' | 'MIN_CREATED_AT_ASC' | 'MIN_CREATED_AT_DESC' | 'MIN_LEASE_EXPIRES_AT_ASC' | 'MIN_LEASE_EXPIRES_AT_DESC' | 'MIN_PRIORITY_ASC' | 'MIN_PRIORITY_DESC' | 'MIN_STARTED_AT_ASC' | 'MIN_STARTED_AT_DESC' | 'MIN_UPDATED_AT_ASC' | 'MIN_UPDATED_AT_DESC' | 'P90_ATTEMPT_COUNT_ASC' | 'P90_ATTEMPT_COUNT_DESC' | 'P90_PRIORITY_ASC' | 'P90_PRIORITY_DESC' | 'P95_ATTEMPT_COUNT_ASC' | 'P95_ATTEMPT_COUNT_DESC' | 'P95_PRIORITY_ASC' | 'P95_PRIORITY_DESC' | 'P99_ATTEMPT_COUNT_ASC' | 'P99_ATTEMPT_COUNT_DESC' | 'P99_PRIORITY_ASC' | 'P99_PRIORITY_DESC' | 'STDDEV_SAMPLE_ATTEMPT_COUNT_ASC' | 'STDDEV_SAMPLE_ATTEMPT_COUNT_DESC' | 'STDDEV_SAMPLE_PRIORITY_ASC' | 'STDDEV_SAMPLE_PRIORITY_DESC' | 'SUM_ATTEMPT_COUNT_ASC' | 'SUM_ATTEMPT_COUNT_DESC' | 'SUM_PRIORITY_ASC' | 'SUM_PRIORITY_DESC';
+export type RalphAdvancedStoryAverageAggregateFilter = {
+    attemptCount?: InputMaybe<BigFloatFilter>;
 };
 export type RalphAdvancedStoryAverageAggregates = {
     __typename?: 'RalphAdvancedStoryAverageAggregates';
@@ -8452,10 +11207,12 @@ export type RalphAdvancedStoryConnection = {
 };
 /** A connection to a list of `RalphAdvancedStory` values. */
 export type RalphAdvancedStoryConnectionGroupedAggregatesArgs = {
+    by?: InputMaybe<RalphAdvancedStoryGroupByInput>;
     first?: InputMaybe<Scalars['Int']['input']>;
-    groupBy: Array<RalphAdvancedStoryGroupBy>;
+    groupBy?: InputMaybe<Array<RalphAdvancedStoryGroupBy>>;
     having?: InputMaybe<RalphAdvancedStoryHavingInput>;
     offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<RalphAdvancedStoryAggregatesOrderBy>>;
 };
 export type RalphAdvancedStoryDistinctCountAggregates = {
     __typename?: 'RalphAdvancedStoryDistinctCountAggregates';
@@ -8512,18 +11269,28 @@ export type RalphAdvancedStoryEdge = {
 };
 /** A filter to be used against `RalphAdvancedStory` object types. All fields are combined with a logical ‘and.’ */
 export type RalphAdvancedStoryFilter = {
+    /** Filter by the object’s `acceptanceCriteria` field. */
+    acceptanceCriteria?: InputMaybe<JsonFilter>;
     /** Checks for all expressions in this list. */
     and?: InputMaybe<Array<RalphAdvancedStoryFilter>>;
     /** Filter by the object’s `assignedAgent` field. */
     assignedAgent?: InputMaybe<StringFilter>;
+    /** Filter by the object’s `attemptCount` field. */
+    attemptCount?: InputMaybe<IntFilter>;
     /** Filter by the object’s `code` field. */
     code?: InputMaybe<StringFilter>;
     /** Filter by the object’s `commits` relation. */
     commits?: InputMaybe<RalphAdvancedStoryToManyRalphAdvancedGitCommitFilter>;
     /** Some related `commits` exist. */
     commitsExist?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Filter by the object’s `completedAt` field. */
+    completedAt?: InputMaybe<DatetimeFilter>;
     /** Filter by the object’s `createdAt` field. */
     createdAt?: InputMaybe<DatetimeFilter>;
+    /** Filter by the object’s `dependencies` field. */
+    dependencies?: InputMaybe<JsonFilter>;
+    /** Filter by the object’s `description` field. */
+    description?: InputMaybe<StringFilter>;
     /** Filter by the object’s `executions` relation. */
     executions?: InputMaybe<RalphAdvancedStoryToManyRalphAdvancedAgentExecutionFilter>;
     /** Some related `executions` exist. */
@@ -8542,10 +11309,14 @@ export type RalphAdvancedStoryFilter = {
     historyExist?: InputMaybe<Scalars['Boolean']['input']>;
     /** Filter by the object’s `id` field. */
     id?: InputMaybe<IntFilter>;
+    /** Filter by the object’s `leaseExpiresAt` field. */
+    leaseExpiresAt?: InputMaybe<DatetimeFilter>;
     /** Filter by the object’s `leaseHolder` relation. */
     leaseHolder?: InputMaybe<UserFilter>;
     /** A related `leaseHolder` exists. */
     leaseHolderExists?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Filter by the object’s `leaseId` field. */
+    leaseId?: InputMaybe<UuidFilter>;
     /** Filter by the object’s `leasedBy` field. */
     leasedBy?: InputMaybe<UuidFilter>;
     /** Negates the expression. */
@@ -8562,37 +11333,144 @@ export type RalphAdvancedStoryFilter = {
     projectId?: InputMaybe<IntFilter>;
     /** Filter by the object’s `repo` field. */
     repo?: InputMaybe<RalphAdvancedRepositoryFilter>;
+    /** Filter by the object’s `startedAt` field. */
+    startedAt?: InputMaybe<DatetimeFilter>;
     /** Filter by the object’s `status` field. */
     status?: InputMaybe<RalphAdvancedStoryStatusFilter>;
+    /** Filter by the object’s `statusNote` field. */
+    statusNote?: InputMaybe<StringFilter>;
+    /** Filter by the object’s `title` field. */
+    title?: InputMaybe<StringFilter>;
+    /** Filter by the object’s `updatedAt` field. */
+    updatedAt?: InputMaybe<DatetimeFilter>;
 };
 /** Grouping methods for `RalphAdvancedStory` for usage during aggregation. */
-export type RalphAdvancedStoryGroupBy = 'CODE' | 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'FEATURE_ID' | 'LEASED_BY' | 'PROJECT_ID' | 'STATUS';
+export type RalphAdvancedStoryGroupBy = 'ACCEPTANCE_CRITERIA' | 'ASSIGNED_AGENT' | 'ATTEMPT_COUNT' | 'CODE' | 'COMPLETED_AT' | 'COMPLETED_AT_TRUNCATED_TO_DAY' | 'COMPLETED_AT_TRUNCATED_TO_HOUR' | 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'DEPENDENCIES' | 'DESCRIPTION' | 'FEATURE_ID' | 'LEASED_BY' | 'LEASE_EXPIRES_AT' | 'LEASE_EXPIRES_AT_TRUNCATED_TO_DAY' | 'LEASE_EXPIRES_AT_TRUNCATED_TO_HOUR' | 'LEASE_ID' | 'PROJECT_ID' | 'REPO' | 'STARTED_AT' | 'STARTED_AT_TRUNCATED_TO_DAY' | 'STARTED_AT_TRUNCATED_TO_HOUR' | 'STATUS' | 'STATUS_NOTE' | 'TITLE' | 'UPDATED_AT' | 'UPDATED_AT_TRUNCATED_TO_DAY' | 'UPDATED_AT_TRUNCATED_TO_HOUR';
+/** What `RalphAdvancedStory` is grouped by: the order of the keys is that of the fields here. */
+export type RalphAdvancedStoryGroupByInput = {
+    assignedAgent?: InputMaybe<Scalars['Boolean']['input']>;
+    attemptCount?: InputMaybe<GroupByNumber>;
+    code?: InputMaybe<Scalars['Boolean']['input']>;
+    completedAt?: InputMaybe<GroupByTime>;
+    createdAt?: InputMaybe<GroupByTime>;
+    description?: InputMaybe<Scalars['Boolean']['input']>;
+    feature?: InputMaybe<RalphAdvancedFeatureGroupByInput>;
+    featureId?: InputMaybe<GroupByNumber>;
+    id?: InputMaybe<GroupByNumber>;
+    leaseExpiresAt?: InputMaybe<GroupByTime>;
+    leaseHolder?: InputMaybe<UserGroupByInput>;
+    leaseId?: InputMaybe<Scalars['Boolean']['input']>;
+    leasedBy?: InputMaybe<Scalars['Boolean']['input']>;
+    priority?: InputMaybe<GroupByNumber>;
+    projectId?: InputMaybe<GroupByNumber>;
+    repo?: InputMaybe<Scalars['Boolean']['input']>;
+    startedAt?: InputMaybe<GroupByTime>;
+    status?: InputMaybe<Scalars['Boolean']['input']>;
+    statusNote?: InputMaybe<Scalars['Boolean']['input']>;
+    title?: InputMaybe<Scalars['Boolean']['input']>;
+    updatedAt?: InputMaybe<GroupByTime>;
+};
+/** What a group of `RalphAdvancedStory` has in common. */
+export type RalphAdvancedStoryGroupKey = {
+    __typename?: 'RalphAdvancedStoryGroupKey';
+    assignedAgent?: Maybe<Scalars['String']['output']>;
+    attemptCount?: Maybe<Scalars['Int']['output']>;
+    code?: Maybe<Scalars['String']['output']>;
+    completedAt?: Maybe<Scalars['Datetime']['output']>;
+    createdAt?: Maybe<Scalars['Datetime']['output']>;
+    description?: Maybe<Scalars['String']['output']>;
+    feature?: Maybe<RalphAdvancedFeatureGroupKey>;
+    featureId?: Maybe<Scalars['Int']['output']>;
+    id?: Maybe<Scalars['Int']['output']>;
+    leaseExpiresAt?: Maybe<Scalars['Datetime']['output']>;
+    leaseHolder?: Maybe<UserGroupKey>;
+    leaseId?: Maybe<Scalars['UUID']['output']>;
+    leasedBy?: Maybe<Scalars['UUID']['output']>;
+    priority?: Maybe<Scalars['Int']['output']>;
+    projectId?: Maybe<Scalars['Int']['output']>;
+    repo?: Maybe<RalphAdvancedRepository>;
+    startedAt?: Maybe<Scalars['Datetime']['output']>;
+    status?: Maybe<RalphAdvancedStoryStatus>;
+    statusNote?: Maybe<Scalars['String']['output']>;
+    title?: Maybe<Scalars['String']['output']>;
+    updatedAt?: Maybe<Scalars['Datetime']['output']>;
+};
 export type RalphAdvancedStoryHavingAverageInput = {
     attemptCount?: InputMaybe<HavingBigfloatFilter>;
     priority?: InputMaybe<HavingBigfloatFilter>;
 };
 export type RalphAdvancedStoryHavingDistinctCountInput = {
+    acceptanceCriteria?: InputMaybe<HavingBigintFilter>;
+    assignedAgent?: InputMaybe<HavingBigintFilter>;
     attemptCount?: InputMaybe<HavingBigintFilter>;
+    code?: InputMaybe<HavingBigintFilter>;
+    completedAt?: InputMaybe<HavingBigintFilter>;
+    createdAt?: InputMaybe<HavingBigintFilter>;
+    dependencies?: InputMaybe<HavingBigintFilter>;
+    description?: InputMaybe<HavingBigintFilter>;
+    featureId?: InputMaybe<HavingBigintFilter>;
+    id?: InputMaybe<HavingBigintFilter>;
+    leaseExpiresAt?: InputMaybe<HavingBigintFilter>;
+    leaseId?: InputMaybe<HavingBigintFilter>;
+    leasedBy?: InputMaybe<HavingBigintFilter>;
     priority?: InputMaybe<HavingBigintFilter>;
+    projectId?: InputMaybe<HavingBigintFilter>;
+    repo?: InputMaybe<HavingBigintFilter>;
+    startedAt?: InputMaybe<HavingBigintFilter>;
+    status?: InputMaybe<HavingBigintFilter>;
+    statusNote?: InputMaybe<HavingBigintFilter>;
+    title?: InputMaybe<HavingBigintFilter>;
+    updatedAt?: InputMaybe<HavingBigintFilter>;
 };
 /** Conditions for `RalphAdvancedStory` aggregates. */
 export type RalphAdvancedStoryHavingInput = {
     AND?: InputMaybe<Array<RalphAdvancedStoryHavingInput>>;
     OR?: InputMaybe<Array<RalphAdvancedStoryHavingInput>>;
     average?: InputMaybe<RalphAdvancedStoryHavingAverageInput>;
+    count?: InputMaybe<HavingIntFilter>;
     distinctCount?: InputMaybe<RalphAdvancedStoryHavingDistinctCountInput>;
     max?: InputMaybe<RalphAdvancedStoryHavingMaxInput>;
+    median?: InputMaybe<RalphAdvancedStoryHavingMedianInput>;
     min?: InputMaybe<RalphAdvancedStoryHavingMinInput>;
+    p90?: InputMaybe<RalphAdvancedStoryHavingP90Input>;
+    p95?: InputMaybe<RalphAdvancedStoryHavingP95Input>;
+    p99?: InputMaybe<RalphAdvancedStoryHavingP99Input>;
     stddevSample?: InputMaybe<RalphAdvancedStoryHavingStddevSampleInput>;
     sum?: InputMaybe<RalphAdvancedStoryHavingSumInput>;
 };
 export type RalphAdvancedStoryHavingMaxInput = {
     attemptCount?: InputMaybe<HavingIntFilter>;
+    completedAt?: InputMaybe<HavingDatetimeFilter>;
+    createdAt?: InputMaybe<HavingDatetimeFilter>;
+    leaseExpiresAt?: InputMaybe<HavingDatetimeFilter>;
     priority?: InputMaybe<HavingIntFilter>;
+    startedAt?: InputMaybe<HavingDatetimeFilter>;
+    updatedAt?: InputMaybe<HavingDatetimeFilter>;
+};
+export type RalphAdvancedStoryHavingMedianInput = {
+    attemptCount?: InputMaybe<HavingFloatFilter>;
+    priority?: InputMaybe<HavingFloatFilter>;
 };
 export type RalphAdvancedStoryHavingMinInput = {
     attemptCount?: InputMaybe<HavingIntFilter>;
+    completedAt?: InputMaybe<HavingDatetimeFilter>;
+    createdAt?: InputMaybe<HavingDatetimeFilter>;
+    leaseExpiresAt?: InputMaybe<HavingDatetimeFilter>;
     priority?: InputMaybe<HavingIntFilter>;
+    startedAt?: InputMaybe<HavingDatetimeFilter>;
+    updatedAt?: InputMaybe<HavingDatetimeFilter>;
+};
+export type RalphAdvancedStoryHavingP90Input = {
+    attemptCount?: InputMaybe<HavingFloatFilter>;
+    priority?: InputMaybe<HavingFloatFilter>;
+};
+export type RalphAdvancedStoryHavingP95Input = {
+    attemptCount?: InputMaybe<HavingFloatFilter>;
+    priority?: InputMaybe<HavingFloatFilter>;
+};
+export type RalphAdvancedStoryHavingP99Input = {
+    attemptCount?: InputMaybe<HavingFloatFilter>;
+    priority?: InputMaybe<HavingFloatFilter>;
 };
 export type RalphAdvancedStoryHavingStddevSampleInput = {
     attemptCount?: InputMaybe<HavingBigfloatFilter>;
@@ -8632,15 +11510,30 @@ export type RalphAdvancedStoryHistory = Node & {
 };
 export type RalphAdvancedStoryHistoryAggregates = {
     __typename?: 'RalphAdvancedStoryHistoryAggregates';
+    /** How many rows there are. */
+    count: Scalars['Int']['output'];
+    /** How many of the rows a filter lets through. */
+    countWhere: Scalars['Int']['output'];
     /** Distinct count aggregates across the matching connection (ignoring before/after/first/last/offset) */
     distinctCount?: Maybe<RalphAdvancedStoryHistoryDistinctCountAggregates>;
+    /** What the group's rows have in common, as `by` asks for it; null for what it does not. */
+    key?: Maybe<RalphAdvancedStoryHistoryGroupKey>;
     keys?: Maybe<Array<Maybe<Scalars['String']['output']>>>;
+    /** Maximum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    max?: Maybe<RalphAdvancedStoryHistoryMaxAggregates>;
+    /** Minimum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    min?: Maybe<RalphAdvancedStoryHistoryMinAggregates>;
+};
+export type RalphAdvancedStoryHistoryAggregatesCountWhereArgs = {
+    filter: RalphAdvancedStoryHistoryFilter;
 };
 /** A filter to be used against aggregates of `RalphAdvancedStoryHistory` object types. */
 export type RalphAdvancedStoryHistoryAggregatesFilter = {
     /** A filter that must pass for the relevant `RalphAdvancedStoryHistory` object to be included within the aggregate. */
     filter?: InputMaybe<RalphAdvancedStoryHistoryFilter>;
 };
+/** Orders of groups of `RalphAdvancedStoryHistory`: what has no value comes last. */
+export type RalphAdvancedStoryHistoryAggregatesOrderBy = 'COUNT_ASC' | 'COUNT_DESC' | 'DISTINCT_COUNT_ACTION_ASC' | 'DISTINCT_COUNT_ACTION_DESC' | 'DISTINCT_COUNT_AGENT_ASC' | 'DISTINCT_COUNT_AGENT_DESC' | 'DISTINCT_COUNT_FEATURE_ID_ASC' | 'DISTINCT_COUNT_FEATURE_ID_DESC' | 'DISTINCT_COUNT_ID_ASC' | 'DISTINCT_COUNT_ID_DESC' | 'DISTINCT_COUNT_METADATA_ASC' | 'DISTINCT_COUNT_METADATA_DESC' | 'DISTINCT_COUNT_NOTES_ASC' | 'DISTINCT_COUNT_NOTES_DESC' | 'DISTINCT_COUNT_OCCURRED_AT_ASC' | 'DISTINCT_COUNT_OCCURRED_AT_DESC' | 'DISTINCT_COUNT_PROJECT_ID_ASC' | 'DISTINCT_COUNT_PROJECT_ID_DESC' | 'DISTINCT_COUNT_STORY_ID_ASC' | 'DISTINCT_COUNT_STORY_ID_DESC' | 'KEYS_ASC' | 'KEYS_DESC' | 'MAX_OCCURRED_AT_ASC' | 'MAX_OCCURRED_AT_DESC' | 'MIN_OCCURRED_AT_ASC' | 'MIN_OCCURRED_AT_DESC';
 /** A connection to a list of `RalphAdvancedStoryHistory` values. */
 export type RalphAdvancedStoryHistoryConnection = {
     __typename?: 'RalphAdvancedStoryHistoryConnection';
@@ -8659,10 +11552,12 @@ export type RalphAdvancedStoryHistoryConnection = {
 };
 /** A connection to a list of `RalphAdvancedStoryHistory` values. */
 export type RalphAdvancedStoryHistoryConnectionGroupedAggregatesArgs = {
+    by?: InputMaybe<RalphAdvancedStoryHistoryGroupByInput>;
     first?: InputMaybe<Scalars['Int']['input']>;
-    groupBy: Array<RalphAdvancedStoryHistoryGroupBy>;
+    groupBy?: InputMaybe<Array<RalphAdvancedStoryHistoryGroupBy>>;
     having?: InputMaybe<RalphAdvancedStoryHistoryHavingInput>;
     offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<RalphAdvancedStoryHistoryAggregatesOrderBy>>;
 };
 export type RalphAdvancedStoryHistoryDistinctCountAggregates = {
     __typename?: 'RalphAdvancedStoryHistoryDistinctCountAggregates';
@@ -8695,14 +11590,22 @@ export type RalphAdvancedStoryHistoryEdge = {
 };
 /** A filter to be used against `RalphAdvancedStoryHistory` object types. All fields are combined with a logical ‘and.’ */
 export type RalphAdvancedStoryHistoryFilter = {
+    /** Filter by the object’s `action` field. */
+    action?: InputMaybe<StringFilter>;
+    /** Filter by the object’s `agent` field. */
+    agent?: InputMaybe<StringFilter>;
     /** Checks for all expressions in this list. */
     and?: InputMaybe<Array<RalphAdvancedStoryHistoryFilter>>;
     /** Filter by the object’s `featureId` field. */
     featureId?: InputMaybe<IntFilter>;
     /** Filter by the object’s `id` field. */
     id?: InputMaybe<IntFilter>;
+    /** Filter by the object’s `metadata` field. */
+    metadata?: InputMaybe<JsonFilter>;
     /** Negates the expression. */
     not?: InputMaybe<RalphAdvancedStoryHistoryFilter>;
+    /** Filter by the object’s `notes` field. */
+    notes?: InputMaybe<StringFilter>;
     /** Filter by the object’s `occurredAt` field. */
     occurredAt?: InputMaybe<DatetimeFilter>;
     /** Checks for any expressions in this list. */
@@ -8715,14 +11618,70 @@ export type RalphAdvancedStoryHistoryFilter = {
     storyId?: InputMaybe<IntFilter>;
 };
 /** Grouping methods for `RalphAdvancedStoryHistory` for usage during aggregation. */
-export type RalphAdvancedStoryHistoryGroupBy = 'FEATURE_ID' | 'OCCURRED_AT' | 'OCCURRED_AT_TRUNCATED_TO_DAY' | 'OCCURRED_AT_TRUNCATED_TO_HOUR' | 'PROJECT_ID' | 'STORY_ID';
+export type RalphAdvancedStoryHistoryGroupBy = 'ACTION' | 'AGENT' | 'FEATURE_ID' | 'METADATA' | 'NOTES' | 'OCCURRED_AT' | 'OCCURRED_AT_TRUNCATED_TO_DAY' | 'OCCURRED_AT_TRUNCATED_TO_HOUR' | 'PROJECT_ID' | 'STORY_ID';
+/** What `RalphAdvancedStoryHistory` is grouped by: the order of the keys is that of the fields here. */
+export type RalphAdvancedStoryHistoryGroupByInput = {
+    action?: InputMaybe<Scalars['Boolean']['input']>;
+    agent?: InputMaybe<Scalars['Boolean']['input']>;
+    featureId?: InputMaybe<GroupByNumber>;
+    id?: InputMaybe<GroupByNumber>;
+    notes?: InputMaybe<Scalars['Boolean']['input']>;
+    occurredAt?: InputMaybe<GroupByTime>;
+    projectId?: InputMaybe<GroupByNumber>;
+    story?: InputMaybe<RalphAdvancedStoryGroupByInput>;
+    storyId?: InputMaybe<GroupByNumber>;
+};
+/** What a group of `RalphAdvancedStoryHistory` has in common. */
+export type RalphAdvancedStoryHistoryGroupKey = {
+    __typename?: 'RalphAdvancedStoryHistoryGroupKey';
+    action?: Maybe<Scalars['String']['output']>;
+    agent?: Maybe<Scalars['String']['output']>;
+    featureId?: Maybe<Scalars['Int']['output']>;
+    id?: Maybe<Scalars['Int']['output']>;
+    notes?: Maybe<Scalars['String']['output']>;
+    occurredAt?: Maybe<Scalars['Datetime']['output']>;
+    projectId?: Maybe<Scalars['Int']['output']>;
+    story?: Maybe<RalphAdvancedStoryGroupKey>;
+    storyId?: Maybe<Scalars['Int']['output']>;
+};
+export type RalphAdvancedStoryHistoryHavingDistinctCountInput = {
+    action?: InputMaybe<HavingBigintFilter>;
+    agent?: InputMaybe<HavingBigintFilter>;
+    featureId?: InputMaybe<HavingBigintFilter>;
+    id?: InputMaybe<HavingBigintFilter>;
+    metadata?: InputMaybe<HavingBigintFilter>;
+    notes?: InputMaybe<HavingBigintFilter>;
+    occurredAt?: InputMaybe<HavingBigintFilter>;
+    projectId?: InputMaybe<HavingBigintFilter>;
+    storyId?: InputMaybe<HavingBigintFilter>;
+};
 /** Conditions for `RalphAdvancedStoryHistory` aggregates. */
 export type RalphAdvancedStoryHistoryHavingInput = {
     AND?: InputMaybe<Array<RalphAdvancedStoryHistoryHavingInput>>;
     OR?: InputMaybe<Array<RalphAdvancedStoryHistoryHavingInput>>;
+    count?: InputMaybe<HavingIntFilter>;
+    distinctCount?: InputMaybe<RalphAdvancedStoryHistoryHavingDistinctCountInput>;
+    max?: InputMaybe<RalphAdvancedStoryHistoryHavingMaxInput>;
+    min?: InputMaybe<RalphAdvancedStoryHistoryHavingMinInput>;
+};
+export type RalphAdvancedStoryHistoryHavingMaxInput = {
+    occurredAt?: InputMaybe<HavingDatetimeFilter>;
+};
+export type RalphAdvancedStoryHistoryHavingMinInput = {
+    occurredAt?: InputMaybe<HavingDatetimeFilter>;
+};
+export type RalphAdvancedStoryHistoryMaxAggregates = {
+    __typename?: 'RalphAdvancedStoryHistoryMaxAggregates';
+    /** Maximum of occurredAt across the matching connection */
+    occurredAt?: Maybe<Scalars['Datetime']['output']>;
+};
+export type RalphAdvancedStoryHistoryMinAggregates = {
+    __typename?: 'RalphAdvancedStoryHistoryMinAggregates';
+    /** Minimum of occurredAt across the matching connection */
+    occurredAt?: Maybe<Scalars['Datetime']['output']>;
 };
 /** Methods to use when ordering `RalphAdvancedStoryHistory`. */
-export type RalphAdvancedStoryHistoryOrderBy = 'FEATURE_ID_ASC' | 'FEATURE_ID_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'OCCURRED_AT_ASC' | 'OCCURRED_AT_DESC' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'PROJECT_ID_ASC' | 'PROJECT_ID_DESC' | 'STORY_ID_ASC' | 'STORY_ID_DESC';
+export type RalphAdvancedStoryHistoryOrderBy = 'ACTION_ASC' | 'ACTION_DESC' | 'AGENT_ASC' | 'AGENT_DESC' | 'FEATURE_ID_ASC' | 'FEATURE_ID_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'NOTES_ASC' | 'NOTES_DESC' | 'OCCURRED_AT_ASC' | 'OCCURRED_AT_DESC' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'PROJECT_ID_ASC' | 'PROJECT_ID_DESC' | 'STORY_ID_ASC' | 'STORY_ID_DESC';
 /** An input for mutations affecting `RalphAdvancedStory` */
 export type RalphAdvancedStoryInput = {
     /** When it counts as built: an array of texts. */
@@ -8742,22 +11701,76 @@ export type RalphAdvancedStoryInput = {
     /** What it is about, in a line. */
     title: Scalars['String']['input'];
 };
+export type RalphAdvancedStoryMaxAggregateFilter = {
+    attemptCount?: InputMaybe<IntFilter>;
+};
 export type RalphAdvancedStoryMaxAggregates = {
     __typename?: 'RalphAdvancedStoryMaxAggregates';
     /** Maximum of attemptCount across the matching connection */
     attemptCount?: Maybe<Scalars['Int']['output']>;
+    /** Maximum of completedAt across the matching connection */
+    completedAt?: Maybe<Scalars['Datetime']['output']>;
+    /** Maximum of createdAt across the matching connection */
+    createdAt?: Maybe<Scalars['Datetime']['output']>;
+    /** Maximum of leaseExpiresAt across the matching connection */
+    leaseExpiresAt?: Maybe<Scalars['Datetime']['output']>;
     /** Maximum of priority across the matching connection */
     priority?: Maybe<Scalars['Int']['output']>;
+    /** Maximum of startedAt across the matching connection */
+    startedAt?: Maybe<Scalars['Datetime']['output']>;
+    /** Maximum of updatedAt across the matching connection */
+    updatedAt?: Maybe<Scalars['Datetime']['output']>;
+};
+export type RalphAdvancedStoryMedianAggregates = {
+    __typename?: 'RalphAdvancedStoryMedianAggregates';
+    /** Median of attemptCount across the matching connection */
+    attemptCount?: Maybe<Scalars['Float']['output']>;
+    /** Median of priority across the matching connection */
+    priority?: Maybe<Scalars['Float']['output']>;
+};
+export type RalphAdvancedStoryMinAggregateFilter = {
+    attemptCount?: InputMaybe<IntFilter>;
 };
 export type RalphAdvancedStoryMinAggregates = {
     __typename?: 'RalphAdvancedStoryMinAggregates';
     /** Minimum of attemptCount across the matching connection */
     attemptCount?: Maybe<Scalars['Int']['output']>;
+    /** Minimum of completedAt across the matching connection */
+    completedAt?: Maybe<Scalars['Datetime']['output']>;
+    /** Minimum of createdAt across the matching connection */
+    createdAt?: Maybe<Scalars['Datetime']['output']>;
+    /** Minimum of leaseExpiresAt across the matching connection */
+    leaseExpiresAt?: Maybe<Scalars['Datetime']['output']>;
     /** Minimum of priority across the matching connection */
     priority?: Maybe<Scalars['Int']['output']>;
+    /** Minimum of startedAt across the matching connection */
+    startedAt?: Maybe<Scalars['Datetime']['output']>;
+    /** Minimum of updatedAt across the matching connection */
+    updatedAt?: Maybe<Scalars['Datetime']['output']>;
 };
 /** Methods to use when ordering `RalphAdvancedStory`. */
-export type RalphAdvancedStoryOrderBy = 'CODE_ASC' | 'CODE_DESC' | 'COMMITS_COUNT_ASC' | 'COMMITS_COUNT_DESC' | 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'EXECUTIONS_COUNT_ASC' | 'EXECUTIONS_COUNT_DESC' | 'FEATURE_ID_ASC' | 'FEATURE_ID_DESC' | 'GATE_RESULTS_COUNT_ASC' | 'GATE_RESULTS_COUNT_DESC' | 'GATE_RESULTS_DISTINCT_COUNT_GATE_NAME_ASC' | 'GATE_RESULTS_DISTINCT_COUNT_GATE_NAME_DESC' | 'GATE_RESULTS_DISTINCT_COUNT_STATUS_ASC' | 'GATE_RESULTS_DISTINCT_COUNT_STATUS_DESC' | 'HISTORY_COUNT_ASC' | 'HISTORY_COUNT_DESC' | 'ID_ASC' | 'ID_DESC' | 'LEASED_BY_ASC' | 'LEASED_BY_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'PRIORITY_ASC' | 'PRIORITY_DESC' | 'PROGRESS_LOGS_COUNT_ASC' | 'PROGRESS_LOGS_COUNT_DESC' | 'PROJECT_ID_ASC' | 'PROJECT_ID_DESC';
+export type RalphAdvancedStoryOrderBy = 'ASSIGNED_AGENT_ASC' | 'ASSIGNED_AGENT_DESC' | 'ATTEMPT_COUNT_ASC' | 'ATTEMPT_COUNT_DESC' | 'CODE_ASC' | 'CODE_DESC' | 'COMMITS_COUNT_ASC' | 'COMMITS_COUNT_DESC' | 'COMPLETED_AT_ASC' | 'COMPLETED_AT_DESC' | 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'DESCRIPTION_ASC' | 'DESCRIPTION_DESC' | 'EXECUTIONS_AVERAGE_ATTEMPT_ASC' | 'EXECUTIONS_AVERAGE_ATTEMPT_DESC' | 'EXECUTIONS_AVERAGE_DURATION_SECONDS_ASC' | 'EXECUTIONS_AVERAGE_DURATION_SECONDS_DESC' | 'EXECUTIONS_COUNT_ASC' | 'EXECUTIONS_COUNT_DESC' | 'EXECUTIONS_MAX_ATTEMPT_ASC' | 'EXECUTIONS_MAX_ATTEMPT_DESC' | 'EXECUTIONS_MAX_DURATION_SECONDS_ASC' | 'EXECUTIONS_MAX_DURATION_SECONDS_DESC' | 'EXECUTIONS_MIN_ATTEMPT_ASC' | 'EXECUTIONS_MIN_ATTEMPT_DESC' | 'EXECUTIONS_MIN_DURATION_SECONDS_ASC' | 'EXECUTIONS_MIN_DURATION_SECONDS_DESC' | 'EXECUTIONS_STDDEV_SAMPLE_ATTEMPT_ASC' | 'EXECUTIONS_STDDEV_SAMPLE_ATTEMPT_DESC' | 'EXECUTIONS_STDDEV_SAMPLE_DURATION_SECONDS_ASC' | 'EXECUTIONS_STDDEV_SAMPLE_DURATION_SECONDS_DESC' | 'EXECUTIONS_SUM_ATTEMPT_ASC' | 'EXECUTIONS_SUM_ATTEMPT_DESC' | 'EXECUTIONS_SUM_DURATION_SECONDS_ASC' | 'EXECUTIONS_SUM_DURATION_SECONDS_DESC' | 'FEATURE_ID_ASC' | 'FEATURE_ID_DESC' | 'GATE_RESULTS_AVERAGE_ATTEMPT_ASC' | 'GATE_RESULTS_AVERAGE_ATTEMPT_DESC' | 'GATE_RESULTS_COUNT_ASC' | 'GATE_RESULTS_COUNT_DESC' | 'GATE_RESULTS_DISTINCT_COUNT_GATE_NAME_ASC' | 'GATE_RESULTS_DISTINCT_COUNT_GATE_NAME_DESC' | 'GATE_RESULTS_DISTINCT_COUNT_STATUS_ASC' | 'GATE_RESULTS_DISTINCT_COUNT_STATUS_DESC' | 'GATE_RESULTS_MAX_ATTEMPT_ASC' | 'GATE_RESULTS_MAX_ATTEMPT_DESC' | 'GATE_RESULTS_MIN_ATTEMPT_ASC' | 'GATE_RESULTS_MIN_ATTEMPT_DESC' | 'GATE_RESULTS_STDDEV_SAMPLE_ATTEMPT_ASC' | 'GATE_RESULTS_STDDEV_SAMPLE_ATTEMPT_DESC' | 'GATE_RESULTS_SUM_ATTEMPT_ASC' | 'GATE_RESULTS_SUM_ATTEMPT_DESC' | 'HISTORY_COUNT_ASC' | 'HISTORY_COUNT_DESC' | 'ID_ASC' | 'ID_DESC' | 'LEASED_BY_ASC' | 'LEASED_BY_DESC' | 'LEASE_EXPIRES_AT_ASC' | 'LEASE_EXPIRES_AT_DESC' | 'LEASE_ID_ASC' | 'LEASE_ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'PRIORITY_ASC' | 'PRIORITY_DESC' | 'PROGRESS_LOGS_COUNT_ASC' | 'PROGRESS_LOGS_COUNT_DESC' | 'PROJECT_ID_ASC' | 'PROJECT_ID_DESC' | 'STARTED_AT_ASC' | 'STARTED_AT_DESC' | 'STATUS_NOTE_ASC' | 'STATUS_NOTE_DESC' | 'TITLE_ASC' | 'TITLE_DESC' | 'UPDATED_AT_ASC' | 'UPDATED_AT_DESC';
+export type RalphAdvancedStoryP90Aggregates = {
+    __typename?: 'RalphAdvancedStoryP90Aggregates';
+    /** 90th percentile of attemptCount across the matching connection */
+    attemptCount?: Maybe<Scalars['Float']['output']>;
+    /** 90th percentile of priority across the matching connection */
+    priority?: Maybe<Scalars['Float']['output']>;
+};
+export type RalphAdvancedStoryP95Aggregates = {
+    __typename?: 'RalphAdvancedStoryP95Aggregates';
+    /** 95th percentile of attemptCount across the matching connection */
+    attemptCount?: Maybe<Scalars['Float']['output']>;
+    /** 95th percentile of priority across the matching connection */
+    priority?: Maybe<Scalars['Float']['output']>;
+};
+export type RalphAdvancedStoryP99Aggregates = {
+    __typename?: 'RalphAdvancedStoryP99Aggregates';
+    /** 99th percentile of attemptCount across the matching connection */
+    attemptCount?: Maybe<Scalars['Float']['output']>;
+    /** 99th percentile of priority across the matching connection */
+    priority?: Maybe<Scalars['Float']['output']>;
+};
 /** Represents an update to a `RalphAdvancedStory`. Fields that are set will be updated. */
 export type RalphAdvancedStoryPatch = {
     /** When it counts as built: an array of texts. */
@@ -8807,12 +11820,18 @@ export type RalphAdvancedStoryStatusFilter = {
     /** Not included in the specified list. */
     notIn?: InputMaybe<Array<RalphAdvancedStoryStatus>>;
 };
+export type RalphAdvancedStoryStddevSampleAggregateFilter = {
+    attemptCount?: InputMaybe<BigFloatFilter>;
+};
 export type RalphAdvancedStoryStddevSampleAggregates = {
     __typename?: 'RalphAdvancedStoryStddevSampleAggregates';
     /** Sample standard deviation of attemptCount across the matching connection */
     attemptCount?: Maybe<Scalars['BigFloat']['output']>;
     /** Sample standard deviation of priority across the matching connection */
     priority?: Maybe<Scalars['BigFloat']['output']>;
+};
+export type RalphAdvancedStorySumAggregateFilter = {
+    attemptCount?: InputMaybe<BigIntFilter>;
 };
 export type RalphAdvancedStorySumAggregates = {
     __typename?: 'RalphAdvancedStorySumAggregates';
@@ -8919,10 +11938,25 @@ export type RalphAdvancedSystemLog = Node & {
 };
 export type RalphAdvancedSystemLogAggregates = {
     __typename?: 'RalphAdvancedSystemLogAggregates';
+    /** How many rows there are. */
+    count: Scalars['Int']['output'];
+    /** How many of the rows a filter lets through. */
+    countWhere: Scalars['Int']['output'];
     /** Distinct count aggregates across the matching connection (ignoring before/after/first/last/offset) */
     distinctCount?: Maybe<RalphAdvancedSystemLogDistinctCountAggregates>;
+    /** What the group's rows have in common, as `by` asks for it; null for what it does not. */
+    key?: Maybe<RalphAdvancedSystemLogGroupKey>;
     keys?: Maybe<Array<Maybe<Scalars['String']['output']>>>;
+    /** Maximum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    max?: Maybe<RalphAdvancedSystemLogMaxAggregates>;
+    /** Minimum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    min?: Maybe<RalphAdvancedSystemLogMinAggregates>;
 };
+export type RalphAdvancedSystemLogAggregatesCountWhereArgs = {
+    filter: RalphAdvancedSystemLogFilter;
+};
+/** Orders of groups of `RalphAdvancedSystemLog`: what has no value comes last. */
+export type RalphAdvancedSystemLogAggregatesOrderBy = 'COUNT_ASC' | 'COUNT_DESC' | 'DISTINCT_COUNT_ID_ASC' | 'DISTINCT_COUNT_ID_DESC' | 'DISTINCT_COUNT_LEVEL_ASC' | 'DISTINCT_COUNT_LEVEL_DESC' | 'DISTINCT_COUNT_LOGGED_AT_ASC' | 'DISTINCT_COUNT_LOGGED_AT_DESC' | 'DISTINCT_COUNT_MESSAGE_ASC' | 'DISTINCT_COUNT_MESSAGE_DESC' | 'DISTINCT_COUNT_METADATA_ASC' | 'DISTINCT_COUNT_METADATA_DESC' | 'DISTINCT_COUNT_SOURCE_ASC' | 'DISTINCT_COUNT_SOURCE_DESC' | 'KEYS_ASC' | 'KEYS_DESC' | 'MAX_LOGGED_AT_ASC' | 'MAX_LOGGED_AT_DESC' | 'MIN_LOGGED_AT_ASC' | 'MIN_LOGGED_AT_DESC';
 /** A connection to a list of `RalphAdvancedSystemLog` values. */
 export type RalphAdvancedSystemLogConnection = {
     __typename?: 'RalphAdvancedSystemLogConnection';
@@ -8941,10 +11975,12 @@ export type RalphAdvancedSystemLogConnection = {
 };
 /** A connection to a list of `RalphAdvancedSystemLog` values. */
 export type RalphAdvancedSystemLogConnectionGroupedAggregatesArgs = {
+    by?: InputMaybe<RalphAdvancedSystemLogGroupByInput>;
     first?: InputMaybe<Scalars['Int']['input']>;
-    groupBy: Array<RalphAdvancedSystemLogGroupBy>;
+    groupBy?: InputMaybe<Array<RalphAdvancedSystemLogGroupBy>>;
     having?: InputMaybe<RalphAdvancedSystemLogHavingInput>;
     offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<RalphAdvancedSystemLogAggregatesOrderBy>>;
 };
 export type RalphAdvancedSystemLogDistinctCountAggregates = {
     __typename?: 'RalphAdvancedSystemLogDistinctCountAggregates';
@@ -8979,6 +12015,10 @@ export type RalphAdvancedSystemLogFilter = {
     level?: InputMaybe<RalphAdvancedLogLevelFilter>;
     /** Filter by the object’s `loggedAt` field. */
     loggedAt?: InputMaybe<DatetimeFilter>;
+    /** Filter by the object’s `message` field. */
+    message?: InputMaybe<StringFilter>;
+    /** Filter by the object’s `metadata` field. */
+    metadata?: InputMaybe<JsonFilter>;
     /** Negates the expression. */
     not?: InputMaybe<RalphAdvancedSystemLogFilter>;
     /** Checks for any expressions in this list. */
@@ -8987,14 +12027,59 @@ export type RalphAdvancedSystemLogFilter = {
     source?: InputMaybe<StringFilter>;
 };
 /** Grouping methods for `RalphAdvancedSystemLog` for usage during aggregation. */
-export type RalphAdvancedSystemLogGroupBy = 'LEVEL' | 'LOGGED_AT' | 'LOGGED_AT_TRUNCATED_TO_DAY' | 'LOGGED_AT_TRUNCATED_TO_HOUR' | 'SOURCE';
+export type RalphAdvancedSystemLogGroupBy = 'LEVEL' | 'LOGGED_AT' | 'LOGGED_AT_TRUNCATED_TO_DAY' | 'LOGGED_AT_TRUNCATED_TO_HOUR' | 'MESSAGE' | 'METADATA' | 'SOURCE';
+/** What `RalphAdvancedSystemLog` is grouped by: the order of the keys is that of the fields here. */
+export type RalphAdvancedSystemLogGroupByInput = {
+    id?: InputMaybe<GroupByNumber>;
+    level?: InputMaybe<Scalars['Boolean']['input']>;
+    loggedAt?: InputMaybe<GroupByTime>;
+    message?: InputMaybe<Scalars['Boolean']['input']>;
+    source?: InputMaybe<Scalars['Boolean']['input']>;
+};
+/** What a group of `RalphAdvancedSystemLog` has in common. */
+export type RalphAdvancedSystemLogGroupKey = {
+    __typename?: 'RalphAdvancedSystemLogGroupKey';
+    id?: Maybe<Scalars['Int']['output']>;
+    level?: Maybe<RalphAdvancedLogLevel>;
+    loggedAt?: Maybe<Scalars['Datetime']['output']>;
+    message?: Maybe<Scalars['String']['output']>;
+    source?: Maybe<Scalars['String']['output']>;
+};
+export type RalphAdvancedSystemLogHavingDistinctCountInput = {
+    id?: InputMaybe<HavingBigintFilter>;
+    level?: InputMaybe<HavingBigintFilter>;
+    loggedAt?: InputMaybe<HavingBigintFilter>;
+    message?: InputMaybe<HavingBigintFilter>;
+    metadata?: InputMaybe<HavingBigintFilter>;
+    source?: InputMaybe<HavingBigintFilter>;
+};
 /** Conditions for `RalphAdvancedSystemLog` aggregates. */
 export type RalphAdvancedSystemLogHavingInput = {
     AND?: InputMaybe<Array<RalphAdvancedSystemLogHavingInput>>;
     OR?: InputMaybe<Array<RalphAdvancedSystemLogHavingInput>>;
+    count?: InputMaybe<HavingIntFilter>;
+    distinctCount?: InputMaybe<RalphAdvancedSystemLogHavingDistinctCountInput>;
+    max?: InputMaybe<RalphAdvancedSystemLogHavingMaxInput>;
+    min?: InputMaybe<RalphAdvancedSystemLogHavingMinInput>;
+};
+export type RalphAdvancedSystemLogHavingMaxInput = {
+    loggedAt?: InputMaybe<HavingDatetimeFilter>;
+};
+export type RalphAdvancedSystemLogHavingMinInput = {
+    loggedAt?: InputMaybe<HavingDatetimeFilter>;
+};
+export type RalphAdvancedSystemLogMaxAggregates = {
+    __typename?: 'RalphAdvancedSystemLogMaxAggregates';
+    /** Maximum of loggedAt across the matching connection */
+    loggedAt?: Maybe<Scalars['Datetime']['output']>;
+};
+export type RalphAdvancedSystemLogMinAggregates = {
+    __typename?: 'RalphAdvancedSystemLogMinAggregates';
+    /** Minimum of loggedAt across the matching connection */
+    loggedAt?: Maybe<Scalars['Datetime']['output']>;
 };
 /** Methods to use when ordering `RalphAdvancedSystemLog`. */
-export type RalphAdvancedSystemLogOrderBy = 'ID_ASC' | 'ID_DESC' | 'LOGGED_AT_ASC' | 'LOGGED_AT_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'SOURCE_ASC' | 'SOURCE_DESC';
+export type RalphAdvancedSystemLogOrderBy = 'ID_ASC' | 'ID_DESC' | 'LOGGED_AT_ASC' | 'LOGGED_AT_DESC' | 'MESSAGE_ASC' | 'MESSAGE_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'SOURCE_ASC' | 'SOURCE_DESC';
 /** All input for the `ralphAdvancedWriteSystemLog` mutation. */
 export type RalphAdvancedWriteSystemLogInput = {
     /**
@@ -9204,17 +12289,34 @@ export type RalphWebKeyReleaseAggregates = {
     __typename?: 'RalphWebKeyReleaseAggregates';
     /** Mean average aggregates across the matching connection (ignoring before/after/first/last/offset) */
     average?: Maybe<RalphWebKeyReleaseAverageAggregates>;
+    /** How many rows there are. */
+    count: Scalars['Int']['output'];
+    /** How many of the rows a filter lets through. */
+    countWhere: Scalars['Int']['output'];
     /** Distinct count aggregates across the matching connection (ignoring before/after/first/last/offset) */
     distinctCount?: Maybe<RalphWebKeyReleaseDistinctCountAggregates>;
+    /** What the group's rows have in common, as `by` asks for it; null for what it does not. */
+    key?: Maybe<RalphWebKeyReleaseGroupKey>;
     keys?: Maybe<Array<Maybe<Scalars['String']['output']>>>;
     /** Maximum aggregates across the matching connection (ignoring before/after/first/last/offset) */
     max?: Maybe<RalphWebKeyReleaseMaxAggregates>;
+    /** Median aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    median?: Maybe<RalphWebKeyReleaseMedianAggregates>;
     /** Minimum aggregates across the matching connection (ignoring before/after/first/last/offset) */
     min?: Maybe<RalphWebKeyReleaseMinAggregates>;
+    /** 90th percentile aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    p90?: Maybe<RalphWebKeyReleaseP90Aggregates>;
+    /** 95th percentile aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    p95?: Maybe<RalphWebKeyReleaseP95Aggregates>;
+    /** 99th percentile aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    p99?: Maybe<RalphWebKeyReleaseP99Aggregates>;
     /** Sample standard deviation aggregates across the matching connection (ignoring before/after/first/last/offset) */
     stddevSample?: Maybe<RalphWebKeyReleaseStddevSampleAggregates>;
     /** Sum aggregates across the matching connection (ignoring before/after/first/last/offset) */
     sum?: Maybe<RalphWebKeyReleaseSumAggregates>;
+};
+export type RalphWebKeyReleaseAggregatesCountWhereArgs = {
+    filter: RalphWebKeyReleaseFilter;
 };
 /** A filter to be used against aggregates of `RalphWebKeyRelease` object types. */
 export type RalphWebKeyReleaseAggregatesFilter = {
@@ -9231,6 +12333,8 @@ export type RalphWebKeyReleaseAggregatesFilter = {
     /** Sum aggregate over matching `RalphWebKeyRelease` objects. */
     sum?: InputMaybe<RalphWebKeyReleaseSumAggregateFilter>;
 };
+/** Orders of groups of `RalphWebKeyRelease`: what has no value comes last. */
+export type RalphWebKeyReleaseAggregatesOrderBy = 'AVERAGE_ATTEMPT_ASC' | 'AVERAGE_ATTEMPT_DESC' | 'COUNT_ASC' | 'COUNT_DESC' | 'DISTINCT_COUNT_AGENT_ID_ASC' | 'DISTINCT_COUNT_AGENT_ID_DESC' | 'DISTINCT_COUNT_ATTEMPT_ASC' | 'DISTINCT_COUNT_ATTEMPT_DESC' | 'DISTINCT_COUNT_ID_ASC' | 'DISTINCT_COUNT_ID_DESC' | 'DISTINCT_COUNT_RELEASED_AT_ASC' | 'DISTINCT_COUNT_RELEASED_AT_DESC' | 'DISTINCT_COUNT_USER_ID_ASC' | 'DISTINCT_COUNT_USER_ID_DESC' | 'DISTINCT_COUNT_WORKSTREAM_ID_ASC' | 'DISTINCT_COUNT_WORKSTREAM_ID_DESC' | 'KEYS_ASC' | 'KEYS_DESC' | 'MAX_ATTEMPT_ASC' | 'MAX_ATTEMPT_DESC' | 'MAX_RELEASED_AT_ASC' | 'MAX_RELEASED_AT_DESC' | 'MEDIAN_ATTEMPT_ASC' | 'MEDIAN_ATTEMPT_DESC' | 'MIN_ATTEMPT_ASC' | 'MIN_ATTEMPT_DESC' | 'MIN_RELEASED_AT_ASC' | 'MIN_RELEASED_AT_DESC' | 'P90_ATTEMPT_ASC' | 'P90_ATTEMPT_DESC' | 'P95_ATTEMPT_ASC' | 'P95_ATTEMPT_DESC' | 'P99_ATTEMPT_ASC' | 'P99_ATTEMPT_DESC' | 'STDDEV_SAMPLE_ATTEMPT_ASC' | 'STDDEV_SAMPLE_ATTEMPT_DESC' | 'SUM_ATTEMPT_ASC' | 'SUM_ATTEMPT_DESC';
 export type RalphWebKeyReleaseAverageAggregateFilter = {
     attempt?: InputMaybe<BigFloatFilter>;
 };
@@ -9257,10 +12361,12 @@ export type RalphWebKeyReleaseConnection = {
 };
 /** A connection to a list of `RalphWebKeyRelease` values. */
 export type RalphWebKeyReleaseConnectionGroupedAggregatesArgs = {
+    by?: InputMaybe<RalphWebKeyReleaseGroupByInput>;
     first?: InputMaybe<Scalars['Int']['input']>;
-    groupBy: Array<RalphWebKeyReleaseGroupBy>;
+    groupBy?: InputMaybe<Array<RalphWebKeyReleaseGroupBy>>;
     having?: InputMaybe<RalphWebKeyReleaseHavingInput>;
     offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<RalphWebKeyReleaseAggregatesOrderBy>>;
 };
 export type RalphWebKeyReleaseDistinctCountAggregates = {
     __typename?: 'RalphWebKeyReleaseDistinctCountAggregates';
@@ -9314,28 +12420,75 @@ export type RalphWebKeyReleaseFilter = {
 };
 /** Grouping methods for `RalphWebKeyRelease` for usage during aggregation. */
 export type RalphWebKeyReleaseGroupBy = 'AGENT_ID' | 'ATTEMPT' | 'RELEASED_AT' | 'RELEASED_AT_TRUNCATED_TO_DAY' | 'RELEASED_AT_TRUNCATED_TO_HOUR' | 'USER_ID' | 'WORKSTREAM_ID';
+/** What `RalphWebKeyRelease` is grouped by: the order of the keys is that of the fields here. */
+export type RalphWebKeyReleaseGroupByInput = {
+    agent?: InputMaybe<UserGroupByInput>;
+    agentId?: InputMaybe<Scalars['Boolean']['input']>;
+    attempt?: InputMaybe<GroupByNumber>;
+    id?: InputMaybe<Scalars['Boolean']['input']>;
+    releasedAt?: InputMaybe<GroupByTime>;
+    user?: InputMaybe<UserGroupByInput>;
+    userId?: InputMaybe<Scalars['Boolean']['input']>;
+    workstreamId?: InputMaybe<Scalars['Boolean']['input']>;
+};
+/** What a group of `RalphWebKeyRelease` has in common. */
+export type RalphWebKeyReleaseGroupKey = {
+    __typename?: 'RalphWebKeyReleaseGroupKey';
+    agent?: Maybe<UserGroupKey>;
+    agentId?: Maybe<Scalars['UUID']['output']>;
+    attempt?: Maybe<Scalars['Int']['output']>;
+    id?: Maybe<Scalars['UUID']['output']>;
+    releasedAt?: Maybe<Scalars['Datetime']['output']>;
+    user?: Maybe<UserGroupKey>;
+    userId?: Maybe<Scalars['UUID']['output']>;
+    workstreamId?: Maybe<Scalars['UUID']['output']>;
+};
 export type RalphWebKeyReleaseHavingAverageInput = {
     attempt?: InputMaybe<HavingBigfloatFilter>;
 };
 export type RalphWebKeyReleaseHavingDistinctCountInput = {
+    agentId?: InputMaybe<HavingBigintFilter>;
     attempt?: InputMaybe<HavingBigintFilter>;
+    id?: InputMaybe<HavingBigintFilter>;
+    releasedAt?: InputMaybe<HavingBigintFilter>;
+    userId?: InputMaybe<HavingBigintFilter>;
+    workstreamId?: InputMaybe<HavingBigintFilter>;
 };
 /** Conditions for `RalphWebKeyRelease` aggregates. */
 export type RalphWebKeyReleaseHavingInput = {
     AND?: InputMaybe<Array<RalphWebKeyReleaseHavingInput>>;
     OR?: InputMaybe<Array<RalphWebKeyReleaseHavingInput>>;
     average?: InputMaybe<RalphWebKeyReleaseHavingAverageInput>;
+    count?: InputMaybe<HavingIntFilter>;
     distinctCount?: InputMaybe<RalphWebKeyReleaseHavingDistinctCountInput>;
     max?: InputMaybe<RalphWebKeyReleaseHavingMaxInput>;
+    median?: InputMaybe<RalphWebKeyReleaseHavingMedianInput>;
     min?: InputMaybe<RalphWebKeyReleaseHavingMinInput>;
+    p90?: InputMaybe<RalphWebKeyReleaseHavingP90Input>;
+    p95?: InputMaybe<RalphWebKeyReleaseHavingP95Input>;
+    p99?: InputMaybe<RalphWebKeyReleaseHavingP99Input>;
     stddevSample?: InputMaybe<RalphWebKeyReleaseHavingStddevSampleInput>;
     sum?: InputMaybe<RalphWebKeyReleaseHavingSumInput>;
 };
 export type RalphWebKeyReleaseHavingMaxInput = {
     attempt?: InputMaybe<HavingIntFilter>;
+    releasedAt?: InputMaybe<HavingDatetimeFilter>;
+};
+export type RalphWebKeyReleaseHavingMedianInput = {
+    attempt?: InputMaybe<HavingFloatFilter>;
 };
 export type RalphWebKeyReleaseHavingMinInput = {
     attempt?: InputMaybe<HavingIntFilter>;
+    releasedAt?: InputMaybe<HavingDatetimeFilter>;
+};
+export type RalphWebKeyReleaseHavingP90Input = {
+    attempt?: InputMaybe<HavingFloatFilter>;
+};
+export type RalphWebKeyReleaseHavingP95Input = {
+    attempt?: InputMaybe<HavingFloatFilter>;
+};
+export type RalphWebKeyReleaseHavingP99Input = {
+    attempt?: InputMaybe<HavingFloatFilter>;
 };
 export type RalphWebKeyReleaseHavingStddevSampleInput = {
     attempt?: InputMaybe<HavingBigfloatFilter>;
@@ -9350,6 +12503,13 @@ export type RalphWebKeyReleaseMaxAggregates = {
     __typename?: 'RalphWebKeyReleaseMaxAggregates';
     /** Maximum of attempt across the matching connection */
     attempt?: Maybe<Scalars['Int']['output']>;
+    /** Maximum of releasedAt across the matching connection */
+    releasedAt?: Maybe<Scalars['Datetime']['output']>;
+};
+export type RalphWebKeyReleaseMedianAggregates = {
+    __typename?: 'RalphWebKeyReleaseMedianAggregates';
+    /** Median of attempt across the matching connection */
+    attempt?: Maybe<Scalars['Float']['output']>;
 };
 export type RalphWebKeyReleaseMinAggregateFilter = {
     attempt?: InputMaybe<IntFilter>;
@@ -9358,9 +12518,26 @@ export type RalphWebKeyReleaseMinAggregates = {
     __typename?: 'RalphWebKeyReleaseMinAggregates';
     /** Minimum of attempt across the matching connection */
     attempt?: Maybe<Scalars['Int']['output']>;
+    /** Minimum of releasedAt across the matching connection */
+    releasedAt?: Maybe<Scalars['Datetime']['output']>;
 };
 /** Methods to use when ordering `RalphWebKeyRelease`. */
 export type RalphWebKeyReleaseOrderBy = 'AGENT_ID_ASC' | 'AGENT_ID_DESC' | 'ATTEMPT_ASC' | 'ATTEMPT_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'RELEASED_AT_ASC' | 'RELEASED_AT_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC' | 'WORKSTREAM_ID_ASC' | 'WORKSTREAM_ID_DESC';
+export type RalphWebKeyReleaseP90Aggregates = {
+    __typename?: 'RalphWebKeyReleaseP90Aggregates';
+    /** 90th percentile of attempt across the matching connection */
+    attempt?: Maybe<Scalars['Float']['output']>;
+};
+export type RalphWebKeyReleaseP95Aggregates = {
+    __typename?: 'RalphWebKeyReleaseP95Aggregates';
+    /** 95th percentile of attempt across the matching connection */
+    attempt?: Maybe<Scalars['Float']['output']>;
+};
+export type RalphWebKeyReleaseP99Aggregates = {
+    __typename?: 'RalphWebKeyReleaseP99Aggregates';
+    /** 99th percentile of attempt across the matching connection */
+    attempt?: Maybe<Scalars['Float']['output']>;
+};
 export type RalphWebKeyReleaseStddevSampleAggregateFilter = {
     attempt?: InputMaybe<BigFloatFilter>;
 };
@@ -9413,17 +12590,34 @@ export type RalphWebProfileAggregates = {
     __typename?: 'RalphWebProfileAggregates';
     /** Mean average aggregates across the matching connection (ignoring before/after/first/last/offset) */
     average?: Maybe<RalphWebProfileAverageAggregates>;
+    /** How many rows there are. */
+    count: Scalars['Int']['output'];
+    /** How many of the rows a filter lets through. */
+    countWhere: Scalars['Int']['output'];
     /** Distinct count aggregates across the matching connection (ignoring before/after/first/last/offset) */
     distinctCount?: Maybe<RalphWebProfileDistinctCountAggregates>;
+    /** What the group's rows have in common, as `by` asks for it; null for what it does not. */
+    key?: Maybe<RalphWebProfileGroupKey>;
     keys?: Maybe<Array<Maybe<Scalars['String']['output']>>>;
     /** Maximum aggregates across the matching connection (ignoring before/after/first/last/offset) */
     max?: Maybe<RalphWebProfileMaxAggregates>;
+    /** Median aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    median?: Maybe<RalphWebProfileMedianAggregates>;
     /** Minimum aggregates across the matching connection (ignoring before/after/first/last/offset) */
     min?: Maybe<RalphWebProfileMinAggregates>;
+    /** 90th percentile aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    p90?: Maybe<RalphWebProfileP90Aggregates>;
+    /** 95th percentile aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    p95?: Maybe<RalphWebProfileP95Aggregates>;
+    /** 99th percentile aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    p99?: Maybe<RalphWebProfileP99Aggregates>;
     /** Sample standard deviation aggregates across the matching connection (ignoring before/after/first/last/offset) */
     stddevSample?: Maybe<RalphWebProfileStddevSampleAggregates>;
     /** Sum aggregates across the matching connection (ignoring before/after/first/last/offset) */
     sum?: Maybe<RalphWebProfileSumAggregates>;
+};
+export type RalphWebProfileAggregatesCountWhereArgs = {
+    filter: RalphWebProfileFilter;
 };
 /** A filter to be used against aggregates of `RalphWebProfile` object types. */
 export type RalphWebProfileAggregatesFilter = {
@@ -9442,9 +12636,15 @@ export type RalphWebProfileAggregatesFilter = {
     /** Sum aggregate over matching `RalphWebProfile` objects. */
     sum?: InputMaybe<RalphWebProfileSumAggregateFilter>;
 };
+/** Orders of groups of `RalphWebProfile`: what has no value comes last. */
+export type RalphWebProfileAggregatesOrderBy = 'AVERAGE_DONUTS_ASC' | 'AVERAGE_DONUTS_DESC' | 'AVERAGE_LEVEL_ASC' | 'AVERAGE_LEVEL_DESC' | 'AVERAGE_STREAK_DAYS_ASC' | 'AVERAGE_STREAK_DAYS_DESC' | 'AVERAGE_XP_ASC' | 'AVERAGE_XP_DESC' | 'COUNT_ASC' | 'COUNT_DESC' | 'DISTINCT_COUNT_CREATED_AT_ASC' | 'DISTINCT_COUNT_CREATED_AT_DESC' | 'DISTINCT_COUNT_DONUTS_ASC' | 'DISTINCT_COUNT_DONUTS_DESC' | 'DISTINCT_COUNT_LEVEL_ASC' | 'DISTINCT_COUNT_LEVEL_DESC' | 'DISTINCT_COUNT_ROLE_ASC' | 'DISTINCT_COUNT_ROLE_DESC' | 'DISTINCT_COUNT_STREAK_DAYS_ASC' | 'DISTINCT_COUNT_STREAK_DAYS_DESC' | 'DISTINCT_COUNT_UPDATED_AT_ASC' | 'DISTINCT_COUNT_UPDATED_AT_DESC' | 'DISTINCT_COUNT_USER_ID_ASC' | 'DISTINCT_COUNT_USER_ID_DESC' | 'DISTINCT_COUNT_XP_ASC' | 'DISTINCT_COUNT_XP_DESC' | 'KEYS_ASC' | 'KEYS_DESC' | 'MAX_CREATED_AT_ASC' | 'MAX_CREATED_AT_DESC' | 'MAX_DONUTS_ASC' | 'MAX_DONUTS_DESC' | 'MAX_LEVEL_ASC' | 'MAX_LEVEL_DESC' | 'MAX_STREAK_DAYS_ASC' | 'MAX_STREAK_DAYS_DESC' | 'MAX_UPDATED_AT_ASC' | 'MAX_UPDATED_AT_DESC' | 'MAX_XP_ASC' | 'MAX_XP_DESC' | 'MEDIAN_DONUTS_ASC' | 'MEDIAN_DONUTS_DESC' | 'MEDIAN_LEVEL_ASC' | 'MEDIAN_LEVEL_DESC' | 'MEDIAN_STREAK_DAYS_ASC' | 'MEDIAN_STREAK_DAYS_DESC' | 'MEDIAN_XP_ASC' | 'MEDIAN_XP_DESC' | 'MIN_CREATED_AT_ASC' | 'MIN_CREATED_AT_DESC' | 'MIN_DONUTS_ASC' | 'MIN_DONUTS_DESC' | 'MIN_LEVEL_ASC' | 'MIN_LEVEL_DESC' | 'MIN_STREAK_DAYS_ASC' | 'MIN_STREAK_DAYS_DESC' | 'MIN_UPDATED_AT_ASC' | 'MIN_UPDATED_AT_DESC' | 'MIN_XP_ASC' | 'MIN_XP_DESC' | 'P90_DONUTS_ASC' | 'P90_DONUTS_DESC' | 'P90_LEVEL_ASC' | 'P90_LEVEL_DESC' | 'P90_STREAK_DAYS_ASC' | 'P90_STREAK_DAYS_DESC' | 'P90_XP_ASC' | 'P90_XP_DESC' | 'P95_DONUTS_ASC' | 'P95_DONUTS_DESC' | 'P95_LEVEL_ASC' | 'P95_LEVEL_DESC' | 'P95_STREAK_DAYS_ASC' | 'P95_STREAK_DAYS_DESC' | 'P95_XP_ASC' | 'P95_XP_DESC' | 'P99_DONUTS_ASC' | 'P99_DONUTS_DESC' | 'P99_LEVEL_ASC' | 'P99_LEVEL_DESC' | 'P99_STREAK_DAYS_ASC' | 'P99_STREAK_DAYS_DESC' | 'P99_XP_ASC' | 'P99_XP_DESC' | 'STDDEV_SAMPLE_DONUTS_ASC' | 'STDDEV_SAMPLE_DONUTS_DESC' | 'STDDEV_SAMPLE_LEVEL_ASC' | 'STDDEV_SAMPLE_LEVEL_DESC' | 'STDDEV_SAMPLE_STREAK_DAYS_ASC' | 'STDDEV_SAMPLE_STREAK_DAYS_DESC' | 'STDDEV_SAMPLE_XP_ASC' | 'STDDEV_SAMPLE_XP_DESC' | 'SUM_DONUTS_ASC' | 'SUM_DONUTS_DESC' | 'SUM_LEVEL_ASC' | 'SUM_LEVEL_DESC' | 'SUM_STREAK_DAYS_ASC' | 'SUM_STREAK_DAYS_DESC' | 'SUM_XP_ASC' | 'SUM_XP_DESC';
 export type RalphWebProfileAverageAggregateFilter = {
     activeWorkstreams?: InputMaybe<BigFloatFilter>;
+    donuts?: InputMaybe<BigFloatFilter>;
+    level?: InputMaybe<BigFloatFilter>;
     startsToday?: InputMaybe<BigFloatFilter>;
+    streakDays?: InputMaybe<BigFloatFilter>;
+    xp?: InputMaybe<BigFloatFilter>;
 };
 export type RalphWebProfileAverageAggregates = {
     __typename?: 'RalphWebProfileAverageAggregates';
@@ -9491,10 +12691,12 @@ export type RalphWebProfileConnection = {
 };
 /** A connection to a list of `RalphWebProfile` values. */
 export type RalphWebProfileConnectionGroupedAggregatesArgs = {
+    by?: InputMaybe<RalphWebProfileGroupByInput>;
     first?: InputMaybe<Scalars['Int']['input']>;
-    groupBy: Array<RalphWebProfileGroupBy>;
+    groupBy?: InputMaybe<Array<RalphWebProfileGroupBy>>;
     having?: InputMaybe<RalphWebProfileHavingInput>;
     offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<RalphWebProfileAggregatesOrderBy>>;
 };
 export type RalphWebProfileDistinctCountAggregateFilter = {
     activeWorkstreams?: InputMaybe<BigIntFilter>;
@@ -9549,6 +12751,12 @@ export type RalphWebProfileFilter = {
     activeWorkstreams?: InputMaybe<IntFilter>;
     /** Checks for all expressions in this list. */
     and?: InputMaybe<Array<RalphWebProfileFilter>>;
+    /** Filter by the object’s `createdAt` field. */
+    createdAt?: InputMaybe<DatetimeFilter>;
+    /** Filter by the object’s `donuts` field. */
+    donuts?: InputMaybe<IntFilter>;
+    /** Filter by the object’s `level` field. */
+    level?: InputMaybe<IntFilter>;
     /** Filter by the object’s `limits` relation. */
     limits?: InputMaybe<RalphWebRoleLimitFilter>;
     /** Negates the expression. */
@@ -9559,13 +12767,46 @@ export type RalphWebProfileFilter = {
     role?: InputMaybe<StringFilter>;
     /** Filter by the object’s `startsToday` field. */
     startsToday?: InputMaybe<IntFilter>;
+    /** Filter by the object’s `streakDays` field. */
+    streakDays?: InputMaybe<IntFilter>;
+    /** Filter by the object’s `updatedAt` field. */
+    updatedAt?: InputMaybe<DatetimeFilter>;
     /** Filter by the object’s `user` relation. */
     user?: InputMaybe<UserFilter>;
     /** Filter by the object’s `userId` field. */
     userId?: InputMaybe<UuidFilter>;
+    /** Filter by the object’s `xp` field. */
+    xp?: InputMaybe<IntFilter>;
 };
 /** Grouping methods for `RalphWebProfile` for usage during aggregation. */
-export type RalphWebProfileGroupBy = 'ROLE';
+export type RalphWebProfileGroupBy = 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'DONUTS' | 'LEVEL' | 'ROLE' | 'STREAK_DAYS' | 'UPDATED_AT' | 'UPDATED_AT_TRUNCATED_TO_DAY' | 'UPDATED_AT_TRUNCATED_TO_HOUR' | 'XP';
+/** What `RalphWebProfile` is grouped by: the order of the keys is that of the fields here. */
+export type RalphWebProfileGroupByInput = {
+    createdAt?: InputMaybe<GroupByTime>;
+    donuts?: InputMaybe<GroupByNumber>;
+    level?: InputMaybe<GroupByNumber>;
+    limits?: InputMaybe<RalphWebRoleLimitGroupByInput>;
+    role?: InputMaybe<Scalars['Boolean']['input']>;
+    streakDays?: InputMaybe<GroupByNumber>;
+    updatedAt?: InputMaybe<GroupByTime>;
+    user?: InputMaybe<UserGroupByInput>;
+    userId?: InputMaybe<Scalars['Boolean']['input']>;
+    xp?: InputMaybe<GroupByNumber>;
+};
+/** What a group of `RalphWebProfile` has in common. */
+export type RalphWebProfileGroupKey = {
+    __typename?: 'RalphWebProfileGroupKey';
+    createdAt?: Maybe<Scalars['Datetime']['output']>;
+    donuts?: Maybe<Scalars['Int']['output']>;
+    level?: Maybe<Scalars['Int']['output']>;
+    limits?: Maybe<RalphWebRoleLimitGroupKey>;
+    role?: Maybe<Scalars['String']['output']>;
+    streakDays?: Maybe<Scalars['Int']['output']>;
+    updatedAt?: Maybe<Scalars['Datetime']['output']>;
+    user?: Maybe<UserGroupKey>;
+    userId?: Maybe<Scalars['UUID']['output']>;
+    xp?: Maybe<Scalars['Int']['output']>;
+};
 export type RalphWebProfileHavingAverageInput = {
     donuts?: InputMaybe<HavingBigfloatFilter>;
     level?: InputMaybe<HavingBigfloatFilter>;
@@ -9573,9 +12814,13 @@ export type RalphWebProfileHavingAverageInput = {
     xp?: InputMaybe<HavingBigfloatFilter>;
 };
 export type RalphWebProfileHavingDistinctCountInput = {
+    createdAt?: InputMaybe<HavingBigintFilter>;
     donuts?: InputMaybe<HavingBigintFilter>;
     level?: InputMaybe<HavingBigintFilter>;
+    role?: InputMaybe<HavingBigintFilter>;
     streakDays?: InputMaybe<HavingBigintFilter>;
+    updatedAt?: InputMaybe<HavingBigintFilter>;
+    userId?: InputMaybe<HavingBigintFilter>;
     xp?: InputMaybe<HavingBigintFilter>;
 };
 /** Conditions for `RalphWebProfile` aggregates. */
@@ -9583,23 +12828,56 @@ export type RalphWebProfileHavingInput = {
     AND?: InputMaybe<Array<RalphWebProfileHavingInput>>;
     OR?: InputMaybe<Array<RalphWebProfileHavingInput>>;
     average?: InputMaybe<RalphWebProfileHavingAverageInput>;
+    count?: InputMaybe<HavingIntFilter>;
     distinctCount?: InputMaybe<RalphWebProfileHavingDistinctCountInput>;
     max?: InputMaybe<RalphWebProfileHavingMaxInput>;
+    median?: InputMaybe<RalphWebProfileHavingMedianInput>;
     min?: InputMaybe<RalphWebProfileHavingMinInput>;
+    p90?: InputMaybe<RalphWebProfileHavingP90Input>;
+    p95?: InputMaybe<RalphWebProfileHavingP95Input>;
+    p99?: InputMaybe<RalphWebProfileHavingP99Input>;
     stddevSample?: InputMaybe<RalphWebProfileHavingStddevSampleInput>;
     sum?: InputMaybe<RalphWebProfileHavingSumInput>;
 };
 export type RalphWebProfileHavingMaxInput = {
+    createdAt?: InputMaybe<HavingDatetimeFilter>;
     donuts?: InputMaybe<HavingIntFilter>;
     level?: InputMaybe<HavingIntFilter>;
     streakDays?: InputMaybe<HavingIntFilter>;
+    updatedAt?: InputMaybe<HavingDatetimeFilter>;
     xp?: InputMaybe<HavingIntFilter>;
 };
+export type RalphWebProfileHavingMedianInput = {
+    donuts?: InputMaybe<HavingFloatFilter>;
+    level?: InputMaybe<HavingFloatFilter>;
+    streakDays?: InputMaybe<HavingFloatFilter>;
+    xp?: InputMaybe<HavingFloatFilter>;
+};
 export type RalphWebProfileHavingMinInput = {
+    createdAt?: InputMaybe<HavingDatetimeFilter>;
     donuts?: InputMaybe<HavingIntFilter>;
     level?: InputMaybe<HavingIntFilter>;
     streakDays?: InputMaybe<HavingIntFilter>;
+    updatedAt?: InputMaybe<HavingDatetimeFilter>;
     xp?: InputMaybe<HavingIntFilter>;
+};
+export type RalphWebProfileHavingP90Input = {
+    donuts?: InputMaybe<HavingFloatFilter>;
+    level?: InputMaybe<HavingFloatFilter>;
+    streakDays?: InputMaybe<HavingFloatFilter>;
+    xp?: InputMaybe<HavingFloatFilter>;
+};
+export type RalphWebProfileHavingP95Input = {
+    donuts?: InputMaybe<HavingFloatFilter>;
+    level?: InputMaybe<HavingFloatFilter>;
+    streakDays?: InputMaybe<HavingFloatFilter>;
+    xp?: InputMaybe<HavingFloatFilter>;
+};
+export type RalphWebProfileHavingP99Input = {
+    donuts?: InputMaybe<HavingFloatFilter>;
+    level?: InputMaybe<HavingFloatFilter>;
+    streakDays?: InputMaybe<HavingFloatFilter>;
+    xp?: InputMaybe<HavingFloatFilter>;
 };
 export type RalphWebProfileHavingStddevSampleInput = {
     donuts?: InputMaybe<HavingBigfloatFilter>;
@@ -9630,7 +12908,11 @@ export type RalphWebProfileInput = {
 };
 export type RalphWebProfileMaxAggregateFilter = {
     activeWorkstreams?: InputMaybe<IntFilter>;
+    donuts?: InputMaybe<IntFilter>;
+    level?: InputMaybe<IntFilter>;
     startsToday?: InputMaybe<IntFilter>;
+    streakDays?: InputMaybe<IntFilter>;
+    xp?: InputMaybe<IntFilter>;
 };
 export type RalphWebProfileMaxAggregates = {
     __typename?: 'RalphWebProfileMaxAggregates';
@@ -9642,6 +12924,8 @@ export type RalphWebProfileMaxAggregates = {
      * How many of its workstreams are pending, running or waiting now.
      */
     activeWorkstreams?: Maybe<Scalars['Int']['output']>;
+    /** Maximum of createdAt across the matching connection */
+    createdAt?: Maybe<Scalars['Datetime']['output']>;
     /** Maximum of donuts across the matching connection */
     donuts?: Maybe<Scalars['Int']['output']>;
     /** Maximum of level across the matching connection */
@@ -9656,12 +12940,45 @@ export type RalphWebProfileMaxAggregates = {
     startsToday?: Maybe<Scalars['Int']['output']>;
     /** Maximum of streakDays across the matching connection */
     streakDays?: Maybe<Scalars['Int']['output']>;
+    /** Maximum of updatedAt across the matching connection */
+    updatedAt?: Maybe<Scalars['Datetime']['output']>;
     /** Maximum of xp across the matching connection */
     xp?: Maybe<Scalars['Int']['output']>;
 };
+export type RalphWebProfileMedianAggregates = {
+    __typename?: 'RalphWebProfileMedianAggregates';
+    /**
+     * Median of this field across the matching connection.
+     *
+     * ---
+     *
+     * How many of its workstreams are pending, running or waiting now.
+     */
+    activeWorkstreams?: Maybe<Scalars['Float']['output']>;
+    /** Median of donuts across the matching connection */
+    donuts?: Maybe<Scalars['Float']['output']>;
+    /** Median of level across the matching connection */
+    level?: Maybe<Scalars['Float']['output']>;
+    /**
+     * Median of this field across the matching connection.
+     *
+     * ---
+     *
+     * How many workstreams it started today, in UTC; deleted ones count.
+     */
+    startsToday?: Maybe<Scalars['Float']['output']>;
+    /** Median of streakDays across the matching connection */
+    streakDays?: Maybe<Scalars['Float']['output']>;
+    /** Median of xp across the matching connection */
+    xp?: Maybe<Scalars['Float']['output']>;
+};
 export type RalphWebProfileMinAggregateFilter = {
     activeWorkstreams?: InputMaybe<IntFilter>;
+    donuts?: InputMaybe<IntFilter>;
+    level?: InputMaybe<IntFilter>;
     startsToday?: InputMaybe<IntFilter>;
+    streakDays?: InputMaybe<IntFilter>;
+    xp?: InputMaybe<IntFilter>;
 };
 export type RalphWebProfileMinAggregates = {
     __typename?: 'RalphWebProfileMinAggregates';
@@ -9673,6 +12990,8 @@ export type RalphWebProfileMinAggregates = {
      * How many of its workstreams are pending, running or waiting now.
      */
     activeWorkstreams?: Maybe<Scalars['Int']['output']>;
+    /** Minimum of createdAt across the matching connection */
+    createdAt?: Maybe<Scalars['Datetime']['output']>;
     /** Minimum of donuts across the matching connection */
     donuts?: Maybe<Scalars['Int']['output']>;
     /** Minimum of level across the matching connection */
@@ -9687,11 +13006,94 @@ export type RalphWebProfileMinAggregates = {
     startsToday?: Maybe<Scalars['Int']['output']>;
     /** Minimum of streakDays across the matching connection */
     streakDays?: Maybe<Scalars['Int']['output']>;
+    /** Minimum of updatedAt across the matching connection */
+    updatedAt?: Maybe<Scalars['Datetime']['output']>;
     /** Minimum of xp across the matching connection */
     xp?: Maybe<Scalars['Int']['output']>;
 };
 /** Methods to use when ordering `RalphWebProfile`. */
-export type RalphWebProfileOrderBy = 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'ROLE_ASC' | 'ROLE_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC';
+export type RalphWebProfileOrderBy = 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'DONUTS_ASC' | 'DONUTS_DESC' | 'LEVEL_ASC' | 'LEVEL_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'ROLE_ASC' | 'ROLE_DESC' | 'STREAK_DAYS_ASC' | 'STREAK_DAYS_DESC' | 'UPDATED_AT_ASC' | 'UPDATED_AT_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC' | 'XP_ASC' | 'XP_DESC';
+export type RalphWebProfileP90Aggregates = {
+    __typename?: 'RalphWebProfileP90Aggregates';
+    /**
+     * 90th percentile of this field across the matching connection.
+     *
+     * ---
+     *
+     * How many of its workstreams are pending, running or waiting now.
+     */
+    activeWorkstreams?: Maybe<Scalars['Float']['output']>;
+    /** 90th percentile of donuts across the matching connection */
+    donuts?: Maybe<Scalars['Float']['output']>;
+    /** 90th percentile of level across the matching connection */
+    level?: Maybe<Scalars['Float']['output']>;
+    /**
+     * 90th percentile of this field across the matching connection.
+     *
+     * ---
+     *
+     * How many workstreams it started today, in UTC; deleted ones count.
+     */
+    startsToday?: Maybe<Scalars['Float']['output']>;
+    /** 90th percentile of streakDays across the matching connection */
+    streakDays?: Maybe<Scalars['Float']['output']>;
+    /** 90th percentile of xp across the matching connection */
+    xp?: Maybe<Scalars['Float']['output']>;
+};
+export type RalphWebProfileP95Aggregates = {
+    __typename?: 'RalphWebProfileP95Aggregates';
+    /**
+     * 95th percentile of this field across the matching connection.
+     *
+     * ---
+     *
+     * How many of its workstreams are pending, running or waiting now.
+     */
+    activeWorkstreams?: Maybe<Scalars['Float']['output']>;
+    /** 95th percentile of donuts across the matching connection */
+    donuts?: Maybe<Scalars['Float']['output']>;
+    /** 95th percentile of level across the matching connection */
+    level?: Maybe<Scalars['Float']['output']>;
+    /**
+     * 95th percentile of this field across the matching connection.
+     *
+     * ---
+     *
+     * How many workstreams it started today, in UTC; deleted ones count.
+     */
+    startsToday?: Maybe<Scalars['Float']['output']>;
+    /** 95th percentile of streakDays across the matching connection */
+    streakDays?: Maybe<Scalars['Float']['output']>;
+    /** 95th percentile of xp across the matching connection */
+    xp?: Maybe<Scalars['Float']['output']>;
+};
+export type RalphWebProfileP99Aggregates = {
+    __typename?: 'RalphWebProfileP99Aggregates';
+    /**
+     * 99th percentile of this field across the matching connection.
+     *
+     * ---
+     *
+     * How many of its workstreams are pending, running or waiting now.
+     */
+    activeWorkstreams?: Maybe<Scalars['Float']['output']>;
+    /** 99th percentile of donuts across the matching connection */
+    donuts?: Maybe<Scalars['Float']['output']>;
+    /** 99th percentile of level across the matching connection */
+    level?: Maybe<Scalars['Float']['output']>;
+    /**
+     * 99th percentile of this field across the matching connection.
+     *
+     * ---
+     *
+     * How many workstreams it started today, in UTC; deleted ones count.
+     */
+    startsToday?: Maybe<Scalars['Float']['output']>;
+    /** 99th percentile of streakDays across the matching connection */
+    streakDays?: Maybe<Scalars['Float']['output']>;
+    /** 99th percentile of xp across the matching connection */
+    xp?: Maybe<Scalars['Float']['output']>;
+};
 /** Represents an update to a `RalphWebProfile`. Fields that are set will be updated. */
 export type RalphWebProfilePatch = {
     /** Donuts earned. */
@@ -9707,7 +13109,11 @@ export type RalphWebProfilePatch = {
 };
 export type RalphWebProfileStddevSampleAggregateFilter = {
     activeWorkstreams?: InputMaybe<BigFloatFilter>;
+    donuts?: InputMaybe<BigFloatFilter>;
+    level?: InputMaybe<BigFloatFilter>;
     startsToday?: InputMaybe<BigFloatFilter>;
+    streakDays?: InputMaybe<BigFloatFilter>;
+    xp?: InputMaybe<BigFloatFilter>;
 };
 export type RalphWebProfileStddevSampleAggregates = {
     __typename?: 'RalphWebProfileStddevSampleAggregates';
@@ -9738,7 +13144,11 @@ export type RalphWebProfileStddevSampleAggregates = {
 };
 export type RalphWebProfileSumAggregateFilter = {
     activeWorkstreams?: InputMaybe<BigIntFilter>;
+    donuts?: InputMaybe<BigIntFilter>;
+    level?: InputMaybe<BigIntFilter>;
     startsToday?: InputMaybe<BigIntFilter>;
+    streakDays?: InputMaybe<BigIntFilter>;
+    xp?: InputMaybe<BigIntFilter>;
 };
 export type RalphWebProfileSumAggregates = {
     __typename?: 'RalphWebProfileSumAggregates';
@@ -9819,15 +13229,30 @@ export type RalphWebProjectWorkstreamsArgs = {
 };
 export type RalphWebProjectAggregates = {
     __typename?: 'RalphWebProjectAggregates';
+    /** How many rows there are. */
+    count: Scalars['Int']['output'];
+    /** How many of the rows a filter lets through. */
+    countWhere: Scalars['Int']['output'];
     /** Distinct count aggregates across the matching connection (ignoring before/after/first/last/offset) */
     distinctCount?: Maybe<RalphWebProjectDistinctCountAggregates>;
+    /** What the group's rows have in common, as `by` asks for it; null for what it does not. */
+    key?: Maybe<RalphWebProjectGroupKey>;
     keys?: Maybe<Array<Maybe<Scalars['String']['output']>>>;
+    /** Maximum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    max?: Maybe<RalphWebProjectMaxAggregates>;
+    /** Minimum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    min?: Maybe<RalphWebProjectMinAggregates>;
+};
+export type RalphWebProjectAggregatesCountWhereArgs = {
+    filter: RalphWebProjectFilter;
 };
 /** A filter to be used against aggregates of `RalphWebProject` object types. */
 export type RalphWebProjectAggregatesFilter = {
     /** A filter that must pass for the relevant `RalphWebProject` object to be included within the aggregate. */
     filter?: InputMaybe<RalphWebProjectFilter>;
 };
+/** Orders of groups of `RalphWebProject`: what has no value comes last. */
+export type RalphWebProjectAggregatesOrderBy = 'COUNT_ASC' | 'COUNT_DESC' | 'DISTINCT_COUNT_BASE_BRANCH_ASC' | 'DISTINCT_COUNT_BASE_BRANCH_DESC' | 'DISTINCT_COUNT_CREATED_AT_ASC' | 'DISTINCT_COUNT_CREATED_AT_DESC' | 'DISTINCT_COUNT_ID_ASC' | 'DISTINCT_COUNT_ID_DESC' | 'DISTINCT_COUNT_NAME_ASC' | 'DISTINCT_COUNT_NAME_DESC' | 'DISTINCT_COUNT_OWNER_ID_ASC' | 'DISTINCT_COUNT_OWNER_ID_DESC' | 'DISTINCT_COUNT_SETTINGS_ASC' | 'DISTINCT_COUNT_SETTINGS_DESC' | 'DISTINCT_COUNT_SLUG_ASC' | 'DISTINCT_COUNT_SLUG_DESC' | 'DISTINCT_COUNT_TYPE_ASC' | 'DISTINCT_COUNT_TYPE_DESC' | 'KEYS_ASC' | 'KEYS_DESC' | 'MAX_CREATED_AT_ASC' | 'MAX_CREATED_AT_DESC' | 'MIN_CREATED_AT_ASC' | 'MIN_CREATED_AT_DESC';
 /** A connection to a list of `RalphWebProject` values. */
 export type RalphWebProjectConnection = {
     __typename?: 'RalphWebProjectConnection';
@@ -9846,9 +13271,12 @@ export type RalphWebProjectConnection = {
 };
 /** A connection to a list of `RalphWebProject` values. */
 export type RalphWebProjectConnectionGroupedAggregatesArgs = {
+    by?: InputMaybe<RalphWebProjectGroupByInput>;
     first?: InputMaybe<Scalars['Int']['input']>;
-    groupBy: Array<RalphWebProjectGroupBy>;
+    groupBy?: InputMaybe<Array<RalphWebProjectGroupBy>>;
+    having?: InputMaybe<RalphWebProjectHavingInput>;
     offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<RalphWebProjectAggregatesOrderBy>>;
 };
 export type RalphWebProjectDistinctCountAggregates = {
     __typename?: 'RalphWebProjectDistinctCountAggregates';
@@ -9881,10 +13309,14 @@ export type RalphWebProjectEdge = {
 export type RalphWebProjectFilter = {
     /** Checks for all expressions in this list. */
     and?: InputMaybe<Array<RalphWebProjectFilter>>;
+    /** Filter by the object’s `baseBranch` field. */
+    baseBranch?: InputMaybe<StringFilter>;
     /** Filter by the object’s `createdAt` field. */
     createdAt?: InputMaybe<DatetimeFilter>;
     /** Filter by the object’s `id` field. */
     id?: InputMaybe<UuidFilter>;
+    /** Filter by the object’s `name` field. */
+    name?: InputMaybe<StringFilter>;
     /** Negates the expression. */
     not?: InputMaybe<RalphWebProjectFilter>;
     /** Checks for any expressions in this list. */
@@ -9897,6 +13329,8 @@ export type RalphWebProjectFilter = {
     repos?: InputMaybe<RalphWebProjectToManyRalphWebProjectRepoFilter>;
     /** Some related `repos` exist. */
     reposExist?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Filter by the object’s `settings` field. */
+    settings?: InputMaybe<JsonFilter>;
     /** Filter by the object’s `slug` field. */
     slug?: InputMaybe<StringFilter>;
     /** Filter by the object’s `type` field. */
@@ -9907,7 +13341,55 @@ export type RalphWebProjectFilter = {
     workstreamsExist?: InputMaybe<Scalars['Boolean']['input']>;
 };
 /** Grouping methods for `RalphWebProject` for usage during aggregation. */
-export type RalphWebProjectGroupBy = 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'OWNER_ID' | 'SLUG' | 'TYPE';
+export type RalphWebProjectGroupBy = 'BASE_BRANCH' | 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'NAME' | 'OWNER_ID' | 'SETTINGS' | 'SLUG' | 'TYPE';
+/** What `RalphWebProject` is grouped by: the order of the keys is that of the fields here. */
+export type RalphWebProjectGroupByInput = {
+    baseBranch?: InputMaybe<Scalars['Boolean']['input']>;
+    createdAt?: InputMaybe<GroupByTime>;
+    id?: InputMaybe<Scalars['Boolean']['input']>;
+    name?: InputMaybe<Scalars['Boolean']['input']>;
+    owner?: InputMaybe<UserGroupByInput>;
+    ownerId?: InputMaybe<Scalars['Boolean']['input']>;
+    slug?: InputMaybe<Scalars['Boolean']['input']>;
+    type?: InputMaybe<Scalars['Boolean']['input']>;
+};
+/** What a group of `RalphWebProject` has in common. */
+export type RalphWebProjectGroupKey = {
+    __typename?: 'RalphWebProjectGroupKey';
+    baseBranch?: Maybe<Scalars['String']['output']>;
+    createdAt?: Maybe<Scalars['Datetime']['output']>;
+    id?: Maybe<Scalars['UUID']['output']>;
+    name?: Maybe<Scalars['String']['output']>;
+    owner?: Maybe<UserGroupKey>;
+    ownerId?: Maybe<Scalars['UUID']['output']>;
+    slug?: Maybe<Scalars['String']['output']>;
+    type?: Maybe<RalphWebProjectType>;
+};
+export type RalphWebProjectHavingDistinctCountInput = {
+    baseBranch?: InputMaybe<HavingBigintFilter>;
+    createdAt?: InputMaybe<HavingBigintFilter>;
+    id?: InputMaybe<HavingBigintFilter>;
+    name?: InputMaybe<HavingBigintFilter>;
+    ownerId?: InputMaybe<HavingBigintFilter>;
+    settings?: InputMaybe<HavingBigintFilter>;
+    slug?: InputMaybe<HavingBigintFilter>;
+    type?: InputMaybe<HavingBigintFilter>;
+};
+/** Conditions for `RalphWebProject` aggregates. */
+export type RalphWebProjectHavingInput = {
+    AND?: InputMaybe<Array<RalphWebProjectHavingInput>>;
+    OR?: InputMaybe<Array<RalphWebProjectHavingInput>>;
+    count?: InputMaybe<HavingIntFilter>;
+    distinctCount?: InputMaybe<RalphWebProjectHavingDistinctCountInput>;
+    max?: InputMaybe<RalphWebProjectHavingMaxInput>;
+    min?: InputMaybe<RalphWebProjectHavingMinInput>;
+};
+export type RalphWebProjectHavingMaxInput = {
+    createdAt?: InputMaybe<HavingDatetimeFilter>;
+};
+export type RalphWebProjectHavingMinInput = {
+    createdAt?: InputMaybe<HavingDatetimeFilter>;
+};
 /** An input for mutations affecting `RalphWebProject` */
 export type RalphWebProjectInput = {
     /** The branch that workstreams begin from. */
@@ -9923,8 +13405,18 @@ export type RalphWebProjectInput = {
     /** One repository or several. A project that has several stays multi-repo. */
     type: RalphWebProjectType;
 };
+export type RalphWebProjectMaxAggregates = {
+    __typename?: 'RalphWebProjectMaxAggregates';
+    /** Maximum of createdAt across the matching connection */
+    createdAt?: Maybe<Scalars['Datetime']['output']>;
+};
+export type RalphWebProjectMinAggregates = {
+    __typename?: 'RalphWebProjectMinAggregates';
+    /** Minimum of createdAt across the matching connection */
+    createdAt?: Maybe<Scalars['Datetime']['output']>;
+};
 /** Methods to use when ordering `RalphWebProject`. */
-export type RalphWebProjectOrderBy = 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'OWNER_ID_ASC' | 'OWNER_ID_DESC' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'REPOS_COUNT_ASC' | 'REPOS_COUNT_DESC' | 'SLUG_ASC' | 'SLUG_DESC' | 'WORKSTREAMS_COUNT_ASC' | 'WORKSTREAMS_COUNT_DESC';
+export type RalphWebProjectOrderBy = 'BASE_BRANCH_ASC' | 'BASE_BRANCH_DESC' | 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'ID_ASC' | 'ID_DESC' | 'NAME_ASC' | 'NAME_DESC' | 'NATURAL' | 'OWNER_ID_ASC' | 'OWNER_ID_DESC' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'REPOS_COUNT_ASC' | 'REPOS_COUNT_DESC' | 'SLUG_ASC' | 'SLUG_DESC' | 'WORKSTREAMS_AVERAGE_ATTEMPTS_ASC' | 'WORKSTREAMS_AVERAGE_ATTEMPTS_DESC' | 'WORKSTREAMS_AVERAGE_CURRENT_ITERATION_ASC' | 'WORKSTREAMS_AVERAGE_CURRENT_ITERATION_DESC' | 'WORKSTREAMS_AVERAGE_MAX_ITERATIONS_ASC' | 'WORKSTREAMS_AVERAGE_MAX_ITERATIONS_DESC' | 'WORKSTREAMS_AVERAGE_TOKENS_IN_ASC' | 'WORKSTREAMS_AVERAGE_TOKENS_IN_DESC' | 'WORKSTREAMS_AVERAGE_TOKENS_OUT_ASC' | 'WORKSTREAMS_AVERAGE_TOKENS_OUT_DESC' | 'WORKSTREAMS_AVERAGE_TOTAL_COST_ASC' | 'WORKSTREAMS_AVERAGE_TOTAL_COST_DESC' | 'WORKSTREAMS_COUNT_ASC' | 'WORKSTREAMS_COUNT_DESC' | 'WORKSTREAMS_MAX_ATTEMPTS_ASC' | 'WORKSTREAMS_MAX_ATTEMPTS_DESC' | 'WORKSTREAMS_MAX_CURRENT_ITERATION_ASC' | 'WORKSTREAMS_MAX_CURRENT_ITERATION_DESC' | 'WORKSTREAMS_MAX_MAX_ITERATIONS_ASC' | 'WORKSTREAMS_MAX_MAX_ITERATIONS_DESC' | 'WORKSTREAMS_MAX_TOKENS_IN_ASC' | 'WORKSTREAMS_MAX_TOKENS_IN_DESC' | 'WORKSTREAMS_MAX_TOKENS_OUT_ASC' | 'WORKSTREAMS_MAX_TOKENS_OUT_DESC' | 'WORKSTREAMS_MAX_TOTAL_COST_ASC' | 'WORKSTREAMS_MAX_TOTAL_COST_DESC' | 'WORKSTREAMS_MIN_ATTEMPTS_ASC' | 'WORKSTREAMS_MIN_ATTEMPTS_DESC' | 'WORKSTREAMS_MIN_CURRENT_ITERATION_ASC' | 'WORKSTREAMS_MIN_CURRENT_ITERATION_DESC' | 'WORKSTREAMS_MIN_MAX_ITERATIONS_ASC' | 'WORKSTREAMS_MIN_MAX_ITERATIONS_DESC' | 'WORKSTREAMS_MIN_TOKENS_IN_ASC' | 'WORKSTREAMS_MIN_TOKENS_IN_DESC' | 'WORKSTREAMS_MIN_TOKENS_OUT_ASC' | 'WORKSTREAMS_MIN_TOKENS_OUT_DESC' | 'WORKSTREAMS_MIN_TOTAL_COST_ASC' | 'WORKSTREAMS_MIN_TOTAL_COST_DESC' | 'WORKSTREAMS_STDDEV_SAMPLE_ATTEMPTS_ASC' | 'WORKSTREAMS_STDDEV_SAMPLE_ATTEMPTS_DESC' | 'WORKSTREAMS_STDDEV_SAMPLE_CURRENT_ITERATION_ASC' | 'WORKSTREAMS_STDDEV_SAMPLE_CURRENT_ITERATION_DESC' | 'WORKSTREAMS_STDDEV_SAMPLE_MAX_ITERATIONS_ASC' | 'WORKSTREAMS_STDDEV_SAMPLE_MAX_ITERATIONS_DESC' | 'WORKSTREAMS_STDDEV_SAMPLE_TOKENS_IN_ASC' | 'WORKSTREAMS_STDDEV_SAMPLE_TOKENS_IN_DESC' | 'WORKSTREAMS_STDDEV_SAMPLE_TOKENS_OUT_ASC' | 'WORKSTREAMS_STDDEV_SAMPLE_TOKENS_OUT_DESC' | 'WORKSTREAMS_STDDEV_SAMPLE_TOTAL_COST_ASC' | 'WORKSTREAMS_STDDEV_SAMPLE_TOTAL_COST_DESC' | 'WORKSTREAMS_SUM_ATTEMPTS_ASC' | 'WORKSTREAMS_SUM_ATTEMPTS_DESC' | 'WORKSTREAMS_SUM_CURRENT_ITERATION_ASC' | 'WORKSTREAMS_SUM_CURRENT_ITERATION_DESC' | 'WORKSTREAMS_SUM_MAX_ITERATIONS_ASC' | 'WORKSTREAMS_SUM_MAX_ITERATIONS_DESC' | 'WORKSTREAMS_SUM_TOKENS_IN_ASC' | 'WORKSTREAMS_SUM_TOKENS_IN_DESC' | 'WORKSTREAMS_SUM_TOKENS_OUT_ASC' | 'WORKSTREAMS_SUM_TOKENS_OUT_DESC' | 'WORKSTREAMS_SUM_TOTAL_COST_ASC' | 'WORKSTREAMS_SUM_TOTAL_COST_DESC';
 /** Represents an update to a `RalphWebProject`. Fields that are set will be updated. */
 export type RalphWebProjectPatch = {
     /** The branch that workstreams begin from. */
@@ -9962,15 +13454,26 @@ export type RalphWebProjectRepo = Node & {
 };
 export type RalphWebProjectRepoAggregates = {
     __typename?: 'RalphWebProjectRepoAggregates';
+    /** How many rows there are. */
+    count: Scalars['Int']['output'];
+    /** How many of the rows a filter lets through. */
+    countWhere: Scalars['Int']['output'];
     /** Distinct count aggregates across the matching connection (ignoring before/after/first/last/offset) */
     distinctCount?: Maybe<RalphWebProjectRepoDistinctCountAggregates>;
+    /** What the group's rows have in common, as `by` asks for it; null for what it does not. */
+    key?: Maybe<RalphWebProjectRepoGroupKey>;
     keys?: Maybe<Array<Maybe<Scalars['String']['output']>>>;
+};
+export type RalphWebProjectRepoAggregatesCountWhereArgs = {
+    filter: RalphWebProjectRepoFilter;
 };
 /** A filter to be used against aggregates of `RalphWebProjectRepo` object types. */
 export type RalphWebProjectRepoAggregatesFilter = {
     /** A filter that must pass for the relevant `RalphWebProjectRepo` object to be included within the aggregate. */
     filter?: InputMaybe<RalphWebProjectRepoFilter>;
 };
+/** Orders of groups of `RalphWebProjectRepo`: what has no value comes last. */
+export type RalphWebProjectRepoAggregatesOrderBy = 'COUNT_ASC' | 'COUNT_DESC' | 'DISTINCT_COUNT_DEFAULT_BRANCH_ASC' | 'DISTINCT_COUNT_DEFAULT_BRANCH_DESC' | 'DISTINCT_COUNT_GITHUB_REPO_NAME_ASC' | 'DISTINCT_COUNT_GITHUB_REPO_NAME_DESC' | 'DISTINCT_COUNT_GITHUB_REPO_URL_ASC' | 'DISTINCT_COUNT_GITHUB_REPO_URL_DESC' | 'DISTINCT_COUNT_ID_ASC' | 'DISTINCT_COUNT_ID_DESC' | 'DISTINCT_COUNT_PATH_ASC' | 'DISTINCT_COUNT_PATH_DESC' | 'DISTINCT_COUNT_PROJECT_ID_ASC' | 'DISTINCT_COUNT_PROJECT_ID_DESC' | 'KEYS_ASC' | 'KEYS_DESC';
 /** A connection to a list of `RalphWebProjectRepo` values. */
 export type RalphWebProjectRepoConnection = {
     __typename?: 'RalphWebProjectRepoConnection';
@@ -9989,9 +13492,12 @@ export type RalphWebProjectRepoConnection = {
 };
 /** A connection to a list of `RalphWebProjectRepo` values. */
 export type RalphWebProjectRepoConnectionGroupedAggregatesArgs = {
+    by?: InputMaybe<RalphWebProjectRepoGroupByInput>;
     first?: InputMaybe<Scalars['Int']['input']>;
-    groupBy: Array<RalphWebProjectRepoGroupBy>;
+    groupBy?: InputMaybe<Array<RalphWebProjectRepoGroupBy>>;
+    having?: InputMaybe<RalphWebProjectRepoHavingInput>;
     offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<RalphWebProjectRepoAggregatesOrderBy>>;
 };
 export type RalphWebProjectRepoDistinctCountAggregates = {
     __typename?: 'RalphWebProjectRepoDistinctCountAggregates';
@@ -10020,6 +13526,10 @@ export type RalphWebProjectRepoEdge = {
 export type RalphWebProjectRepoFilter = {
     /** Checks for all expressions in this list. */
     and?: InputMaybe<Array<RalphWebProjectRepoFilter>>;
+    /** Filter by the object’s `defaultBranch` field. */
+    defaultBranch?: InputMaybe<StringFilter>;
+    /** Filter by the object’s `githubRepoName` field. */
+    githubRepoName?: InputMaybe<StringFilter>;
     /** Filter by the object’s `githubRepoUrl` field. */
     githubRepoUrl?: InputMaybe<StringFilter>;
     /** Filter by the object’s `id` field. */
@@ -10028,13 +13538,51 @@ export type RalphWebProjectRepoFilter = {
     not?: InputMaybe<RalphWebProjectRepoFilter>;
     /** Checks for any expressions in this list. */
     or?: InputMaybe<Array<RalphWebProjectRepoFilter>>;
+    /** Filter by the object’s `path` field. */
+    path?: InputMaybe<StringFilter>;
     /** Filter by the object’s `project` relation. */
     project?: InputMaybe<RalphWebProjectFilter>;
     /** Filter by the object’s `projectId` field. */
     projectId?: InputMaybe<UuidFilter>;
 };
 /** Grouping methods for `RalphWebProjectRepo` for usage during aggregation. */
-export type RalphWebProjectRepoGroupBy = 'GITHUB_REPO_URL' | 'PROJECT_ID';
+export type RalphWebProjectRepoGroupBy = 'DEFAULT_BRANCH' | 'GITHUB_REPO_NAME' | 'GITHUB_REPO_URL' | 'PATH' | 'PROJECT_ID';
+/** What `RalphWebProjectRepo` is grouped by: the order of the keys is that of the fields here. */
+export type RalphWebProjectRepoGroupByInput = {
+    defaultBranch?: InputMaybe<Scalars['Boolean']['input']>;
+    githubRepoName?: InputMaybe<Scalars['Boolean']['input']>;
+    githubRepoUrl?: InputMaybe<Scalars['Boolean']['input']>;
+    id?: InputMaybe<Scalars['Boolean']['input']>;
+    path?: InputMaybe<Scalars['Boolean']['input']>;
+    project?: InputMaybe<RalphWebProjectGroupByInput>;
+    projectId?: InputMaybe<Scalars['Boolean']['input']>;
+};
+/** What a group of `RalphWebProjectRepo` has in common. */
+export type RalphWebProjectRepoGroupKey = {
+    __typename?: 'RalphWebProjectRepoGroupKey';
+    defaultBranch?: Maybe<Scalars['String']['output']>;
+    githubRepoName?: Maybe<Scalars['String']['output']>;
+    githubRepoUrl?: Maybe<Scalars['String']['output']>;
+    id?: Maybe<Scalars['UUID']['output']>;
+    path?: Maybe<Scalars['String']['output']>;
+    project?: Maybe<RalphWebProjectGroupKey>;
+    projectId?: Maybe<Scalars['UUID']['output']>;
+};
+export type RalphWebProjectRepoHavingDistinctCountInput = {
+    defaultBranch?: InputMaybe<HavingBigintFilter>;
+    githubRepoName?: InputMaybe<HavingBigintFilter>;
+    githubRepoUrl?: InputMaybe<HavingBigintFilter>;
+    id?: InputMaybe<HavingBigintFilter>;
+    path?: InputMaybe<HavingBigintFilter>;
+    projectId?: InputMaybe<HavingBigintFilter>;
+};
+/** Conditions for `RalphWebProjectRepo` aggregates. */
+export type RalphWebProjectRepoHavingInput = {
+    AND?: InputMaybe<Array<RalphWebProjectRepoHavingInput>>;
+    OR?: InputMaybe<Array<RalphWebProjectRepoHavingInput>>;
+    count?: InputMaybe<HavingIntFilter>;
+    distinctCount?: InputMaybe<RalphWebProjectRepoHavingDistinctCountInput>;
+};
 /** An input for mutations affecting `RalphWebProjectRepo` */
 export type RalphWebProjectRepoInput = {
     /** The branch that it is cloned from. */
@@ -10049,7 +13597,7 @@ export type RalphWebProjectRepoInput = {
     projectId: Scalars['UUID']['input'];
 };
 /** Methods to use when ordering `RalphWebProjectRepo`. */
-export type RalphWebProjectRepoOrderBy = 'GITHUB_REPO_URL_ASC' | 'GITHUB_REPO_URL_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'PROJECT_ID_ASC' | 'PROJECT_ID_DESC';
+export type RalphWebProjectRepoOrderBy = 'DEFAULT_BRANCH_ASC' | 'DEFAULT_BRANCH_DESC' | 'GITHUB_REPO_NAME_ASC' | 'GITHUB_REPO_NAME_DESC' | 'GITHUB_REPO_URL_ASC' | 'GITHUB_REPO_URL_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PATH_ASC' | 'PATH_DESC' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'PROJECT_ID_ASC' | 'PROJECT_ID_DESC';
 /** Represents an update to a `RalphWebProjectRepo`. Fields that are set will be updated. */
 export type RalphWebProjectRepoPatch = {
     /** The branch that it is cloned from. */
@@ -10211,18 +13759,37 @@ export type RalphWebRoleLimitAggregates = {
     __typename?: 'RalphWebRoleLimitAggregates';
     /** Mean average aggregates across the matching connection (ignoring before/after/first/last/offset) */
     average?: Maybe<RalphWebRoleLimitAverageAggregates>;
+    /** How many rows there are. */
+    count: Scalars['Int']['output'];
+    /** How many of the rows a filter lets through. */
+    countWhere: Scalars['Int']['output'];
     /** Distinct count aggregates across the matching connection (ignoring before/after/first/last/offset) */
     distinctCount?: Maybe<RalphWebRoleLimitDistinctCountAggregates>;
+    /** What the group's rows have in common, as `by` asks for it; null for what it does not. */
+    key?: Maybe<RalphWebRoleLimitGroupKey>;
     keys?: Maybe<Array<Maybe<Scalars['String']['output']>>>;
     /** Maximum aggregates across the matching connection (ignoring before/after/first/last/offset) */
     max?: Maybe<RalphWebRoleLimitMaxAggregates>;
+    /** Median aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    median?: Maybe<RalphWebRoleLimitMedianAggregates>;
     /** Minimum aggregates across the matching connection (ignoring before/after/first/last/offset) */
     min?: Maybe<RalphWebRoleLimitMinAggregates>;
+    /** 90th percentile aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    p90?: Maybe<RalphWebRoleLimitP90Aggregates>;
+    /** 95th percentile aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    p95?: Maybe<RalphWebRoleLimitP95Aggregates>;
+    /** 99th percentile aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    p99?: Maybe<RalphWebRoleLimitP99Aggregates>;
     /** Sample standard deviation aggregates across the matching connection (ignoring before/after/first/last/offset) */
     stddevSample?: Maybe<RalphWebRoleLimitStddevSampleAggregates>;
     /** Sum aggregates across the matching connection (ignoring before/after/first/last/offset) */
     sum?: Maybe<RalphWebRoleLimitSumAggregates>;
 };
+export type RalphWebRoleLimitAggregatesCountWhereArgs = {
+    filter: RalphWebRoleLimitFilter;
+};
+/** Orders of groups of `RalphWebRoleLimit`: what has no value comes last. */
+export type RalphWebRoleLimitAggregatesOrderBy = 'AVERAGE_MAX_CONCURRENT_WORKSTREAMS_ASC' | 'AVERAGE_MAX_CONCURRENT_WORKSTREAMS_DESC' | 'AVERAGE_MAX_ITERATIONS_PER_WORKSTREAM_ASC' | 'AVERAGE_MAX_ITERATIONS_PER_WORKSTREAM_DESC' | 'AVERAGE_MAX_WORKSTREAMS_PER_DAY_ASC' | 'AVERAGE_MAX_WORKSTREAMS_PER_DAY_DESC' | 'COUNT_ASC' | 'COUNT_DESC' | 'DISTINCT_COUNT_CHARACTER_NAME_ASC' | 'DISTINCT_COUNT_CHARACTER_NAME_DESC' | 'DISTINCT_COUNT_MAX_CONCURRENT_WORKSTREAMS_ASC' | 'DISTINCT_COUNT_MAX_CONCURRENT_WORKSTREAMS_DESC' | 'DISTINCT_COUNT_MAX_ITERATIONS_PER_WORKSTREAM_ASC' | 'DISTINCT_COUNT_MAX_ITERATIONS_PER_WORKSTREAM_DESC' | 'DISTINCT_COUNT_MAX_WORKSTREAMS_PER_DAY_ASC' | 'DISTINCT_COUNT_MAX_WORKSTREAMS_PER_DAY_DESC' | 'DISTINCT_COUNT_ROLE_ASC' | 'DISTINCT_COUNT_ROLE_DESC' | 'KEYS_ASC' | 'KEYS_DESC' | 'MAX_MAX_CONCURRENT_WORKSTREAMS_ASC' | 'MAX_MAX_CONCURRENT_WORKSTREAMS_DESC' | 'MAX_MAX_ITERATIONS_PER_WORKSTREAM_ASC' | 'MAX_MAX_ITERATIONS_PER_WORKSTREAM_DESC' | 'MAX_MAX_WORKSTREAMS_PER_DAY_ASC' | 'MAX_MAX_WORKSTREAMS_PER_DAY_DESC' | 'MEDIAN_MAX_CONCURRENT_WORKSTREAMS_ASC' | 'MEDIAN_MAX_CONCURRENT_WORKSTREAMS_DESC' | 'MEDIAN_MAX_ITERATIONS_PER_WORKSTREAM_ASC' | 'MEDIAN_MAX_ITERATIONS_PER_WORKSTREAM_DESC' | 'MEDIAN_MAX_WORKSTREAMS_PER_DAY_ASC' | 'MEDIAN_MAX_WORKSTREAMS_PER_DAY_DESC' | 'MIN_MAX_CONCURRENT_WORKSTREAMS_ASC' | 'MIN_MAX_CONCURRENT_WORKSTREAMS_DESC' | 'MIN_MAX_ITERATIONS_PER_WORKSTREAM_ASC' | 'MIN_MAX_ITERATIONS_PER_WORKSTREAM_DESC' | 'MIN_MAX_WORKSTREAMS_PER_DAY_ASC' | 'MIN_MAX_WORKSTREAMS_PER_DAY_DESC' | 'P90_MAX_CONCURRENT_WORKSTREAMS_ASC' | 'P90_MAX_CONCURRENT_WORKSTREAMS_DESC' | 'P90_MAX_ITERATIONS_PER_WORKSTREAM_ASC' | 'P90_MAX_ITERATIONS_PER_WORKSTREAM_DESC' | 'P90_MAX_WORKSTREAMS_PER_DAY_ASC' | 'P90_MAX_WORKSTREAMS_PER_DAY_DESC' | 'P95_MAX_CONCURRENT_WORKSTREAMS_ASC' | 'P95_MAX_CONCURRENT_WORKSTREAMS_DESC' | 'P95_MAX_ITERATIONS_PER_WORKSTREAM_ASC' | 'P95_MAX_ITERATIONS_PER_WORKSTREAM_DESC' | 'P95_MAX_WORKSTREAMS_PER_DAY_ASC' | 'P95_MAX_WORKSTREAMS_PER_DAY_DESC' | 'P99_MAX_CONCURRENT_WORKSTREAMS_ASC' | 'P99_MAX_CONCURRENT_WORKSTREAMS_DESC' | 'P99_MAX_ITERATIONS_PER_WORKSTREAM_ASC' | 'P99_MAX_ITERATIONS_PER_WORKSTREAM_DESC' | 'P99_MAX_WORKSTREAMS_PER_DAY_ASC' | 'P99_MAX_WORKSTREAMS_PER_DAY_DESC' | 'STDDEV_SAMPLE_MAX_CONCURRENT_WORKSTREAMS_ASC' | 'STDDEV_SAMPLE_MAX_CONCURRENT_WORKSTREAMS_DESC' | 'STDDEV_SAMPLE_MAX_ITERATIONS_PER_WORKSTREAM_ASC' | 'STDDEV_SAMPLE_MAX_ITERATIONS_PER_WORKSTREAM_DESC' | 'STDDEV_SAMPLE_MAX_WORKSTREAMS_PER_DAY_ASC' | 'STDDEV_SAMPLE_MAX_WORKSTREAMS_PER_DAY_DESC' | 'SUM_MAX_CONCURRENT_WORKSTREAMS_ASC' | 'SUM_MAX_CONCURRENT_WORKSTREAMS_DESC' | 'SUM_MAX_ITERATIONS_PER_WORKSTREAM_ASC' | 'SUM_MAX_ITERATIONS_PER_WORKSTREAM_DESC' | 'SUM_MAX_WORKSTREAMS_PER_DAY_ASC' | 'SUM_MAX_WORKSTREAMS_PER_DAY_DESC';
 export type RalphWebRoleLimitAverageAggregates = {
     __typename?: 'RalphWebRoleLimitAverageAggregates';
     /** Mean average of maxConcurrentWorkstreams across the matching connection */
@@ -10250,10 +13817,12 @@ export type RalphWebRoleLimitConnection = {
 };
 /** A connection to a list of `RalphWebRoleLimit` values. */
 export type RalphWebRoleLimitConnectionGroupedAggregatesArgs = {
+    by?: InputMaybe<RalphWebRoleLimitGroupByInput>;
     first?: InputMaybe<Scalars['Int']['input']>;
-    groupBy: Array<RalphWebRoleLimitGroupBy>;
+    groupBy?: InputMaybe<Array<RalphWebRoleLimitGroupBy>>;
     having?: InputMaybe<RalphWebRoleLimitHavingInput>;
     offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<RalphWebRoleLimitAggregatesOrderBy>>;
 };
 export type RalphWebRoleLimitDistinctCountAggregates = {
     __typename?: 'RalphWebRoleLimitDistinctCountAggregates';
@@ -10280,6 +13849,14 @@ export type RalphWebRoleLimitEdge = {
 export type RalphWebRoleLimitFilter = {
     /** Checks for all expressions in this list. */
     and?: InputMaybe<Array<RalphWebRoleLimitFilter>>;
+    /** Filter by the object’s `characterName` field. */
+    characterName?: InputMaybe<StringFilter>;
+    /** Filter by the object’s `maxConcurrentWorkstreams` field. */
+    maxConcurrentWorkstreams?: InputMaybe<IntFilter>;
+    /** Filter by the object’s `maxIterationsPerWorkstream` field. */
+    maxIterationsPerWorkstream?: InputMaybe<IntFilter>;
+    /** Filter by the object’s `maxWorkstreamsPerDay` field. */
+    maxWorkstreamsPerDay?: InputMaybe<IntFilter>;
     /** Negates the expression. */
     not?: InputMaybe<RalphWebRoleLimitFilter>;
     /** Checks for any expressions in this list. */
@@ -10292,25 +13869,49 @@ export type RalphWebRoleLimitFilter = {
     role?: InputMaybe<StringFilter>;
 };
 /** Grouping methods for `RalphWebRoleLimit` for usage during aggregation. */
-export type RalphWebRoleLimitGroupBy = 'MAX_CONCURRENT_WORKSTREAMS';
+export type RalphWebRoleLimitGroupBy = 'CHARACTER_NAME' | 'MAX_CONCURRENT_WORKSTREAMS' | 'MAX_ITERATIONS_PER_WORKSTREAM' | 'MAX_WORKSTREAMS_PER_DAY';
+/** What `RalphWebRoleLimit` is grouped by: the order of the keys is that of the fields here. */
+export type RalphWebRoleLimitGroupByInput = {
+    characterName?: InputMaybe<Scalars['Boolean']['input']>;
+    maxConcurrentWorkstreams?: InputMaybe<GroupByNumber>;
+    maxIterationsPerWorkstream?: InputMaybe<GroupByNumber>;
+    maxWorkstreamsPerDay?: InputMaybe<GroupByNumber>;
+    role?: InputMaybe<Scalars['Boolean']['input']>;
+};
+/** What a group of `RalphWebRoleLimit` has in common. */
+export type RalphWebRoleLimitGroupKey = {
+    __typename?: 'RalphWebRoleLimitGroupKey';
+    characterName?: Maybe<Scalars['String']['output']>;
+    maxConcurrentWorkstreams?: Maybe<Scalars['Int']['output']>;
+    maxIterationsPerWorkstream?: Maybe<Scalars['Int']['output']>;
+    maxWorkstreamsPerDay?: Maybe<Scalars['Int']['output']>;
+    role?: Maybe<Scalars['String']['output']>;
+};
 export type RalphWebRoleLimitHavingAverageInput = {
     maxConcurrentWorkstreams?: InputMaybe<HavingBigfloatFilter>;
     maxIterationsPerWorkstream?: InputMaybe<HavingBigfloatFilter>;
     maxWorkstreamsPerDay?: InputMaybe<HavingBigfloatFilter>;
 };
 export type RalphWebRoleLimitHavingDistinctCountInput = {
+    characterName?: InputMaybe<HavingBigintFilter>;
     maxConcurrentWorkstreams?: InputMaybe<HavingBigintFilter>;
     maxIterationsPerWorkstream?: InputMaybe<HavingBigintFilter>;
     maxWorkstreamsPerDay?: InputMaybe<HavingBigintFilter>;
+    role?: InputMaybe<HavingBigintFilter>;
 };
 /** Conditions for `RalphWebRoleLimit` aggregates. */
 export type RalphWebRoleLimitHavingInput = {
     AND?: InputMaybe<Array<RalphWebRoleLimitHavingInput>>;
     OR?: InputMaybe<Array<RalphWebRoleLimitHavingInput>>;
     average?: InputMaybe<RalphWebRoleLimitHavingAverageInput>;
+    count?: InputMaybe<HavingIntFilter>;
     distinctCount?: InputMaybe<RalphWebRoleLimitHavingDistinctCountInput>;
     max?: InputMaybe<RalphWebRoleLimitHavingMaxInput>;
+    median?: InputMaybe<RalphWebRoleLimitHavingMedianInput>;
     min?: InputMaybe<RalphWebRoleLimitHavingMinInput>;
+    p90?: InputMaybe<RalphWebRoleLimitHavingP90Input>;
+    p95?: InputMaybe<RalphWebRoleLimitHavingP95Input>;
+    p99?: InputMaybe<RalphWebRoleLimitHavingP99Input>;
     stddevSample?: InputMaybe<RalphWebRoleLimitHavingStddevSampleInput>;
     sum?: InputMaybe<RalphWebRoleLimitHavingSumInput>;
 };
@@ -10319,10 +13920,30 @@ export type RalphWebRoleLimitHavingMaxInput = {
     maxIterationsPerWorkstream?: InputMaybe<HavingIntFilter>;
     maxWorkstreamsPerDay?: InputMaybe<HavingIntFilter>;
 };
+export type RalphWebRoleLimitHavingMedianInput = {
+    maxConcurrentWorkstreams?: InputMaybe<HavingFloatFilter>;
+    maxIterationsPerWorkstream?: InputMaybe<HavingFloatFilter>;
+    maxWorkstreamsPerDay?: InputMaybe<HavingFloatFilter>;
+};
 export type RalphWebRoleLimitHavingMinInput = {
     maxConcurrentWorkstreams?: InputMaybe<HavingIntFilter>;
     maxIterationsPerWorkstream?: InputMaybe<HavingIntFilter>;
     maxWorkstreamsPerDay?: InputMaybe<HavingIntFilter>;
+};
+export type RalphWebRoleLimitHavingP90Input = {
+    maxConcurrentWorkstreams?: InputMaybe<HavingFloatFilter>;
+    maxIterationsPerWorkstream?: InputMaybe<HavingFloatFilter>;
+    maxWorkstreamsPerDay?: InputMaybe<HavingFloatFilter>;
+};
+export type RalphWebRoleLimitHavingP95Input = {
+    maxConcurrentWorkstreams?: InputMaybe<HavingFloatFilter>;
+    maxIterationsPerWorkstream?: InputMaybe<HavingFloatFilter>;
+    maxWorkstreamsPerDay?: InputMaybe<HavingFloatFilter>;
+};
+export type RalphWebRoleLimitHavingP99Input = {
+    maxConcurrentWorkstreams?: InputMaybe<HavingFloatFilter>;
+    maxIterationsPerWorkstream?: InputMaybe<HavingFloatFilter>;
+    maxWorkstreamsPerDay?: InputMaybe<HavingFloatFilter>;
 };
 export type RalphWebRoleLimitHavingStddevSampleInput = {
     maxConcurrentWorkstreams?: InputMaybe<HavingBigfloatFilter>;
@@ -10343,6 +13964,15 @@ export type RalphWebRoleLimitMaxAggregates = {
     /** Maximum of maxWorkstreamsPerDay across the matching connection */
     maxWorkstreamsPerDay?: Maybe<Scalars['Int']['output']>;
 };
+export type RalphWebRoleLimitMedianAggregates = {
+    __typename?: 'RalphWebRoleLimitMedianAggregates';
+    /** Median of maxConcurrentWorkstreams across the matching connection */
+    maxConcurrentWorkstreams?: Maybe<Scalars['Float']['output']>;
+    /** Median of maxIterationsPerWorkstream across the matching connection */
+    maxIterationsPerWorkstream?: Maybe<Scalars['Float']['output']>;
+    /** Median of maxWorkstreamsPerDay across the matching connection */
+    maxWorkstreamsPerDay?: Maybe<Scalars['Float']['output']>;
+};
 export type RalphWebRoleLimitMinAggregates = {
     __typename?: 'RalphWebRoleLimitMinAggregates';
     /** Minimum of maxConcurrentWorkstreams across the matching connection */
@@ -10353,7 +13983,34 @@ export type RalphWebRoleLimitMinAggregates = {
     maxWorkstreamsPerDay?: Maybe<Scalars['Int']['output']>;
 };
 /** Methods to use when ordering `RalphWebRoleLimit`. */
-export type RalphWebRoleLimitOrderBy = 'MAX_CONCURRENT_WORKSTREAMS_ASC' | 'MAX_CONCURRENT_WORKSTREAMS_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'PROFILES_COUNT_ASC' | 'PROFILES_COUNT_DESC' | 'ROLE_ASC' | 'ROLE_DESC';
+export type RalphWebRoleLimitOrderBy = 'CHARACTER_NAME_ASC' | 'CHARACTER_NAME_DESC' | 'MAX_CONCURRENT_WORKSTREAMS_ASC' | 'MAX_CONCURRENT_WORKSTREAMS_DESC' | 'MAX_ITERATIONS_PER_WORKSTREAM_ASC' | 'MAX_ITERATIONS_PER_WORKSTREAM_DESC' | 'MAX_WORKSTREAMS_PER_DAY_ASC' | 'MAX_WORKSTREAMS_PER_DAY_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'PROFILES_AVERAGE_DONUTS_ASC' | 'PROFILES_AVERAGE_DONUTS_DESC' | 'PROFILES_AVERAGE_LEVEL_ASC' | 'PROFILES_AVERAGE_LEVEL_DESC' | 'PROFILES_AVERAGE_STREAK_DAYS_ASC' | 'PROFILES_AVERAGE_STREAK_DAYS_DESC' | 'PROFILES_AVERAGE_XP_ASC' | 'PROFILES_AVERAGE_XP_DESC' | 'PROFILES_COUNT_ASC' | 'PROFILES_COUNT_DESC' | 'PROFILES_MAX_DONUTS_ASC' | 'PROFILES_MAX_DONUTS_DESC' | 'PROFILES_MAX_LEVEL_ASC' | 'PROFILES_MAX_LEVEL_DESC' | 'PROFILES_MAX_STREAK_DAYS_ASC' | 'PROFILES_MAX_STREAK_DAYS_DESC' | 'PROFILES_MAX_XP_ASC' | 'PROFILES_MAX_XP_DESC' | 'PROFILES_MIN_DONUTS_ASC' | 'PROFILES_MIN_DONUTS_DESC' | 'PROFILES_MIN_LEVEL_ASC' | 'PROFILES_MIN_LEVEL_DESC' | 'PROFILES_MIN_STREAK_DAYS_ASC' | 'PROFILES_MIN_STREAK_DAYS_DESC' | 'PROFILES_MIN_XP_ASC' | 'PROFILES_MIN_XP_DESC' | 'PROFILES_STDDEV_SAMPLE_DONUTS_ASC' | 'PROFILES_STDDEV_SAMPLE_DONUTS_DESC' | 'PROFILES_STDDEV_SAMPLE_LEVEL_ASC' | 'PROFILES_STDDEV_SAMPLE_LEVEL_DESC' | 'PROFILES_STDDEV_SAMPLE_STREAK_DAYS_ASC' | 'PROFILES_STDDEV_SAMPLE_STREAK_DAYS_DESC' | 'PROFILES_STDDEV_SAMPLE_XP_ASC' | 'PROFILES_STDDEV_SAMPLE_XP_DESC' | 'PROFILES_SUM_DONUTS_ASC' | 'PROFILES_SUM_DONUTS_DESC' | 'PROFILES_SUM_LEVEL_ASC' | 'PROFILES_SUM_LEVEL_DESC' | 'PROFILES_SUM_STREAK_DAYS_ASC' | 'PROFILES_SUM_STREAK_DAYS_DESC' | 'PROFILES_SUM_XP_ASC' | 'PROFILES_SUM_XP_DESC' | 'ROLE_ASC' | 'ROLE_DESC';
+export type RalphWebRoleLimitP90Aggregates = {
+    __typename?: 'RalphWebRoleLimitP90Aggregates';
+    /** 90th percentile of maxConcurrentWorkstreams across the matching connection */
+    maxConcurrentWorkstreams?: Maybe<Scalars['Float']['output']>;
+    /** 90th percentile of maxIterationsPerWorkstream across the matching connection */
+    maxIterationsPerWorkstream?: Maybe<Scalars['Float']['output']>;
+    /** 90th percentile of maxWorkstreamsPerDay across the matching connection */
+    maxWorkstreamsPerDay?: Maybe<Scalars['Float']['output']>;
+};
+export type RalphWebRoleLimitP95Aggregates = {
+    __typename?: 'RalphWebRoleLimitP95Aggregates';
+    /** 95th percentile of maxConcurrentWorkstreams across the matching connection */
+    maxConcurrentWorkstreams?: Maybe<Scalars['Float']['output']>;
+    /** 95th percentile of maxIterationsPerWorkstream across the matching connection */
+    maxIterationsPerWorkstream?: Maybe<Scalars['Float']['output']>;
+    /** 95th percentile of maxWorkstreamsPerDay across the matching connection */
+    maxWorkstreamsPerDay?: Maybe<Scalars['Float']['output']>;
+};
+export type RalphWebRoleLimitP99Aggregates = {
+    __typename?: 'RalphWebRoleLimitP99Aggregates';
+    /** 99th percentile of maxConcurrentWorkstreams across the matching connection */
+    maxConcurrentWorkstreams?: Maybe<Scalars['Float']['output']>;
+    /** 99th percentile of maxIterationsPerWorkstream across the matching connection */
+    maxIterationsPerWorkstream?: Maybe<Scalars['Float']['output']>;
+    /** 99th percentile of maxWorkstreamsPerDay across the matching connection */
+    maxWorkstreamsPerDay?: Maybe<Scalars['Float']['output']>;
+};
 export type RalphWebRoleLimitStddevSampleAggregates = {
     __typename?: 'RalphWebRoleLimitStddevSampleAggregates';
     /** Sample standard deviation of maxConcurrentWorkstreams across the matching connection */
@@ -10456,10 +14113,25 @@ export type RalphWebUserApiKey = Node & {
 };
 export type RalphWebUserApiKeyAggregates = {
     __typename?: 'RalphWebUserApiKeyAggregates';
+    /** How many rows there are. */
+    count: Scalars['Int']['output'];
+    /** How many of the rows a filter lets through. */
+    countWhere: Scalars['Int']['output'];
     /** Distinct count aggregates across the matching connection (ignoring before/after/first/last/offset) */
     distinctCount?: Maybe<RalphWebUserApiKeyDistinctCountAggregates>;
+    /** What the group's rows have in common, as `by` asks for it; null for what it does not. */
+    key?: Maybe<RalphWebUserApiKeyGroupKey>;
     keys?: Maybe<Array<Maybe<Scalars['String']['output']>>>;
+    /** Maximum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    max?: Maybe<RalphWebUserApiKeyMaxAggregates>;
+    /** Minimum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    min?: Maybe<RalphWebUserApiKeyMinAggregates>;
 };
+export type RalphWebUserApiKeyAggregatesCountWhereArgs = {
+    filter: RalphWebUserApiKeyFilter;
+};
+/** Orders of groups of `RalphWebUserApiKey`: what has no value comes last. */
+export type RalphWebUserApiKeyAggregatesOrderBy = 'COUNT_ASC' | 'COUNT_DESC' | 'DISTINCT_COUNT_CREATED_AT_ASC' | 'DISTINCT_COUNT_CREATED_AT_DESC' | 'DISTINCT_COUNT_ID_ASC' | 'DISTINCT_COUNT_ID_DESC' | 'DISTINCT_COUNT_SET_AT_ASC' | 'DISTINCT_COUNT_SET_AT_DESC' | 'DISTINCT_COUNT_USER_ID_ASC' | 'DISTINCT_COUNT_USER_ID_DESC' | 'KEYS_ASC' | 'KEYS_DESC' | 'MAX_CREATED_AT_ASC' | 'MAX_CREATED_AT_DESC' | 'MAX_SET_AT_ASC' | 'MAX_SET_AT_DESC' | 'MIN_CREATED_AT_ASC' | 'MIN_CREATED_AT_DESC' | 'MIN_SET_AT_ASC' | 'MIN_SET_AT_DESC';
 /** A connection to a list of `RalphWebUserApiKey` values. */
 export type RalphWebUserApiKeyConnection = {
     __typename?: 'RalphWebUserApiKeyConnection';
@@ -10467,12 +14139,23 @@ export type RalphWebUserApiKeyConnection = {
     aggregates?: Maybe<RalphWebUserApiKeyAggregates>;
     /** A list of edges which contains the `RalphWebUserApiKey` and cursor to aid in pagination. */
     edges: Array<RalphWebUserApiKeyEdge>;
+    /** Grouped aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    groupedAggregates?: Maybe<Array<RalphWebUserApiKeyAggregates>>;
     /** A list of `RalphWebUserApiKey` objects. */
     nodes: Array<RalphWebUserApiKey>;
     /** Information to aid in pagination. */
     pageInfo: PageInfo;
     /** The count of *all* `RalphWebUserApiKey` you could get from the connection. */
     totalCount: Scalars['Int']['output'];
+};
+/** A connection to a list of `RalphWebUserApiKey` values. */
+export type RalphWebUserApiKeyConnectionGroupedAggregatesArgs = {
+    by?: InputMaybe<RalphWebUserApiKeyGroupByInput>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    groupBy?: InputMaybe<Array<RalphWebUserApiKeyGroupBy>>;
+    having?: InputMaybe<RalphWebUserApiKeyHavingInput>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<RalphWebUserApiKeyAggregatesOrderBy>>;
 };
 export type RalphWebUserApiKeyDistinctCountAggregates = {
     __typename?: 'RalphWebUserApiKeyDistinctCountAggregates';
@@ -10497,19 +14180,79 @@ export type RalphWebUserApiKeyEdge = {
 export type RalphWebUserApiKeyFilter = {
     /** Checks for all expressions in this list. */
     and?: InputMaybe<Array<RalphWebUserApiKeyFilter>>;
+    /** Filter by the object’s `createdAt` field. */
+    createdAt?: InputMaybe<DatetimeFilter>;
     /** Filter by the object’s `id` field. */
     id?: InputMaybe<UuidFilter>;
     /** Negates the expression. */
     not?: InputMaybe<RalphWebUserApiKeyFilter>;
     /** Checks for any expressions in this list. */
     or?: InputMaybe<Array<RalphWebUserApiKeyFilter>>;
+    /** Filter by the object’s `setAt` field. */
+    setAt?: InputMaybe<DatetimeFilter>;
     /** Filter by the object’s `user` relation. */
     user?: InputMaybe<UserFilter>;
     /** Filter by the object’s `userId` field. */
     userId?: InputMaybe<UuidFilter>;
 };
+/** Grouping methods for `RalphWebUserApiKey` for usage during aggregation. */
+export type RalphWebUserApiKeyGroupBy = 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'SET_AT' | 'SET_AT_TRUNCATED_TO_DAY' | 'SET_AT_TRUNCATED_TO_HOUR';
+/** What `RalphWebUserApiKey` is grouped by: the order of the keys is that of the fields here. */
+export type RalphWebUserApiKeyGroupByInput = {
+    createdAt?: InputMaybe<GroupByTime>;
+    id?: InputMaybe<Scalars['Boolean']['input']>;
+    setAt?: InputMaybe<GroupByTime>;
+    user?: InputMaybe<UserGroupByInput>;
+    userId?: InputMaybe<Scalars['Boolean']['input']>;
+};
+/** What a group of `RalphWebUserApiKey` has in common. */
+export type RalphWebUserApiKeyGroupKey = {
+    __typename?: 'RalphWebUserApiKeyGroupKey';
+    createdAt?: Maybe<Scalars['Datetime']['output']>;
+    id?: Maybe<Scalars['UUID']['output']>;
+    setAt?: Maybe<Scalars['Datetime']['output']>;
+    user?: Maybe<UserGroupKey>;
+    userId?: Maybe<Scalars['UUID']['output']>;
+};
+export type RalphWebUserApiKeyHavingDistinctCountInput = {
+    createdAt?: InputMaybe<HavingBigintFilter>;
+    id?: InputMaybe<HavingBigintFilter>;
+    setAt?: InputMaybe<HavingBigintFilter>;
+    userId?: InputMaybe<HavingBigintFilter>;
+};
+/** Conditions for `RalphWebUserApiKey` aggregates. */
+export type RalphWebUserApiKeyHavingInput = {
+    AND?: InputMaybe<Array<RalphWebUserApiKeyHavingInput>>;
+    OR?: InputMaybe<Array<RalphWebUserApiKeyHavingInput>>;
+    count?: InputMaybe<HavingIntFilter>;
+    distinctCount?: InputMaybe<RalphWebUserApiKeyHavingDistinctCountInput>;
+    max?: InputMaybe<RalphWebUserApiKeyHavingMaxInput>;
+    min?: InputMaybe<RalphWebUserApiKeyHavingMinInput>;
+};
+export type RalphWebUserApiKeyHavingMaxInput = {
+    createdAt?: InputMaybe<HavingDatetimeFilter>;
+    setAt?: InputMaybe<HavingDatetimeFilter>;
+};
+export type RalphWebUserApiKeyHavingMinInput = {
+    createdAt?: InputMaybe<HavingDatetimeFilter>;
+    setAt?: InputMaybe<HavingDatetimeFilter>;
+};
+export type RalphWebUserApiKeyMaxAggregates = {
+    __typename?: 'RalphWebUserApiKeyMaxAggregates';
+    /** Maximum of createdAt across the matching connection */
+    createdAt?: Maybe<Scalars['Datetime']['output']>;
+    /** Maximum of setAt across the matching connection */
+    setAt?: Maybe<Scalars['Datetime']['output']>;
+};
+export type RalphWebUserApiKeyMinAggregates = {
+    __typename?: 'RalphWebUserApiKeyMinAggregates';
+    /** Minimum of createdAt across the matching connection */
+    createdAt?: Maybe<Scalars['Datetime']['output']>;
+    /** Minimum of setAt across the matching connection */
+    setAt?: Maybe<Scalars['Datetime']['output']>;
+};
 /** Methods to use when ordering `RalphWebUserApiKey`. */
-export type RalphWebUserApiKeyOrderBy = 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC';
+export type RalphWebUserApiKeyOrderBy = 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'SET_AT_ASC' | 'SET_AT_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC';
 /** An AI agent's work on a project. Begun by ralphWebStartWorkstream, carried out by a worker. */
 export type RalphWebWorkstream = Node & {
     __typename?: 'RalphWebWorkstream';
@@ -10582,24 +14325,61 @@ export type RalphWebWorkstreamAggregates = {
     __typename?: 'RalphWebWorkstreamAggregates';
     /** Mean average aggregates across the matching connection (ignoring before/after/first/last/offset) */
     average?: Maybe<RalphWebWorkstreamAverageAggregates>;
+    /** How many rows there are. */
+    count: Scalars['Int']['output'];
+    /** How many of the rows a filter lets through. */
+    countWhere: Scalars['Int']['output'];
     /** Distinct count aggregates across the matching connection (ignoring before/after/first/last/offset) */
     distinctCount?: Maybe<RalphWebWorkstreamDistinctCountAggregates>;
+    /** What the group's rows have in common, as `by` asks for it; null for what it does not. */
+    key?: Maybe<RalphWebWorkstreamGroupKey>;
     keys?: Maybe<Array<Maybe<Scalars['String']['output']>>>;
     /** Maximum aggregates across the matching connection (ignoring before/after/first/last/offset) */
     max?: Maybe<RalphWebWorkstreamMaxAggregates>;
+    /** Median aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    median?: Maybe<RalphWebWorkstreamMedianAggregates>;
     /** Minimum aggregates across the matching connection (ignoring before/after/first/last/offset) */
     min?: Maybe<RalphWebWorkstreamMinAggregates>;
+    /** 90th percentile aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    p90?: Maybe<RalphWebWorkstreamP90Aggregates>;
+    /** 95th percentile aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    p95?: Maybe<RalphWebWorkstreamP95Aggregates>;
+    /** 99th percentile aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    p99?: Maybe<RalphWebWorkstreamP99Aggregates>;
     /** Sample standard deviation aggregates across the matching connection (ignoring before/after/first/last/offset) */
     stddevSample?: Maybe<RalphWebWorkstreamStddevSampleAggregates>;
     /** Sum aggregates across the matching connection (ignoring before/after/first/last/offset) */
     sum?: Maybe<RalphWebWorkstreamSumAggregates>;
 };
+export type RalphWebWorkstreamAggregatesCountWhereArgs = {
+    filter: RalphWebWorkstreamFilter;
+};
 /** A filter to be used against aggregates of `RalphWebWorkstream` object types. */
 export type RalphWebWorkstreamAggregatesFilter = {
+    /** Mean average aggregate over matching `RalphWebWorkstream` objects. */
+    average?: InputMaybe<RalphWebWorkstreamAverageAggregateFilter>;
     /** Distinct count aggregate over matching `RalphWebWorkstream` objects. */
     distinctCount?: InputMaybe<RalphWebWorkstreamDistinctCountAggregateFilter>;
     /** A filter that must pass for the relevant `RalphWebWorkstream` object to be included within the aggregate. */
     filter?: InputMaybe<RalphWebWorkstreamFilter>;
+    /** Maximum aggregate over matching `RalphWebWorkstream` objects. */
+    max?: InputMaybe<RalphWebWorkstreamMaxAggregateFilter>;
+    /** Minimum aggregate over matching `RalphWebWorkstream` objects. */
+    min?: InputMaybe<RalphWebWorkstreamMinAggregateFilter>;
+    /** Sample standard deviation aggregate over matching `RalphWebWorkstream` objects. */
+    stddevSample?: InputMaybe<RalphWebWorkstreamStddevSampleAggregateFilter>;
+    /** Sum aggregate over matching `RalphWebWorkstream` objects. */
+    sum?: InputMaybe<RalphWebWorkstreamSumAggregateFilter>;
+};
+/** Orders of groups of `RalphWebWorkstream`: what has no value comes last. */
+export type RalphWebWorkstreamAggregatesOrderBy = 'AVERAGE_ATTEMPTS_ASC' | 'AVERAGE_ATTEMPTS_DESC' | 'AVERAGE_CURRENT_ITERATION_ASC' | 'AVERAGE_CURRENT_ITERATION_DESC' | 'AVERAGE_MAX_ITERATIONS_ASC' | 'AVERAGE_MAX_ITERATIONS_DESC' | 'AVERAGE_TOKENS_IN_ASC' | 'AVERAGE_TOKENS_IN_DESC' | 'AVERAGE_TOKENS_OUT_ASC' | 'AVERAGE_TOKENS_OUT_DESC' | 'AVERAGE_TOTAL_COST_ASC' | 'AVERAGE_TOTAL_COST_DESC' | 'COUNT_ASC' | 'COUNT_DESC' | 'DISTINCT_COUNT_AGENT_ID_ASC' | 'DISTINCT_COUNT_AGENT_ID_DESC' | 'DISTINCT_COUNT_ANSWER_ASC' | 'DISTINCT_COUNT_ANSWER_DESC' | 'DISTINCT_COUNT_ATTEMPTS_ASC' | 'DISTINCT_COUNT_ATTEMPTS_DESC' | 'DISTINCT_COUNT_CLOUDWATCH_LOG_GROUP_ASC' | 'DISTINCT_COUNT_CLOUDWATCH_LOG_GROUP_DESC' | 'DISTINCT_COUNT_CLOUDWATCH_LOG_STREAM_ASC' | 'DISTINCT_COUNT_CLOUDWATCH_LOG_STREAM_DESC' | 'DISTINCT_COUNT_COMPLETED_AT_ASC' | 'DISTINCT_COUNT_COMPLETED_AT_DESC' | 'DISTINCT_COUNT_CREATED_AT_ASC' | 'DISTINCT_COUNT_CREATED_AT_DESC' | 'DISTINCT_COUNT_CURRENT_ITERATION_ASC' | 'DISTINCT_COUNT_CURRENT_ITERATION_DESC' | 'DISTINCT_COUNT_ERROR_MESSAGE_ASC' | 'DISTINCT_COUNT_ERROR_MESSAGE_DESC' | 'DISTINCT_COUNT_FARGATE_CLUSTER_ASC' | 'DISTINCT_COUNT_FARGATE_CLUSTER_DESC' | 'DISTINCT_COUNT_FARGATE_TASK_ARN_ASC' | 'DISTINCT_COUNT_FARGATE_TASK_ARN_DESC' | 'DISTINCT_COUNT_ID_ASC' | 'DISTINCT_COUNT_ID_DESC' | 'DISTINCT_COUNT_LEASE_EXPIRES_AT_ASC' | 'DISTINCT_COUNT_LEASE_EXPIRES_AT_DESC' | 'DISTINCT_COUNT_MAX_ITERATIONS_ASC' | 'DISTINCT_COUNT_MAX_ITERATIONS_DESC' | 'DISTINCT_COUNT_NAME_ASC' | 'DISTINCT_COUNT_NAME_DESC' | 'DISTINCT_COUNT_PENDING_QUESTION_ASC' | 'DISTINCT_COUNT_PENDING_QUESTION_DESC' | 'DISTINCT_COUNT_PROGRESS_BLOB_URL_ASC' | 'DISTINCT_COUNT_PROGRESS_BLOB_URL_DESC' | 'DISTINCT_COUNT_PROJECT_ID_ASC' | 'DISTINCT_COUNT_PROJECT_ID_DESC' | 'DISTINCT_COUNT_PROMPT_BLOB_URL_ASC' | 'DISTINCT_COUNT_PROMPT_BLOB_URL_DESC' | 'DISTINCT_COUNT_SLUG_ASC' | 'DISTINCT_COUNT_SLUG_DESC' | 'DISTINCT_COUNT_STARTED_AT_ASC' | 'DISTINCT_COUNT_STARTED_AT_DESC' | 'DISTINCT_COUNT_STATUS_ASC' | 'DISTINCT_COUNT_STATUS_DESC' | 'DISTINCT_COUNT_TOKENS_IN_ASC' | 'DISTINCT_COUNT_TOKENS_IN_DESC' | 'DISTINCT_COUNT_TOKENS_OUT_ASC' | 'DISTINCT_COUNT_TOKENS_OUT_DESC' | 'DISTINCT_COUNT_TOTAL_COST_ASC' | 'DISTINCT_COUNT_TOTAL_COST_DESC' | 'DISTINCT_COUNT_USER_ID_ASC' | 'DISTINCT_COUNT_USER_ID_DESC' | 'KEYS_ASC' | 'KEYS_DESC' | 'MAX_ATTEMPTS_ASC' | 'MAX_ATTEMPTS_DESC' | 'MAX_COMPLETED_AT_ASC' | 'MAX_COMPLETED_AT_DESC' | 'MAX_CREATED_AT_ASC' | 'MAX_CREATED_AT_DESC' | 'MAX_CURRENT_ITERATION_ASC' | 'MAX_CURRENT_ITERATION_DESC' | 'MAX_LEASE_EXPIRES_AT_ASC' | 'MAX_LEASE_EXPIRES_AT_DESC' | 'MAX_MAX_ITERATIONS_ASC' | 'MAX_MAX_ITERATIONS_DESC' | 'MAX_STARTED_AT_ASC' | 'MAX_STARTED_AT_DESC' | 'MAX_TOKENS_IN_ASC' | 'MAX_TOKENS_IN_DESC' | 'MAX_TOKENS_OUT_ASC' | 'MAX_TOKENS_OUT_DESC' | 'MAX_TOTAL_COST_ASC' | 'MAX_TOTAL_COST_DESC' | 'MEDIAN_ATTEMPTS_ASC' | 'MEDIAN_ATTEMPTS_DESC' | 'MEDIAN_CURRENT_ITERATION_ASC' | 'MEDIAN_CURRENT_ITERATION_DESC' | 'MEDIAN_MAX_ITERATIONS_ASC' | 'MEDIAN_MAX_ITERATIONS_DESC' | 'MEDIAN_TOKENS_IN_ASC' | 'MEDIAN_TOKENS_IN_DESC' | 'MEDIAN_TOKENS_OUT_ASC' | 'MEDIAN_TOKENS_OUT_DESC' | 'MEDIAN_TOTAL_COST_ASC' | 'MEDIAN_TOTAL_COST_DESC' | 'MIN_ATTEMPTS_ASC' | 'MIN_ATTEMPTS_DESC' | 'MIN_COMPLETED_AT_ASC' | 'MIN_COMPLETED_AT_DESC' | 'MIN_CREATED_AT_ASC' | 'MIN_CREATED_AT_DESC' | 'MIN_CURRENT_ITERATION_ASC' | 'MIN_CURRENT_ITERATION_DESC' | 'MIN_LEASE_EXPIRES_AT_ASC' | 'MIN_LEASE_EXPIRES_AT_DESC' | 'MIN_MAX_ITERATIONS_ASC' | 'MIN_MAX_ITERATIONS_DESC' | 'MIN_STARTED_AT_ASC' | 'MIN_STARTED_AT_DESC' | 'MIN_TOKENS_IN_ASC' | 'MIN_TOKENS_IN_DESC' | 'MIN_TOKENS_OUT_ASC' | 'MIN_TOKENS_OUT_DESC' | 'MIN_TOTAL_COST_ASC' | 'MIN_TOTAL_COST_DESC' | 'P90_ATTEMPTS_ASC' | 'P90_ATTEMPTS_DESC' | 'P90_CURRENT_ITERATION_ASC' | 'P90_CURRENT_ITERATION_DESC' | 'P90_MAX_ITERATIONS_ASC' | 'P90_MAX_ITERATIONS_DESC' | 'P90_TOKENS_IN_ASC' | 'P90_TOKENS_IN_DESC' | 'P90_TOKENS_OUT_ASC' | 'P90_TOKENS_OUT_DESC' | 'P90_TOTAL_COST_ASC' | 'P90_TOTAL_COST_DESC' | 'P95_ATTEMPTS_ASC' | 'P95_ATTEMPTS_DESC' | 'P95_CURRENT_ITERATION_ASC' | 'P95_CURRENT_ITERATION_DESC' | 'P95_MAX_ITERATIONS_ASC' | 'P95_MAX_ITERATIONS_DESC' | 'P95_TOKENS_IN_ASC' | 'P95_TOKENS_IN_DESC' | 'P95_TOKENS_OUT_ASC' | 'P95_TOKENS_OUT_DESC' | 'P95_TOTAL_COST_ASC' | 'P95_TOTAL_COST_DESC' | 'P99_ATTEMPTS_ASC' | 'P99_ATTEMPTS_DESC' | 'P99_CURRENT_ITERATION_ASC' | 'P99_CURRENT_ITERATION_DESC' | 'P99_MAX_ITERATIONS_ASC' | 'P99_MAX_ITERATIONS_DESC' | 'P99_TOKENS_IN_ASC' | 'P99_TOKENS_IN_DESC' | 'P99_TOKENS_OUT_ASC' | 'P99_TOKENS_OUT_DESC' | 'P99_TOTAL_COST_ASC' | 'P99_TOTAL_COST_DESC' | 'STDDEV_SAMPLE_ATTEMPTS_ASC' | 'STDDEV_SAMPLE_ATTEMPTS_DESC' | 'STDDEV_SAMPLE_CURRENT_ITERATION_ASC' | 'STDDEV_SAMPLE_CURRENT_ITERATION_DESC' | 'STDDEV_SAMPLE_MAX_ITERATIONS_ASC' | 'STDDEV_SAMPLE_MAX_ITERATIONS_DESC' | 'STDDEV_SAMPLE_TOKENS_IN_ASC' | 'STDDEV_SAMPLE_TOKENS_IN_DESC' | 'STDDEV_SAMPLE_TOKENS_OUT_ASC' | 'STDDEV_SAMPLE_TOKENS_OUT_DESC' | 'STDDEV_SAMPLE_TOTAL_COST_ASC' | 'STDDEV_SAMPLE_TOTAL_COST_DESC' | 'SUM_ATTEMPTS_ASC' | 'SUM_ATTEMPTS_DESC' | 'SUM_CURRENT_ITERATION_ASC' | 'SUM_CURRENT_ITERATION_DESC' | 'SUM_MAX_ITERATIONS_ASC' | 'SUM_MAX_ITERATIONS_DESC' | 'SUM_TOKENS_IN_ASC' | 'SUM_TOKENS_IN_DESC' | 'SUM_TOKENS_OUT_ASC' | 'SUM_TOKENS_OUT_DESC' | 'SUM_TOTAL_COST_ASC' | 'SUM_TOTAL_COST_DESC';
+export type RalphWebWorkstreamAverageAggregateFilter = {
+    attempts?: InputMaybe<BigFloatFilter>;
+    currentIteration?: InputMaybe<BigFloatFilter>;
+    maxIterations?: InputMaybe<BigFloatFilter>;
+    tokensIn?: InputMaybe<BigFloatFilter>;
+    tokensOut?: InputMaybe<BigFloatFilter>;
+    totalCost?: InputMaybe<BigFloatFilter>;
 };
 export type RalphWebWorkstreamAverageAggregates = {
     __typename?: 'RalphWebWorkstreamAverageAggregates';
@@ -10634,10 +14414,12 @@ export type RalphWebWorkstreamConnection = {
 };
 /** A connection to a list of `RalphWebWorkstream` values. */
 export type RalphWebWorkstreamConnectionGroupedAggregatesArgs = {
+    by?: InputMaybe<RalphWebWorkstreamGroupByInput>;
     first?: InputMaybe<Scalars['Int']['input']>;
-    groupBy: Array<RalphWebWorkstreamGroupBy>;
+    groupBy?: InputMaybe<Array<RalphWebWorkstreamGroupBy>>;
     having?: InputMaybe<RalphWebWorkstreamHavingInput>;
     offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<RalphWebWorkstreamAggregatesOrderBy>>;
 };
 export type RalphWebWorkstreamDistinctCountAggregateFilter = {
     leaseExpired?: InputMaybe<BigIntFilter>;
@@ -10723,31 +14505,134 @@ export type RalphWebWorkstreamFilter = {
     agentId?: InputMaybe<UuidFilter>;
     /** Checks for all expressions in this list. */
     and?: InputMaybe<Array<RalphWebWorkstreamFilter>>;
+    /** Filter by the object’s `answer` field. */
+    answer?: InputMaybe<StringFilter>;
+    /** Filter by the object’s `attempts` field. */
+    attempts?: InputMaybe<IntFilter>;
+    /** Filter by the object’s `cloudwatchLogGroup` field. */
+    cloudwatchLogGroup?: InputMaybe<StringFilter>;
+    /** Filter by the object’s `cloudwatchLogStream` field. */
+    cloudwatchLogStream?: InputMaybe<StringFilter>;
+    /** Filter by the object’s `completedAt` field. */
+    completedAt?: InputMaybe<DatetimeFilter>;
     /** Filter by the object’s `createdAt` field. */
     createdAt?: InputMaybe<DatetimeFilter>;
+    /** Filter by the object’s `currentIteration` field. */
+    currentIteration?: InputMaybe<IntFilter>;
+    /** Filter by the object’s `errorMessage` field. */
+    errorMessage?: InputMaybe<StringFilter>;
+    /** Filter by the object’s `fargateCluster` field. */
+    fargateCluster?: InputMaybe<StringFilter>;
+    /** Filter by the object’s `fargateTaskArn` field. */
+    fargateTaskArn?: InputMaybe<StringFilter>;
     /** Filter by the object’s `id` field. */
     id?: InputMaybe<UuidFilter>;
     /** Filter by the object’s `leaseExpired` field. */
     leaseExpired?: InputMaybe<BooleanFilter>;
+    /** Filter by the object’s `leaseExpiresAt` field. */
+    leaseExpiresAt?: InputMaybe<DatetimeFilter>;
+    /** Filter by the object’s `maxIterations` field. */
+    maxIterations?: InputMaybe<IntFilter>;
+    /** Filter by the object’s `name` field. */
+    name?: InputMaybe<StringFilter>;
     /** Negates the expression. */
     not?: InputMaybe<RalphWebWorkstreamFilter>;
     /** Checks for any expressions in this list. */
     or?: InputMaybe<Array<RalphWebWorkstreamFilter>>;
+    /** Filter by the object’s `pendingQuestion` field. */
+    pendingQuestion?: InputMaybe<StringFilter>;
+    /** Filter by the object’s `progressBlobUrl` field. */
+    progressBlobUrl?: InputMaybe<StringFilter>;
     /** Filter by the object’s `project` relation. */
     project?: InputMaybe<RalphWebProjectFilter>;
     /** Filter by the object’s `projectId` field. */
     projectId?: InputMaybe<UuidFilter>;
+    /** Filter by the object’s `promptBlobUrl` field. */
+    promptBlobUrl?: InputMaybe<StringFilter>;
     /** Filter by the object’s `slug` field. */
     slug?: InputMaybe<StringFilter>;
+    /** Filter by the object’s `startedAt` field. */
+    startedAt?: InputMaybe<DatetimeFilter>;
     /** Filter by the object’s `status` field. */
     status?: InputMaybe<RalphWebWorkstreamStatusFilter>;
+    /** Filter by the object’s `tokensIn` field. */
+    tokensIn?: InputMaybe<BigIntFilter>;
+    /** Filter by the object’s `tokensOut` field. */
+    tokensOut?: InputMaybe<BigIntFilter>;
+    /** Filter by the object’s `totalCost` field. */
+    totalCost?: InputMaybe<BigFloatFilter>;
     /** Filter by the object’s `user` relation. */
     user?: InputMaybe<UserFilter>;
     /** Filter by the object’s `userId` field. */
     userId?: InputMaybe<UuidFilter>;
 };
 /** Grouping methods for `RalphWebWorkstream` for usage during aggregation. */
-export type RalphWebWorkstreamGroupBy = 'AGENT_ID' | 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'PROJECT_ID' | 'SLUG' | 'STATUS' | 'USER_ID';
+export type RalphWebWorkstreamGroupBy = 'AGENT_ID' | 'ANSWER' | 'ATTEMPTS' | 'CLOUDWATCH_LOG_GROUP' | 'CLOUDWATCH_LOG_STREAM' | 'COMPLETED_AT' | 'COMPLETED_AT_TRUNCATED_TO_DAY' | 'COMPLETED_AT_TRUNCATED_TO_HOUR' | 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'CURRENT_ITERATION' | 'ERROR_MESSAGE' | 'FARGATE_CLUSTER' | 'FARGATE_TASK_ARN' | 'LEASE_EXPIRES_AT' | 'LEASE_EXPIRES_AT_TRUNCATED_TO_DAY' | 'LEASE_EXPIRES_AT_TRUNCATED_TO_HOUR' | 'MAX_ITERATIONS' | 'NAME' | 'PENDING_QUESTION' | 'PROGRESS_BLOB_URL' | 'PROJECT_ID' | 'PROMPT_BLOB_URL' | 'SLUG' | 'STARTED_AT' | 'STARTED_AT_TRUNCATED_TO_DAY' | 'STARTED_AT_TRUNCATED_TO_HOUR' | 'STATUS' | 'TOKENS_IN' | 'TOKENS_OUT' | 'TOTAL_COST' | 'USER_ID';
+/** What `RalphWebWorkstream` is grouped by: the order of the keys is that of the fields here. */
+export type RalphWebWorkstreamGroupByInput = {
+    agent?: InputMaybe<UserGroupByInput>;
+    agentId?: InputMaybe<Scalars['Boolean']['input']>;
+    answer?: InputMaybe<Scalars['Boolean']['input']>;
+    attempts?: InputMaybe<GroupByNumber>;
+    cloudwatchLogGroup?: InputMaybe<Scalars['Boolean']['input']>;
+    cloudwatchLogStream?: InputMaybe<Scalars['Boolean']['input']>;
+    completedAt?: InputMaybe<GroupByTime>;
+    createdAt?: InputMaybe<GroupByTime>;
+    currentIteration?: InputMaybe<GroupByNumber>;
+    errorMessage?: InputMaybe<Scalars['Boolean']['input']>;
+    fargateCluster?: InputMaybe<Scalars['Boolean']['input']>;
+    fargateTaskArn?: InputMaybe<Scalars['Boolean']['input']>;
+    id?: InputMaybe<Scalars['Boolean']['input']>;
+    leaseExpiresAt?: InputMaybe<GroupByTime>;
+    maxIterations?: InputMaybe<GroupByNumber>;
+    name?: InputMaybe<Scalars['Boolean']['input']>;
+    pendingQuestion?: InputMaybe<Scalars['Boolean']['input']>;
+    progressBlobUrl?: InputMaybe<Scalars['Boolean']['input']>;
+    project?: InputMaybe<RalphWebProjectGroupByInput>;
+    projectId?: InputMaybe<Scalars['Boolean']['input']>;
+    promptBlobUrl?: InputMaybe<Scalars['Boolean']['input']>;
+    slug?: InputMaybe<Scalars['Boolean']['input']>;
+    startedAt?: InputMaybe<GroupByTime>;
+    status?: InputMaybe<Scalars['Boolean']['input']>;
+    tokensIn?: InputMaybe<GroupByNumber>;
+    tokensOut?: InputMaybe<GroupByNumber>;
+    totalCost?: InputMaybe<GroupByNumber>;
+    user?: InputMaybe<UserGroupByInput>;
+    userId?: InputMaybe<Scalars['Boolean']['input']>;
+};
+/** What a group of `RalphWebWorkstream` has in common. */
+export type RalphWebWorkstreamGroupKey = {
+    __typename?: 'RalphWebWorkstreamGroupKey';
+    agent?: Maybe<UserGroupKey>;
+    agentId?: Maybe<Scalars['UUID']['output']>;
+    answer?: Maybe<Scalars['String']['output']>;
+    attempts?: Maybe<Scalars['Int']['output']>;
+    cloudwatchLogGroup?: Maybe<Scalars['String']['output']>;
+    cloudwatchLogStream?: Maybe<Scalars['String']['output']>;
+    completedAt?: Maybe<Scalars['Datetime']['output']>;
+    createdAt?: Maybe<Scalars['Datetime']['output']>;
+    currentIteration?: Maybe<Scalars['Int']['output']>;
+    errorMessage?: Maybe<Scalars['String']['output']>;
+    fargateCluster?: Maybe<Scalars['String']['output']>;
+    fargateTaskArn?: Maybe<Scalars['String']['output']>;
+    id?: Maybe<Scalars['UUID']['output']>;
+    leaseExpiresAt?: Maybe<Scalars['Datetime']['output']>;
+    maxIterations?: Maybe<Scalars['Int']['output']>;
+    name?: Maybe<Scalars['String']['output']>;
+    pendingQuestion?: Maybe<Scalars['String']['output']>;
+    progressBlobUrl?: Maybe<Scalars['String']['output']>;
+    project?: Maybe<RalphWebProjectGroupKey>;
+    projectId?: Maybe<Scalars['UUID']['output']>;
+    promptBlobUrl?: Maybe<Scalars['String']['output']>;
+    slug?: Maybe<Scalars['String']['output']>;
+    startedAt?: Maybe<Scalars['Datetime']['output']>;
+    status?: Maybe<RalphWebWorkstreamStatus>;
+    tokensIn?: Maybe<Scalars['BigInt']['output']>;
+    tokensOut?: Maybe<Scalars['BigInt']['output']>;
+    totalCost?: Maybe<Scalars['BigFloat']['output']>;
+    user?: Maybe<UserGroupKey>;
+    userId?: Maybe<Scalars['UUID']['output']>;
+};
 export type RalphWebWorkstreamHavingAverageInput = {
     attempts?: InputMaybe<HavingBigfloatFilter>;
     currentIteration?: InputMaybe<HavingBigfloatFilter>;
@@ -10757,39 +14642,104 @@ export type RalphWebWorkstreamHavingAverageInput = {
     totalCost?: InputMaybe<HavingBigfloatFilter>;
 };
 export type RalphWebWorkstreamHavingDistinctCountInput = {
+    agentId?: InputMaybe<HavingBigintFilter>;
+    answer?: InputMaybe<HavingBigintFilter>;
     attempts?: InputMaybe<HavingBigintFilter>;
+    cloudwatchLogGroup?: InputMaybe<HavingBigintFilter>;
+    cloudwatchLogStream?: InputMaybe<HavingBigintFilter>;
+    completedAt?: InputMaybe<HavingBigintFilter>;
+    createdAt?: InputMaybe<HavingBigintFilter>;
     currentIteration?: InputMaybe<HavingBigintFilter>;
+    errorMessage?: InputMaybe<HavingBigintFilter>;
+    fargateCluster?: InputMaybe<HavingBigintFilter>;
+    fargateTaskArn?: InputMaybe<HavingBigintFilter>;
+    id?: InputMaybe<HavingBigintFilter>;
+    leaseExpiresAt?: InputMaybe<HavingBigintFilter>;
     maxIterations?: InputMaybe<HavingBigintFilter>;
+    name?: InputMaybe<HavingBigintFilter>;
+    pendingQuestion?: InputMaybe<HavingBigintFilter>;
+    progressBlobUrl?: InputMaybe<HavingBigintFilter>;
+    projectId?: InputMaybe<HavingBigintFilter>;
+    promptBlobUrl?: InputMaybe<HavingBigintFilter>;
+    slug?: InputMaybe<HavingBigintFilter>;
+    startedAt?: InputMaybe<HavingBigintFilter>;
+    status?: InputMaybe<HavingBigintFilter>;
     tokensIn?: InputMaybe<HavingBigintFilter>;
     tokensOut?: InputMaybe<HavingBigintFilter>;
     totalCost?: InputMaybe<HavingBigintFilter>;
+    userId?: InputMaybe<HavingBigintFilter>;
 };
 /** Conditions for `RalphWebWorkstream` aggregates. */
 export type RalphWebWorkstreamHavingInput = {
     AND?: InputMaybe<Array<RalphWebWorkstreamHavingInput>>;
     OR?: InputMaybe<Array<RalphWebWorkstreamHavingInput>>;
     average?: InputMaybe<RalphWebWorkstreamHavingAverageInput>;
+    count?: InputMaybe<HavingIntFilter>;
     distinctCount?: InputMaybe<RalphWebWorkstreamHavingDistinctCountInput>;
     max?: InputMaybe<RalphWebWorkstreamHavingMaxInput>;
+    median?: InputMaybe<RalphWebWorkstreamHavingMedianInput>;
     min?: InputMaybe<RalphWebWorkstreamHavingMinInput>;
+    p90?: InputMaybe<RalphWebWorkstreamHavingP90Input>;
+    p95?: InputMaybe<RalphWebWorkstreamHavingP95Input>;
+    p99?: InputMaybe<RalphWebWorkstreamHavingP99Input>;
     stddevSample?: InputMaybe<RalphWebWorkstreamHavingStddevSampleInput>;
     sum?: InputMaybe<RalphWebWorkstreamHavingSumInput>;
 };
 export type RalphWebWorkstreamHavingMaxInput = {
     attempts?: InputMaybe<HavingIntFilter>;
+    completedAt?: InputMaybe<HavingDatetimeFilter>;
+    createdAt?: InputMaybe<HavingDatetimeFilter>;
     currentIteration?: InputMaybe<HavingIntFilter>;
+    leaseExpiresAt?: InputMaybe<HavingDatetimeFilter>;
     maxIterations?: InputMaybe<HavingIntFilter>;
+    startedAt?: InputMaybe<HavingDatetimeFilter>;
     tokensIn?: InputMaybe<HavingBigintFilter>;
     tokensOut?: InputMaybe<HavingBigintFilter>;
     totalCost?: InputMaybe<HavingBigfloatFilter>;
 };
+export type RalphWebWorkstreamHavingMedianInput = {
+    attempts?: InputMaybe<HavingFloatFilter>;
+    currentIteration?: InputMaybe<HavingFloatFilter>;
+    maxIterations?: InputMaybe<HavingFloatFilter>;
+    tokensIn?: InputMaybe<HavingFloatFilter>;
+    tokensOut?: InputMaybe<HavingFloatFilter>;
+    totalCost?: InputMaybe<HavingFloatFilter>;
+};
 export type RalphWebWorkstreamHavingMinInput = {
     attempts?: InputMaybe<HavingIntFilter>;
+    completedAt?: InputMaybe<HavingDatetimeFilter>;
+    createdAt?: InputMaybe<HavingDatetimeFilter>;
     currentIteration?: InputMaybe<HavingIntFilter>;
+    leaseExpiresAt?: InputMaybe<HavingDatetimeFilter>;
     maxIterations?: InputMaybe<HavingIntFilter>;
+    startedAt?: InputMaybe<HavingDatetimeFilter>;
     tokensIn?: InputMaybe<HavingBigintFilter>;
     tokensOut?: InputMaybe<HavingBigintFilter>;
     totalCost?: InputMaybe<HavingBigfloatFilter>;
+};
+export type RalphWebWorkstreamHavingP90Input = {
+    attempts?: InputMaybe<HavingFloatFilter>;
+    currentIteration?: InputMaybe<HavingFloatFilter>;
+    maxIterations?: InputMaybe<HavingFloatFilter>;
+    tokensIn?: InputMaybe<HavingFloatFilter>;
+    tokensOut?: InputMaybe<HavingFloatFilter>;
+    totalCost?: InputMaybe<HavingFloatFilter>;
+};
+export type RalphWebWorkstreamHavingP95Input = {
+    attempts?: InputMaybe<HavingFloatFilter>;
+    currentIteration?: InputMaybe<HavingFloatFilter>;
+    maxIterations?: InputMaybe<HavingFloatFilter>;
+    tokensIn?: InputMaybe<HavingFloatFilter>;
+    tokensOut?: InputMaybe<HavingFloatFilter>;
+    totalCost?: InputMaybe<HavingFloatFilter>;
+};
+export type RalphWebWorkstreamHavingP99Input = {
+    attempts?: InputMaybe<HavingFloatFilter>;
+    currentIteration?: InputMaybe<HavingFloatFilter>;
+    maxIterations?: InputMaybe<HavingFloatFilter>;
+    tokensIn?: InputMaybe<HavingFloatFilter>;
+    tokensOut?: InputMaybe<HavingFloatFilter>;
+    totalCost?: InputMaybe<HavingFloatFilter>;
 };
 export type RalphWebWorkstreamHavingStddevSampleInput = {
     attempts?: InputMaybe<HavingBigfloatFilter>;
@@ -10807,14 +14757,30 @@ export type RalphWebWorkstreamHavingSumInput = {
     tokensOut?: InputMaybe<HavingBigfloatFilter>;
     totalCost?: InputMaybe<HavingBigfloatFilter>;
 };
+export type RalphWebWorkstreamMaxAggregateFilter = {
+    attempts?: InputMaybe<IntFilter>;
+    currentIteration?: InputMaybe<IntFilter>;
+    maxIterations?: InputMaybe<IntFilter>;
+    tokensIn?: InputMaybe<BigIntFilter>;
+    tokensOut?: InputMaybe<BigIntFilter>;
+    totalCost?: InputMaybe<BigFloatFilter>;
+};
 export type RalphWebWorkstreamMaxAggregates = {
     __typename?: 'RalphWebWorkstreamMaxAggregates';
     /** Maximum of attempts across the matching connection */
     attempts?: Maybe<Scalars['Int']['output']>;
+    /** Maximum of completedAt across the matching connection */
+    completedAt?: Maybe<Scalars['Datetime']['output']>;
+    /** Maximum of createdAt across the matching connection */
+    createdAt?: Maybe<Scalars['Datetime']['output']>;
     /** Maximum of currentIteration across the matching connection */
     currentIteration?: Maybe<Scalars['Int']['output']>;
+    /** Maximum of leaseExpiresAt across the matching connection */
+    leaseExpiresAt?: Maybe<Scalars['Datetime']['output']>;
     /** Maximum of maxIterations across the matching connection */
     maxIterations?: Maybe<Scalars['Int']['output']>;
+    /** Maximum of startedAt across the matching connection */
+    startedAt?: Maybe<Scalars['Datetime']['output']>;
     /** Maximum of tokensIn across the matching connection */
     tokensIn?: Maybe<Scalars['BigInt']['output']>;
     /** Maximum of tokensOut across the matching connection */
@@ -10822,14 +14788,45 @@ export type RalphWebWorkstreamMaxAggregates = {
     /** Maximum of totalCost across the matching connection */
     totalCost?: Maybe<Scalars['BigFloat']['output']>;
 };
+export type RalphWebWorkstreamMedianAggregates = {
+    __typename?: 'RalphWebWorkstreamMedianAggregates';
+    /** Median of attempts across the matching connection */
+    attempts?: Maybe<Scalars['Float']['output']>;
+    /** Median of currentIteration across the matching connection */
+    currentIteration?: Maybe<Scalars['Float']['output']>;
+    /** Median of maxIterations across the matching connection */
+    maxIterations?: Maybe<Scalars['Float']['output']>;
+    /** Median of tokensIn across the matching connection */
+    tokensIn?: Maybe<Scalars['Float']['output']>;
+    /** Median of tokensOut across the matching connection */
+    tokensOut?: Maybe<Scalars['Float']['output']>;
+    /** Median of totalCost across the matching connection */
+    totalCost?: Maybe<Scalars['Float']['output']>;
+};
+export type RalphWebWorkstreamMinAggregateFilter = {
+    attempts?: InputMaybe<IntFilter>;
+    currentIteration?: InputMaybe<IntFilter>;
+    maxIterations?: InputMaybe<IntFilter>;
+    tokensIn?: InputMaybe<BigIntFilter>;
+    tokensOut?: InputMaybe<BigIntFilter>;
+    totalCost?: InputMaybe<BigFloatFilter>;
+};
 export type RalphWebWorkstreamMinAggregates = {
     __typename?: 'RalphWebWorkstreamMinAggregates';
     /** Minimum of attempts across the matching connection */
     attempts?: Maybe<Scalars['Int']['output']>;
+    /** Minimum of completedAt across the matching connection */
+    completedAt?: Maybe<Scalars['Datetime']['output']>;
+    /** Minimum of createdAt across the matching connection */
+    createdAt?: Maybe<Scalars['Datetime']['output']>;
     /** Minimum of currentIteration across the matching connection */
     currentIteration?: Maybe<Scalars['Int']['output']>;
+    /** Minimum of leaseExpiresAt across the matching connection */
+    leaseExpiresAt?: Maybe<Scalars['Datetime']['output']>;
     /** Minimum of maxIterations across the matching connection */
     maxIterations?: Maybe<Scalars['Int']['output']>;
+    /** Minimum of startedAt across the matching connection */
+    startedAt?: Maybe<Scalars['Datetime']['output']>;
     /** Minimum of tokensIn across the matching connection */
     tokensIn?: Maybe<Scalars['BigInt']['output']>;
     /** Minimum of tokensOut across the matching connection */
@@ -10838,7 +14835,52 @@ export type RalphWebWorkstreamMinAggregates = {
     totalCost?: Maybe<Scalars['BigFloat']['output']>;
 };
 /** Methods to use when ordering `RalphWebWorkstream`. */
-export type RalphWebWorkstreamOrderBy = 'AGENT_ID_ASC' | 'AGENT_ID_DESC' | 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'PROJECT_ID_ASC' | 'PROJECT_ID_DESC' | 'SLUG_ASC' | 'SLUG_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC';
+export type RalphWebWorkstreamOrderBy = 'AGENT_ID_ASC' | 'AGENT_ID_DESC' | 'ANSWER_ASC' | 'ANSWER_DESC' | 'ATTEMPTS_ASC' | 'ATTEMPTS_DESC' | 'CLOUDWATCH_LOG_GROUP_ASC' | 'CLOUDWATCH_LOG_GROUP_DESC' | 'CLOUDWATCH_LOG_STREAM_ASC' | 'CLOUDWATCH_LOG_STREAM_DESC' | 'COMPLETED_AT_ASC' | 'COMPLETED_AT_DESC' | 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'CURRENT_ITERATION_ASC' | 'CURRENT_ITERATION_DESC' | 'ERROR_MESSAGE_ASC' | 'ERROR_MESSAGE_DESC' | 'FARGATE_CLUSTER_ASC' | 'FARGATE_CLUSTER_DESC' | 'FARGATE_TASK_ARN_ASC' | 'FARGATE_TASK_ARN_DESC' | 'ID_ASC' | 'ID_DESC' | 'LEASE_EXPIRES_AT_ASC' | 'LEASE_EXPIRES_AT_DESC' | 'MAX_ITERATIONS_ASC' | 'MAX_ITERATIONS_DESC' | 'NAME_ASC' | 'NAME_DESC' | 'NATURAL' | 'PENDING_QUESTION_ASC' | 'PENDING_QUESTION_DESC' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'PROGRESS_BLOB_URL_ASC' | 'PROGRESS_BLOB_URL_DESC' | 'PROJECT_ID_ASC' | 'PROJECT_ID_DESC' | 'PROMPT_BLOB_URL_ASC' | 'PROMPT_BLOB_URL_DESC' | 'SLUG_ASC' | 'SLUG_DESC' | 'STARTED_AT_ASC' | 'STARTED_AT_DESC' | 'TOKENS_IN_ASC' | 'TOKENS_IN_DESC' | 'TOKENS_OUT_ASC' | 'TOKENS_OUT_DESC' | 'TOTAL_COST_ASC' | 'TOTAL_COST_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC';
+export type RalphWebWorkstreamP90Aggregates = {
+    __typename?: 'RalphWebWorkstreamP90Aggregates';
+    /** 90th percentile of attempts across the matching connection */
+    attempts?: Maybe<Scalars['Float']['output']>;
+    /** 90th percentile of currentIteration across the matching connection */
+    currentIteration?: Maybe<Scalars['Float']['output']>;
+    /** 90th percentile of maxIterations across the matching connection */
+    maxIterations?: Maybe<Scalars['Float']['output']>;
+    /** 90th percentile of tokensIn across the matching connection */
+    tokensIn?: Maybe<Scalars['Float']['output']>;
+    /** 90th percentile of tokensOut across the matching connection */
+    tokensOut?: Maybe<Scalars['Float']['output']>;
+    /** 90th percentile of totalCost across the matching connection */
+    totalCost?: Maybe<Scalars['Float']['output']>;
+};
+export type RalphWebWorkstreamP95Aggregates = {
+    __typename?: 'RalphWebWorkstreamP95Aggregates';
+    /** 95th percentile of attempts across the matching connection */
+    attempts?: Maybe<Scalars['Float']['output']>;
+    /** 95th percentile of currentIteration across the matching connection */
+    currentIteration?: Maybe<Scalars['Float']['output']>;
+    /** 95th percentile of maxIterations across the matching connection */
+    maxIterations?: Maybe<Scalars['Float']['output']>;
+    /** 95th percentile of tokensIn across the matching connection */
+    tokensIn?: Maybe<Scalars['Float']['output']>;
+    /** 95th percentile of tokensOut across the matching connection */
+    tokensOut?: Maybe<Scalars['Float']['output']>;
+    /** 95th percentile of totalCost across the matching connection */
+    totalCost?: Maybe<Scalars['Float']['output']>;
+};
+export type RalphWebWorkstreamP99Aggregates = {
+    __typename?: 'RalphWebWorkstreamP99Aggregates';
+    /** 99th percentile of attempts across the matching connection */
+    attempts?: Maybe<Scalars['Float']['output']>;
+    /** 99th percentile of currentIteration across the matching connection */
+    currentIteration?: Maybe<Scalars['Float']['output']>;
+    /** 99th percentile of maxIterations across the matching connection */
+    maxIterations?: Maybe<Scalars['Float']['output']>;
+    /** 99th percentile of tokensIn across the matching connection */
+    tokensIn?: Maybe<Scalars['Float']['output']>;
+    /** 99th percentile of tokensOut across the matching connection */
+    tokensOut?: Maybe<Scalars['Float']['output']>;
+    /** 99th percentile of totalCost across the matching connection */
+    totalCost?: Maybe<Scalars['Float']['output']>;
+};
 /** Represents an update to a `RalphWebWorkstream`. Fields that are set will be updated. */
 export type RalphWebWorkstreamPatch = {
     /** What its user calls it. */
@@ -10869,6 +14911,14 @@ export type RalphWebWorkstreamStatusFilter = {
     /** Not included in the specified list. */
     notIn?: InputMaybe<Array<RalphWebWorkstreamStatus>>;
 };
+export type RalphWebWorkstreamStddevSampleAggregateFilter = {
+    attempts?: InputMaybe<BigFloatFilter>;
+    currentIteration?: InputMaybe<BigFloatFilter>;
+    maxIterations?: InputMaybe<BigFloatFilter>;
+    tokensIn?: InputMaybe<BigFloatFilter>;
+    tokensOut?: InputMaybe<BigFloatFilter>;
+    totalCost?: InputMaybe<BigFloatFilter>;
+};
 export type RalphWebWorkstreamStddevSampleAggregates = {
     __typename?: 'RalphWebWorkstreamStddevSampleAggregates';
     /** Sample standard deviation of attempts across the matching connection */
@@ -10883,6 +14933,14 @@ export type RalphWebWorkstreamStddevSampleAggregates = {
     tokensOut?: Maybe<Scalars['BigFloat']['output']>;
     /** Sample standard deviation of totalCost across the matching connection */
     totalCost?: Maybe<Scalars['BigFloat']['output']>;
+};
+export type RalphWebWorkstreamSumAggregateFilter = {
+    attempts?: InputMaybe<BigIntFilter>;
+    currentIteration?: InputMaybe<BigIntFilter>;
+    maxIterations?: InputMaybe<BigIntFilter>;
+    tokensIn?: InputMaybe<BigFloatFilter>;
+    tokensOut?: InputMaybe<BigFloatFilter>;
+    totalCost?: InputMaybe<BigFloatFilter>;
 };
 export type RalphWebWorkstreamSumAggregates = {
     __typename?: 'RalphWebWorkstreamSumAggregates';
@@ -10992,6 +15050,12 @@ export type SavedQueryEdge = {
 export type SavedQueryFilter = {
     /** Checks for all expressions in this list. */
     and?: InputMaybe<Array<SavedQueryFilter>>;
+    /** Filter by the object’s `createdAt` field. */
+    createdAt?: InputMaybe<DatetimeFilter>;
+    /** Filter by the object’s `description` field. */
+    description?: InputMaybe<StringFilter>;
+    /** Filter by the object’s `document` field. */
+    document?: InputMaybe<StringFilter>;
     /** Filter by the object’s `id` field. */
     id?: InputMaybe<UuidFilter>;
     /** Filter by the object’s `name` field. */
@@ -11006,10 +15070,14 @@ export type SavedQueryFilter = {
     teamExists?: InputMaybe<Scalars['Boolean']['input']>;
     /** Filter by the object’s `teamId` field. */
     teamId?: InputMaybe<UuidFilter>;
+    /** Filter by the object’s `updatedAt` field. */
+    updatedAt?: InputMaybe<DatetimeFilter>;
     /** Filter by the object’s `user` relation. */
     user?: InputMaybe<UserFilter>;
     /** Filter by the object’s `userId` field. */
     userId?: InputMaybe<UuidFilter>;
+    /** Filter by the object’s `variables` field. */
+    variables?: InputMaybe<JsonFilter>;
 };
 /** An input for mutations affecting `SavedQuery` */
 export type SavedQueryInput = {
@@ -11025,7 +15093,7 @@ export type SavedQueryInput = {
     variables?: InputMaybe<Scalars['JSON']['input']>;
 };
 /** Methods to use when ordering `SavedQuery`. */
-export type SavedQueryOrderBy = 'ID_ASC' | 'ID_DESC' | 'NAME_ASC' | 'NAME_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'TEAM_ID_ASC' | 'TEAM_ID_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC';
+export type SavedQueryOrderBy = 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'DESCRIPTION_ASC' | 'DESCRIPTION_DESC' | 'DOCUMENT_ASC' | 'DOCUMENT_DESC' | 'ID_ASC' | 'ID_DESC' | 'NAME_ASC' | 'NAME_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'TEAM_ID_ASC' | 'TEAM_ID_DESC' | 'UPDATED_AT_ASC' | 'UPDATED_AT_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC';
 /** Represents an update to a `SavedQuery`. Fields that are set will be updated. */
 export type SavedQueryPatch = {
     /** What it answers, and how it is read. */
@@ -11061,15 +15129,30 @@ export type Session = Node & {
 };
 export type SessionAggregates = {
     __typename?: 'SessionAggregates';
+    /** How many rows there are. */
+    count: Scalars['Int']['output'];
+    /** How many of the rows a filter lets through. */
+    countWhere: Scalars['Int']['output'];
     /** Distinct count aggregates across the matching connection (ignoring before/after/first/last/offset) */
     distinctCount?: Maybe<SessionDistinctCountAggregates>;
+    /** What the group's rows have in common, as `by` asks for it; null for what it does not. */
+    key?: Maybe<SessionGroupKey>;
     keys?: Maybe<Array<Maybe<Scalars['String']['output']>>>;
+    /** Maximum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    max?: Maybe<SessionMaxAggregates>;
+    /** Minimum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    min?: Maybe<SessionMinAggregates>;
+};
+export type SessionAggregatesCountWhereArgs = {
+    filter: SessionFilter;
 };
 /** A filter to be used against aggregates of `Session` object types. */
 export type SessionAggregatesFilter = {
     /** A filter that must pass for the relevant `Session` object to be included within the aggregate. */
     filter?: InputMaybe<SessionFilter>;
 };
+/** Orders of groups of `Session`: what has no value comes last. */
+export type SessionAggregatesOrderBy = 'COUNT_ASC' | 'COUNT_DESC' | 'DISTINCT_COUNT_CREATED_AT_ASC' | 'DISTINCT_COUNT_CREATED_AT_DESC' | 'DISTINCT_COUNT_ENDED_AT_ASC' | 'DISTINCT_COUNT_ENDED_AT_DESC' | 'DISTINCT_COUNT_EXPIRES_AT_ASC' | 'DISTINCT_COUNT_EXPIRES_AT_DESC' | 'DISTINCT_COUNT_ID_ASC' | 'DISTINCT_COUNT_ID_DESC' | 'DISTINCT_COUNT_USER_ID_ASC' | 'DISTINCT_COUNT_USER_ID_DESC' | 'KEYS_ASC' | 'KEYS_DESC' | 'MAX_CREATED_AT_ASC' | 'MAX_CREATED_AT_DESC' | 'MAX_ENDED_AT_ASC' | 'MAX_ENDED_AT_DESC' | 'MAX_EXPIRES_AT_ASC' | 'MAX_EXPIRES_AT_DESC' | 'MIN_CREATED_AT_ASC' | 'MIN_CREATED_AT_DESC' | 'MIN_ENDED_AT_ASC' | 'MIN_ENDED_AT_DESC' | 'MIN_EXPIRES_AT_ASC' | 'MIN_EXPIRES_AT_DESC';
 /** A connection to a list of `Session` values. */
 export type SessionConnection = {
     __typename?: 'SessionConnection';
@@ -11088,9 +15171,12 @@ export type SessionConnection = {
 };
 /** A connection to a list of `Session` values. */
 export type SessionConnectionGroupedAggregatesArgs = {
+    by?: InputMaybe<SessionGroupByInput>;
     first?: InputMaybe<Scalars['Int']['input']>;
-    groupBy: Array<SessionGroupBy>;
+    groupBy?: InputMaybe<Array<SessionGroupBy>>;
+    having?: InputMaybe<SessionHavingInput>;
     offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<SessionAggregatesOrderBy>>;
 };
 export type SessionDistinctCountAggregates = {
     __typename?: 'SessionDistinctCountAggregates';
@@ -11117,6 +15203,12 @@ export type SessionEdge = {
 export type SessionFilter = {
     /** Checks for all expressions in this list. */
     and?: InputMaybe<Array<SessionFilter>>;
+    /** Filter by the object’s `createdAt` field. */
+    createdAt?: InputMaybe<DatetimeFilter>;
+    /** Filter by the object’s `endedAt` field. */
+    endedAt?: InputMaybe<DatetimeFilter>;
+    /** Filter by the object’s `expiresAt` field. */
+    expiresAt?: InputMaybe<DatetimeFilter>;
     /** Filter by the object’s `id` field. */
     id?: InputMaybe<UuidFilter>;
     /** Negates the expression. */
@@ -11129,9 +15221,72 @@ export type SessionFilter = {
     userId?: InputMaybe<UuidFilter>;
 };
 /** Grouping methods for `Session` for usage during aggregation. */
-export type SessionGroupBy = 'USER_ID';
+export type SessionGroupBy = 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'ENDED_AT' | 'ENDED_AT_TRUNCATED_TO_DAY' | 'ENDED_AT_TRUNCATED_TO_HOUR' | 'EXPIRES_AT' | 'EXPIRES_AT_TRUNCATED_TO_DAY' | 'EXPIRES_AT_TRUNCATED_TO_HOUR' | 'USER_ID';
+/** What `Session` is grouped by: the order of the keys is that of the fields here. */
+export type SessionGroupByInput = {
+    createdAt?: InputMaybe<GroupByTime>;
+    endedAt?: InputMaybe<GroupByTime>;
+    expiresAt?: InputMaybe<GroupByTime>;
+    id?: InputMaybe<Scalars['Boolean']['input']>;
+    user?: InputMaybe<UserGroupByInput>;
+    userId?: InputMaybe<Scalars['Boolean']['input']>;
+};
+/** What a group of `Session` has in common. */
+export type SessionGroupKey = {
+    __typename?: 'SessionGroupKey';
+    createdAt?: Maybe<Scalars['Datetime']['output']>;
+    endedAt?: Maybe<Scalars['Datetime']['output']>;
+    expiresAt?: Maybe<Scalars['Datetime']['output']>;
+    id?: Maybe<Scalars['UUID']['output']>;
+    user?: Maybe<UserGroupKey>;
+    userId?: Maybe<Scalars['UUID']['output']>;
+};
+export type SessionHavingDistinctCountInput = {
+    createdAt?: InputMaybe<HavingBigintFilter>;
+    endedAt?: InputMaybe<HavingBigintFilter>;
+    expiresAt?: InputMaybe<HavingBigintFilter>;
+    id?: InputMaybe<HavingBigintFilter>;
+    userId?: InputMaybe<HavingBigintFilter>;
+};
+/** Conditions for `Session` aggregates. */
+export type SessionHavingInput = {
+    AND?: InputMaybe<Array<SessionHavingInput>>;
+    OR?: InputMaybe<Array<SessionHavingInput>>;
+    count?: InputMaybe<HavingIntFilter>;
+    distinctCount?: InputMaybe<SessionHavingDistinctCountInput>;
+    max?: InputMaybe<SessionHavingMaxInput>;
+    min?: InputMaybe<SessionHavingMinInput>;
+};
+export type SessionHavingMaxInput = {
+    createdAt?: InputMaybe<HavingDatetimeFilter>;
+    endedAt?: InputMaybe<HavingDatetimeFilter>;
+    expiresAt?: InputMaybe<HavingDatetimeFilter>;
+};
+export type SessionHavingMinInput = {
+    createdAt?: InputMaybe<HavingDatetimeFilter>;
+    endedAt?: InputMaybe<HavingDatetimeFilter>;
+    expiresAt?: InputMaybe<HavingDatetimeFilter>;
+};
+export type SessionMaxAggregates = {
+    __typename?: 'SessionMaxAggregates';
+    /** Maximum of createdAt across the matching connection */
+    createdAt?: Maybe<Scalars['Datetime']['output']>;
+    /** Maximum of endedAt across the matching connection */
+    endedAt?: Maybe<Scalars['Datetime']['output']>;
+    /** Maximum of expiresAt across the matching connection */
+    expiresAt?: Maybe<Scalars['Datetime']['output']>;
+};
+export type SessionMinAggregates = {
+    __typename?: 'SessionMinAggregates';
+    /** Minimum of createdAt across the matching connection */
+    createdAt?: Maybe<Scalars['Datetime']['output']>;
+    /** Minimum of endedAt across the matching connection */
+    endedAt?: Maybe<Scalars['Datetime']['output']>;
+    /** Minimum of expiresAt across the matching connection */
+    expiresAt?: Maybe<Scalars['Datetime']['output']>;
+};
 /** Methods to use when ordering `Session`. */
-export type SessionOrderBy = 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC';
+export type SessionOrderBy = 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'ENDED_AT_ASC' | 'ENDED_AT_DESC' | 'EXPIRES_AT_ASC' | 'EXPIRES_AT_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC';
 /** A session's tokens. Send the access token as `Authorization: Bearer …`; keep the refresh token secret. */
 export type SessionPayload = {
     __typename?: 'SessionPayload';
@@ -11291,6 +15446,8 @@ export type TeamEdge = {
 export type TeamFilter = {
     /** Checks for all expressions in this list. */
     and?: InputMaybe<Array<TeamFilter>>;
+    /** Filter by the object’s `createdAt` field. */
+    createdAt?: InputMaybe<DatetimeFilter>;
     /** Filter by the object’s `id` field. */
     id?: InputMaybe<UuidFilter>;
     /** Filter by the object’s `name` field. */
@@ -11360,6 +15517,8 @@ export type TeamMemberEdge = {
 };
 /** A filter to be used against `TeamMember` object types. All fields are combined with a logical ‘and.’ */
 export type TeamMemberFilter = {
+    /** Filter by the object’s `addedAt` field. */
+    addedAt?: InputMaybe<DatetimeFilter>;
     /** Checks for all expressions in this list. */
     and?: InputMaybe<Array<TeamMemberFilter>>;
     /** Filter by the object’s `id` field. */
@@ -11385,9 +15544,9 @@ export type TeamMemberInput = {
     userId: Scalars['UUID']['input'];
 };
 /** Methods to use when ordering `TeamMember`. */
-export type TeamMemberOrderBy = 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'TEAM_ID_ASC' | 'TEAM_ID_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC';
+export type TeamMemberOrderBy = 'ADDED_AT_ASC' | 'ADDED_AT_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'TEAM_ID_ASC' | 'TEAM_ID_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC';
 /** Methods to use when ordering `Team`. */
-export type TeamOrderBy = 'ID_ASC' | 'ID_DESC' | 'NAME_ASC' | 'NAME_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'SAVED_QUERIES_COUNT_ASC' | 'SAVED_QUERIES_COUNT_DESC' | 'TEAM_MEMBERS_COUNT_ASC' | 'TEAM_MEMBERS_COUNT_DESC';
+export type TeamOrderBy = 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'ID_ASC' | 'ID_DESC' | 'NAME_ASC' | 'NAME_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'SAVED_QUERIES_COUNT_ASC' | 'SAVED_QUERIES_COUNT_DESC' | 'TEAM_MEMBERS_COUNT_ASC' | 'TEAM_MEMBERS_COUNT_DESC';
 /** Represents an update to a `Team`. Fields that are set will be updated. */
 export type TeamPatch = {
     /** What it is called; once. */
@@ -11415,6 +15574,8 @@ export type TeamToManyTeamMemberFilter = {
     /** Some related `TeamMember` matches the filter criteria. All fields are combined with a logical ‘and.’ */
     some?: InputMaybe<TeamMemberFilter>;
 };
+/** What times are grouped by. Weeks begin on Monday. */
+export type TimeUnit = 'DAY' | 'HOUR' | 'MONTH' | 'QUARTER' | 'WEEK' | 'YEAR';
 /** A filter to be used against UUID fields. All fields are combined with a logical ‘and.’ */
 export type UuidFilter = {
     /** Not equal to the specified value, treating null like an ordinary value. */
@@ -12251,10 +16412,25 @@ export type UserUserChannelsArgs = {
 };
 export type UserAggregates = {
     __typename?: 'UserAggregates';
+    /** How many rows there are. */
+    count: Scalars['Int']['output'];
+    /** How many of the rows a filter lets through. */
+    countWhere: Scalars['Int']['output'];
     /** Distinct count aggregates across the matching connection (ignoring before/after/first/last/offset) */
     distinctCount?: Maybe<UserDistinctCountAggregates>;
+    /** What the group's rows have in common, as `by` asks for it; null for what it does not. */
+    key?: Maybe<UserGroupKey>;
     keys?: Maybe<Array<Maybe<Scalars['String']['output']>>>;
+    /** Maximum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    max?: Maybe<UserMaxAggregates>;
+    /** Minimum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    min?: Maybe<UserMinAggregates>;
 };
+export type UserAggregatesCountWhereArgs = {
+    filter: UserFilter;
+};
+/** Orders of groups of `User`: what has no value comes last. */
+export type UserAggregatesOrderBy = 'COUNT_ASC' | 'COUNT_DESC' | 'DISTINCT_COUNT_AVATAR_URL_ASC' | 'DISTINCT_COUNT_AVATAR_URL_DESC' | 'DISTINCT_COUNT_CREATED_AT_ASC' | 'DISTINCT_COUNT_CREATED_AT_DESC' | 'DISTINCT_COUNT_EMAIL_ASC' | 'DISTINCT_COUNT_EMAIL_DESC' | 'DISTINCT_COUNT_ID_ASC' | 'DISTINCT_COUNT_ID_DESC' | 'DISTINCT_COUNT_LAST_LOGIN_AT_ASC' | 'DISTINCT_COUNT_LAST_LOGIN_AT_DESC' | 'DISTINCT_COUNT_ROLE_ASC' | 'DISTINCT_COUNT_ROLE_DESC' | 'DISTINCT_COUNT_UPDATED_AT_ASC' | 'DISTINCT_COUNT_UPDATED_AT_DESC' | 'DISTINCT_COUNT_USERNAME_ASC' | 'DISTINCT_COUNT_USERNAME_DESC' | 'KEYS_ASC' | 'KEYS_DESC' | 'MAX_CREATED_AT_ASC' | 'MAX_CREATED_AT_DESC' | 'MAX_LAST_LOGIN_AT_ASC' | 'MAX_LAST_LOGIN_AT_DESC' | 'MAX_UPDATED_AT_ASC' | 'MAX_UPDATED_AT_DESC' | 'MIN_CREATED_AT_ASC' | 'MIN_CREATED_AT_DESC' | 'MIN_LAST_LOGIN_AT_ASC' | 'MIN_LAST_LOGIN_AT_DESC' | 'MIN_UPDATED_AT_ASC' | 'MIN_UPDATED_AT_DESC';
 /** An address at which an account can be reached, or says that it can: trust verified ones. */
 export type UserChannel = Node & {
     __typename?: 'UserChannel';
@@ -12281,15 +16457,30 @@ export type UserChannel = Node & {
 };
 export type UserChannelAggregates = {
     __typename?: 'UserChannelAggregates';
+    /** How many rows there are. */
+    count: Scalars['Int']['output'];
+    /** How many of the rows a filter lets through. */
+    countWhere: Scalars['Int']['output'];
     /** Distinct count aggregates across the matching connection (ignoring before/after/first/last/offset) */
     distinctCount?: Maybe<UserChannelDistinctCountAggregates>;
+    /** What the group's rows have in common, as `by` asks for it; null for what it does not. */
+    key?: Maybe<UserChannelGroupKey>;
     keys?: Maybe<Array<Maybe<Scalars['String']['output']>>>;
+    /** Maximum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    max?: Maybe<UserChannelMaxAggregates>;
+    /** Minimum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    min?: Maybe<UserChannelMinAggregates>;
+};
+export type UserChannelAggregatesCountWhereArgs = {
+    filter: UserChannelFilter;
 };
 /** A filter to be used against aggregates of `UserChannel` object types. */
 export type UserChannelAggregatesFilter = {
     /** A filter that must pass for the relevant `UserChannel` object to be included within the aggregate. */
     filter?: InputMaybe<UserChannelFilter>;
 };
+/** Orders of groups of `UserChannel`: what has no value comes last. */
+export type UserChannelAggregatesOrderBy = 'COUNT_ASC' | 'COUNT_DESC' | 'DISTINCT_COUNT_CHANNEL_ASC' | 'DISTINCT_COUNT_CHANNEL_DESC' | 'DISTINCT_COUNT_CHANNEL_USERNAME_ASC' | 'DISTINCT_COUNT_CHANNEL_USERNAME_DESC' | 'DISTINCT_COUNT_CHANNEL_USER_ID_ASC' | 'DISTINCT_COUNT_CHANNEL_USER_ID_DESC' | 'DISTINCT_COUNT_ID_ASC' | 'DISTINCT_COUNT_ID_DESC' | 'DISTINCT_COUNT_LINKED_AT_ASC' | 'DISTINCT_COUNT_LINKED_AT_DESC' | 'DISTINCT_COUNT_USER_ID_ASC' | 'DISTINCT_COUNT_USER_ID_DESC' | 'DISTINCT_COUNT_VERIFIED_AT_ASC' | 'DISTINCT_COUNT_VERIFIED_AT_DESC' | 'KEYS_ASC' | 'KEYS_DESC' | 'MAX_LINKED_AT_ASC' | 'MAX_LINKED_AT_DESC' | 'MAX_VERIFIED_AT_ASC' | 'MAX_VERIFIED_AT_DESC' | 'MIN_LINKED_AT_ASC' | 'MIN_LINKED_AT_DESC' | 'MIN_VERIFIED_AT_ASC' | 'MIN_VERIFIED_AT_DESC';
 /** A connection to a list of `UserChannel` values. */
 export type UserChannelConnection = {
     __typename?: 'UserChannelConnection';
@@ -12308,9 +16499,12 @@ export type UserChannelConnection = {
 };
 /** A connection to a list of `UserChannel` values. */
 export type UserChannelConnectionGroupedAggregatesArgs = {
+    by?: InputMaybe<UserChannelGroupByInput>;
     first?: InputMaybe<Scalars['Int']['input']>;
-    groupBy: Array<UserChannelGroupBy>;
+    groupBy?: InputMaybe<Array<UserChannelGroupBy>>;
+    having?: InputMaybe<UserChannelHavingInput>;
     offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<UserChannelAggregatesOrderBy>>;
 };
 export type UserChannelDistinctCountAggregates = {
     __typename?: 'UserChannelDistinctCountAggregates';
@@ -12345,8 +16539,12 @@ export type UserChannelFilter = {
     channel?: InputMaybe<ChannelKindFilter>;
     /** Filter by the object’s `channelUserId` field. */
     channelUserId?: InputMaybe<StringFilter>;
+    /** Filter by the object’s `channelUsername` field. */
+    channelUsername?: InputMaybe<StringFilter>;
     /** Filter by the object’s `id` field. */
     id?: InputMaybe<UuidFilter>;
+    /** Filter by the object’s `linkedAt` field. */
+    linkedAt?: InputMaybe<DatetimeFilter>;
     /** Negates the expression. */
     not?: InputMaybe<UserChannelFilter>;
     /** Checks for any expressions in this list. */
@@ -12355,9 +16553,60 @@ export type UserChannelFilter = {
     user?: InputMaybe<UserFilter>;
     /** Filter by the object’s `userId` field. */
     userId?: InputMaybe<UuidFilter>;
+    /** Filter by the object’s `verifiedAt` field. */
+    verifiedAt?: InputMaybe<DatetimeFilter>;
 };
 /** Grouping methods for `UserChannel` for usage during aggregation. */
-export type UserChannelGroupBy = 'CHANNEL' | 'CHANNEL_USER_ID' | 'USER_ID';
+export type UserChannelGroupBy = 'CHANNEL' | 'CHANNEL_USERNAME' | 'CHANNEL_USER_ID' | 'LINKED_AT' | 'LINKED_AT_TRUNCATED_TO_DAY' | 'LINKED_AT_TRUNCATED_TO_HOUR' | 'USER_ID' | 'VERIFIED_AT' | 'VERIFIED_AT_TRUNCATED_TO_DAY' | 'VERIFIED_AT_TRUNCATED_TO_HOUR';
+/** What `UserChannel` is grouped by: the order of the keys is that of the fields here. */
+export type UserChannelGroupByInput = {
+    channel?: InputMaybe<Scalars['Boolean']['input']>;
+    channelUserId?: InputMaybe<Scalars['Boolean']['input']>;
+    channelUsername?: InputMaybe<Scalars['Boolean']['input']>;
+    id?: InputMaybe<Scalars['Boolean']['input']>;
+    linkedAt?: InputMaybe<GroupByTime>;
+    user?: InputMaybe<UserGroupByInput>;
+    userId?: InputMaybe<Scalars['Boolean']['input']>;
+    verifiedAt?: InputMaybe<GroupByTime>;
+};
+/** What a group of `UserChannel` has in common. */
+export type UserChannelGroupKey = {
+    __typename?: 'UserChannelGroupKey';
+    channel?: Maybe<ChannelKind>;
+    channelUserId?: Maybe<Scalars['String']['output']>;
+    channelUsername?: Maybe<Scalars['String']['output']>;
+    id?: Maybe<Scalars['UUID']['output']>;
+    linkedAt?: Maybe<Scalars['Datetime']['output']>;
+    user?: Maybe<UserGroupKey>;
+    userId?: Maybe<Scalars['UUID']['output']>;
+    verifiedAt?: Maybe<Scalars['Datetime']['output']>;
+};
+export type UserChannelHavingDistinctCountInput = {
+    channel?: InputMaybe<HavingBigintFilter>;
+    channelUserId?: InputMaybe<HavingBigintFilter>;
+    channelUsername?: InputMaybe<HavingBigintFilter>;
+    id?: InputMaybe<HavingBigintFilter>;
+    linkedAt?: InputMaybe<HavingBigintFilter>;
+    userId?: InputMaybe<HavingBigintFilter>;
+    verifiedAt?: InputMaybe<HavingBigintFilter>;
+};
+/** Conditions for `UserChannel` aggregates. */
+export type UserChannelHavingInput = {
+    AND?: InputMaybe<Array<UserChannelHavingInput>>;
+    OR?: InputMaybe<Array<UserChannelHavingInput>>;
+    count?: InputMaybe<HavingIntFilter>;
+    distinctCount?: InputMaybe<UserChannelHavingDistinctCountInput>;
+    max?: InputMaybe<UserChannelHavingMaxInput>;
+    min?: InputMaybe<UserChannelHavingMinInput>;
+};
+export type UserChannelHavingMaxInput = {
+    linkedAt?: InputMaybe<HavingDatetimeFilter>;
+    verifiedAt?: InputMaybe<HavingDatetimeFilter>;
+};
+export type UserChannelHavingMinInput = {
+    linkedAt?: InputMaybe<HavingDatetimeFilter>;
+    verifiedAt?: InputMaybe<HavingDatetimeFilter>;
+};
 /** An input for mutations affecting `UserChannel` */
 export type UserChannelInput = {
     /** Which service the address belongs to. */
@@ -12369,8 +16618,22 @@ export type UserChannelInput = {
     /** The account; whoever links it, unless an admin says otherwise. */
     userId?: InputMaybe<Scalars['UUID']['input']>;
 };
+export type UserChannelMaxAggregates = {
+    __typename?: 'UserChannelMaxAggregates';
+    /** Maximum of linkedAt across the matching connection */
+    linkedAt?: Maybe<Scalars['Datetime']['output']>;
+    /** Maximum of verifiedAt across the matching connection */
+    verifiedAt?: Maybe<Scalars['Datetime']['output']>;
+};
+export type UserChannelMinAggregates = {
+    __typename?: 'UserChannelMinAggregates';
+    /** Minimum of linkedAt across the matching connection */
+    linkedAt?: Maybe<Scalars['Datetime']['output']>;
+    /** Minimum of verifiedAt across the matching connection */
+    verifiedAt?: Maybe<Scalars['Datetime']['output']>;
+};
 /** Methods to use when ordering `UserChannel`. */
-export type UserChannelOrderBy = 'CHANNEL_USER_ID_ASC' | 'CHANNEL_USER_ID_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC';
+export type UserChannelOrderBy = 'CHANNEL_USERNAME_ASC' | 'CHANNEL_USERNAME_DESC' | 'CHANNEL_USER_ID_ASC' | 'CHANNEL_USER_ID_DESC' | 'ID_ASC' | 'ID_DESC' | 'LINKED_AT_ASC' | 'LINKED_AT_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC' | 'VERIFIED_AT_ASC' | 'VERIFIED_AT_DESC';
 /** Represents an update to a `UserChannel`. Fields that are set will be updated. */
 export type UserChannelPatch = {
     /** The name that the service shows for the person. */
@@ -12396,9 +16659,12 @@ export type UserConnection = {
 };
 /** A connection to a list of `User` values. */
 export type UserConnectionGroupedAggregatesArgs = {
+    by?: InputMaybe<UserGroupByInput>;
     first?: InputMaybe<Scalars['Int']['input']>;
-    groupBy: Array<UserGroupBy>;
+    groupBy?: InputMaybe<Array<UserGroupBy>>;
+    having?: InputMaybe<UserHavingInput>;
     offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<UserAggregatesOrderBy>>;
 };
 export type UserDistinctCountAggregates = {
     __typename?: 'UserDistinctCountAggregates';
@@ -12435,6 +16701,8 @@ export type UserFilter = {
     apiKeys?: InputMaybe<UserToManyApiKeyFilter>;
     /** Some related `apiKeys` exist. */
     apiKeysExist?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Filter by the object’s `avatarUrl` field. */
+    avatarUrl?: InputMaybe<StringFilter>;
     /** Filter by the object’s `coachingGoals` relation. */
     coachingGoals?: InputMaybe<UserToManyCoachingGoalFilter>;
     /** Some related `coachingGoals` exist. */
@@ -12461,6 +16729,8 @@ export type UserFilter = {
     githubAccountsExist?: InputMaybe<Scalars['Boolean']['input']>;
     /** Filter by the object’s `id` field. */
     id?: InputMaybe<UuidFilter>;
+    /** Filter by the object’s `lastLoginAt` field. */
+    lastLoginAt?: InputMaybe<DatetimeFilter>;
     /** Filter by the object’s `learningEnrollments` relation. */
     learningEnrollments?: InputMaybe<UserToManyLearningEnrollmentFilter>;
     /** Some related `learningEnrollments` exist. */
@@ -12535,13 +16805,69 @@ export type UserFilter = {
     teamMembers?: InputMaybe<UserToManyTeamMemberFilter>;
     /** Some related `teamMembers` exist. */
     teamMembersExist?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Filter by the object’s `updatedAt` field. */
+    updatedAt?: InputMaybe<DatetimeFilter>;
     /** Filter by the object’s `userChannels` relation. */
     userChannels?: InputMaybe<UserToManyUserChannelFilter>;
     /** Some related `userChannels` exist. */
     userChannelsExist?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Filter by the object’s `username` field. */
+    username?: InputMaybe<StringFilter>;
 };
 /** Grouping methods for `User` for usage during aggregation. */
-export type UserGroupBy = 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'ROLE';
+export type UserGroupBy = 'AVATAR_URL' | 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'LAST_LOGIN_AT' | 'LAST_LOGIN_AT_TRUNCATED_TO_DAY' | 'LAST_LOGIN_AT_TRUNCATED_TO_HOUR' | 'ROLE' | 'UPDATED_AT' | 'UPDATED_AT_TRUNCATED_TO_DAY' | 'UPDATED_AT_TRUNCATED_TO_HOUR' | 'USERNAME';
+/** What `User` is grouped by: the order of the keys is that of the fields here. */
+export type UserGroupByInput = {
+    avatarUrl?: InputMaybe<Scalars['Boolean']['input']>;
+    createdAt?: InputMaybe<GroupByTime>;
+    email?: InputMaybe<Scalars['Boolean']['input']>;
+    id?: InputMaybe<Scalars['Boolean']['input']>;
+    lastLoginAt?: InputMaybe<GroupByTime>;
+    role?: InputMaybe<Scalars['Boolean']['input']>;
+    updatedAt?: InputMaybe<GroupByTime>;
+    username?: InputMaybe<Scalars['Boolean']['input']>;
+};
+/** What a group of `User` has in common. */
+export type UserGroupKey = {
+    __typename?: 'UserGroupKey';
+    avatarUrl?: Maybe<Scalars['String']['output']>;
+    createdAt?: Maybe<Scalars['Datetime']['output']>;
+    email?: Maybe<Scalars['String']['output']>;
+    id?: Maybe<Scalars['UUID']['output']>;
+    lastLoginAt?: Maybe<Scalars['Datetime']['output']>;
+    role?: Maybe<PlatformRole>;
+    updatedAt?: Maybe<Scalars['Datetime']['output']>;
+    username?: Maybe<Scalars['String']['output']>;
+};
+export type UserHavingDistinctCountInput = {
+    avatarUrl?: InputMaybe<HavingBigintFilter>;
+    createdAt?: InputMaybe<HavingBigintFilter>;
+    email?: InputMaybe<HavingBigintFilter>;
+    id?: InputMaybe<HavingBigintFilter>;
+    lastLoginAt?: InputMaybe<HavingBigintFilter>;
+    role?: InputMaybe<HavingBigintFilter>;
+    updatedAt?: InputMaybe<HavingBigintFilter>;
+    username?: InputMaybe<HavingBigintFilter>;
+};
+/** Conditions for `User` aggregates. */
+export type UserHavingInput = {
+    AND?: InputMaybe<Array<UserHavingInput>>;
+    OR?: InputMaybe<Array<UserHavingInput>>;
+    count?: InputMaybe<HavingIntFilter>;
+    distinctCount?: InputMaybe<UserHavingDistinctCountInput>;
+    max?: InputMaybe<UserHavingMaxInput>;
+    min?: InputMaybe<UserHavingMinInput>;
+};
+export type UserHavingMaxInput = {
+    createdAt?: InputMaybe<HavingDatetimeFilter>;
+    lastLoginAt?: InputMaybe<HavingDatetimeFilter>;
+    updatedAt?: InputMaybe<HavingDatetimeFilter>;
+};
+export type UserHavingMinInput = {
+    createdAt?: InputMaybe<HavingDatetimeFilter>;
+    lastLoginAt?: InputMaybe<HavingDatetimeFilter>;
+    updatedAt?: InputMaybe<HavingDatetimeFilter>;
+};
 /** An input for mutations affecting `User` */
 export type UserInput = {
     /** https address of a picture. */
@@ -12553,8 +16879,26 @@ export type UserInput = {
     /** Name to sign in with and to show; unique whatever its case. */
     username?: InputMaybe<Scalars['String']['input']>;
 };
+export type UserMaxAggregates = {
+    __typename?: 'UserMaxAggregates';
+    /** Maximum of createdAt across the matching connection */
+    createdAt?: Maybe<Scalars['Datetime']['output']>;
+    /** Maximum of lastLoginAt across the matching connection */
+    lastLoginAt?: Maybe<Scalars['Datetime']['output']>;
+    /** Maximum of updatedAt across the matching connection */
+    updatedAt?: Maybe<Scalars['Datetime']['output']>;
+};
+export type UserMinAggregates = {
+    __typename?: 'UserMinAggregates';
+    /** Minimum of createdAt across the matching connection */
+    createdAt?: Maybe<Scalars['Datetime']['output']>;
+    /** Minimum of lastLoginAt across the matching connection */
+    lastLoginAt?: Maybe<Scalars['Datetime']['output']>;
+    /** Minimum of updatedAt across the matching connection */
+    updatedAt?: Maybe<Scalars['Datetime']['output']>;
+};
 /** Methods to use when ordering `User`. */
-export type UserOrderBy = 'API_KEYS_COUNT_ASC' | 'API_KEYS_COUNT_DESC' | 'COACHING_GOALS_COUNT_ASC' | 'COACHING_GOALS_COUNT_DESC' | 'COACHING_INTERACTIONS_COUNT_ASC' | 'COACHING_INTERACTIONS_COUNT_DESC' | 'COACHING_TASKS_COUNT_ASC' | 'COACHING_TASKS_COUNT_DESC' | 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'EMAIL_ASC' | 'EMAIL_DESC' | 'GITHUB_ACCOUNTS_COUNT_ASC' | 'GITHUB_ACCOUNTS_COUNT_DESC' | 'ID_ASC' | 'ID_DESC' | 'LEARNING_ENROLLMENTS_COUNT_ASC' | 'LEARNING_ENROLLMENTS_COUNT_DESC' | 'LEARNING_INTERACTIONS_AVERAGE_LATENCY_MS_ASC' | 'LEARNING_INTERACTIONS_AVERAGE_LATENCY_MS_DESC' | 'LEARNING_INTERACTIONS_COUNT_ASC' | 'LEARNING_INTERACTIONS_COUNT_DESC' | 'LEARNING_INTERACTIONS_MAX_LATENCY_MS_ASC' | 'LEARNING_INTERACTIONS_MAX_LATENCY_MS_DESC' | 'LEARNING_INTERACTIONS_MIN_LATENCY_MS_ASC' | 'LEARNING_INTERACTIONS_MIN_LATENCY_MS_DESC' | 'LEARNING_INTERACTIONS_STDDEV_SAMPLE_LATENCY_MS_ASC' | 'LEARNING_INTERACTIONS_STDDEV_SAMPLE_LATENCY_MS_DESC' | 'LEARNING_INTERACTIONS_SUM_LATENCY_MS_ASC' | 'LEARNING_INTERACTIONS_SUM_LATENCY_MS_DESC' | 'MARKETING_CLAIMED_RUNS_COUNT_ASC' | 'MARKETING_CLAIMED_RUNS_COUNT_DESC' | 'MARKETING_CLIENTS_COUNT_ASC' | 'MARKETING_CLIENTS_COUNT_DESC' | 'MARKETING_RUNS_COUNT_ASC' | 'MARKETING_RUNS_COUNT_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'RALPH_ADVANCED_LEASED_STORIES_COUNT_ASC' | 'RALPH_ADVANCED_LEASED_STORIES_COUNT_DESC' | 'RALPH_ADVANCED_PROJECTS_COUNT_ASC' | 'RALPH_ADVANCED_PROJECTS_COUNT_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_COUNT_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_COUNT_DESC' | 'RALPH_WEB_KEY_RELEASES_AVERAGE_ATTEMPT_ASC' | 'RALPH_WEB_KEY_RELEASES_AVERAGE_ATTEMPT_DESC' | 'RALPH_WEB_KEY_RELEASES_COUNT_ASC' | 'RALPH_WEB_KEY_RELEASES_COUNT_DESC' | 'RALPH_WEB_KEY_RELEASES_MAX_ATTEMPT_ASC' | 'RALPH_WEB_KEY_RELEASES_MAX_ATTEMPT_DESC' | 'RALPH_WEB_KEY_RELEASES_MIN_ATTEMPT_ASC' | 'RALPH_WEB_KEY_RELEASES_MIN_ATTEMPT_DESC' | 'RALPH_WEB_KEY_RELEASES_STDDEV_SAMPLE_ATTEMPT_ASC' | 'RALPH_WEB_KEY_RELEASES_STDDEV_SAMPLE_ATTEMPT_DESC' | 'RALPH_WEB_KEY_RELEASES_SUM_ATTEMPT_ASC' | 'RALPH_WEB_KEY_RELEASES_SUM_ATTEMPT_DESC' | 'RALPH_WEB_PROJECTS_COUNT_ASC' | 'RALPH_WEB_PROJECTS_COUNT_DESC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_AVERAGE_ATTEMPT_ASC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_AVERAGE_ATTEMPT_DESC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_COUNT_ASC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_COUNT_DESC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_MAX_ATTEMPT_ASC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_MAX_ATTEMPT_DESC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_MIN_ATTEMPT_ASC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_MIN_ATTEMPT_DESC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_STDDEV_SAMPLE_ATTEMPT_ASC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_STDDEV_SAMPLE_ATTEMPT_DESC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_SUM_ATTEMPT_ASC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_SUM_ATTEMPT_DESC' | 'RALPH_WEB_WORKSTREAMS_COUNT_ASC' | 'RALPH_WEB_WORKSTREAMS_COUNT_DESC' | 'SAVED_QUERIES_COUNT_ASC' | 'SAVED_QUERIES_COUNT_DESC' | 'SESSIONS_COUNT_ASC' | 'SESSIONS_COUNT_DESC' | 'TEAM_MEMBERS_COUNT_ASC' | 'TEAM_MEMBERS_COUNT_DESC' | 'USER_CHANNELS_COUNT_ASC' | 'USER_CHANNELS_COUNT_DESC';
+export type UserOrderBy = 'API_KEYS_COUNT_ASC' | 'API_KEYS_COUNT_DESC' | 'AVATAR_URL_ASC' | 'AVATAR_URL_DESC' | 'COACHING_GOALS_COUNT_ASC' | 'COACHING_GOALS_COUNT_DESC' | 'COACHING_INTERACTIONS_COUNT_ASC' | 'COACHING_INTERACTIONS_COUNT_DESC' | 'COACHING_TASKS_COUNT_ASC' | 'COACHING_TASKS_COUNT_DESC' | 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'EMAIL_ASC' | 'EMAIL_DESC' | 'GITHUB_ACCOUNTS_COUNT_ASC' | 'GITHUB_ACCOUNTS_COUNT_DESC' | 'ID_ASC' | 'ID_DESC' | 'LAST_LOGIN_AT_ASC' | 'LAST_LOGIN_AT_DESC' | 'LEARNING_ENROLLMENTS_COUNT_ASC' | 'LEARNING_ENROLLMENTS_COUNT_DESC' | 'LEARNING_INTERACTIONS_AVERAGE_LATENCY_MS_ASC' | 'LEARNING_INTERACTIONS_AVERAGE_LATENCY_MS_DESC' | 'LEARNING_INTERACTIONS_COUNT_ASC' | 'LEARNING_INTERACTIONS_COUNT_DESC' | 'LEARNING_INTERACTIONS_MAX_LATENCY_MS_ASC' | 'LEARNING_INTERACTIONS_MAX_LATENCY_MS_DESC' | 'LEARNING_INTERACTIONS_MIN_LATENCY_MS_ASC' | 'LEARNING_INTERACTIONS_MIN_LATENCY_MS_DESC' | 'LEARNING_INTERACTIONS_STDDEV_SAMPLE_LATENCY_MS_ASC' | 'LEARNING_INTERACTIONS_STDDEV_SAMPLE_LATENCY_MS_DESC' | 'LEARNING_INTERACTIONS_SUM_LATENCY_MS_ASC' | 'LEARNING_INTERACTIONS_SUM_LATENCY_MS_DESC' | 'MARKETING_CLAIMED_RUNS_AVERAGE_ATTEMPTS_ASC' | 'MARKETING_CLAIMED_RUNS_AVERAGE_ATTEMPTS_DESC' | 'MARKETING_CLAIMED_RUNS_AVERAGE_TOKENS_INPUT_ASC' | 'MARKETING_CLAIMED_RUNS_AVERAGE_TOKENS_INPUT_DESC' | 'MARKETING_CLAIMED_RUNS_AVERAGE_TOKENS_OUTPUT_ASC' | 'MARKETING_CLAIMED_RUNS_AVERAGE_TOKENS_OUTPUT_DESC' | 'MARKETING_CLAIMED_RUNS_COUNT_ASC' | 'MARKETING_CLAIMED_RUNS_COUNT_DESC' | 'MARKETING_CLAIMED_RUNS_MAX_ATTEMPTS_ASC' | 'MARKETING_CLAIMED_RUNS_MAX_ATTEMPTS_DESC' | 'MARKETING_CLAIMED_RUNS_MAX_TOKENS_INPUT_ASC' | 'MARKETING_CLAIMED_RUNS_MAX_TOKENS_INPUT_DESC' | 'MARKETING_CLAIMED_RUNS_MAX_TOKENS_OUTPUT_ASC' | 'MARKETING_CLAIMED_RUNS_MAX_TOKENS_OUTPUT_DESC' | 'MARKETING_CLAIMED_RUNS_MIN_ATTEMPTS_ASC' | 'MARKETING_CLAIMED_RUNS_MIN_ATTEMPTS_DESC' | 'MARKETING_CLAIMED_RUNS_MIN_TOKENS_INPUT_ASC' | 'MARKETING_CLAIMED_RUNS_MIN_TOKENS_INPUT_DESC' | 'MARKETING_CLAIMED_RUNS_MIN_TOKENS_OUTPUT_ASC' | 'MARKETING_CLAIMED_RUNS_MIN_TOKENS_OUTPUT_DESC' | 'MARKETING_CLAIMED_RUNS_STDDEV_SAMPLE_ATTEMPTS_ASC' | 'MARKETING_CLAIMED_RUNS_STDDEV_SAMPLE_ATTEMPTS_DESC' | 'MARKETING_CLAIMED_RUNS_STDDEV_SAMPLE_TOKENS_INPUT_ASC' | 'MARKETING_CLAIMED_RUNS_STDDEV_SAMPLE_TOKENS_INPUT_DESC' | 'MARKETING_CLAIMED_RUNS_STDDEV_SAMPLE_TOKENS_OUTPUT_ASC' | 'MARKETING_CLAIMED_RUNS_STDDEV_SAMPLE_TOKENS_OUTPUT_DESC' | 'MARKETING_CLAIMED_RUNS_SUM_ATTEMPTS_ASC' | 'MARKETING_CLAIMED_RUNS_SUM_ATTEMPTS_DESC' | 'MARKETING_CLAIMED_RUNS_SUM_TOKENS_INPUT_ASC' | 'MARKETING_CLAIMED_RUNS_SUM_TOKENS_INPUT_DESC' | 'MARKETING_CLAIMED_RUNS_SUM_TOKENS_OUTPUT_ASC' | 'MARKETING_CLAIMED_RUNS_SUM_TOKENS_OUTPUT_DESC' | 'MARKETING_CLIENTS_COUNT_ASC' | 'MARKETING_CLIENTS_COUNT_DESC' | 'MARKETING_RUNS_AVERAGE_ATTEMPTS_ASC' | 'MARKETING_RUNS_AVERAGE_ATTEMPTS_DESC' | 'MARKETING_RUNS_AVERAGE_TOKENS_INPUT_ASC' | 'MARKETING_RUNS_AVERAGE_TOKENS_INPUT_DESC' | 'MARKETING_RUNS_AVERAGE_TOKENS_OUTPUT_ASC' | 'MARKETING_RUNS_AVERAGE_TOKENS_OUTPUT_DESC' | 'MARKETING_RUNS_COUNT_ASC' | 'MARKETING_RUNS_COUNT_DESC' | 'MARKETING_RUNS_MAX_ATTEMPTS_ASC' | 'MARKETING_RUNS_MAX_ATTEMPTS_DESC' | 'MARKETING_RUNS_MAX_TOKENS_INPUT_ASC' | 'MARKETING_RUNS_MAX_TOKENS_INPUT_DESC' | 'MARKETING_RUNS_MAX_TOKENS_OUTPUT_ASC' | 'MARKETING_RUNS_MAX_TOKENS_OUTPUT_DESC' | 'MARKETING_RUNS_MIN_ATTEMPTS_ASC' | 'MARKETING_RUNS_MIN_ATTEMPTS_DESC' | 'MARKETING_RUNS_MIN_TOKENS_INPUT_ASC' | 'MARKETING_RUNS_MIN_TOKENS_INPUT_DESC' | 'MARKETING_RUNS_MIN_TOKENS_OUTPUT_ASC' | 'MARKETING_RUNS_MIN_TOKENS_OUTPUT_DESC' | 'MARKETING_RUNS_STDDEV_SAMPLE_ATTEMPTS_ASC' | 'MARKETING_RUNS_STDDEV_SAMPLE_ATTEMPTS_DESC' | 'MARKETING_RUNS_STDDEV_SAMPLE_TOKENS_INPUT_ASC' | 'MARKETING_RUNS_STDDEV_SAMPLE_TOKENS_INPUT_DESC' | 'MARKETING_RUNS_STDDEV_SAMPLE_TOKENS_OUTPUT_ASC' | 'MARKETING_RUNS_STDDEV_SAMPLE_TOKENS_OUTPUT_DESC' | 'MARKETING_RUNS_SUM_ATTEMPTS_ASC' | 'MARKETING_RUNS_SUM_ATTEMPTS_DESC' | 'MARKETING_RUNS_SUM_TOKENS_INPUT_ASC' | 'MARKETING_RUNS_SUM_TOKENS_INPUT_DESC' | 'MARKETING_RUNS_SUM_TOKENS_OUTPUT_ASC' | 'MARKETING_RUNS_SUM_TOKENS_OUTPUT_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'RALPH_ADVANCED_LEASED_STORIES_AVERAGE_ATTEMPT_COUNT_ASC' | 'RALPH_ADVANCED_LEASED_STORIES_AVERAGE_ATTEMPT_COUNT_DESC' | 'RALPH_ADVANCED_LEASED_STORIES_COUNT_ASC' | 'RALPH_ADVANCED_LEASED_STORIES_COUNT_DESC' | 'RALPH_ADVANCED_LEASED_STORIES_MAX_ATTEMPT_COUNT_ASC' | 'RALPH_ADVANCED_LEASED_STORIES_MAX_ATTEMPT_COUNT_DESC' | 'RALPH_ADVANCED_LEASED_STORIES_MIN_ATTEMPT_COUNT_ASC' | 'RALPH_ADVANCED_LEASED_STORIES_MIN_ATTEMPT_COUNT_DESC' | 'RALPH_ADVANCED_LEASED_STORIES_STDDEV_SAMPLE_ATTEMPT_COUNT_ASC' | 'RALPH_ADVANCED_LEASED_STORIES_STDDEV_SAMPLE_ATTEMPT_COUNT_DESC' | 'RALPH_ADVANCED_LEASED_STORIES_SUM_ATTEMPT_COUNT_ASC' | 'RALPH_ADVANCED_LEASED_STORIES_SUM_ATTEMPT_COUNT_DESC' | 'RALPH_ADVANCED_PROJECTS_COUNT_ASC' | 'RALPH_ADVANCED_PROJECTS_COUNT_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_AVERAGE_ATTEMPTS_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_AVERAGE_ATTEMPTS_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_AVERAGE_CURRENT_ITERATION_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_AVERAGE_CURRENT_ITERATION_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_AVERAGE_MAX_ITERATIONS_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_AVERAGE_MAX_ITERATIONS_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_AVERAGE_TOKENS_IN_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_AVERAGE_TOKENS_IN_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_AVERAGE_TOKENS_OUT_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_AVERAGE_TOKENS_OUT_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_AVERAGE_TOTAL_COST_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_AVERAGE_TOTAL_COST_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_COUNT_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_COUNT_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MAX_ATTEMPTS_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MAX_ATTEMPTS_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MAX_CURRENT_ITERATION_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MAX_CURRENT_ITERATION_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MAX_MAX_ITERATIONS_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MAX_MAX_ITERATIONS_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MAX_TOKENS_IN_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MAX_TOKENS_IN_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MAX_TOKENS_OUT_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MAX_TOKENS_OUT_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MAX_TOTAL_COST_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MAX_TOTAL_COST_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MIN_ATTEMPTS_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MIN_ATTEMPTS_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MIN_CURRENT_ITERATION_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MIN_CURRENT_ITERATION_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MIN_MAX_ITERATIONS_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MIN_MAX_ITERATIONS_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MIN_TOKENS_IN_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MIN_TOKENS_IN_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MIN_TOKENS_OUT_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MIN_TOKENS_OUT_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MIN_TOTAL_COST_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MIN_TOTAL_COST_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_STDDEV_SAMPLE_ATTEMPTS_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_STDDEV_SAMPLE_ATTEMPTS_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_STDDEV_SAMPLE_CURRENT_ITERATION_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_STDDEV_SAMPLE_CURRENT_ITERATION_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_STDDEV_SAMPLE_MAX_ITERATIONS_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_STDDEV_SAMPLE_MAX_ITERATIONS_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_STDDEV_SAMPLE_TOKENS_IN_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_STDDEV_SAMPLE_TOKENS_IN_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_STDDEV_SAMPLE_TOKENS_OUT_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_STDDEV_SAMPLE_TOKENS_OUT_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_STDDEV_SAMPLE_TOTAL_COST_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_STDDEV_SAMPLE_TOTAL_COST_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_SUM_ATTEMPTS_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_SUM_ATTEMPTS_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_SUM_CURRENT_ITERATION_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_SUM_CURRENT_ITERATION_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_SUM_MAX_ITERATIONS_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_SUM_MAX_ITERATIONS_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_SUM_TOKENS_IN_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_SUM_TOKENS_IN_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_SUM_TOKENS_OUT_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_SUM_TOKENS_OUT_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_SUM_TOTAL_COST_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_SUM_TOTAL_COST_DESC' | 'RALPH_WEB_KEY_RELEASES_AVERAGE_ATTEMPT_ASC' | 'RALPH_WEB_KEY_RELEASES_AVERAGE_ATTEMPT_DESC' | 'RALPH_WEB_KEY_RELEASES_COUNT_ASC' | 'RALPH_WEB_KEY_RELEASES_COUNT_DESC' | 'RALPH_WEB_KEY_RELEASES_MAX_ATTEMPT_ASC' | 'RALPH_WEB_KEY_RELEASES_MAX_ATTEMPT_DESC' | 'RALPH_WEB_KEY_RELEASES_MIN_ATTEMPT_ASC' | 'RALPH_WEB_KEY_RELEASES_MIN_ATTEMPT_DESC' | 'RALPH_WEB_KEY_RELEASES_STDDEV_SAMPLE_ATTEMPT_ASC' | 'RALPH_WEB_KEY_RELEASES_STDDEV_SAMPLE_ATTEMPT_DESC' | 'RALPH_WEB_KEY_RELEASES_SUM_ATTEMPT_ASC' | 'RALPH_WEB_KEY_RELEASES_SUM_ATTEMPT_DESC' | 'RALPH_WEB_PROJECTS_COUNT_ASC' | 'RALPH_WEB_PROJECTS_COUNT_DESC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_AVERAGE_ATTEMPT_ASC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_AVERAGE_ATTEMPT_DESC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_COUNT_ASC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_COUNT_DESC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_MAX_ATTEMPT_ASC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_MAX_ATTEMPT_DESC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_MIN_ATTEMPT_ASC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_MIN_ATTEMPT_DESC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_STDDEV_SAMPLE_ATTEMPT_ASC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_STDDEV_SAMPLE_ATTEMPT_DESC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_SUM_ATTEMPT_ASC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_SUM_ATTEMPT_DESC' | 'RALPH_WEB_WORKSTREAMS_AVERAGE_ATTEMPTS_ASC' | 'RALPH_WEB_WORKSTREAMS_AVERAGE_ATTEMPTS_DESC' | 'RALPH_WEB_WORKSTREAMS_AVERAGE_CURRENT_ITERATION_ASC' | 'RALPH_WEB_WORKSTREAMS_AVERAGE_CURRENT_ITERATION_DESC' | 'RALPH_WEB_WORKSTREAMS_AVERAGE_MAX_ITERATIONS_ASC' | 'RALPH_WEB_WORKSTREAMS_AVERAGE_MAX_ITERATIONS_DESC' | 'RALPH_WEB_WORKSTREAMS_AVERAGE_TOKENS_IN_ASC' | 'RALPH_WEB_WORKSTREAMS_AVERAGE_TOKENS_IN_DESC' | 'RALPH_WEB_WORKSTREAMS_AVERAGE_TOKENS_OUT_ASC' | 'RALPH_WEB_WORKSTREAMS_AVERAGE_TOKENS_OUT_DESC' | 'RALPH_WEB_WORKSTREAMS_AVERAGE_TOTAL_COST_ASC' | 'RALPH_WEB_WORKSTREAMS_AVERAGE_TOTAL_COST_DESC' | 'RALPH_WEB_WORKSTREAMS_COUNT_ASC' | 'RALPH_WEB_WORKSTREAMS_COUNT_DESC' | 'RALPH_WEB_WORKSTREAMS_MAX_ATTEMPTS_ASC' | 'RALPH_WEB_WORKSTREAMS_MAX_ATTEMPTS_DESC' | 'RALPH_WEB_WORKSTREAMS_MAX_CURRENT_ITERATION_ASC' | 'RALPH_WEB_WORKSTREAMS_MAX_CURRENT_ITERATION_DESC' | 'RALPH_WEB_WORKSTREAMS_MAX_MAX_ITERATIONS_ASC' | 'RALPH_WEB_WORKSTREAMS_MAX_MAX_ITERATIONS_DESC' | 'RALPH_WEB_WORKSTREAMS_MAX_TOKENS_IN_ASC' | 'RALPH_WEB_WORKSTREAMS_MAX_TOKENS_IN_DESC' | 'RALPH_WEB_WORKSTREAMS_MAX_TOKENS_OUT_ASC' | 'RALPH_WEB_WORKSTREAMS_MAX_TOKENS_OUT_DESC' | 'RALPH_WEB_WORKSTREAMS_MAX_TOTAL_COST_ASC' | 'RALPH_WEB_WORKSTREAMS_MAX_TOTAL_COST_DESC' | 'RALPH_WEB_WORKSTREAMS_MIN_ATTEMPTS_ASC' | 'RALPH_WEB_WORKSTREAMS_MIN_ATTEMPTS_DESC' | 'RALPH_WEB_WORKSTREAMS_MIN_CURRENT_ITERATION_ASC' | 'RALPH_WEB_WORKSTREAMS_MIN_CURRENT_ITERATION_DESC' | 'RALPH_WEB_WORKSTREAMS_MIN_MAX_ITERATIONS_ASC' | 'RALPH_WEB_WORKSTREAMS_MIN_MAX_ITERATIONS_DESC' | 'RALPH_WEB_WORKSTREAMS_MIN_TOKENS_IN_ASC' | 'RALPH_WEB_WORKSTREAMS_MIN_TOKENS_IN_DESC' | 'RALPH_WEB_WORKSTREAMS_MIN_TOKENS_OUT_ASC' | 'RALPH_WEB_WORKSTREAMS_MIN_TOKENS_OUT_DESC' | 'RALPH_WEB_WORKSTREAMS_MIN_TOTAL_COST_ASC' | 'RALPH_WEB_WORKSTREAMS_MIN_TOTAL_COST_DESC' | 'RALPH_WEB_WORKSTREAMS_STDDEV_SAMPLE_ATTEMPTS_ASC' | 'RALPH_WEB_WORKSTREAMS_STDDEV_SAMPLE_ATTEMPTS_DESC' | 'RALPH_WEB_WORKSTREAMS_STDDEV_SAMPLE_CURRENT_ITERATION_ASC' | 'RALPH_WEB_WORKSTREAMS_STDDEV_SAMPLE_CURRENT_ITERATION_DESC' | 'RALPH_WEB_WORKSTREAMS_STDDEV_SAMPLE_MAX_ITERATIONS_ASC' | 'RALPH_WEB_WORKSTREAMS_STDDEV_SAMPLE_MAX_ITERATIONS_DESC' | 'RALPH_WEB_WORKSTREAMS_STDDEV_SAMPLE_TOKENS_IN_ASC' | 'RALPH_WEB_WORKSTREAMS_STDDEV_SAMPLE_TOKENS_IN_DESC' | 'RALPH_WEB_WORKSTREAMS_STDDEV_SAMPLE_TOKENS_OUT_ASC' | 'RALPH_WEB_WORKSTREAMS_STDDEV_SAMPLE_TOKENS_OUT_DESC' | 'RALPH_WEB_WORKSTREAMS_STDDEV_SAMPLE_TOTAL_COST_ASC' | 'RALPH_WEB_WORKSTREAMS_STDDEV_SAMPLE_TOTAL_COST_DESC' | 'RALPH_WEB_WORKSTREAMS_SUM_ATTEMPTS_ASC' | 'RALPH_WEB_WORKSTREAMS_SUM_ATTEMPTS_DESC' | 'RALPH_WEB_WORKSTREAMS_SUM_CURRENT_ITERATION_ASC' | 'RALPH_WEB_WORKSTREAMS_SUM_CURRENT_ITERATION_DESC' | 'RALPH_WEB_WORKSTREAMS_SUM_MAX_ITERATIONS_ASC' | 'RALPH_WEB_WORKSTREAMS_SUM_MAX_ITERATIONS_DESC' | 'RALPH_WEB_WORKSTREAMS_SUM_TOKENS_IN_ASC' | 'RALPH_WEB_WORKSTREAMS_SUM_TOKENS_IN_DESC' | 'RALPH_WEB_WORKSTREAMS_SUM_TOKENS_OUT_ASC' | 'RALPH_WEB_WORKSTREAMS_SUM_TOKENS_OUT_DESC' | 'RALPH_WEB_WORKSTREAMS_SUM_TOTAL_COST_ASC' | 'RALPH_WEB_WORKSTREAMS_SUM_TOTAL_COST_DESC' | 'SAVED_QUERIES_COUNT_ASC' | 'SAVED_QUERIES_COUNT_DESC' | 'SESSIONS_COUNT_ASC' | 'SESSIONS_COUNT_DESC' | 'TEAM_MEMBERS_COUNT_ASC' | 'TEAM_MEMBERS_COUNT_DESC' | 'UPDATED_AT_ASC' | 'UPDATED_AT_DESC' | 'USERNAME_ASC' | 'USERNAME_DESC' | 'USER_CHANNELS_COUNT_ASC' | 'USER_CHANNELS_COUNT_DESC';
 /** Represents an update to a `User`. Fields that are set will be updated. */
 export type UserPatch = {
     /** https address of a picture. */

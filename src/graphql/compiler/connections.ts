@@ -11,7 +11,7 @@ import { groupList, makeTotals } from "./totals.ts";
 /** A connection as an object: one page of rows, and what is counted and measured over all of them. */
 export function connectionObject(context: CompileContext, connection: ConnectionSelection, outer?: Columns): SQL {
   const filtered = filteredBy(context, connection, outer);
-  const totals = makeTotals(connection, filtered);
+  const totals = makeTotals(context, connection, filtered);
   const page = makePage(context, connection, filtered);
   const fields = connection.fields.map((field): Field => {
     const { name } = field;

@@ -12,6 +12,7 @@ import type { SQL } from "postgraphile/pg-sql2";
 import type { RowVerb } from "../../access/row-permissions.ts";
 import { aggregatesInflection } from "../../internals/pg-aggregates.ts";
 import type { ChangeAction } from "../changes/unusual-changes.ts";
+import type { CountKind } from "../groups/counts-plugin.ts";
 import type { TableName } from "../row-permissions/placeholders.ts";
 import { rowPermissionsType, tableNameOf } from "../row-permissions/tables.ts";
 import { hasHiddenKey } from "../shared-keys.ts";
@@ -55,6 +56,10 @@ export type FieldMapping =
   | { kind: "aggregates" }
   | { kind: "grouped aggregates" }
   | { kind: "group keys"; enumValue: EnumValue }
+  | { kind: "group key" }
+  | { kind: "key value"; enumValue: EnumValue }
+  | { kind: "count" }
+  | { kind: "countWhere" }
   | { kind: "measures" }
   | { kind: "measure"; attribute: string; attributeCodec: PgCodec; measure: Measure };
 
@@ -74,6 +79,9 @@ type Scope = GraphileBuild.ScopeObjectFieldsField & {
   isPgDeleteMutation?: boolean;
   isPgMutationPayloadDeletedNodeIdField?: boolean;
   isRowPermissionsField?: boolean;
+  aggregateCount?: CountKind;
+  isGroupKeyField?: boolean;
+  isGroupKeyType?: boolean;
   pgTableOfRow?: PgResource;
 };
 
@@ -114,6 +122,9 @@ function readScope(build: GraphileBuild.Build, scope: Scope, typeName: string): 
     return isTable(table) && scope.isRootQuery ? { kind: "connection", table } : undefined;
   }
   if (scope.isPgConnectionTotalCountField) return { kind: "total count" };
+  if (scope.isGroupKeyType) return { kind: "key value", enumValue: enumValueOf(build) };
+  if (scope.isGroupKeyField) return { kind: "group key" };
+  if (scope.aggregateCount) return { kind: scope.aggregateCount };
   if (scope.isPgAggregateContainerType)
     return fieldName === "keys" ? { kind: "group keys", enumValue: enumValueOf(build) } : { kind: "measures" };
   if (scope.isPgAggregateType) return readMeasure(build, scope);

@@ -1,5 +1,6 @@
 import { type PgCodec, PgCondition } from "postgraphile/@dataplan/pg";
 import { type SQL, sql } from "postgraphile/pg-sql2";
+import type { GroupJoin, GroupKey, GroupOrder, GroupTarget, OrderedGroups } from "../groups/group-list.ts";
 import { placeholderFor } from "../row-permissions/placeholders.ts";
 import type { Table } from "./field-mapping.ts";
 import { Unsupported } from "./unsupported.ts";
@@ -10,26 +11,27 @@ type OrderSpec = { direction: "ASC" | "DESC"; nulls?: string | null } & (
   | { attribute: string; callback?: unknown; fragment?: undefined }
   | { fragment: SQL; codec: PgCodec; nullable?: boolean }
 );
-type GroupSpec = { fragment: SQL; codec: PgCodec };
 
 /**
  * A table under an alias with what arguments say of it. It is what PostGraphile's plugins take for a query: what they do
  * to it when an operation runs, they do here when a statement is made, so that filters and orders stay theirs.
  */
-export class FilteredTable {
+export class FilteredTable implements GroupTarget, OrderedGroups {
   readonly alias: SQL;
   readonly mode: "normal" | "aggregate";
   readonly conditions: SQL[] = [];
   readonly havingConditions: SQL[] = [];
   readonly orders: Order[] = [];
-  readonly groups: GroupSpec[] = [];
+  readonly groups: GroupKey[] = [];
+  readonly groupOrders: GroupOrder[] = [];
+  readonly joins: GroupJoin[] = [];
   readonly table: Table;
   isOrderUnique = false;
 
-  constructor(table: Table, mode: "normal" | "aggregate" = "normal") {
+  constructor(table: Table, mode: "normal" | "aggregate" = "normal", alias?: SQL) {
     this.table = table;
     this.mode = mode;
-    this.alias = sql.identifier(Symbol(table.name));
+    this.alias = alias ?? sql.identifier(Symbol(table.name));
     if (table.presence) this.where(sql`${this.column(table.presence)} is not null`);
   }
 
@@ -79,8 +81,22 @@ export class FilteredTable {
     this.isOrderUnique = true;
   }
 
-  groupBy(spec: GroupSpec): void {
-    this.groups.push(spec);
+  groupBy(key: GroupKey): void {
+    this.groups.push(key);
+  }
+
+  /** Of rows that groups have keys of; each once. */
+  join(join: GroupJoin): void {
+    if (!this.joins.some(({ alias }) => alias === join.alias)) this.joins.push(join);
+  }
+
+  orderGroups(order: GroupOrder): void {
+    this.groupOrders.push(order);
+  }
+
+  /** The same rows under conditions of their own. */
+  sameRows(): FilteredTable {
+    return new FilteredTable(this.table, this.mode, this.alias);
   }
 
   /** As @dataplan/pg does: equals are told apart by the first unique key. */
@@ -97,7 +113,10 @@ export class FilteredTable {
 
   /** `from … where …`. */
   get source(): SQL {
-    return sql` from ${this.table.from} as ${this.alias}${clause(sql` where `, this.conditions)}`;
+    const joins = this.joins.map(
+      ({ from, alias, conditions }) => sql` left join ${from} as ${alias}${clause(sql` on `, conditions)}`,
+    );
+    return sql` from ${this.table.from} as ${this.alias}${sql.join(joins, "")}${clause(sql` where `, this.conditions)}`;
   }
 
   get orderClause(): SQL {

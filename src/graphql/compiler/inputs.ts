@@ -140,6 +140,9 @@ export function readInput({ field, number, readArguments }: Site, variables: Val
       const cursor = parseCursor(value);
       shape += cursor.length;
       template[name] = cursor.map(parameter);
+    } else if (name === "by") {
+      shape += JSON.stringify(value); // keys stand in the statement with all that they are made of
+      template[name] = value;
     } else if (structures.has(name)) {
       template[name] = describe(value, type, name);
     } else {

@@ -67,7 +67,15 @@ export type PageInfoField = TypeName | Named<(typeof pageInfoFields)[number]>;
 export type GroupField =
   | TypeName
   | Named<"group keys", { enumValue: EnumValue }>
+  | Named<"group key", { fields: readonly KeyField[] }>
+  | Named<"count">
+  | Named<"countWhere", { site: Site }>
   | Named<"measures", { fields: readonly MeasureField[] }>;
+/** A key by its field's name, or those of a related row. */
+export type KeyField =
+  | TypeName
+  | Named<"key value", { fieldName: string; enumValue: EnumValue }>
+  | Named<"keys of relation", { fieldName: string; fields: readonly KeyField[] }>;
 export type MeasureField = TypeName | Named<"measure", Extract<FieldMapping, { kind: "measure" }>>;
 
 export type RootField =
@@ -214,9 +222,21 @@ export function readSelection(
   function readGroupField(asked: Asked): GroupField {
     const { name, field } = asked;
     const mapping = fieldMappingOf(field);
-    if (mapping?.kind === "group keys") return { ...mapping, name };
+    if (mapping?.kind === "group keys" || mapping?.kind === "count") return { ...mapping, name };
+    if (mapping?.kind === "countWhere") return { kind: "countWhere", name, site: addSite(asked) };
+    if (mapping?.kind === "group key") return { kind: "group key", name, fields: below(asked, readKeyField) };
     if (mapping?.kind === "measures") return { ...mapping, name, fields: below(asked, readMeasureField) };
     throw new Unsupported("field", `the field ${field.name}`);
+  }
+
+  function readKeyField(asked: Asked): KeyField {
+    const { name, field } = asked;
+    const mapping = fieldMappingOf(field);
+    if (mapping?.kind !== "key value") throw new Unsupported("field", `the field ${field.name}`);
+    const own = { name, fieldName: field.name };
+    return isObjectType(getNamedType(field.type))
+      ? { kind: "keys of relation", ...own, fields: below(asked, readKeyField) }
+      : { kind: "key value", ...own, enumValue: mapping.enumValue };
   }
 
   function readMeasureField({ name, field }: Asked): MeasureField {

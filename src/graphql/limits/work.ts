@@ -16,9 +16,14 @@ export const work = {
   totals: 12,
   groups: 20,
   groupKey: 8,
+  /** Keys that are made of a column's value: a time cut to a unit in a time zone, numbers in bins. */
+  zonedKey: 25,
+  numericKey: 35,
+  floatKey: 100,
   havingCondition: 1,
   measure: 4,
-  distinctMeasure: 30,
+  /** Of all values sorted: different ones counted, percentiles. */
+  sortingMeasure: 30,
   /** A function that returns rows, each time that it is called: it may search all there are; one of a row finds what belongs to it. */
   search: 200,
   rowsOfRow: 20,

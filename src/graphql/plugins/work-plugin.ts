@@ -2,6 +2,7 @@ import type {} from "@graphile/pg-aggregates";
 import type { GraphQLEnumValueConfigMap } from "graphql";
 import type {} from "postgraphile";
 import type { PgCodecWithAttributes, PgResource } from "postgraphile/@dataplan/pg";
+import { sortingAggregates } from "../groups/measures.ts";
 import { asOrder, asWork, work } from "../limits/work.ts";
 import { rowPermissionsType } from "../row-permissions/tables.ts";
 
@@ -106,7 +107,7 @@ const patterns = /like|includes|startsWith|endsWith|similar|matches|contain|over
 
 function workOfField({ isPgAggregateType, pgAggregateSpec, fieldName, ...scope }: FieldScope): number {
   if (isPgAggregateType && fieldName)
-    return pgAggregateSpec?.id === "distinctCount" ? work.distinctMeasure : work.measure;
+    return sortingAggregates.has(pgAggregateSpec?.id ?? "") ? work.sortingMeasure : work.measure;
   const isRows = scope.isPgFieldConnection || scope.isPgFieldSimpleCollection;
   if (!isRows || !scope.pgFieldResource?.parameters) return 0;
   return scope.isRootQuery ? work.search : work.rowsOfRow;

@@ -32,6 +32,9 @@ export function createLeafDraw(pools: Pools, type: GraphQLInputType, place: Leaf
 function specialOf(field: string): readonly unknown[] | undefined {
   if (field === "query") return [...searches, ""];
   if (field === "message") return ["Please write a COLD-EMAIL sequence, and a landing page!", "seo audit", "nothing"];
+  if (field === "timeZone") return ["UTC", "Europe/Berlin", "America/St_Johns", "Asia/Kathmandu", "+02", "nowhere", ""];
+  if (field === "binWidth") return [1, 0.5, 10, 7, 0, -1, 1e-7, 1e300];
+  if (field === "start") return [0, 1, 0.25, -3, 1e21];
   if (field === "since") return ["0001-01-01T00:00:00Z", "2026-01-01T00:00:00Z", "2999-01-01T00:00:00Z"];
   return undefined;
 }

@@ -39,7 +39,7 @@ const connectionChances = {
   totalCount: 0.35,
   pageInfo: 0.3,
   aggregates: 0.12,
-  groupedAggregates: 0.08,
+  groupedAggregates: 0.12,
 };
 
 function chooseByChance(fields: Field[], random: Random, chances: Readonly<Record<string, number>>): Field[] {
@@ -48,7 +48,7 @@ function chooseByChance(fields: Field[], random: Random, chances: Readonly<Recor
   return chosen.length > 0 ? random.some(chosen, chosen.length) : first;
 }
 
-/** `keys` is of groups alone, but may be asked for anywhere. */
+/** `keys` and `key` are of groups alone, but may be asked for anywhere. */
 function chooseAggregates(fields: Field[], random: Random): Field[] {
   return random.some(fields, 1 + random.below(3));
 }

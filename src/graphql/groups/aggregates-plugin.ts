@@ -1,23 +1,22 @@
 import type {} from "@graphile/pg-aggregates";
-import {
-  type PgCodec,
-  type PgCodecWithAttributes,
-  type PgRegistry,
-  type PgSelectSingleStep,
-  type PgSelectStep,
-  TYPES,
+import type {
+  PgCodec,
+  PgCodecWithAttributes,
+  PgRegistry,
+  PgResource,
+  PgSelectSingleStep,
+  PgSelectStep,
 } from "postgraphile/@dataplan/pg";
 import type { Step } from "postgraphile/grafast";
-import type { SQL } from "postgraphile/pg-sql2";
-import { withoutDomain } from "../values/codec-text.ts";
-import { asWritten, writtenText } from "../values/codecs.ts";
-import { intervalText } from "../values/intervals.ts";
+import { aggregatesInflection } from "../../internals/pg-aggregates.ts";
+import { type KeyPath, withKeyPath } from "./group-key-paths.ts";
+import type { GroupKey, GroupTarget } from "./group-list.ts";
+import { ownAggregates, sortingAggregates } from "./measures.ts";
 
 /**
  * pg-aggregates without what nobody asks for, which was half of the schema:
  * - of the four measures of spread the sample standard deviation stays; the others follow from it;
- * - `having` compares numbers only: an average of times has no meaning, and PostgreSQL refuses it;
- * - rows are not ordered or filtered by how many different values a column of related rows has;
+ * - rows are not ordered or filtered by what sorts all values of a column of related rows, nor by the times of these;
  * - keys that are numbers are names all the same: they are counted, not summed or compared.
  * The keys of a group are spelt as in rows: an enum's value has its name in the API.
  */
@@ -31,7 +30,7 @@ export const AggregatesPlugin: GraphileConfig.Plugin = {
       build: {
         after: ["PgAggregatesSpecsPlugin"],
         callback(build) {
-          build.pgAggregateSpecs = build.pgAggregateSpecs?.filter(({ id }) => !unwanted.has(id));
+          build.pgAggregateSpecs = ownAggregates(build.pgAggregateSpecs ?? []);
           return build;
         },
       },
@@ -45,14 +44,15 @@ export const AggregatesPlugin: GraphileConfig.Plugin = {
       },
       GraphQLEnumType_values: {
         after: ["PgAggregatesAddGroupByAggregateEnumValuesForAttributesPlugin"],
-        callback(values, _build, { scope }) {
-          const { isPgAggregateGroupEnum } = scope as { isPgAggregateGroupEnum?: boolean };
-          if (!isPgAggregateGroupEnum) return values;
-          for (const { extensions } of Object.values(values)) {
-            const apply = extensions?.grafast?.apply as ((query: GroupedQuery) => void) | undefined;
+        callback(values, build, { scope }) {
+          const { isPgAggregateGroupEnum, pgTypeResource: resource } = scope as GroupEnumScope;
+          if (!isPgAggregateGroupEnum || !resource) return values;
+          const columns = columnsOfKeys(build, resource);
+          for (const [name, { extensions }] of Object.entries(values)) {
+            const apply = extensions?.grafast?.apply as ((query: GroupTarget) => void) | undefined;
             if (!apply) continue;
-            const groupBy = (query: GroupedQuery) => (spec: GroupSpec) =>
-              query.groupBy({ ...spec, codec: groupKeyCodec(spec.codec) });
+            const column = columns.get(name);
+            const groupBy = (query: GroupTarget) => (key: GroupKey) => query.groupBy(withKeyPath(key, column ?? []));
             (extensions as { grafast: { apply: typeof apply } }).grafast.apply = (query) =>
               apply(Object.create(query, { groupBy: { value: groupBy(query) } }));
           }
@@ -66,24 +66,14 @@ export const AggregatesPlugin: GraphileConfig.Plugin = {
           after: ["inferred"],
           provides: ["postInferred"],
           callback(behavior, [codec, attributeName], build) {
-            const isKey = isPartOfKey(build.input.pgRegistry, codec, attributeName);
-            const isNumber = !isKey && isNumberLike(codec.attributes[attributeName]?.codec);
+            const isNumber = isNumberLike(codec.attributes[attributeName]?.codec);
+            const isName = isNumber && isPartOfKey(build.input.pgRegistry, codec, attributeName);
             return [
               behavior,
-              ...withoutDistinctCounts,
-              ...(isNumber ? [] : [withoutHavingBy]),
-              ...(isKey ? withoutArithmetic : []),
+              ...notOfRelatedRows,
+              ...(isNumber ? [] : notOfRelatedTimes),
+              ...(isName ? withoutArithmetic : []),
             ];
-          },
-        },
-      },
-      pgResource: {
-        inferred: {
-          after: ["inferred"],
-          provides: ["postInferred"],
-          callback(behavior, { codec }) {
-            const attributes: { codec: PgCodec }[] = Object.values(codec.attributes ?? {});
-            return attributes.some((attribute) => isNumberLike(attribute.codec)) ? behavior : [behavior, withoutHaving];
           },
         },
       },
@@ -91,34 +81,34 @@ export const AggregatesPlugin: GraphileConfig.Plugin = {
   },
 };
 
-const withoutDistinctCounts = [
-  "-distinctCount:attribute:aggregate:orderBy",
-  "-distinctCount:attribute:aggregate:filterBy",
-] as GraphileBuild.BehaviorString[];
-const withoutArithmetic = ["sum", "min", "max", "average", "stddevSample"].flatMap((measure) =>
-  ["", ":orderBy", ":filterBy"].map((use) => `-${measure}:attribute:aggregate${use}`),
+const notOfRelatedRows = [...sortingAggregates].flatMap(ofRelatedRows);
+const notOfRelatedTimes = ["min", "max"].flatMap(ofRelatedRows);
+const withoutArithmetic = ["sum", "min", "max", "average", "stddevSample", "median", "p90", "p95", "p99"].flatMap(
+  (measure) => [`-${measure}:attribute:aggregate`, ...ofRelatedRows(measure)],
 ) as GraphileBuild.BehaviorString[];
-const withoutHavingBy = "-attribute:havingBy" as GraphileBuild.BehaviorString;
-const withoutHaving = "-resource:groupedAggregates:having" as GraphileBuild.BehaviorString;
 
-const unwanted = new Set(["stddevPopulation", "varianceSample", "variancePopulation"]);
-
-type GroupSpec = { fragment: SQL; codec: PgCodec };
-type GroupedQuery = { groupBy(spec: GroupSpec): void };
-
-/** Keys are texts: of what the API shows as an object or a list, what PostgreSQL writes. */
-function groupKeyCodec(codec: PgCodec): PgCodec {
-  const base = withoutDomain(codec);
-  const castFromPg = castsOfKeys.get(base);
-  if (!castFromPg && ("values" in base || base.fromPg === asWritten)) return codec;
-  return { ...codec, domainOfCodec: undefined, arrayOfCodec: undefined, castFromPg, fromPg: asWritten } as never;
+function ofRelatedRows(measure: string): GraphileBuild.BehaviorString[] {
+  const all: string[] = ["orderBy", "filterBy"].map((use) => `-${measure}:attribute:aggregate:${use}`);
+  return all as GraphileBuild.BehaviorString[];
 }
 
-/** Types whose text in rows is not what a cast to text makes of them. */
-const castsOfKeys = new Map<PgCodec, PgCodec["castFromPg"]>([
-  [TYPES.bpchar, writtenText],
-  [TYPES.interval, intervalText],
-]);
+type GroupEnumScope = { isPgAggregateGroupEnum?: boolean; pgTypeResource?: PgResource };
+
+/** Which column a value of `groupBy` is about, as the path of its key. */
+function columnsOfKeys(build: GraphileBuild.Build, resource: PgResource): Map<string, KeyPath> {
+  const inflection = aggregatesInflection(build);
+  const columns = new Map<string, KeyPath>();
+  for (const attributeName of Object.keys(resource.codec.attributes ?? {})) {
+    const path = [build.inflection.attribute({ attributeName, codec: resource.codec as never })];
+    columns.set(inflection.aggregateGroupByAttributeEnum({ resource, attributeName }), path);
+    for (const aggregateGroupBySpec of build.pgAggregateGroupBySpecs ?? [])
+      columns.set(
+        inflection.aggregateGroupByAttributeDerivativeEnum({ resource, attributeName, aggregateGroupBySpec }),
+        path,
+      );
+  }
+  return columns;
+}
 
 type GroupDetails = { indicies: readonly { index: number; codec: PgCodec }[] };
 
