@@ -57,7 +57,12 @@ comment on function identity.current_team_ids() is E'@behavior -*\nThe teams tha
 
 create function identity.current_user_id() returns uuid
 language sql stable parallel safe
-as $$ select nullif(current_setting('jwt.claims.user_id', true), '')::uuid $$;
+as $$
+  select case
+    when not starts_with(session_user::text, 'quintet_analyst_') then nullif(current_setting('jwt.claims.user_id', true), '')::uuid
+    when current_setting('transaction_read_only')::boolean then substr(session_user::text, 17)::uuid
+  end
+$$;
 grant execute on function identity.current_user_id() to quintet_anonymous, quintet_member, quintet_analyst, quintet_agent, quintet_admin;
 comment on function identity.current_user_id() is E'@behavior -*\nThe account that sent this request, or null for an anonymous one.';
 
@@ -93,6 +98,21 @@ end
 $$;
 comment on function identity.tg__set_updated_at() is 'Keeps updated_at true on each update.';
 
+create function identity_private.tg_users__end_analyst_login() returns trigger
+language plpgsql volatile security definer set search_path = ''
+as $$
+declare
+  login name := 'quintet_analyst_' || replace(old.id::text, '-', '');
+begin
+  if exists (select from pg_catalog.pg_roles where rolname = login) then
+    execute format('revoke connect on database %I from %I', current_database(), login);
+    perform pg_catalog.pg_terminate_backend(pid) from pg_catalog.pg_stat_activity where usename = login and datname = current_database();
+  end if;
+  return null;
+end
+$$;
+comment on function identity_private.tg_users__end_analyst_login() is 'Ends the login of somebody who is no analyst any more, and what it runs.';
+
 create function identity_private.tg_users__end_checked_room() returns trigger
 language plpgsql volatile security definer set search_path = ''
 as $$
@@ -126,6 +146,10 @@ create unique index users_username_unique on identity.users (lower(username::tex
 
 create trigger _100_set_updated_at before update on identity.users
   for each row execute function identity.tg__set_updated_at();
+create trigger _900_end_analyst_login after update of role on identity.users
+  for each row when (old.role = 'analyst'::identity.platform_role and new.role <> 'analyst'::identity.platform_role) execute function identity_private.tg_users__end_analyst_login();
+create trigger _900_end_analyst_login_when_deleted after delete on identity.users
+  for each row when (old.role = 'analyst'::identity.platform_role) execute function identity_private.tg_users__end_analyst_login();
 create trigger _900_end_checked_room after update of role on identity.users
   for each row when (old.role <> new.role) execute function identity_private.tg_users__end_checked_room();
 
@@ -746,7 +770,12 @@ comment on column identity.user_channels.verified_at is 'When an agent heard fro
 
 create function identity.current_session_id() returns uuid
 language sql stable parallel safe
-as $$ select nullif(current_setting('jwt.claims.session_id', true), '')::uuid $$;
+as $$
+  select case
+    when starts_with(session_user::text, 'quintet_analyst_') then null
+    else nullif(current_setting('jwt.claims.session_id', true), '')::uuid
+  end
+$$;
 grant execute on function identity.current_session_id() to quintet_anonymous, quintet_member, quintet_analyst, quintet_agent, quintet_admin;
 comment on function identity.current_session_id() is E'@behavior -*\nThe session of this request''s access token, or null (anonymous, or an API key).';
 

@@ -214,10 +214,18 @@ export const commands = {
     arguments: [
       {
         name: "ROLE",
-        choices: ["owner", "authenticator", "root", "shadow", "quintet_owner", "quintet_authenticator"],
+        choices: ["owner", "authenticator", "root", "shadow", "analyst", "quintet_owner", "quintet_authenticator"],
         description: "whose connection; owner when nothing is said",
       },
     ],
+    options: {
+      account: { type: "string", value: "NAME", description: "with `analyst`: whose login, by username or e-mail" },
+      days: { type: "string", value: "NUMBER", description: "for how long it can log in; 30 when nothing is said" },
+      list: { type: "boolean", description: "show the logins of analysts, and until when each is open" },
+      revoke: { type: "boolean", description: "take the login away, and end what it runs" },
+    },
+    details:
+      "With `analyst` it makes a read-only login of that analyst's own, or gives it a new password, which is shown once (docs/analysts.md).",
     isSilent: true,
   },
   "db:stop": { summary: "Stop the embedded PostgreSQL. Its data stays." },

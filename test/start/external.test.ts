@@ -124,6 +124,36 @@ if (!isInstalled) {
     expect(differences).toEqual([]);
   });
 
+  test("an analyst's own login reads by psql and by pg, is listed, and ends when it is revoked", async () => {
+    const environment = urls("analysts");
+    const owner = await checkout.run("src/cli/db-url.ts", [], environment);
+    await using database = await connect(owner.stdout.trim());
+    await database.query("insert into identity.users (username, role) values ('alma', 'analyst'), ('mia', 'member')");
+    const command = (...words: string[]) => checkout.run("src/cli/db-url.ts", ["analyst", ...words], environment);
+
+    const made = await command("--account", "alma", "--days", "2");
+    const url = made.stdout.trim();
+    await using client = await connect(url);
+    const names = await client.query("select username from identity.users order by username");
+    const counted = await program("psql", [url, "-qc", "select count(*) from coaching.tasks"]);
+    const unwritten = await program("psql", [
+      ...[url, "-qc", "set default_transaction_read_only = off"],
+      ...["-c", "update identity.users set username = 'x'"],
+    ]);
+    const listed = await command("--list");
+    const ofMember = await command("--account", "mia");
+    const revoked = await command("--account", "alma", "--revoke");
+    const late = await connect(url).catch(({ code }) => code);
+
+    expect(names.rows).toEqual([{ username: "alma" }, { username: "mia" }]);
+    expect(counted).toMatchObject({ exitCode: 0 });
+    expect(unwritten.stderr).toMatch(/permission denied/);
+    expect(listed.stdout).toMatch(/^alma {2}until \d{4}-\d\d-\d\d {2}quintet_analyst_[0-9a-f]{32}\n$/);
+    expect(ofMember).toMatchObject({ exitCode: 1, stdout: "" });
+    expect(revoked).toMatchObject({ exitCode: 0, stderr: "" });
+    expect(late).toBe("28P01");
+  });
+
   test("a server without the roles, and no superuser's URL, is told what to run", async () => {
     await using root = await connect(`postgres://postgres:root-password@127.0.0.1:${server.port}/postgres`);
     await root.query("create role plain_owner login password 'plain-password'");
