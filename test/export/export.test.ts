@@ -205,9 +205,15 @@ test("groups are rows, however many there are", async () => {
   const groups = (by: string) =>
     `{ coachingReadings { groupedAggregates(groupBy: ${by}) { keys distinctCount { id } max { amount } } } }`;
 
+  const typed = await readAll(
+    await ask(
+      "{ coachingReadings { groupedAggregates(by: { isOdd: true, user: { username: true } }, orderBy: [KEYS_DESC]) { key { isOdd user { username } } count } } }",
+    ),
+  );
   const byDay = await readAll(await ask(groups("DAY")));
   const byTime = await readAll(await ask(groups("AT")));
 
+  expect(typed.body).toBe("key.isOdd,key.user.username,count\r\ntrue,mia,1000\r\nfalse,mia,1000\r\n");
   expect(byDay.trailers).toEqual({ "export-rows": "7" });
   expect(byDay.body.split("\r\n").slice(0, 2)).toEqual([
     "keys,distinctCount.id,max.amount",
