@@ -137,7 +137,7 @@ test("a frontend's scalars are this repository's", async () => {
   expect(scalars).toEqual(config.config?.scalars);
 });
 
-test.each(["examples/frontend"])("what %s has generated is up to date", async (directory) => {
+test.each(["examples/frontend", "examples/board"])("what %s has generated is up to date", async (directory) => {
   const { config } = await loadCodegenConfig({ configFilePath: join(root, directory, "codegen.ts") });
 
   const { result, error } = await executeCodegen({ ...config, cwd: join(root, directory), silent: true });

