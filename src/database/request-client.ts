@@ -38,6 +38,11 @@ export class RequestClient extends pg.Client {
     });
   }
 
+  /** For a holder whose answers may take longer, and who ends what takes too long. Without a number it is as ever again. */
+  waitFor(milliseconds = this.#options.silenceMilliseconds): void {
+    streamOf(this).setTimeout(milliseconds);
+  }
+
   cut(): void {
     streamOf(this).destroy();
   }
@@ -52,7 +57,7 @@ export class RequestClient extends pg.Client {
   /** The socket's own timer, which each byte in either direction starts again: nothing to do for a query. */
   #cutWhenSilent(): void {
     const stream = streamOf(this);
-    stream.setTimeout(this.#options.silenceMilliseconds);
+    this.waitFor();
     stream.on("timeout", () => {
       if (!isReady(this)) stream.destroy(new Error("Connection terminated: the database is silent"));
     });

@@ -33,6 +33,8 @@ export class Meter {
   readonly #usage: Usage;
   seconds = 0;
   bytes = 0;
+  /** Of the connection that is held, what has been paid for already. */
+  #secondsPaid = 0;
   /** How many times the answer may say what has come once. */
   #repetition = 1;
 
@@ -56,7 +58,14 @@ export class Meter {
   release(since: number): void {
     const now = performance.now();
     this.#permits.release(this.budget, since);
-    this.#spend((now - since) / 1_000, now);
+    this.#spend((now - since) / 1_000 - this.#secondsPaid, now);
+    this.#secondsPaid = 0;
+  }
+
+  /** Charges a part of the time for which a connection is held, so that a budget refills beside what takes minutes; `release` charges the rest. */
+  payAhead(seconds: number): void {
+    this.#secondsPaid += seconds;
+    this.charge(seconds);
   }
 
   /** Does some work with a permit. */

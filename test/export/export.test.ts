@@ -33,6 +33,9 @@ beforeAll(async () => {
       select n, repeat('x', 500) as note, case when n % 2000 = 0 then pg_sleep(0.1)::text end as nap
       from generate_series(1, 400000) n;
     grant select on coaching.endless_rows to quintet_analyst;
+    create view coaching.late_rows with (security_invoker) as
+      select n, pg_sleep(n)::text as nap from generate_series(2, 2) n;
+    grant select on coaching.late_rows to quintet_analyst;
     create view coaching.broken_rows with (security_invoker) as
       select n, 10 / (3000 - n) as part from generate_series(1, 5000) n;
     grant select on coaching.broken_rows to quintet_analyst`);
@@ -42,6 +45,7 @@ const environment = {
   QUINTET_EXPORT_ROWS: `${rowLimit},analyst=1000000`,
   QUINTET_ANSWER_BYTES: "10000",
   QUINTET_POOL_SIZE: "5",
+  QUINTET_DATABASE_TIMEOUT_MS: "1000",
 };
 const server = useServer(database, { environment });
 
@@ -220,6 +224,12 @@ test("groups are rows, however many there are", async () => {
     `"[""2026-01-01""]",285,1995.00000000000000000001`,
   ]);
   expect(byTime.trailers).toEqual({ "export-rows": "2000" });
+});
+
+test("rows that come late are waited for, longer than PostgreSQL may say nothing to others", async () => {
+  const { trailers } = await readAll(await ask("{ coachingLateRows { nodes { n nap } } }", { token: tokens.alma }));
+
+  expect(trailers).toEqual({ "export-rows": "1" });
 });
 
 test("a list without rows has its names, and no rows", async () => {

@@ -75,7 +75,7 @@ export function makeExportPlugin({ limits, rateLimits, rowPermissions }: Options
       : statement.text;
     const milliseconds = limitFor(limits.exportTimeoutMs, identity);
     pgSettings.statement_timeout = String(milliseconds);
-    const reading: Reading = { ...statement, text, mostRows, meter };
+    const reading: Reading = { ...statement, text, mostRows, milliseconds, meter };
     await withPgClient(pgSettings, (client) =>
       readRows(client, {
         ...reading,

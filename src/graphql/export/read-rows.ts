@@ -1,9 +1,12 @@
 import type { NodePostgresPgClient } from "postgraphile/adaptors/pg";
+import type { RequestClient } from "../../database/request-client.ts";
 import type { Meter } from "../../rate-limiting/meter.ts";
 import type { ExportStatement } from "../compiler/export-statement.ts";
 
 export type Reading = Pick<ExportStatement, "text" | "values" | "mostBytesOfRow"> & {
   mostRows: number;
+  /** That one part may take: sorting all rows comes before the first. */
+  milliseconds: number;
   meter: Meter | undefined;
 };
 
@@ -27,6 +30,16 @@ const idleMilliseconds = 70_000;
  * @throws what `tooMany` makes, before `begin` where PostgreSQL expects so many rows that it is worth counting them first
  */
 export async function readRows(client: NodePostgresPgClient, options: Options): Promise<void> {
+  const connection = client.rawClient as unknown as Partial<RequestClient>; // of the pool of requests
+  connection.waitFor?.(options.milliseconds);
+  try {
+    await readAll(client, options);
+  } finally {
+    connection.waitFor?.();
+  }
+}
+
+async function readAll(client: NodePostgresPgClient, options: Options): Promise<void> {
   const { text, values, meter, mostRows } = options;
   const query = async (sql: string, parameters: readonly unknown[] = []) => {
     const { rows } = await client.query<unknown[]>({ text: sql, values: parameters as never, arrayMode: true });
@@ -42,8 +55,12 @@ export async function readRows(client: NodePostgresPgClient, options: Options): 
   const size = partSize(options.mostBytesOfRow);
   const fetch = `fetch forward ${size} from quintet_export`;
   let count = 0;
+  let paidUntil = performance.now();
   for (let isFirst = true; ; isFirst = false) {
     meter?.beginPart(mostBytesOfPart);
+    const now = performance.now();
+    meter?.payAhead((now - paidUntil) / 1_000);
+    paidUntil = now;
     const rows = (await query(fetch)).map(([row]) => row as string);
     count += rows.length;
     if (isFirst && count <= mostRows) options.begin(estimated);
