@@ -1658,29 +1658,29 @@ as $$
         counter bigint;
       begin
         if tg_op = 'UPDATE' then
-          change := 100 + coalesce(octet_length(new.prompt::text), 0) + coalesce(octet_length(new.response::text), 0) - (100 + coalesce(octet_length(old.prompt::text), 0) + coalesce(octet_length(old.response::text), 0));
+          change := 100 + coalesce(octet_length(new.prompt::text), 0) + coalesce(octet_length(new.response::text), 0) + coalesce(octet_length(new.error_message::text), 0) - (100 + coalesce(octet_length(old.prompt::text), 0) + coalesce(octet_length(old.response::text), 0) + coalesce(octet_length(old.error_message::text), 0));
           if new.user_id is distinct from old.user_id then
-            counter := identity_private.count_bytes(new.user_id, 100 + coalesce(octet_length(new.prompt::text), 0) + coalesce(octet_length(new.response::text), 0), null);
-            counter := identity_private.count_bytes(old.user_id, -(100 + coalesce(octet_length(old.prompt::text), 0) + coalesce(octet_length(old.response::text), 0)), null);
+            counter := identity_private.count_bytes(new.user_id, 100 + coalesce(octet_length(new.prompt::text), 0) + coalesce(octet_length(new.response::text), 0) + coalesce(octet_length(new.error_message::text), 0), null);
+            counter := identity_private.count_bytes(old.user_id, -(100 + coalesce(octet_length(old.prompt::text), 0) + coalesce(octet_length(old.response::text), 0) + coalesce(octet_length(old.error_message::text), 0)), null);
           elsif change <> 0 then
             counter := identity_private.count_bytes(new.user_id, change, 110);
           end if;
         elsif tg_op = 'INSERT' and tg_level = 'ROW' then
-          change := 100 + coalesce(octet_length(new.prompt::text), 0) + coalesce(octet_length(new.response::text), 0);
+          change := 100 + coalesce(octet_length(new.prompt::text), 0) + coalesce(octet_length(new.response::text), 0) + coalesce(octet_length(new.error_message::text), 0);
           if change > 0 then
             counter := identity_private.count_bytes(new.user_id, change, 100);
           end if;
         elsif tg_op = 'INSERT' then
-          select r.user_id, 100 + coalesce(octet_length(r.prompt::text), 0) + coalesce(octet_length(r.response::text), 0), exists (select from inserted offset 1) into account, change, has_more from inserted r;
+          select r.user_id, 100 + coalesce(octet_length(r.prompt::text), 0) + coalesce(octet_length(r.response::text), 0) + coalesce(octet_length(r.error_message::text), 0), exists (select from inserted offset 1) into account, change, has_more from inserted r;
           if has_more then
-            for account, change in select r.user_id, sum(100 + coalesce(octet_length(r.prompt::text), 0) + coalesce(octet_length(r.response::text), 0)) from inserted r group by 1 loop
+            for account, change in select r.user_id, sum(100 + coalesce(octet_length(r.prompt::text), 0) + coalesce(octet_length(r.response::text), 0) + coalesce(octet_length(r.error_message::text), 0)) from inserted r group by 1 loop
               counter := identity_private.count_bytes(account, change, 100);
             end loop;
           elsif change is not null then
             counter := identity_private.count_bytes(account, change, 100);
           end if;
         else
-          for account, change in select r.user_id, -sum(100 + coalesce(octet_length(r.prompt::text), 0) + coalesce(octet_length(r.response::text), 0)) from deleted r group by 1 loop
+          for account, change in select r.user_id, -sum(100 + coalesce(octet_length(r.prompt::text), 0) + coalesce(octet_length(r.response::text), 0) + coalesce(octet_length(r.error_message::text), 0)) from deleted r group by 1 loop
             counter := identity_private.count_bytes(account, change, null);
           end loop;
         end if;
@@ -1691,29 +1691,40 @@ comment on function coaching.tg_interactions__count_storage() is 'Counts rows fo
 
 -- Table coaching.interactions
 create table coaching.interactions (
-  id         uuid primary key default gen_random_uuid(),
-  user_id    uuid not null default identity.current_user_id() references identity.users (id) on delete cascade,
-  task_id    uuid,
-  prompt     text not null,
-  response   text,
-  created_at timestamptz not null default now(),
+  id               uuid primary key default gen_random_uuid(),
+  user_id          uuid not null default identity.current_user_id() references identity.users (id) on delete cascade,
+  task_id          uuid,
+  prompt           text not null,
+  response         text,
+  created_at       timestamptz not null default now(),
+  worker_id        uuid references identity.users (id) on delete set null,
+  attempts         integer not null default 0,
+  lost_leases      integer not null default 0,
+  lease_expires_at timestamptz,
+  error_message    text,
   constraint interactions_task_is_of_same_user foreign key (task_id, user_id) references coaching.tasks (id, user_id) on delete set null (task_id),
   constraint interactions_prompt_at_most_100000_characters check (char_length(prompt) <= 100000),
   constraint interactions_prompt_not_blank check (prompt ~ '\S'::text),
   constraint interactions_response_at_most_100000_characters check (char_length(response) <= 100000),
-  constraint interactions_response_not_blank check (response ~ '\S'::text)
+  constraint interactions_response_not_blank check (response ~ '\S'::text),
+  constraint interactions_attempts_not_negative check (attempts >= 0),
+  constraint interactions_lost_leases_are_attempts check (lost_leases >= 0 and lost_leases <= attempts),
+  constraint interactions_leased_while_open check (lease_expires_at is null or num_nonnulls(response, error_message) = 0),
+  constraint interactions_error_message_at_most_10000_characters check (char_length(error_message) <= 10000),
+  constraint interactions_error_message_of_unanswered check (error_message is null or response is null and error_message ~ '\S'::text)
 );
 create index interactions_created_at_idx on coaching.interactions (created_at);
 create index interactions_task_id_user_id_created_at_idx on coaching.interactions (task_id, user_id, created_at desc, id desc);
 create index interactions_unanswered_idx on coaching.interactions (created_at, id) where response is null;
 create index interactions_user_id_created_at_idx on coaching.interactions (user_id, created_at desc, id desc);
+create index interactions_worker_id_idx on coaching.interactions (worker_id);
 
 create trigger _950_count_storage_delete after delete on coaching.interactions referencing old table as deleted
-  for each statement execute function coaching.tg_interactions__count_storage('user_id', 'prompt', 'response');
+  for each statement execute function coaching.tg_interactions__count_storage('user_id', 'prompt', 'response', 'error_message');
 create trigger _950_count_storage_insert after insert on coaching.interactions referencing new table as inserted
-  for each statement execute function coaching.tg_interactions__count_storage('user_id', 'prompt', 'response');
-create trigger _950_count_storage_update after update of user_id, prompt, response on coaching.interactions
-  for each row execute function coaching.tg_interactions__count_storage('user_id', 'prompt', 'response');
+  for each statement execute function coaching.tg_interactions__count_storage('user_id', 'prompt', 'response', 'error_message');
+create trigger _950_count_storage_update after update of user_id, prompt, response, error_message on coaching.interactions
+  for each row execute function coaching.tg_interactions__count_storage('user_id', 'prompt', 'response', 'error_message');
 
 alter table coaching.interactions enable row level security;
 alter table coaching.interactions force row level security;
@@ -1737,22 +1748,28 @@ create policy signed_in_agent_inserts on coaching.interactions for insert to qui
 grant insert (user_id, task_id, prompt, response) on coaching.interactions to quintet_agent, quintet_admin;
 grant insert (task_id, prompt) on coaching.interactions to quintet_member;
 
-create policy signed_in_agent_updates_unanswered on coaching.interactions for update to quintet_agent
-  using (response is null and ((select identity.current_user_id())) is not null)
-  with check (((select identity.current_user_id())) is not null);
-grant update (response) on coaching.interactions to quintet_agent, quintet_admin;
+create policy agent_updates_open_or_held on coaching.interactions for update to quintet_agent
+  using (response is null and error_message is null and (lease_expires_at is null or lease_expires_at <= now() or worker_id = (select identity.current_user_id())))
+  with check (worker_id = (select identity.current_user_id()));
+grant update (response, worker_id, attempts, lost_leases, lease_expires_at, error_message) on coaching.interactions to quintet_agent, quintet_admin;
 
 create policy member_deletes_own on coaching.interactions for delete to quintet_member
   using (user_id = (select identity.current_user_id()));
 grant delete on coaching.interactions to quintet_member, quintet_admin;
 
-comment on table coaching.interactions is E'@behavior -update\nA question to the coach and its answer. Asked by createCoachingInteraction, answered by coachingAnswerInteraction.';
+comment on table coaching.interactions is E'@behavior -update\nA question to the coach and its answer. Asked by createCoachingInteraction, claimed by coachingClaimInteraction, answered by coachingAnswerInteraction.';
 comment on column coaching.interactions.id is 'Key.';
 comment on column coaching.interactions.user_id is 'Who asked; the caller, unless someone allowed to says otherwise.';
 comment on column coaching.interactions.task_id is 'The task that it is about, one of the same person''s; null for none, or one that was deleted.';
 comment on column coaching.interactions.prompt is 'What was asked.';
 comment on column coaching.interactions.response is 'What the coach answered; null until it has.';
 comment on column coaching.interactions.created_at is 'When it was asked.';
+comment on column coaching.interactions.worker_id is 'The account of the agent that claimed it last; null before, and when that account is gone.';
+comment on column coaching.interactions.attempts is 'How often it was claimed. The agent that answers says which attempt it is.';
+comment on column coaching.interactions.lost_leases is E'@behavior -*\nHow many agents in a row have let their lease of it end without a word; kept by the database.';
+comment on column coaching.interactions.lease_expires_at is 'Until when its agent holds it; afterwards another may take over. Null while nobody does.';
+comment on column coaching.interactions.error_message is 'Why there is no answer and will be none; null otherwise.';
+comment on constraint interactions_worker_id_fkey on coaching.interactions is '@foreignFieldName coachingClaimedInteractions';
 
 create function coaching.tg_profiles__count_storage() returns trigger
 language plpgsql volatile security definer set search_path = ''
@@ -1855,27 +1872,76 @@ comment on column coaching.profiles.persona_signals is 'What was learned, by nam
 comment on column coaching.profiles.created_at is 'When something was first learned.';
 comment on column coaching.profiles.updated_at is 'When it last changed; kept by the database.';
 
-create function coaching.answer_interaction(id uuid, response text) returns coaching.interactions
+create function coaching.answer_interaction(id uuid, attempt integer, response text) returns coaching.interactions
+language sql volatile
+as $$
+  select coaching.require_lease(answer_interaction.id, answer_interaction.attempt);
+
+  update coaching.interactions i set response = answer_interaction.response, lease_expires_at = null
+  where i.id = answer_interaction.id
+  returning i
+$$;
+grant execute on function coaching.answer_interaction(uuid,integer,text) to quintet_agent, quintet_admin;
+comment on function coaching.answer_interaction(uuid,integer,text) is 'Answers a question that the caller holds. ALREADY_EXISTS when they have answered it, LEASE_LOST when it is not in their hands.';
+
+create function coaching.claim_interaction(id uuid default null::uuid) returns coaching.interactions
 language plpgsql volatile
 as $$
+#variable_conflict use_column
 declare
-  answered coaching.interactions;
+  claimed coaching.interactions;
 begin
-  update coaching.interactions i set response = answer_interaction.response
-    where i.id = answer_interaction.id and i.response is null
-    returning i.* into answered;
-  if found then
-    return answered;
-  end if;
+  update coaching.interactions i
+  set error_message = format('Given up: %s agents in a row stopped without a word.', i.lost_leases + 1),
+    worker_id = identity.current_user_id(), lease_expires_at = null
+  where i.id in (
+    select dead.id from coaching.interactions dead
+    where dead.response is null and dead.lease_expires_at <= now() and dead.lost_leases >= 2
+    for no key update skip locked
+  );
 
-  if exists (select from coaching.interactions i where i.id = answer_interaction.id) then
-    raise exception using errcode = 'QT201', detail = '{"code" : "ALREADY_EXISTS"}', message = 'This interaction has been answered already.';
-  end if;
-  return null;
+  update coaching.interactions i
+  set worker_id = identity.current_user_id(), attempts = i.attempts + 1,
+    lost_leases = case when i.lease_expires_at is null then 0 else i.lost_leases + 1 end,
+    lease_expires_at = now() + interval '5 minutes'
+  where i.id = (
+    select open.id from coaching.interactions open
+    where open.response is null and open.error_message is null and (open.lease_expires_at is null or open.lease_expires_at <= now())
+      and (claim_interaction.id is null or open.id = claim_interaction.id)
+    order by open.created_at, open.id
+    limit 1
+    for no key update skip locked
+  )
+  returning i.* into claimed;
+  return claimed;
 end
 $$;
-grant execute on function coaching.answer_interaction(uuid,text) to quintet_agent, quintet_admin;
-comment on function coaching.answer_interaction(uuid,text) is E'@arg0name id\n@arg1name response\nAnswers a question. ALREADY_EXISTS when it has been answered; null when there is no such question.';
+grant execute on function coaching.claim_interaction(uuid) to quintet_agent, quintet_admin;
+comment on function coaching.claim_interaction(uuid) is 'Hands a question to the calling agent, for five minutes: the one of that id, or the one that has waited for longest. Null when there is none to take.';
+
+create function coaching.extend_interaction_lease(id uuid, attempt integer) returns coaching.interactions
+language sql volatile
+as $$
+  select coaching.require_lease(extend_interaction_lease.id, extend_interaction_lease.attempt);
+
+  update coaching.interactions i set lease_expires_at = now() + interval '5 minutes'
+  where i.id = extend_interaction_lease.id
+  returning i
+$$;
+grant execute on function coaching.extend_interaction_lease(uuid,integer) to quintet_agent, quintet_admin;
+comment on function coaching.extend_interaction_lease(uuid,integer) is 'Keeps a question for five more minutes. LEASE_LOST says to stop: another agent has it, or it has ended.';
+
+create function coaching.fail_interaction(id uuid, attempt integer, error_message text) returns coaching.interactions
+language sql volatile
+as $$
+  select coaching.require_lease(fail_interaction.id, fail_interaction.attempt);
+
+  update coaching.interactions i set error_message = fail_interaction.error_message, lease_expires_at = null
+  where i.id = fail_interaction.id
+  returning i
+$$;
+grant execute on function coaching.fail_interaction(uuid,integer,text) to quintet_agent, quintet_admin;
+comment on function coaching.fail_interaction(uuid,integer,text) is 'Ends a question without an answer, and says why.';
 
 create function coaching.get_cache_entry(key text) returns coaching.cache_entries
 language sql stable
@@ -1884,6 +1950,12 @@ as $$
 $$;
 grant execute on function coaching.get_cache_entry(text) to quintet_agent;
 comment on function coaching.get_cache_entry(text) is E'@arg0name key\nWhat the cache has under a key; null when it has nothing, or nothing any more.';
+
+create function coaching.interactions_lease_expired(interaction coaching.interactions) returns boolean
+language sql stable parallel safe
+as $$ select coalesce(interaction.lease_expires_at <= now(), false) $$;
+grant execute on function coaching.interactions_lease_expired(coaching.interactions) to quintet_member, quintet_analyst, quintet_agent, quintet_admin;
+comment on function coaching.interactions_lease_expired(coaching.interactions) is E'@notNull\nWhether its agent has let the lease end without a word: the next one takes over.';
 
 create function coaching.merge_persona_signals(signals jsonb, user_id uuid default null::uuid) returns coaching.profiles
 language sql volatile
@@ -1931,13 +2003,50 @@ $$;
 grant execute on function coaching.put_cache_entry(text,jsonb,timestamp with time zone) to quintet_agent;
 comment on function coaching.put_cache_entry(text,jsonb,timestamp with time zone) is E'@arg0name key\n@arg1name value\n@arg2name expiresAt\nKeeps a value under a key until it expires, in place of what was there. INVALID_VALUE when it would have expired already.';
 
+create function coaching.release_interaction(id uuid, attempt integer) returns coaching.interactions
+language sql volatile
+as $$
+  select coaching.require_lease(release_interaction.id, release_interaction.attempt);
+
+  update coaching.interactions i set lease_expires_at = null
+  where i.id = release_interaction.id
+  returning i
+$$;
+grant execute on function coaching.release_interaction(uuid,integer) to quintet_agent, quintet_admin;
+comment on function coaching.release_interaction(uuid,integer) is 'Gives a question back for another agent.';
+
+create function coaching.require_lease(id uuid, attempt integer) returns void
+language plpgsql volatile
+as $$
+begin
+  perform from coaching.interactions i
+  where i.id = require_lease.id and i.attempts = require_lease.attempt and i.worker_id = identity.current_user_id()
+    and i.lease_expires_at is not null
+  for no key update;
+  if found then
+    return;
+  end if;
+
+  if exists (
+    select from coaching.interactions i
+    where i.id = require_lease.id and i.attempts = require_lease.attempt and i.worker_id = identity.current_user_id()
+      and i.response is not null
+  ) then
+    raise exception using errcode = 'QT201', detail = '{"code" : "ALREADY_EXISTS"}', message = 'You have answered this question already.';
+  end if;
+  raise exception using errcode = 'QT203', detail = '{"code" : "LEASE_LOST"}', message = 'This question is not, or no longer, in your hands. Stop working on it.';
+end
+$$;
+grant execute on function coaching.require_lease(uuid,integer) to quintet_agent, quintet_admin;
+comment on function coaching.require_lease(uuid,integer) is E'@behavior -*\nRefuses (QT203) unless the caller holds this attempt of a question; QT201 once it has been answered.';
+
 create function coaching.unanswered_interactions() returns setof coaching.interactions
 language sql stable
 as $$
-  select i.* from coaching.interactions i where i.response is null order by i.created_at, i.id
+  select i.* from coaching.interactions i where i.response is null and i.error_message is null order by i.created_at, i.id
 $$;
 grant execute on function coaching.unanswered_interactions() to quintet_agent, quintet_admin;
-comment on function coaching.unanswered_interactions() is E'@behavior -filterProc\nThe questions that wait for an answer, oldest first.';
+comment on function coaching.unanswered_interactions() is E'@behavior -filterProc\nThe questions that wait for an answer, oldest first, with those that an agent is at.';
 
 -- ==================== learning ========================================================================================
 
@@ -2643,7 +2752,7 @@ language plpgsql volatile
 as $$
 begin
   if (old.status, new.status) not in (
-    ('queued', 'running'), ('queued', 'cancelled'),
+    ('queued', 'running'), ('queued', 'cancelled'), ('running', 'queued'),
     ('running', 'completed'), ('running', 'failed'), ('running', 'cancelled')
   ) then
     raise exception using errcode = 'QT402', detail = '{"code" : "WRONG_STATE"}', constraint = 'runs_status',
@@ -2653,8 +2762,11 @@ begin
   if new.status = 'running' then
     new.started_at := now();
   else
-    new.completed_at := now();
+    new.completed_at := case when new.status <> 'queued' then now() end;
     new.lease_expires_at := null;
+  end if;
+  if new.status = 'queued' then
+    new.started_at := null;
   end if;
   return new;
 end
@@ -2721,6 +2833,7 @@ create table marketing.runs (
   queued_at        timestamptz not null default now(),
   started_at       timestamptz,
   completed_at     timestamptz,
+  lost_leases      integer not null default 0,
   constraint runs_id_user_id_unique unique (id, user_id),
   constraint runs_client_fkey foreign key (client_id, user_id) references marketing.clients (id, user_id),
   constraint runs_failed_say_why check (status <> 'failed'::marketing.run_status or coalesce(error_message, ''::text) ~ '\S'::text),
@@ -2738,7 +2851,8 @@ create table marketing.runs (
   constraint runs_error_message_at_most_100000_characters check (char_length(error_message) <= 100000),
   constraint runs_metadata_at_most_50000_bytes check (octet_length(metadata::text) <= 50000),
   constraint runs_metadata_is_object check (jsonb_typeof(metadata) = 'object'::text),
-  constraint runs_attempts_not_negative check (attempts >= 0)
+  constraint runs_attempts_not_negative check (attempts >= 0),
+  constraint runs_lost_leases_not_negative check (lost_leases >= 0)
 );
 create index runs_client_id_user_id_idx on marketing.runs (client_id, user_id);
 create index runs_lease_expires_at_idx on marketing.runs (lease_expires_at) where status = 'running'::marketing.run_status;
@@ -2786,7 +2900,7 @@ create policy member_cancels_own on marketing.runs for update to quintet_member
   using (user_id = (select identity.current_user_id()))
   with check (user_id = (select identity.current_user_id()) and status = 'cancelled'::marketing.run_status);
 grant update (status) on marketing.runs to quintet_member, quintet_admin;
-grant update (status, inngest_event_id, tokens_input, tokens_output, error_message, metadata, worker_id, attempts, lease_expires_at) on marketing.runs to quintet_agent;
+grant update (status, inngest_event_id, tokens_input, tokens_output, error_message, metadata, worker_id, attempts, lease_expires_at, lost_leases) on marketing.runs to quintet_agent;
 
 grant delete on marketing.runs to quintet_admin;
 
@@ -2808,6 +2922,7 @@ comment on column marketing.runs.lease_expires_at is 'Until when its worker hold
 comment on column marketing.runs.queued_at is 'When it was requested.';
 comment on column marketing.runs.started_at is 'When an agent first claimed it; kept by the database.';
 comment on column marketing.runs.completed_at is 'When it completed, failed or was cancelled; kept by the database.';
+comment on column marketing.runs.lost_leases is E'@behavior -*\nHow many workers in a row have let their lease of it end without a word; kept by the database.';
 comment on constraint runs_worker_id_fkey on marketing.runs is E'@fieldName worker\n@foreignFieldName marketingClaimedRuns';
 
 create function marketing.tg_outputs__count_storage() returns trigger
@@ -3071,33 +3186,50 @@ $$;
 grant execute on function marketing.cancel_run(uuid) to quintet_member, quintet_admin;
 comment on function marketing.cancel_run(uuid) is 'Calls a run off, queued or running: its worker learns when it next reports. Null when you have no such run.';
 
-create function marketing.claim_run(inngest_event_id text default null::text) returns marketing.runs
-language sql volatile
+create function marketing.claim_run(inngest_event_id text default null::text, id uuid default null::uuid, skill text default null::text) returns marketing.runs
+language plpgsql volatile
 as $$
+#variable_conflict use_column
+declare
+  wanted_id uuid;
+  claimed marketing.runs;
+begin
+  if claim_run.skill is not null then
+    select s.id into wanted_id from marketing.skills s where s.name = claim_run.skill;
+    if wanted_id is null then
+      raise exception using errcode = 'QT401', detail = '{"code" : "REFERENCE"}', constraint = 'runs_skill_exists', message = 'There is no such skill.';
+    end if;
+  end if;
+
   update marketing.runs r
   set status = 'failed', worker_id = identity.current_user_id(),
-    error_message = format('Given up: %s workers stopped without a word.', r.attempts)
+    error_message = format('Given up: %s workers in a row stopped without a word.', r.lost_leases + 1)
   where r.id in (
     select dead.id from marketing.runs dead
-    where dead.status = 'running' and dead.lease_expires_at <= now() and dead.attempts >= 3
+    where dead.status = 'running' and dead.lease_expires_at <= now() and dead.lost_leases >= 2
     for update skip locked
   );
 
   update marketing.runs r
   set status = 'running', worker_id = identity.current_user_id(), attempts = r.attempts + 1,
+    lost_leases = case r.status when 'running' then r.lost_leases + 1 else 0 end,
     lease_expires_at = now() + interval '5 minutes',
     inngest_event_id = coalesce(claim_run.inngest_event_id, r.inngest_event_id)
   where r.id = (
     select open.id from marketing.runs open
     where open.status in ('queued', 'running') and (open.status = 'queued' or open.lease_expires_at <= now())
+      and (claim_run.id is null or open.id = claim_run.id)
+      and (wanted_id is null or open.skill_id = wanted_id)
     order by open.queued_at, open.id
     limit 1
     for update skip locked
   )
-  returning r
+  returning r.* into claimed;
+  return claimed;
+end
 $$;
-grant execute on function marketing.claim_run(text) to quintet_agent;
-comment on function marketing.claim_run(text) is 'Hands the oldest run that waits to the calling agent, for five minutes: extend the lease before. Null when there is none.';
+grant execute on function marketing.claim_run(text,uuid,text) to quintet_agent;
+comment on function marketing.claim_run(text,uuid,text) is 'Hands a run to the calling agent, for five minutes: extend the lease before. The one of that id, or the oldest that waits, of one skill only if told (by its name). Null when there is none to take.';
 
 create function marketing.complete_run(id uuid, attempt integer, tokens_input integer default null::integer, tokens_output integer default null::integer, metadata jsonb default null::jsonb) returns marketing.runs
 language sql volatile
@@ -3140,6 +3272,42 @@ $$;
 grant execute on function marketing.fail_run(uuid,integer,text,integer,integer,jsonb) to quintet_agent;
 comment on function marketing.fail_run(uuid,integer,text,integer,integer,jsonb) is 'Ends a run that did not work out, and says why. Metadata is added to what the requester noted.';
 
+create function marketing.release_run(id uuid, attempt integer) returns marketing.runs
+language plpgsql volatile security definer set search_path = ''
+as $$
+declare
+  released marketing.runs;
+begin
+  perform marketing.require_lease(release_run.id, release_run.attempt);
+  update marketing.runs r set status = 'queued', worker_id = null
+    where r.id = release_run.id
+    returning r.* into released;
+  return released;
+end
+$$;
+grant execute on function marketing.release_run(uuid,integer) to quintet_agent;
+comment on function marketing.release_run(uuid,integer) is 'Gives a run back for another worker: queued again.';
+
+create function marketing.report_run_tokens(id uuid, attempt integer, tokens_input integer, tokens_output integer) returns marketing.runs
+language plpgsql volatile security definer set search_path = ''
+as $$
+declare
+  reported marketing.runs;
+begin
+  update marketing.runs r
+    set tokens_input = report_run_tokens.tokens_input, tokens_output = report_run_tokens.tokens_output
+    where r.id = report_run_tokens.id and r.attempts = report_run_tokens.attempt and r.status in ('running', 'cancelled')
+      and r.worker_id = identity.current_user_id()
+    returning r.* into reported;
+  if not found then
+    raise exception using errcode = 'QT403', detail = '{"code" : "LEASE_LOST"}', message = 'This run is not, or no longer, in your hands. Stop working on it.';
+  end if;
+  return reported;
+end
+$$;
+grant execute on function marketing.report_run_tokens(uuid,integer,integer,integer) to quintet_agent;
+comment on function marketing.report_run_tokens(uuid,integer,integer,integer) is 'How many tokens the run has used so far, in the place of what was reported before. Of a run that was cancelled meanwhile it counts too: the status that comes back says to stop.';
+
 create function marketing.request_run(skill text, user_message text, client_id uuid default null::uuid, metadata jsonb default null::jsonb, user_id uuid default null::uuid) returns marketing.runs
 language plpgsql volatile
 as $$
@@ -3180,6 +3348,12 @@ end
 $$;
 grant execute on function marketing.require_lease(uuid,integer) to quintet_agent;
 comment on function marketing.require_lease(uuid,integer) is E'@behavior -*\nRefuses (QT403) unless the caller holds this attempt of a run.';
+
+create function marketing.runs_lease_expired(run marketing.runs) returns boolean
+language sql stable parallel safe
+as $$ select coalesce(run.lease_expires_at <= now(), false) $$;
+grant execute on function marketing.runs_lease_expired(marketing.runs) to quintet_member, quintet_analyst, quintet_agent, quintet_admin;
+comment on function marketing.runs_lease_expired(marketing.runs) is E'@notNull\nWhether its worker has let the lease end without a word: it runs no more, and the next worker takes over.';
 
 create function marketing.skills_feedback(skill marketing.skills, since timestamptz default (now() - '30 days'::interval)) returns setof marketing.feedback
 language sql stable
@@ -3267,6 +3441,9 @@ comment on type ralph_advanced.project_status is 'How a project stands: agents t
 create type ralph_advanced.quality_gate as enum ('code_review', 'qa', 'security');
 comment on type ralph_advanced.quality_gate is 'A stage of the quality pipeline.';
 
+create type ralph_advanced.separation_of_duties as enum ('account', 'agent', 'none');
+comment on type ralph_advanced.separation_of_duties is 'Who may not judge a story that they built: the same account, an agent of the same name (where agents share an account), or none, so that anybody may.';
+
 create type ralph_advanced.story_status as enum (
   'pending',
   'in_progress',
@@ -3276,13 +3453,19 @@ create type ralph_advanced.story_status as enum (
   'done',
   'failed'
 );
-comment on type ralph_advanced.story_status is 'How a story stands: pending and rework wait for an agent; in_progress, review and testing are an agent''s; done and failed are over.';
+comment on type ralph_advanced.story_status is 'How a story stands: pending and rework wait for an agent that builds, review and testing for agents at the gates; in_progress is an agent''s; done and failed are over.';
 
 create function ralph_advanced.current_project_ids() returns setof integer
 language sql stable parallel safe
 as $$ select p.id from ralph_advanced.projects p where p.created_by = identity.current_user_id() $$;
 grant execute on function ralph_advanced.current_project_ids() to quintet_member;
 comment on function ralph_advanced.current_project_ids() is E'@behavior -*\nThe projects of the caller.';
+
+create function ralph_advanced.is_orchestrator() returns boolean
+language sql stable parallel safe
+as $$ select exists (select from ralph_advanced.orchestrators o where o.user_id = identity.current_user_id()) $$;
+grant execute on function ralph_advanced.is_orchestrator() to quintet_member;
+comment on function ralph_advanced.is_orchestrator() is E'@behavior -*\nWhether the caller is an orchestrator.';
 
 create function ralph_advanced.tg_projects__check_status() returns trigger
 language plpgsql volatile
@@ -3355,17 +3538,18 @@ comment on function ralph_advanced.tg_projects__count_storage() is 'Counts rows 
 
 -- Table ralph_advanced.projects
 create table ralph_advanced.projects (
-  id                integer primary key generated always as identity,
-  name              varchar(255) not null,
-  description       text,
-  backend_repo_url  varchar(500),
-  mobile_repo_url   varchar(500),
-  frontend_repo_url varchar(500),
-  status            ralph_advanced.project_status not null default 'idle',
-  created_at        timestamptz not null default now(),
-  updated_at        timestamptz not null default now(),
-  created_by        uuid default identity.current_user_id() references identity.users (id) on delete set null,
-  owner_id          uuid not null generated always as (coalesce(created_by, '00000000-0000-0000-0000-000000000000'::uuid)) stored,
+  id                   integer primary key generated always as identity,
+  name                 varchar(255) not null,
+  description          text,
+  backend_repo_url     varchar(500),
+  mobile_repo_url      varchar(500),
+  frontend_repo_url    varchar(500),
+  status               ralph_advanced.project_status not null default 'idle',
+  created_at           timestamptz not null default now(),
+  updated_at           timestamptz not null default now(),
+  created_by           uuid default identity.current_user_id() references identity.users (id) on delete set null,
+  owner_id             uuid not null generated always as (coalesce(created_by, '00000000-0000-0000-0000-000000000000'::uuid)) stored,
+  separation_of_duties ralph_advanced.separation_of_duties not null default 'account',
   constraint projects_id_owner_id_unique unique (id, owner_id),
   constraint projects_name_not_blank check (name::text ~ '\S'::text),
   constraint projects_description_at_most_10000_characters check (char_length(description) <= 10000),
@@ -3408,15 +3592,15 @@ grant select on ralph_advanced.projects to quintet_member, quintet_analyst, quin
 
 create policy member_inserts_own on ralph_advanced.projects for insert to quintet_member
   with check (created_by = (select identity.current_user_id()));
-grant insert (name, description, backend_repo_url, mobile_repo_url, frontend_repo_url, created_by) on ralph_advanced.projects to quintet_admin;
-grant insert (name, description, backend_repo_url, mobile_repo_url, frontend_repo_url) on ralph_advanced.projects to quintet_member;
+grant insert (name, description, backend_repo_url, mobile_repo_url, frontend_repo_url, created_by, separation_of_duties) on ralph_advanced.projects to quintet_admin;
+grant insert (name, description, backend_repo_url, mobile_repo_url, frontend_repo_url, separation_of_duties) on ralph_advanced.projects to quintet_member;
 
 create policy member_updates_own on ralph_advanced.projects for update to quintet_member
   using (created_by = (select identity.current_user_id()));
 create policy signed_in_agent_updates on ralph_advanced.projects for update to quintet_agent
   using (((select identity.current_user_id())) is not null);
-grant update (name, description, backend_repo_url, mobile_repo_url, frontend_repo_url, status, created_by) on ralph_advanced.projects to quintet_admin;
-grant update (name, description, backend_repo_url, mobile_repo_url, frontend_repo_url, status) on ralph_advanced.projects to quintet_member;
+grant update (name, description, backend_repo_url, mobile_repo_url, frontend_repo_url, status, created_by, separation_of_duties) on ralph_advanced.projects to quintet_admin;
+grant update (name, description, backend_repo_url, mobile_repo_url, frontend_repo_url, status, separation_of_duties) on ralph_advanced.projects to quintet_member;
 grant update (status) on ralph_advanced.projects to quintet_agent;
 
 create policy member_deletes_own on ralph_advanced.projects for delete to quintet_member
@@ -3435,6 +3619,7 @@ comment on column ralph_advanced.projects.created_at is 'When it was made.';
 comment on column ralph_advanced.projects.updated_at is 'When it last changed; kept by the database.';
 comment on column ralph_advanced.projects.created_by is 'Whose it is: the account that made it. Null once that account is gone; a running project is paused then.';
 comment on column ralph_advanced.projects.owner_id is E'@behavior -*\nWhose it is: createdBy, or the nil uuid when that account is gone; kept by the database.';
+comment on column ralph_advanced.projects.separation_of_duties is 'Who may not judge a story: whoever built it, by account or by name; or none.';
 comment on constraint projects_id_owner_id_unique on ralph_advanced.projects is E'@behavior -*\nFeatures carry both, so that neither can be wrong.';
 comment on constraint projects_created_by_fkey on ralph_advanced.projects is E'@fieldName owner\n@foreignFieldName ralphAdvancedProjects\nWhose it is.';
 
@@ -3473,6 +3658,24 @@ begin
 end
 $$;
 comment on function ralph_advanced.tg_features__keep_status() is 'Keeps a feature''s status and times true; refuses (QT302) any step but starting it.';
+
+create function ralph_advanced.tg_features__complete_project() returns trigger
+language plpgsql volatile security definer set search_path = ''
+as $$
+begin
+  -- Whoever completes another feature of it at the same time waits here, and then sees this one.
+  perform from ralph_advanced.projects p
+  where p.id = new.project_id and p.status in ('running', 'paused')
+  for no key update;
+  if found and not exists (
+    select from ralph_advanced.features f where f.project_id = new.project_id and f.status <> 'completed'
+  ) then
+    update ralph_advanced.projects p set status = 'completed' where p.id = new.project_id;
+  end if;
+  return null;
+end
+$$;
+comment on function ralph_advanced.tg_features__complete_project() is 'Completes a project that runs or is paused with the last of its features.';
 
 create function ralph_advanced.tg_features__check_plan() returns trigger
 language plpgsql volatile security definer set search_path = ''
@@ -3619,6 +3822,8 @@ create trigger _100_set_updated_at before update on ralph_advanced.features
   for each row when (old.owner_id = new.owner_id) execute function identity.tg__set_updated_at();
 create trigger _200_keep_status before update on ralph_advanced.features
   for each row execute function ralph_advanced.tg_features__keep_status();
+create trigger _500_complete_project after update on ralph_advanced.features
+  for each row when (old.status <> 'completed'::ralph_advanced.feature_status and new.status = 'completed'::ralph_advanced.feature_status) execute function ralph_advanced.tg_features__complete_project();
 create constraint trigger _900_check_plan after update on ralph_advanced.features deferrable initially deferred
   for each row when (old.plan_version <> new.plan_version) execute function ralph_advanced.tg_features__check_plan();
 create trigger _950_count_storage_delete after delete on ralph_advanced.features referencing old table as deleted
@@ -3714,9 +3919,7 @@ begin
     when 'pending' then new.status in ('in_progress', 'failed')
     when 'in_progress' then new.status in ('review', 'rework', 'pending', 'failed')
     when 'review' then new.status in ('testing', 'rework', 'pending', 'failed')
-      or new.status = 'in_progress' and new.lease_id <> old.lease_id
     when 'testing' then new.status in ('done', 'rework', 'pending', 'failed')
-      or new.status = 'in_progress' and new.lease_id <> old.lease_id
     when 'rework' then new.status in ('in_progress', 'pending', 'failed')
     when 'failed' then new.status in ('pending')
     when 'done' then false
@@ -3724,13 +3927,24 @@ begin
     raise exception using errcode = 'QT302', detail = '{"code" : "WRONG_STATE"}', message = format('A story does not go from %s to %s.', old.status, new.status);
   end if;
 
-  if new.status not in ('in_progress', 'review', 'testing') then
+  if new.status <> 'in_progress' then
     new.lease_id := null;
     new.leased_by := null;
     new.lease_expires_at := null;
+    new.lease_gate := null;
+  end if;
+  if new.status = 'review' then
+    new.built_by := old.leased_by;
+    new.built_by_agent := old.assigned_agent;
+  end if;
+  -- A story is its builder's while no gate has it.
+  if new.status in ('testing', 'done') then
+    new.assigned_agent := new.built_by_agent;
   end if;
   if new.status in ('pending', 'rework') then
     new.assigned_agent := null;
+    new.built_by := null;
+    new.built_by_agent := null;
   end if;
   if new.status = 'done' then
     new.completed_at := clock_timestamp();
@@ -3816,6 +4030,7 @@ language plpgsql volatile security definer set search_path = ''
 as $$
 declare
   action text;
+  actor text;
 begin
   if tg_op = 'INSERT' then
     insert into ralph_advanced.story_history (story_id, feature_id, project_id, occurred_at, action, agent, notes, metadata)
@@ -3826,6 +4041,12 @@ begin
 
   action := case
     when old.lease_id is not null and new.lease_id <> old.lease_id then 'lease_expired'
+    when old.status = new.status and new.lease_gate is not null then new.lease_gate || '_started'
+    when old.status = new.status and old.lease_gate is not null then old.lease_gate || case
+      when exists (
+        select from ralph_advanced.quality_gate_results r
+        where r.story_id = new.id and r.attempt = new.attempt_count and r.gate_name = old.lease_gate and r.status = 'pass'
+      ) then '_passed' else '_released' end
     when old.status = new.status then 'reassigned'
     when new.status = 'in_progress' then case old.status when 'rework' then 'rework_started' else 'implementation_started' end
     when new.status = 'review' then 'review_started'
@@ -3835,8 +4056,11 @@ begin
     when new.status = 'failed' then 'failed'
     when new.status = 'done' then 'completed'
   end;
+  -- Whoever has just taken it; or else whoever had it, whose doing it was.
+  actor := case when new.lease_id is distinct from old.lease_id and new.lease_id is not null then new.assigned_agent
+    else coalesce(old.assigned_agent, new.assigned_agent) end;
   insert into ralph_advanced.story_history (story_id, feature_id, project_id, occurred_at, action, agent, notes, metadata)
-    values (new.id, new.feature_id, new.project_id, clock_timestamp(), action, coalesce(new.assigned_agent, old.assigned_agent), new.status_note,
+    values (new.id, new.feature_id, new.project_id, clock_timestamp(), action, actor, new.status_note,
       jsonb_build_object('from', old.status, 'to', new.status, 'attempt', new.attempt_count)
       || case when action in ('lease_expired', 'reassigned') then jsonb_build_object('previous_agent', old.assigned_agent) else '{}' end);
   return null;
@@ -3866,29 +4090,29 @@ as $$
         counter bigint;
       begin
         if tg_op = 'UPDATE' then
-          change := 100 + coalesce(octet_length(new.story_id::text), 0) + coalesce(octet_length(new.title::text), 0) + coalesce(octet_length(new.description::text), 0) + coalesce(octet_length(new.acceptance_criteria::text), 0) + coalesce(octet_length(new.status_note::text), 0) + coalesce(octet_length(new.dependencies::text), 0) + coalesce(octet_length(new.assigned_agent::text), 0) - (100 + coalesce(octet_length(old.story_id::text), 0) + coalesce(octet_length(old.title::text), 0) + coalesce(octet_length(old.description::text), 0) + coalesce(octet_length(old.acceptance_criteria::text), 0) + coalesce(octet_length(old.status_note::text), 0) + coalesce(octet_length(old.dependencies::text), 0) + coalesce(octet_length(old.assigned_agent::text), 0));
+          change := 100 + coalesce(octet_length(new.story_id::text), 0) + coalesce(octet_length(new.title::text), 0) + coalesce(octet_length(new.description::text), 0) + coalesce(octet_length(new.acceptance_criteria::text), 0) + coalesce(octet_length(new.status_note::text), 0) + coalesce(octet_length(new.dependencies::text), 0) + coalesce(octet_length(new.assigned_agent::text), 0) + coalesce(octet_length(new.built_by_agent::text), 0) - (100 + coalesce(octet_length(old.story_id::text), 0) + coalesce(octet_length(old.title::text), 0) + coalesce(octet_length(old.description::text), 0) + coalesce(octet_length(old.acceptance_criteria::text), 0) + coalesce(octet_length(old.status_note::text), 0) + coalesce(octet_length(old.dependencies::text), 0) + coalesce(octet_length(old.assigned_agent::text), 0) + coalesce(octet_length(old.built_by_agent::text), 0));
           if new.owner_id is distinct from old.owner_id then
-            counter := identity_private.count_bytes(new.owner_id, 100 + coalesce(octet_length(new.story_id::text), 0) + coalesce(octet_length(new.title::text), 0) + coalesce(octet_length(new.description::text), 0) + coalesce(octet_length(new.acceptance_criteria::text), 0) + coalesce(octet_length(new.status_note::text), 0) + coalesce(octet_length(new.dependencies::text), 0) + coalesce(octet_length(new.assigned_agent::text), 0), null);
-            counter := identity_private.count_bytes(old.owner_id, -(100 + coalesce(octet_length(old.story_id::text), 0) + coalesce(octet_length(old.title::text), 0) + coalesce(octet_length(old.description::text), 0) + coalesce(octet_length(old.acceptance_criteria::text), 0) + coalesce(octet_length(old.status_note::text), 0) + coalesce(octet_length(old.dependencies::text), 0) + coalesce(octet_length(old.assigned_agent::text), 0)), null);
+            counter := identity_private.count_bytes(new.owner_id, 100 + coalesce(octet_length(new.story_id::text), 0) + coalesce(octet_length(new.title::text), 0) + coalesce(octet_length(new.description::text), 0) + coalesce(octet_length(new.acceptance_criteria::text), 0) + coalesce(octet_length(new.status_note::text), 0) + coalesce(octet_length(new.dependencies::text), 0) + coalesce(octet_length(new.assigned_agent::text), 0) + coalesce(octet_length(new.built_by_agent::text), 0), null);
+            counter := identity_private.count_bytes(old.owner_id, -(100 + coalesce(octet_length(old.story_id::text), 0) + coalesce(octet_length(old.title::text), 0) + coalesce(octet_length(old.description::text), 0) + coalesce(octet_length(old.acceptance_criteria::text), 0) + coalesce(octet_length(old.status_note::text), 0) + coalesce(octet_length(old.dependencies::text), 0) + coalesce(octet_length(old.assigned_agent::text), 0) + coalesce(octet_length(old.built_by_agent::text), 0)), null);
           elsif change <> 0 then
             counter := identity_private.count_bytes(new.owner_id, change, 110);
           end if;
         elsif tg_op = 'INSERT' and tg_level = 'ROW' then
-          change := 100 + coalesce(octet_length(new.story_id::text), 0) + coalesce(octet_length(new.title::text), 0) + coalesce(octet_length(new.description::text), 0) + coalesce(octet_length(new.acceptance_criteria::text), 0) + coalesce(octet_length(new.status_note::text), 0) + coalesce(octet_length(new.dependencies::text), 0) + coalesce(octet_length(new.assigned_agent::text), 0);
+          change := 100 + coalesce(octet_length(new.story_id::text), 0) + coalesce(octet_length(new.title::text), 0) + coalesce(octet_length(new.description::text), 0) + coalesce(octet_length(new.acceptance_criteria::text), 0) + coalesce(octet_length(new.status_note::text), 0) + coalesce(octet_length(new.dependencies::text), 0) + coalesce(octet_length(new.assigned_agent::text), 0) + coalesce(octet_length(new.built_by_agent::text), 0);
           if change > 0 then
             counter := identity_private.count_bytes(new.owner_id, change, 100);
           end if;
         elsif tg_op = 'INSERT' then
-          select r.owner_id, 100 + coalesce(octet_length(r.story_id::text), 0) + coalesce(octet_length(r.title::text), 0) + coalesce(octet_length(r.description::text), 0) + coalesce(octet_length(r.acceptance_criteria::text), 0) + coalesce(octet_length(r.status_note::text), 0) + coalesce(octet_length(r.dependencies::text), 0) + coalesce(octet_length(r.assigned_agent::text), 0), exists (select from inserted offset 1) into account, change, has_more from inserted r;
+          select r.owner_id, 100 + coalesce(octet_length(r.story_id::text), 0) + coalesce(octet_length(r.title::text), 0) + coalesce(octet_length(r.description::text), 0) + coalesce(octet_length(r.acceptance_criteria::text), 0) + coalesce(octet_length(r.status_note::text), 0) + coalesce(octet_length(r.dependencies::text), 0) + coalesce(octet_length(r.assigned_agent::text), 0) + coalesce(octet_length(r.built_by_agent::text), 0), exists (select from inserted offset 1) into account, change, has_more from inserted r;
           if has_more then
-            for account, change in select r.owner_id, sum(100 + coalesce(octet_length(r.story_id::text), 0) + coalesce(octet_length(r.title::text), 0) + coalesce(octet_length(r.description::text), 0) + coalesce(octet_length(r.acceptance_criteria::text), 0) + coalesce(octet_length(r.status_note::text), 0) + coalesce(octet_length(r.dependencies::text), 0) + coalesce(octet_length(r.assigned_agent::text), 0)) from inserted r group by 1 loop
+            for account, change in select r.owner_id, sum(100 + coalesce(octet_length(r.story_id::text), 0) + coalesce(octet_length(r.title::text), 0) + coalesce(octet_length(r.description::text), 0) + coalesce(octet_length(r.acceptance_criteria::text), 0) + coalesce(octet_length(r.status_note::text), 0) + coalesce(octet_length(r.dependencies::text), 0) + coalesce(octet_length(r.assigned_agent::text), 0) + coalesce(octet_length(r.built_by_agent::text), 0)) from inserted r group by 1 loop
               counter := identity_private.count_bytes(account, change, 100);
             end loop;
           elsif change is not null then
             counter := identity_private.count_bytes(account, change, 100);
           end if;
         else
-          for account, change in select r.owner_id, -sum(100 + coalesce(octet_length(r.story_id::text), 0) + coalesce(octet_length(r.title::text), 0) + coalesce(octet_length(r.description::text), 0) + coalesce(octet_length(r.acceptance_criteria::text), 0) + coalesce(octet_length(r.status_note::text), 0) + coalesce(octet_length(r.dependencies::text), 0) + coalesce(octet_length(r.assigned_agent::text), 0)) from deleted r group by 1 loop
+          for account, change in select r.owner_id, -sum(100 + coalesce(octet_length(r.story_id::text), 0) + coalesce(octet_length(r.title::text), 0) + coalesce(octet_length(r.description::text), 0) + coalesce(octet_length(r.acceptance_criteria::text), 0) + coalesce(octet_length(r.status_note::text), 0) + coalesce(octet_length(r.dependencies::text), 0) + coalesce(octet_length(r.assigned_agent::text), 0) + coalesce(octet_length(r.built_by_agent::text), 0)) from deleted r group by 1 loop
             counter := identity_private.count_bytes(account, change, null);
           end loop;
         end if;
@@ -3922,6 +4146,9 @@ create table ralph_advanced.stories (
   completed_at        timestamptz,
   lost_leases         integer not null default 0,
   owner_id            uuid not null,
+  lease_gate          ralph_advanced.quality_gate,
+  built_by            uuid references identity.users (id) on delete set null,
+  built_by_agent      varchar(100),
   constraint stories_id_feature_id_project_id_unique unique (id, feature_id, project_id),
   constraint stories_story_id_once_a_feature unique (feature_id, story_id),
   constraint stories_feature_fkey foreign key (feature_id, project_id, owner_id) references ralph_advanced.features (id, project_id, owner_id) on update cascade on delete cascade,
@@ -3935,8 +4162,8 @@ create table ralph_advanced.stories (
       when 'array'::text then jsonb_array_length(acceptance_criteria) <= 200
       else null::boolean
   end),
-  constraint stories_worked_on_under_a_lease check ((status = any (array['in_progress'::ralph_advanced.story_status, 'review'::ralph_advanced.story_status, 'testing'::ralph_advanced.story_status])) = (lease_id is not null) and (lease_id is null) = (lease_expires_at is null)),
   constraint stories_completed_at_when_done check ((status = 'done'::ralph_advanced.story_status) = (completed_at is not null)),
+  constraint stories_gates_follow_the_build check ((status <> all (array['review'::ralph_advanced.story_status, 'testing'::ralph_advanced.story_status])) or built_by_agent is not null),
   constraint stories_status_note_at_most_10000_characters check (char_length(status_note) <= 10000),
   constraint stories_dependencies_are_story_ids check (jsonb_typeof(dependencies) = 'array'::text and not jsonb_path_exists(dependencies, 'strict $[*]?(@.type() != "string" || !(@ like_regex "^[A-Z][A-Z0-9]*-[0-9]+$"))'::jsonpath, silent => true)),
   constraint stories_dependencies_at_most_100000_bytes check (octet_length(dependencies::text) <= 100000),
@@ -3948,8 +4175,15 @@ create table ralph_advanced.stories (
   constraint stories_assigned_agent_not_blank check (assigned_agent::text ~ '\S'::text),
   constraint stories_attempt_count_not_negative check (attempt_count >= 0),
   constraint stories_leased_by_a_named_agent check (lease_id is null or num_nulls(assigned_agent, started_at) = 0),
+  constraint stories_built_under_a_lease check ((lease_id is null) = (lease_expires_at is null) and
+  case
+      when status = 'in_progress'::ralph_advanced.story_status then lease_id is not null and lease_gate is null
+      when status = any (array['review'::ralph_advanced.story_status, 'testing'::ralph_advanced.story_status]) then (lease_id is null) = (lease_gate is null)
+      else lease_id is null and lease_gate is null
+  end),
   constraint stories_lost_leases_not_negative check (lost_leases >= 0)
 );
+create index stories_built_by_idx on ralph_advanced.stories (built_by);
 create index stories_created_at_idx on ralph_advanced.stories (created_at);
 create index stories_feature_id_project_id_owner_id_idx on ralph_advanced.stories (feature_id, project_id, owner_id, id);
 create index stories_lease_expires_at_idx on ralph_advanced.stories (lease_expires_at) where lease_id is not null;
@@ -3983,15 +4217,15 @@ create trigger _500_keep_feature_update after update on ralph_advanced.stories r
 create trigger _600_write_history_insert after insert on ralph_advanced.stories
   for each row execute function ralph_advanced.tg_stories__write_history();
 create trigger _600_write_history_update after update on ralph_advanced.stories
-  for each row when (old.status <> new.status or old.assigned_agent::text is distinct from new.assigned_agent::text or old.lease_id is not null and new.lease_id <> old.lease_id) execute function ralph_advanced.tg_stories__write_history();
+  for each row when (old.status <> new.status or old.assigned_agent::text is distinct from new.assigned_agent::text or old.lease_id is not null and new.lease_id <> old.lease_id or old.lease_gate is distinct from new.lease_gate) execute function ralph_advanced.tg_stories__write_history();
 create trigger _700_end_executions after update on ralph_advanced.stories
   for each row when (old.lease_id is not null and new.lease_id is distinct from old.lease_id) execute function ralph_advanced.tg_stories__end_executions();
 create trigger _950_count_storage_delete after delete on ralph_advanced.stories referencing old table as deleted
-  for each statement execute function ralph_advanced.tg_stories__count_storage('owner_id', 'story_id', 'title', 'description', 'acceptance_criteria', 'status_note', 'dependencies', 'assigned_agent');
+  for each statement execute function ralph_advanced.tg_stories__count_storage('owner_id', 'story_id', 'title', 'description', 'acceptance_criteria', 'status_note', 'dependencies', 'assigned_agent', 'built_by_agent');
 create trigger _950_count_storage_insert after insert on ralph_advanced.stories referencing new table as inserted
-  for each statement execute function ralph_advanced.tg_stories__count_storage('owner_id', 'story_id', 'title', 'description', 'acceptance_criteria', 'status_note', 'dependencies', 'assigned_agent');
-create trigger _950_count_storage_update after update of owner_id, story_id, title, description, acceptance_criteria, status_note, dependencies, assigned_agent, status on ralph_advanced.stories
-  for each row execute function ralph_advanced.tg_stories__count_storage('owner_id', 'story_id', 'title', 'description', 'acceptance_criteria', 'status_note', 'dependencies', 'assigned_agent');
+  for each statement execute function ralph_advanced.tg_stories__count_storage('owner_id', 'story_id', 'title', 'description', 'acceptance_criteria', 'status_note', 'dependencies', 'assigned_agent', 'built_by_agent');
+create trigger _950_count_storage_update after update of owner_id, story_id, title, description, acceptance_criteria, status_note, dependencies, assigned_agent, built_by_agent, status on ralph_advanced.stories
+  for each row execute function ralph_advanced.tg_stories__count_storage('owner_id', 'story_id', 'title', 'description', 'acceptance_criteria', 'status_note', 'dependencies', 'assigned_agent', 'built_by_agent');
 
 alter table ralph_advanced.stories enable row level security;
 alter table ralph_advanced.stories force row level security;
@@ -4032,7 +4266,7 @@ comment on column ralph_advanced.stories.title is 'What it is about, in a line.'
 comment on column ralph_advanced.stories.description is 'What it is about.';
 comment on column ralph_advanced.stories.acceptance_criteria is 'When it counts as built: an array of texts.';
 comment on column ralph_advanced.stories.priority is E'@behavior -filterBy -orderBy +attribute:filterBy +attribute:orderBy\nWhich to take first: 1 before 2.';
-comment on column ralph_advanced.stories.status is 'pending → in_progress → review → testing → done; a failed gate sends it to rework, from where it is taken again.';
+comment on column ralph_advanced.stories.status is 'pending → in_progress → review → testing → done; a failed gate sends it to rework, from where it is taken again. In review and testing it waits for its gates, which other agents claim.';
 comment on column ralph_advanced.stories.status_note is 'Why it has its status: the reason of a failure, a rework or a return.';
 comment on column ralph_advanced.stories.dependencies is 'The codes of stories of the same feature that must be done first: an array such as ["US-001"].';
 comment on column ralph_advanced.stories.assigned_agent is E'@behavior +attribute:filterBy\nThe agent that works on it, or did when it ended.';
@@ -4046,9 +4280,13 @@ comment on column ralph_advanced.stories.started_at is 'When an agent first took
 comment on column ralph_advanced.stories.completed_at is 'When it was done; kept by the database.';
 comment on column ralph_advanced.stories.lost_leases is E'@behavior -*\nHow many leases in a row ended without a word of their agents; kept by the database.';
 comment on column ralph_advanced.stories.owner_id is E'@behavior -*\nWhose project it belongs to; kept by the database.';
+comment on column ralph_advanced.stories.lease_gate is 'The gate that its lease is for; null while it is built, and while nobody is at it.';
+comment on column ralph_advanced.stories.built_by is 'The account that built what the gates judge; kept by the database.';
+comment on column ralph_advanced.stories.built_by_agent is 'The agent that built what the gates judge; kept by the database.';
 comment on constraint stories_id_feature_id_project_id_unique on ralph_advanced.stories is E'@behavior -*\nWhat hangs on a story carries all three, so that none can be wrong.';
 comment on constraint stories_feature_fkey on ralph_advanced.stories is E'@fieldName feature\n@foreignFieldName stories\nOf a feature, and so of its project and its owner.';
 comment on constraint stories_leased_by_fkey on ralph_advanced.stories is E'@fieldName leaseHolder\n@foreignFieldName ralphAdvancedLeasedStories\nWhose lease it is.';
+comment on constraint stories_built_by_fkey on ralph_advanced.stories is '@foreignFieldName ralphAdvancedBuiltStories';
 
 create function ralph_advanced.tg_agent_executions__count_storage() returns trigger
 language plpgsql volatile security definer set search_path = ''
@@ -4260,6 +4498,34 @@ comment on column ralph_advanced.git_commits.files_changed is 'The paths that it
 comment on column ralph_advanced.git_commits.committed_at is 'When it was recorded.';
 comment on constraint git_commits_story_fkey on ralph_advanced.git_commits is E'@foreignFieldName commits\nOf a story, and so of its feature and project.';
 comment on constraint git_commits_feature_fkey on ralph_advanced.git_commits is E'@foreignFieldName commits\nOf the story''s feature.';
+
+-- Table ralph_advanced.orchestrators
+create table ralph_advanced.orchestrators (
+  user_id      uuid primary key references identity.users (id) on delete cascade,
+  appointed_at timestamptz not null default now()
+);
+
+alter table ralph_advanced.orchestrators enable row level security;
+alter table ralph_advanced.orchestrators force row level security;
+
+create policy admin_manages_all on ralph_advanced.orchestrators for all to quintet_admin
+  using (true)
+  with check (true);
+
+create policy analyst_selects_all on ralph_advanced.orchestrators for select to quintet_analyst
+  using (true);
+create policy member_selects_own on ralph_advanced.orchestrators for select to quintet_member
+  using (user_id = (select identity.current_user_id()));
+grant select on ralph_advanced.orchestrators to quintet_member, quintet_analyst, quintet_admin;
+
+grant insert (user_id) on ralph_advanced.orchestrators to quintet_admin;
+
+grant delete on ralph_advanced.orchestrators to quintet_admin;
+
+comment on table ralph_advanced.orchestrators is E'@behavior -update\nA member whose account orchestrates: it plans as every member does, and reads and writes the system''s log.';
+comment on column ralph_advanced.orchestrators.user_id is 'The member.';
+comment on column ralph_advanced.orchestrators.appointed_at is 'Since when.';
+comment on constraint orchestrators_user_id_fkey on ralph_advanced.orchestrators is '@foreignFieldName ralphAdvancedOrchestrator';
 
 create function ralph_advanced.tg_progress_logs__set_project_id() returns trigger
 language plpgsql volatile
@@ -4554,7 +4820,7 @@ comment on column ralph_advanced.story_history.story_id is 'The story.';
 comment on column ralph_advanced.story_history.feature_id is 'The story''s feature.';
 comment on column ralph_advanced.story_history.project_id is 'The story''s project.';
 comment on column ralph_advanced.story_history.occurred_at is 'When it happened.';
-comment on column ralph_advanced.story_history.action is 'What happened: created, implementation_started, review_started, review_failed, rework_started, testing_started, testing_failed, completed, failed, retried, released, reassigned, lease_expired …';
+comment on column ralph_advanced.story_history.action is 'What happened: created, implementation_started, review_started, code_review_started, review_failed, rework_started, testing_started, qa_started, qa_passed, testing_failed, completed, failed, retried, released, reassigned, lease_expired …';
 comment on column ralph_advanced.story_history.agent is 'The agent that worked on the story then.';
 comment on column ralph_advanced.story_history.notes is 'Why, in the words of whoever did it.';
 comment on column ralph_advanced.story_history.metadata is 'The status before (from) and after (to), which attempt it was, and the previous agent where it changed.';
@@ -4581,13 +4847,17 @@ create index system_logs_source_idx on ralph_advanced.system_logs (source);
 alter table ralph_advanced.system_logs enable row level security;
 alter table ralph_advanced.system_logs force row level security;
 
+create policy orchestrator_selects_all on ralph_advanced.system_logs for select to quintet_member
+  using ((select ralph_advanced.is_orchestrator()));
 create policy staff_selects_all on ralph_advanced.system_logs for select to quintet_analyst, quintet_admin
   using (true);
-grant select on ralph_advanced.system_logs to quintet_analyst, quintet_admin;
+grant select on ralph_advanced.system_logs to quintet_member, quintet_analyst, quintet_admin;
 
+create policy orchestrator_inserts on ralph_advanced.system_logs for insert to quintet_member
+  with check ((select ralph_advanced.is_orchestrator()));
 create policy signed_in_agent_inserts on ralph_advanced.system_logs for insert to quintet_agent
   with check (((select identity.current_user_id())) is not null);
-grant insert (level, source, message, metadata) on ralph_advanced.system_logs to quintet_agent;
+grant insert (level, source, message, metadata) on ralph_advanced.system_logs to quintet_member, quintet_agent;
 
 create policy admin_deletes_all on ralph_advanced.system_logs for delete to quintet_admin
   using (true);
@@ -4641,7 +4911,67 @@ as $$
 $$;
 comment on function ralph_advanced.bytes_of_records(integer) is E'@behavior -*\nHow much is recorded of a feature.';
 
-create function ralph_advanced.claim_story(agent text, project_id integer default null::integer, repo ralph_advanced.repository default null::ralph_advanced.repository, lease_seconds integer default 900) returns ralph_advanced.stories
+create function ralph_advanced.claim_gate(agent text, gate ralph_advanced.quality_gate default null::ralph_advanced.quality_gate, project_id integer default null::integer, repo ralph_advanced.repository default null::ralph_advanced.repository, lease_seconds integer default 900, id integer default null::integer) returns ralph_advanced.stories
+language plpgsql volatile security definer set search_path = ''
+as $$
+#variable_conflict use_column
+declare
+  lasts constant interval := ralph_advanced.lease_interval(claim_gate.lease_seconds);
+  claimed ralph_advanced.stories;
+begin
+  if identity.current_user_id() is null then
+    raise insufficient_privilege using message = 'Whoever judges a story has an account.';
+  end if;
+  perform ralph_advanced.fail_abandoned_stories();
+
+  with next_gate as materialized (
+    select s.id, open.gate
+    from ralph_advanced.stories s
+    join ralph_advanced.features f on f.id = s.feature_id and f.status = 'in_progress'
+    join ralph_advanced.projects p on p.id = s.project_id and p.status = 'running'
+    cross join lateral (
+      select g.gate
+      from unnest(enum_range(null::ralph_advanced.quality_gate)) g (gate)
+      where s.status = (case g.gate when 'code_review' then 'review' else 'testing' end)::ralph_advanced.story_status
+        and (claim_gate.gate is null or g.gate = claim_gate.gate)
+        and not exists (
+          select from ralph_advanced.quality_gate_results r
+          where r.story_id = s.id and r.attempt = s.attempt_count and r.gate_name = g.gate and r.status = 'pass'
+        )
+      order by g.gate
+      limit 1
+    ) open
+    where s.status not in ('done', 'failed') and s.status in ('review', 'testing')
+      and (s.lease_id is null or s.lease_expires_at <= now())
+      and (claim_gate.id is null or s.id = claim_gate.id)
+      and (claim_gate.project_id is null or s.project_id = claim_gate.project_id)
+      and (claim_gate.repo is null or s.repo = claim_gate.repo)
+      and case p.separation_of_duties
+        when 'account' then s.built_by is distinct from identity.current_user_id()
+        when 'agent' then s.built_by_agent is distinct from claim_gate.agent
+        else true
+      end
+    order by s.priority, s.id
+    limit 1
+    for no key update of s skip locked
+  )
+  update ralph_advanced.stories s set
+    assigned_agent = claim_gate.agent,
+    lost_leases = case when s.lease_id is null then 0 else s.lost_leases + 1 end,
+    lease_id = gen_random_uuid(),
+    lease_gate = next_gate.gate,
+    leased_by = identity.current_user_id(),
+    lease_expires_at = clock_timestamp() + lasts
+  from next_gate
+  where s.id = next_gate.id
+  returning s.* into claimed;
+  return claimed;
+end
+$$;
+grant execute on function ralph_advanced.claim_gate(text,ralph_advanced.quality_gate,integer,ralph_advanced.repository,integer,integer) to quintet_agent;
+comment on function ralph_advanced.claim_gate(text,ralph_advanced.quality_gate,integer,ralph_advanced.repository,integer,integer) is 'Takes a story to judge at one of its gates, which leaseGate then names: code_review in review; qa and security in testing. The story of that id, or the first by priority and age, of one gate, project or repository only, if told; none that the caller built (separationOfDuties of the project). Null when there is none. Extend the lease before it ends.';
+
+create function ralph_advanced.claim_story(agent text, project_id integer default null::integer, repo ralph_advanced.repository default null::ralph_advanced.repository, lease_seconds integer default 900, id integer default null::integer) returns ralph_advanced.stories
 language plpgsql volatile security definer set search_path = ''
 as $$
 #variable_conflict use_column
@@ -4652,17 +4982,7 @@ begin
   if identity.current_user_id() is null then
     raise insufficient_privilege using message = 'Whoever takes a story has an account.';
   end if;
-
-  update ralph_advanced.stories s set
-    status = 'failed',
-    status_note = format('Given up: %s agents in a row stopped without a word.', s.lost_leases + 1)
-  where s.id in (
-    select dead.id
-    from ralph_advanced.stories dead
-    join ralph_advanced.features f on f.id = dead.feature_id
-    where dead.lease_expires_at <= now() and dead.lost_leases >= 2
-    for no key update of f, dead skip locked
-  );
+  perform ralph_advanced.fail_abandoned_stories();
 
   with next_story as materialized (
     select s.id
@@ -4670,7 +4990,8 @@ begin
     join ralph_advanced.features f on f.id = s.feature_id and f.status = 'in_progress'
     join ralph_advanced.projects p on p.id = s.project_id and p.status = 'running'
     where s.status not in ('done', 'failed')
-      and (s.status in ('pending', 'rework') or s.lease_expires_at <= now())
+      and (s.status in ('pending', 'rework') or s.status = 'in_progress' and s.lease_expires_at <= now())
+      and (claim_story.id is null or s.id = claim_story.id)
       and (claim_story.project_id is null or s.project_id = claim_story.project_id)
       and (claim_story.repo is null or s.repo = claim_story.repo)
       and not exists (
@@ -4699,21 +5020,8 @@ begin
   return claimed;
 end
 $$;
-grant execute on function ralph_advanced.claim_story(text,integer,ralph_advanced.repository,integer) to quintet_agent;
-comment on function ralph_advanced.claim_story(text,integer,ralph_advanced.repository,integer) is 'Takes the next story to work on, under the agent''s name: of those that are pending, in rework or left by a dead agent, whose dependencies are done, in running projects and features in progress, the one of the highest priority (1 before 2), the oldest first; of one project or repository only, if told. Null when there is none. Extend the lease before it ends.';
-
-create function ralph_advanced.complete_story(lease_id uuid) returns ralph_advanced.stories
-language plpgsql volatile security definer set search_path = ''
-as $$
-declare
-  story ralph_advanced.stories := ralph_advanced.hold_lease(complete_story.lease_id);
-begin
-  update ralph_advanced.stories s set status = 'done' where s.id = story.id returning s.* into story;
-  return story;
-end
-$$;
-grant execute on function ralph_advanced.complete_story(uuid) to quintet_agent;
-comment on function ralph_advanced.complete_story(uuid) is 'The story is done: testing → done. Refused unless all quality gates have passed in this attempt. Ends the lease.';
+grant execute on function ralph_advanced.claim_story(text,integer,ralph_advanced.repository,integer,integer) to quintet_agent;
+comment on function ralph_advanced.claim_story(text,integer,ralph_advanced.repository,integer,integer) is 'Takes a story to build, under the agent''s name: the one of that id, or of those that are pending, in rework or left by a dead agent, whose dependencies are done, in running projects and features in progress, the one of the highest priority (1 before 2), the oldest first; of one project or repository only, if told. Null when there is none. Extend the lease before it ends.';
 
 create function ralph_advanced.extend_lease(lease_id uuid, lease_seconds integer default 900) returns ralph_advanced.stories
 language plpgsql volatile security definer set search_path = ''
@@ -4729,11 +5037,27 @@ $$;
 grant execute on function ralph_advanced.extend_lease(uuid,integer) to quintet_agent;
 comment on function ralph_advanced.extend_lease(uuid,integer) is 'The heartbeat of an agent: its lease lasts so many seconds from now. Refused once the lease has ended: the story may be another''s.';
 
+create function ralph_advanced.fail_abandoned_stories() returns void
+language sql volatile set search_path = ''
+as $$
+  update ralph_advanced.stories s set
+    status = 'failed',
+    status_note = format('Given up: %s agents in a row stopped without a word.', s.lost_leases + 1)
+  where s.id in (
+    select dead.id
+    from ralph_advanced.stories dead
+    join ralph_advanced.features f on f.id = dead.feature_id
+    where dead.lease_expires_at <= now() and dead.lost_leases >= 2
+    for no key update of f, dead skip locked
+  )
+$$;
+comment on function ralph_advanced.fail_abandoned_stories() is E'@behavior -*\nFails what three agents in a row have left without a word.';
+
 create function ralph_advanced.fail_story(lease_id uuid, reason text) returns ralph_advanced.stories
 language plpgsql volatile security definer set search_path = ''
 as $$
 declare
-  story ralph_advanced.stories := ralph_advanced.hold_lease(fail_story.lease_id);
+  story ralph_advanced.stories := ralph_advanced.hold_build(fail_story.lease_id);
 begin
   update ralph_advanced.stories s set status = 'failed', status_note = fail_story.reason
   where s.id = story.id
@@ -4742,7 +5066,7 @@ begin
 end
 $$;
 grant execute on function ralph_advanced.fail_story(uuid,text) to quintet_agent;
-comment on function ralph_advanced.fail_story(uuid,text) is 'Gives the story up: failed, with the reason, until its owner tries it again. Ends the lease.';
+comment on function ralph_advanced.fail_story(uuid,text) is 'Who builds a story gives it up: failed, with the reason, until its owner tries it again. Ends the lease.';
 
 create function ralph_advanced.finish_execution(lease_id uuid, execution_id integer, status ralph_advanced.execution_status, output_data jsonb default null::jsonb, error_message text default null::text) returns ralph_advanced.agent_executions
 language plpgsql volatile security definer set search_path = ''
@@ -4767,12 +5091,31 @@ $$;
 grant execute on function ralph_advanced.finish_execution(uuid,integer,ralph_advanced.execution_status,jsonb,text) to quintet_agent;
 comment on function ralph_advanced.finish_execution(uuid,integer,ralph_advanced.execution_status,jsonb,text) is 'An agent has run: success or failed, with what it came up with or what went wrong.';
 
+create function ralph_advanced.hold_build(lease_id uuid) returns ralph_advanced.stories
+language plpgsql volatile
+as $$
+declare
+  held constant ralph_advanced.stories := ralph_advanced.hold_lease(hold_build.lease_id);
+begin
+  if held.status <> 'in_progress' then
+    raise exception using errcode = 'QT309', detail = '{"code" : "WRONG_STATE"}',
+      message = format('This lease is for the gate %s: it judges the story and does not build it.', held.lease_gate);
+  end if;
+  return held;
+end
+$$;
+comment on function ralph_advanced.hold_build(uuid) is E'@behavior -*\nThe story that the caller builds under this lease, locked; refuses (QT309) the lease of a gate.';
+
 create function ralph_advanced.hold_lease(lease_id uuid) returns ralph_advanced.stories
 language plpgsql volatile
 as $$
 declare
   held ralph_advanced.stories;
 begin
+  -- The project first, then the feature, then the story: in the order in which a project that is deleted goes with them.
+  perform from ralph_advanced.projects p
+  where p.id = (select s.project_id from ralph_advanced.stories s where s.lease_id = hold_lease.lease_id)
+  for key share;
   perform from ralph_advanced.features f
   where f.id = (select s.feature_id from ralph_advanced.stories s where s.lease_id = hold_lease.lease_id)
   for key share;
@@ -4820,7 +5163,7 @@ create function ralph_advanced.record_commit(lease_id uuid, commit_hash text, co
 language plpgsql volatile security definer set search_path = ''
 as $$
 declare
-  story constant ralph_advanced.stories := ralph_advanced.hold_lease(record_commit.lease_id);
+  story constant ralph_advanced.stories := ralph_advanced.hold_build(record_commit.lease_id);
   recorded ralph_advanced.git_commits;
 begin
   insert into ralph_advanced.git_commits
@@ -4842,10 +5185,11 @@ as $$
 declare
   story constant ralph_advanced.stories := ralph_advanced.hold_lease(record_gate_result.lease_id);
   result ralph_advanced.quality_gate_results;
+  passed integer;
 begin
-  if story.status::text <> (case record_gate_result.gate_name when 'code_review' then 'review' else 'testing' end) then
+  if story.lease_gate is distinct from record_gate_result.gate_name then
     raise exception using errcode = 'QT306', detail = '{"code" : "WRONG_STATE"}',
-      message = format('A story in %s does not stand at the gate %s.', story.status, record_gate_result.gate_name);
+      message = format('This lease is not for the gate %s: claim the gate.', record_gate_result.gate_name);
   end if;
 
   insert into ralph_advanced.quality_gate_results
@@ -4856,17 +5200,26 @@ begin
   )
   returning * into result;
 
+  select count(distinct r.gate_name) into passed
+  from ralph_advanced.quality_gate_results r
+  where r.story_id = story.id and r.attempt = story.attempt_count and r.status = 'pass';
   if result.status = 'fail' then
     update ralph_advanced.stories s set status = 'rework', status_note = format('%s failed', result.gate_name)
     where s.id = story.id;
   elsif story.status = 'review' then
     update ralph_advanced.stories s set status = 'testing' where s.id = story.id;
+  elsif passed = cardinality(enum_range(null::ralph_advanced.quality_gate)) then
+    update ralph_advanced.stories s set status = 'done' where s.id = story.id;
+  else
+    update ralph_advanced.stories s set assigned_agent = s.built_by_agent,
+      lease_id = null, lease_gate = null, leased_by = null, lease_expires_at = null
+    where s.id = story.id;
   end if;
   return result;
 end
 $$;
 grant execute on function ralph_advanced.record_gate_result(uuid,ralph_advanced.quality_gate,ralph_advanced.gate_verdict,jsonb,integer) to quintet_agent;
-comment on function ralph_advanced.record_gate_result(uuid,ralph_advanced.quality_gate,ralph_advanced.gate_verdict,jsonb,integer) is 'What a gate found: code_review while in review, qa and security while in testing. code_review passed: review → testing. Any gate failed: → rework, which ends the lease, so finish the gate''s execution first.';
+comment on function ralph_advanced.record_gate_result(uuid,ralph_advanced.quality_gate,ralph_advanced.gate_verdict,jsonb,integer) is 'What the gate found that the lease is for. code_review passed: review → testing. All gates passed: → done. Any gate failed: → rework. Ends the lease, so finish the gate''s execution first.';
 
 create function ralph_advanced.release_story(lease_id uuid, reason text default null::text) returns ralph_advanced.stories
 language plpgsql volatile security definer set search_path = ''
@@ -4874,14 +5227,21 @@ as $$
 declare
   story ralph_advanced.stories := ralph_advanced.hold_lease(release_story.lease_id);
 begin
-  update ralph_advanced.stories s set status = 'pending', status_note = release_story.reason
-  where s.id = story.id
-  returning s.* into story;
+  if story.lease_gate is null then
+    update ralph_advanced.stories s set status = 'pending', status_note = release_story.reason
+    where s.id = story.id
+    returning s.* into story;
+  else
+    update ralph_advanced.stories s set status_note = release_story.reason, assigned_agent = s.built_by_agent,
+      lease_id = null, lease_gate = null, leased_by = null, lease_expires_at = null
+    where s.id = story.id
+    returning s.* into story;
+  end if;
   return story;
 end
 $$;
 grant execute on function ralph_advanced.release_story(uuid,text) to quintet_agent;
-comment on function ralph_advanced.release_story(uuid,text) is 'Gives the story back to be taken by another: pending, with the reason. Ends the lease.';
+comment on function ralph_advanced.release_story(uuid,text) is 'Gives the story back to be taken by another, with the reason: pending again, or at the same gate. Ends the lease.';
 
 create function ralph_advanced.start_execution(lease_id uuid, agent_name text, input_data jsonb default null::jsonb) returns ralph_advanced.agent_executions
 language plpgsql volatile security definer set search_path = ''
@@ -4910,26 +5270,29 @@ $$;
 grant execute on function ralph_advanced.stories_blockers(ralph_advanced.stories) to quintet_member, quintet_analyst, quintet_agent, quintet_admin;
 comment on function ralph_advanced.stories_blockers(ralph_advanced.stories) is E'@behavior -filterProc\nThe stories that must be done before this one can be taken.';
 
+create function ralph_advanced.stories_lease_expired(story ralph_advanced.stories) returns boolean
+language sql stable parallel safe
+as $$ select coalesce(story.lease_expires_at <= now(), false) $$;
+grant execute on function ralph_advanced.stories_lease_expired(ralph_advanced.stories) to quintet_member, quintet_analyst, quintet_agent, quintet_admin;
+comment on function ralph_advanced.stories_lease_expired(ralph_advanced.stories) is E'@notNull\nWhether its agent has let the lease end without a word: the next one takes over.';
+
 create function ralph_advanced.submit_story(lease_id uuid) returns ralph_advanced.stories
 language plpgsql volatile security definer set search_path = ''
 as $$
 declare
-  story ralph_advanced.stories := ralph_advanced.hold_lease(submit_story.lease_id);
+  story ralph_advanced.stories := ralph_advanced.hold_build(submit_story.lease_id);
 begin
-  if story.status <> 'in_progress' then
-    raise exception using errcode = 'QT302', detail = '{"code" : "WRONG_STATE"}', message = format('A story in %s is not submitted for review.', story.status);
-  end if;
   update ralph_advanced.stories s set status = 'review' where s.id = story.id returning s.* into story;
   return story;
 end
 $$;
 grant execute on function ralph_advanced.submit_story(uuid) to quintet_agent;
-comment on function ralph_advanced.submit_story(uuid) is 'The story is built: in_progress → review.';
+comment on function ralph_advanced.submit_story(uuid) is 'The story is built: in_progress → review, where other agents claim its gates. Ends the lease.';
 
 create function ralph_advanced.write_system_log(level ralph_advanced.log_level, source text, message text, metadata jsonb default null::jsonb) returns void
 language sql volatile
 as $$ insert into ralph_advanced.system_logs (level, source, message, metadata) values (level, source, message, metadata) $$;
-grant execute on function ralph_advanced.write_system_log(ralph_advanced.log_level,text,text,jsonb) to quintet_agent;
+grant execute on function ralph_advanced.write_system_log(ralph_advanced.log_level,text,text,jsonb) to quintet_member, quintet_agent;
 comment on function ralph_advanced.write_system_log(ralph_advanced.log_level,text,text,jsonb) is 'Writes a line to the system''s log.';
 
 -- ==================== ralph_web =======================================================================================

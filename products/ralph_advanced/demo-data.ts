@@ -134,7 +134,8 @@ function makeStory(story: DemoStory, { parents, begins, nextId }: Place) {
   const id = nextId("stories");
   const worker = `worker-${story.repo}-${(id % 2) + 1}`;
   const { attempt, endedAt, ...records } = makePast(story, { ...parents, story_id: id }, { worker, begins, nextId });
-  const isLeased = ["in_progress", "review", "testing"].includes(story.standing);
+  const isLeased = story.standing === "in_progress";
+  const isAtGates = ["review", "testing"].includes(story.standing);
   const isOver = ["done", "failed"].includes(story.standing);
   const row = {
     id,
@@ -148,7 +149,9 @@ function makeStory(story: DemoStory, { parents, begins, nextId }: Place) {
     status: story.standing,
     status_note: story.standing === "failed" ? failure : story.standing === "rework" ? "code_review failed" : null,
     dependencies: story.needs ?? null,
-    assigned_agent: isLeased || isOver ? worker : null,
+    assigned_agent: isLeased || isAtGates || isOver ? worker : null,
+    built_by: isAtGates ? accountId(agent) : null,
+    built_by_agent: isAtGates || story.standing === "done" ? worker : null,
     attempt_count: attempt,
     lease_id: isLeased ? demoId("ralph_advanced.stories", String(id)) : null,
     leased_by: isLeased ? accountId(agent) : null,

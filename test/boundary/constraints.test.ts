@@ -45,6 +45,7 @@ const others = `
   insert into identity.api_keys (user_id, name, prefix) select id, 'x', 'qk_00000000' from identity.users limit 1;
   insert into identity.user_channels (user_id, channel, channel_user_id, verified_at)
     select id, 'web', 'x', now() from identity.users limit 1;
+  insert into ralph_advanced.orchestrators (user_id) select id from identity.users limit 1;
   insert into ralph_web.user_api_keys (user_id) select id from identity.users limit 1;
   insert into ralph_web.key_releases (user_id, workstream_id, attempt) select user_id, id, 1 from ralph_web.workstreams limit 1;
   insert into ralph_web_private.anthropic_keys (user_api_key_id, anthropic_key_encrypted)

@@ -75,6 +75,30 @@ test.each(operations)("$file is executed by a test of its schema", ({ name, fold
   expect(senders).not.toEqual([]);
 });
 
+/** Mutations of the API that no document has, and why nobody misses one. */
+const withoutDocument: Record<string, string> = {
+  createCoachingProfile: "MergeCoachingPersonaSignals makes it with the first signal",
+  createRalphWebProfile: "EnsureRalphWebProfile makes it when it is needed",
+  deleteRalphWebProfile: "it goes with its account; an admin takes rewards and roles away by UpdateRalphWebProfile",
+};
+
+describe("every mutation of the API", () => {
+  const mutations = Object.keys(schema.getMutationType()?.getFields() ?? {});
+  const inDocuments = new Set(
+    operations.flatMap(({ document }) =>
+      document.definitions.flatMap((definition) =>
+        definition.kind === Kind.OPERATION_DEFINITION && definition.operation === "mutation"
+          ? definition.selectionSet.selections.flatMap((field) => (field.kind === Kind.FIELD ? [field.name.value] : []))
+          : [],
+      ),
+    ),
+  );
+
+  test("is in a document, or is missed by nobody", () => {
+    expect(mutations.filter((name) => !inDocuments.has(name)).sort()).toEqual(Object.keys(withoutDocument).sort());
+  });
+});
+
 test("every fragment has a user", () => {
   const used = new Set(files.flatMap(({ document }) => findFragmentNames(document)));
 

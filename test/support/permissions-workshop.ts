@@ -7,7 +7,7 @@ type Work = { project: number; feature: number; story: number };
 export type Workshop = Everyone & Record<"atlas" | "beacon" | "compass", Work>;
 
 /**
- * Atlas is Mia's, Beacon is Milo's, and Compass is Anna's, who is a student and so a member too. Each is running and has
+ * Atlas is Mia's, Beacon is Milo's, and Compass is Anna's, who is a student and so a member too. Each is running, lets an agent of another name judge, and has
  * one feature in progress with two stories, of which US-002 depends on US-001. Whatever hangs on US-001 (an execution, a gate
  * result, a commit, a progress log and its history) says the project's name, and so does one line of the system's log.
  */
@@ -28,7 +28,12 @@ export async function workshop(db: TestSession): Promise<Workshop> {
       return made?.id as number;
     };
 
-    const project = await insert("projects", { name, created_by: owner.id, status: "running" });
+    const project = await insert("projects", {
+      name,
+      created_by: owner.id,
+      status: "running",
+      separation_of_duties: "agent",
+    });
     const feature = await insert("features", {
       project_id: project,
       name,

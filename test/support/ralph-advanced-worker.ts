@@ -43,13 +43,33 @@ export async function mustClaim(db: Runner, wishes?: Wishes): Promise<ClaimedSto
   return story;
 }
 
-/** Takes a leased story through review, all gates and to its end. */
-export async function finish(db: Runner, { lease_id }: Pick<ClaimedStory, "lease_id">): Promise<void> {
+export const gates = ["code_review", "qa", "security"] as const;
+
+/** Takes a story at one of its gates, or undefined when it cannot be had. */
+export async function claimGate(
+  db: Runner,
+  { id, gate, agent = "judge" }: { id?: number; gate?: string; agent?: string },
+) {
+  const [story] = await db.query<ClaimedStory & { lease_gate: string }>(
+    "select * from ralph_advanced.claim_gate($1, $2, id => $3)",
+    [agent, gate, id],
+  );
+  return story?.id ? story : undefined;
+}
+
+/** Takes a story that was submitted to a gate, and says what it found there. */
+export async function judge(db: Runner, id: number, gate: (typeof gates)[number], status = "pass"): Promise<void> {
+  const held = await claimGate(db, { id, gate });
+  if (!held) throw new Error(`the story does not stand at the gate ${gate}`);
+  await db.query("select ralph_advanced.record_gate_result($1, $2, $3)", [held.lease_id, gate, status]);
+}
+
+/** Submits a story and takes it through all gates to its end, under another name: projects of tests part duties by name. */
+export async function finish(db: Runner, { id, lease_id }: Pick<ClaimedStory, "id" | "lease_id">): Promise<void> {
   await db.query("select ralph_advanced.submit_story($1)", [lease_id]);
-  for (const gate of ["code_review", "qa", "security"]) {
-    await db.query("select ralph_advanced.record_gate_result($1, $2, 'pass')", [lease_id, gate]);
+  for (let held = await claimGate(db, { id }); held; held = await claimGate(db, { id })) {
+    await db.query("select ralph_advanced.record_gate_result($1, $2, 'pass')", [held.lease_id, held.lease_gate]);
   }
-  await db.query("select ralph_advanced.complete_story($1)", [lease_id]);
 }
 
 /** A connection of its own, of the role and account that the server would use; each transaction says so anew. */

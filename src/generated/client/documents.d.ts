@@ -137,6 +137,7 @@ export type ChannelKindFilter = {
 };
 /** All input for the `coachingAnswerInteraction` mutation. */
 export type CoachingAnswerInteractionInput = {
+    attempt: number;
     /**
      * An arbitrary string value with no semantic meaning. Will be included in the
      * payload verbatim. May be used to track mutations by the client.
@@ -144,6 +145,36 @@ export type CoachingAnswerInteractionInput = {
     clientMutationId?: string | null | undefined;
     id: string;
     response: string;
+};
+/** All input for the `coachingClaimInteraction` mutation. */
+export type CoachingClaimInteractionInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    id?: string | null | undefined;
+};
+/** All input for the `coachingExtendInteractionLease` mutation. */
+export type CoachingExtendInteractionLeaseInput = {
+    attempt: number;
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    id: string;
+};
+/** All input for the `coachingFailInteraction` mutation. */
+export type CoachingFailInteractionInput = {
+    attempt: number;
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    errorMessage: string;
+    id: string;
 };
 /** A filter to be used against aggregates of `CoachingGoal` object types. */
 export type CoachingGoalAggregatesFilter = {
@@ -193,17 +224,43 @@ export type CoachingGoalPatch = {
 };
 /** A filter to be used against aggregates of `CoachingInteraction` object types. */
 export type CoachingInteractionAggregatesFilter = {
+    /** Mean average aggregate over matching `CoachingInteraction` objects. */
+    average?: CoachingInteractionAverageAggregateFilter | null | undefined;
+    /** Distinct count aggregate over matching `CoachingInteraction` objects. */
+    distinctCount?: CoachingInteractionDistinctCountAggregateFilter | null | undefined;
     /** A filter that must pass for the relevant `CoachingInteraction` object to be included within the aggregate. */
     filter?: CoachingInteractionFilter | null | undefined;
+    /** Maximum aggregate over matching `CoachingInteraction` objects. */
+    max?: CoachingInteractionMaxAggregateFilter | null | undefined;
+    /** Minimum aggregate over matching `CoachingInteraction` objects. */
+    min?: CoachingInteractionMinAggregateFilter | null | undefined;
+    /** Sample standard deviation aggregate over matching `CoachingInteraction` objects. */
+    stddevSample?: CoachingInteractionStddevSampleAggregateFilter | null | undefined;
+    /** Sum aggregate over matching `CoachingInteraction` objects. */
+    sum?: CoachingInteractionSumAggregateFilter | null | undefined;
+};
+export type CoachingInteractionAverageAggregateFilter = {
+    attempts?: BigFloatFilter | null | undefined;
+};
+export type CoachingInteractionDistinctCountAggregateFilter = {
+    leaseExpired?: BigIntFilter | null | undefined;
 };
 /** A filter to be used against `CoachingInteraction` object types. All fields are combined with a logical ‘and.’ */
 export type CoachingInteractionFilter = {
     /** Checks for all expressions in this list. */
     and?: Array<CoachingInteractionFilter> | null | undefined;
+    /** Filter by the object’s `attempts` field. */
+    attempts?: IntFilter | null | undefined;
     /** Filter by the object’s `createdAt` field. */
     createdAt?: DatetimeFilter | null | undefined;
+    /** Filter by the object’s `errorMessage` field. */
+    errorMessage?: StringFilter | null | undefined;
     /** Filter by the object’s `id` field. */
     id?: UuidFilter | null | undefined;
+    /** Filter by the object’s `leaseExpired` field. */
+    leaseExpired?: BooleanFilter | null | undefined;
+    /** Filter by the object’s `leaseExpiresAt` field. */
+    leaseExpiresAt?: DatetimeFilter | null | undefined;
     /** Negates the expression. */
     not?: CoachingInteractionFilter | null | undefined;
     /** Checks for any expressions in this list. */
@@ -222,6 +279,12 @@ export type CoachingInteractionFilter = {
     user?: UserFilter | null | undefined;
     /** Filter by the object’s `userId` field. */
     userId?: UuidFilter | null | undefined;
+    /** Filter by the object’s `worker` relation. */
+    worker?: UserFilter | null | undefined;
+    /** A related `worker` exists. */
+    workerExists?: boolean | null | undefined;
+    /** Filter by the object’s `workerId` field. */
+    workerId?: UuidFilter | null | undefined;
 };
 /** An input for mutations affecting `CoachingInteraction` */
 export type CoachingInteractionInput = {
@@ -234,8 +297,20 @@ export type CoachingInteractionInput = {
     /** Who asked; the caller, unless someone allowed to says otherwise. */
     userId?: string | null | undefined;
 };
+export type CoachingInteractionMaxAggregateFilter = {
+    attempts?: IntFilter | null | undefined;
+};
+export type CoachingInteractionMinAggregateFilter = {
+    attempts?: IntFilter | null | undefined;
+};
 /** Methods to use when ordering `CoachingInteraction`. */
-export type CoachingInteractionOrderBy = 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'PROMPT_ASC' | 'PROMPT_DESC' | 'RESPONSE_ASC' | 'RESPONSE_DESC' | 'TASK_ID_ASC' | 'TASK_ID_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC';
+export type CoachingInteractionOrderBy = 'ATTEMPTS_ASC' | 'ATTEMPTS_DESC' | 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'ERROR_MESSAGE_ASC' | 'ERROR_MESSAGE_DESC' | 'ID_ASC' | 'ID_DESC' | 'LEASE_EXPIRES_AT_ASC' | 'LEASE_EXPIRES_AT_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'PROMPT_ASC' | 'PROMPT_DESC' | 'RESPONSE_ASC' | 'RESPONSE_DESC' | 'TASK_ID_ASC' | 'TASK_ID_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC' | 'WORKER_ID_ASC' | 'WORKER_ID_DESC';
+export type CoachingInteractionStddevSampleAggregateFilter = {
+    attempts?: BigFloatFilter | null | undefined;
+};
+export type CoachingInteractionSumAggregateFilter = {
+    attempts?: BigIntFilter | null | undefined;
+};
 /** All input for the `coachingMergePersonaSignals` mutation. */
 export type CoachingMergePersonaSignalsInput = {
     /**
@@ -289,6 +364,16 @@ export type CoachingPutCacheEntryInput = {
     key: string;
     value: unknown;
 };
+/** All input for the `coachingReleaseInteraction` mutation. */
+export type CoachingReleaseInteractionInput = {
+    attempt: number;
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    id: string;
+};
 /** A filter to be used against aggregates of `CoachingTask` object types. */
 export type CoachingTaskAggregatesFilter = {
     /** A filter that must pass for the relevant `CoachingTask` object to be included within the aggregate. */
@@ -333,7 +418,7 @@ export type CoachingTaskInput = {
     userId?: string | null | undefined;
 };
 /** Methods to use when ordering `CoachingTask`. */
-export type CoachingTaskOrderBy = 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'ID_ASC' | 'ID_DESC' | 'INTERACTIONS_COUNT_ASC' | 'INTERACTIONS_COUNT_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'TITLE_ASC' | 'TITLE_DESC' | 'UPDATED_AT_ASC' | 'UPDATED_AT_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC';
+export type CoachingTaskOrderBy = 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'ID_ASC' | 'ID_DESC' | 'INTERACTIONS_AVERAGE_ATTEMPTS_ASC' | 'INTERACTIONS_AVERAGE_ATTEMPTS_DESC' | 'INTERACTIONS_COUNT_ASC' | 'INTERACTIONS_COUNT_DESC' | 'INTERACTIONS_MAX_ATTEMPTS_ASC' | 'INTERACTIONS_MAX_ATTEMPTS_DESC' | 'INTERACTIONS_MIN_ATTEMPTS_ASC' | 'INTERACTIONS_MIN_ATTEMPTS_DESC' | 'INTERACTIONS_STDDEV_SAMPLE_ATTEMPTS_ASC' | 'INTERACTIONS_STDDEV_SAMPLE_ATTEMPTS_DESC' | 'INTERACTIONS_SUM_ATTEMPTS_ASC' | 'INTERACTIONS_SUM_ATTEMPTS_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'TITLE_ASC' | 'TITLE_DESC' | 'UPDATED_AT_ASC' | 'UPDATED_AT_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC';
 /** Represents an update to a `CoachingTask`. Fields that are set will be updated. */
 export type CoachingTaskPatch = {
     /** How far it is. */
@@ -454,6 +539,16 @@ export type CreateLearningInteractionInput = {
     /** The `LearningInteraction` to be created by this mutation. */
     learningInteraction: LearningInteractionInput;
 };
+/** All input for the create `LearningVectorMetadatum` mutation. */
+export type CreateLearningVectorMetadatumInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    /** The `LearningVectorMetadatum` to be created by this mutation. */
+    learningVectorMetadatum: LearningVectorMetadatumInput;
+};
 /** All input for the create `MarketingClient` mutation. */
 export type CreateMarketingClientInput = {
     /**
@@ -493,6 +588,16 @@ export type CreateRalphAdvancedFeatureInput = {
     clientMutationId?: string | null | undefined;
     /** The `RalphAdvancedFeature` to be created by this mutation. */
     ralphAdvancedFeature: RalphAdvancedFeatureInput;
+};
+/** All input for the create `RalphAdvancedOrchestrator` mutation. */
+export type CreateRalphAdvancedOrchestratorInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    /** The `RalphAdvancedOrchestrator` to be created by this mutation. */
+    ralphAdvancedOrchestrator: RalphAdvancedOrchestratorInput;
 };
 /** All input for the create `RalphAdvancedProgressLog` mutation. */
 export type CreateRalphAdvancedProgressLogInput = {
@@ -584,6 +689,16 @@ export type CreateUserChannelInput = {
     /** The `UserChannel` to be created by this mutation. */
     userChannel: UserChannelInput;
 };
+/** All input for the create `User` mutation. */
+export type CreateUserInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    /** The `User` to be created by this mutation. */
+    user: UserInput;
+};
 /** A filter to be used against Datetime fields. All fields are combined with a logical ‘and.’ */
 export type DatetimeFilter = {
     /** Not equal to the specified value, treating null like an ordinary value. */
@@ -647,6 +762,16 @@ export type DeleteCoachingTaskInput = {
     /** Key. */
     id: string;
 };
+/** All input for the `deleteGithubAccount` mutation. */
+export type DeleteGithubAccountInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    /** Key of the link. */
+    id: string;
+};
 /** All input for the `deleteLearningCourse` mutation. */
 export type DeleteLearningCourseInput = {
     /**
@@ -669,6 +794,26 @@ export type DeleteLearningDocumentInput = {
 };
 /** All input for the `deleteLearningEnrollment` mutation. */
 export type DeleteLearningEnrollmentInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    /** Key. */
+    id: string;
+};
+/** All input for the `deleteLearningInteraction` mutation. */
+export type DeleteLearningInteractionInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    /** Key. */
+    id: string;
+};
+/** All input for the `deleteLearningVectorMetadatum` mutation. */
+export type DeleteLearningVectorMetadatumInput = {
     /**
      * An arbitrary string value with no semantic meaning. Will be included in the
      * payload verbatim. May be used to track mutations by the client.
@@ -737,6 +882,16 @@ export type DeleteRalphAdvancedFeatureInput = {
     /** Key. */
     id: number;
 };
+/** All input for the `deleteRalphAdvancedOrchestrator` mutation. */
+export type DeleteRalphAdvancedOrchestratorInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    /** The member. */
+    userId: string;
+};
 /** All input for the `deleteRalphAdvancedProject` mutation. */
 export type DeleteRalphAdvancedProjectInput = {
     /**
@@ -787,6 +942,16 @@ export type DeleteRalphWebProjectRepoInput = {
     /** Key. */
     id: string;
 };
+/** All input for the `deleteRalphWebUserApiKey` mutation. */
+export type DeleteRalphWebUserApiKeyInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    /** Key of the row; not the secret. */
+    id: string;
+};
 /** All input for the `deleteRalphWebWorkstream` mutation. */
 export type DeleteRalphWebWorkstreamInput = {
     /**
@@ -835,6 +1000,16 @@ export type DeleteUserChannelInput = {
      */
     clientMutationId?: string | null | undefined;
     /** Key of the link. */
+    id: string;
+};
+/** All input for the `deleteUser` mutation. */
+export type DeleteUserInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    /** The key by which every product refers to this account. */
     id: string;
 };
 /** A filter to be used against aggregates of `GithubAccount` object types. */
@@ -1286,6 +1461,17 @@ export type LearningInteractionMinAggregateFilter = {
 };
 /** Methods to use when ordering `LearningInteraction`. */
 export type LearningInteractionOrderBy = 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'ID_ASC' | 'ID_DESC' | 'LATENCY_MS_ASC' | 'LATENCY_MS_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'SERVICE_TYPE_ASC' | 'SERVICE_TYPE_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC';
+/** Represents an update to a `LearningInteraction`. Fields that are set will be updated. */
+export type LearningInteractionPatch = {
+    /** How long the answer took, in milliseconds. */
+    latencyMs?: number | null | undefined;
+    /** What was asked. */
+    requestData?: unknown;
+    /** What was answered. */
+    responseData?: unknown;
+    /** Which service answered, such as rag or tutor. */
+    serviceType?: string | null | undefined;
+};
 export type LearningInteractionStddevSampleAggregateFilter = {
     latencyMs?: BigFloatFilter | null | undefined;
 };
@@ -1400,6 +1586,28 @@ export type LearningVectorMetadatumFilter = {
     /** Checks for any expressions in this list. */
     or?: Array<LearningVectorMetadatumFilter> | null | undefined;
 };
+/** An input for mutations affecting `LearningVectorMetadatum` */
+export type LearningVectorMetadatumInput = {
+    /** Which part; the vector store knows it by this name. */
+    chunkId: string;
+    /** The document that it is a part of. */
+    documentId: string;
+    /** The model that embedded it. */
+    embeddingModel?: string | null | undefined;
+    /** The version of that model. */
+    embeddingVersion?: string | null | undefined;
+    /** What else the retrieval service noted: an object; of its "text" the first 100,000 characters are searched. */
+    metadata?: unknown;
+};
+/** Represents an update to a `LearningVectorMetadatum`. Fields that are set will be updated. */
+export type LearningVectorMetadatumPatch = {
+    /** The model that embedded it. */
+    embeddingModel?: string | null | undefined;
+    /** The version of that model. */
+    embeddingVersion?: string | null | undefined;
+    /** What else the retrieval service noted: an object; of its "text" the first 100,000 characters are searched. */
+    metadata?: unknown;
+};
 /** All input for the `marketingAddOutput` mutation. */
 export type MarketingAddOutputInput = {
     attempt: number;
@@ -1431,7 +1639,9 @@ export type MarketingClaimRunInput = {
      * payload verbatim. May be used to track mutations by the client.
      */
     clientMutationId?: string | null | undefined;
+    id?: string | null | undefined;
     inngestEventId?: string | null | undefined;
+    skill?: string | null | undefined;
 };
 /** A filter to be used against aggregates of `MarketingClient` object types. */
 export type MarketingClientAggregatesFilter = {
@@ -1747,6 +1957,28 @@ export type MarketingOutputStddevSampleAggregateFilter = {
 export type MarketingOutputSumAggregateFilter = {
     sizeBytes?: BigIntFilter | null | undefined;
 };
+/** All input for the `marketingReleaseRun` mutation. */
+export type MarketingReleaseRunInput = {
+    attempt: number;
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    id: string;
+};
+/** All input for the `marketingReportRunTokens` mutation. */
+export type MarketingReportRunTokensInput = {
+    attempt: number;
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    id: string;
+    tokensInput: number;
+    tokensOutput: number;
+};
 /** All input for the `marketingRequestRun` mutation. */
 export type MarketingRequestRunInput = {
     clientId?: string | null | undefined;
@@ -1764,6 +1996,8 @@ export type MarketingRequestRunInput = {
 export type MarketingRunAggregatesFilter = {
     /** Mean average aggregate over matching `MarketingRun` objects. */
     average?: MarketingRunAverageAggregateFilter | null | undefined;
+    /** Distinct count aggregate over matching `MarketingRun` objects. */
+    distinctCount?: MarketingRunDistinctCountAggregateFilter | null | undefined;
     /** A filter that must pass for the relevant `MarketingRun` object to be included within the aggregate. */
     filter?: MarketingRunFilter | null | undefined;
     /** Maximum aggregate over matching `MarketingRun` objects. */
@@ -1779,6 +2013,9 @@ export type MarketingRunAverageAggregateFilter = {
     attempts?: BigFloatFilter | null | undefined;
     tokensInput?: BigFloatFilter | null | undefined;
     tokensOutput?: BigFloatFilter | null | undefined;
+};
+export type MarketingRunDistinctCountAggregateFilter = {
+    leaseExpired?: BigIntFilter | null | undefined;
 };
 /** A filter to be used against `MarketingRun` object types. All fields are combined with a logical ‘and.’ */
 export type MarketingRunFilter = {
@@ -1800,6 +2037,8 @@ export type MarketingRunFilter = {
     id?: UuidFilter | null | undefined;
     /** Filter by the object’s `inngestEventId` field. */
     inngestEventId?: StringFilter | null | undefined;
+    /** Filter by the object’s `leaseExpired` field. */
+    leaseExpired?: BooleanFilter | null | undefined;
     /** Filter by the object’s `leaseExpiresAt` field. */
     leaseExpiresAt?: DatetimeFilter | null | undefined;
     /** Filter by the object’s `metadata` field. */
@@ -2136,6 +2375,20 @@ export type RalphAdvancedAgentExecutionToManyRalphAdvancedQualityGateResultFilte
     /** Some related `RalphAdvancedQualityGateResult` matches the filter criteria. All fields are combined with a logical ‘and.’ */
     some?: RalphAdvancedQualityGateResultFilter | null | undefined;
 };
+/** All input for the `ralphAdvancedClaimGate` mutation. */
+export type RalphAdvancedClaimGateInput = {
+    agent: string;
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    gate?: RalphAdvancedQualityGate | null | undefined;
+    id?: number | null | undefined;
+    leaseSeconds?: number | null | undefined;
+    projectId?: number | null | undefined;
+    repo?: RalphAdvancedRepository | null | undefined;
+};
 /** All input for the `ralphAdvancedClaimStory` mutation. */
 export type RalphAdvancedClaimStoryInput = {
     agent: string;
@@ -2144,18 +2397,10 @@ export type RalphAdvancedClaimStoryInput = {
      * payload verbatim. May be used to track mutations by the client.
      */
     clientMutationId?: string | null | undefined;
+    id?: number | null | undefined;
     leaseSeconds?: number | null | undefined;
     projectId?: number | null | undefined;
     repo?: RalphAdvancedRepository | null | undefined;
-};
-/** All input for the `ralphAdvancedCompleteStory` mutation. */
-export type RalphAdvancedCompleteStoryInput = {
-    /**
-     * An arbitrary string value with no semantic meaning. Will be included in the
-     * payload verbatim. May be used to track mutations by the client.
-     */
-    clientMutationId?: string | null | undefined;
-    leaseId: string;
 };
 /** How an execution stands. */
 export type RalphAdvancedExecutionStatus = 'failed' | 'running' | 'success';
@@ -2515,6 +2760,26 @@ export type RalphAdvancedNewStoryInput = {
     /** What it is about, in a line. */
     title: string;
 };
+/** A filter to be used against `RalphAdvancedOrchestrator` object types. All fields are combined with a logical ‘and.’ */
+export type RalphAdvancedOrchestratorFilter = {
+    /** Checks for all expressions in this list. */
+    and?: Array<RalphAdvancedOrchestratorFilter> | null | undefined;
+    /** Filter by the object’s `appointedAt` field. */
+    appointedAt?: DatetimeFilter | null | undefined;
+    /** Negates the expression. */
+    not?: RalphAdvancedOrchestratorFilter | null | undefined;
+    /** Checks for any expressions in this list. */
+    or?: Array<RalphAdvancedOrchestratorFilter> | null | undefined;
+    /** Filter by the object’s `user` relation. */
+    user?: UserFilter | null | undefined;
+    /** Filter by the object’s `userId` field. */
+    userId?: UuidFilter | null | undefined;
+};
+/** An input for mutations affecting `RalphAdvancedOrchestrator` */
+export type RalphAdvancedOrchestratorInput = {
+    /** The member. */
+    userId: string;
+};
 /** A filter to be used against aggregates of `RalphAdvancedProgressLog` object types. */
 export type RalphAdvancedProgressLogAggregatesFilter = {
     /** A filter that must pass for the relevant `RalphAdvancedProgressLog` object to be included within the aggregate. */
@@ -2626,6 +2891,8 @@ export type RalphAdvancedProjectFilter = {
     owner?: UserFilter | null | undefined;
     /** A related `owner` exists. */
     ownerExists?: boolean | null | undefined;
+    /** Filter by the object’s `separationOfDuties` field. */
+    separationOfDuties?: RalphAdvancedSeparationOfDutiesFilter | null | undefined;
     /** Filter by the object’s `status` field. */
     status?: RalphAdvancedProjectStatusFilter | null | undefined;
     /** Filter by the object’s `updatedAt` field. */
@@ -2645,6 +2912,8 @@ export type RalphAdvancedProjectInput = {
     mobileRepoUrl?: string | null | undefined;
     /** What it is called. */
     name: string;
+    /** Who may not judge a story: whoever built it, by account or by name; or none. */
+    separationOfDuties?: RalphAdvancedSeparationOfDuties | null | undefined;
 };
 /** Methods to use when ordering `RalphAdvancedProject`. */
 export type RalphAdvancedProjectOrderBy = 'BACKEND_REPO_URL_ASC' | 'BACKEND_REPO_URL_DESC' | 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'CREATED_BY_ASC' | 'CREATED_BY_DESC' | 'DESCRIPTION_ASC' | 'DESCRIPTION_DESC' | 'FEATURES_AVERAGE_COMPLETED_STORIES_ASC' | 'FEATURES_AVERAGE_COMPLETED_STORIES_DESC' | 'FEATURES_AVERAGE_FAILED_STORIES_ASC' | 'FEATURES_AVERAGE_FAILED_STORIES_DESC' | 'FEATURES_AVERAGE_PLAN_VERSION_ASC' | 'FEATURES_AVERAGE_PLAN_VERSION_DESC' | 'FEATURES_AVERAGE_TOTAL_STORIES_ASC' | 'FEATURES_AVERAGE_TOTAL_STORIES_DESC' | 'FEATURES_COUNT_ASC' | 'FEATURES_COUNT_DESC' | 'FEATURES_MAX_COMPLETED_STORIES_ASC' | 'FEATURES_MAX_COMPLETED_STORIES_DESC' | 'FEATURES_MAX_FAILED_STORIES_ASC' | 'FEATURES_MAX_FAILED_STORIES_DESC' | 'FEATURES_MAX_PLAN_VERSION_ASC' | 'FEATURES_MAX_PLAN_VERSION_DESC' | 'FEATURES_MAX_TOTAL_STORIES_ASC' | 'FEATURES_MAX_TOTAL_STORIES_DESC' | 'FEATURES_MIN_COMPLETED_STORIES_ASC' | 'FEATURES_MIN_COMPLETED_STORIES_DESC' | 'FEATURES_MIN_FAILED_STORIES_ASC' | 'FEATURES_MIN_FAILED_STORIES_DESC' | 'FEATURES_MIN_PLAN_VERSION_ASC' | 'FEATURES_MIN_PLAN_VERSION_DESC' | 'FEATURES_MIN_TOTAL_STORIES_ASC' | 'FEATURES_MIN_TOTAL_STORIES_DESC' | 'FEATURES_STDDEV_SAMPLE_COMPLETED_STORIES_ASC' | 'FEATURES_STDDEV_SAMPLE_COMPLETED_STORIES_DESC' | 'FEATURES_STDDEV_SAMPLE_FAILED_STORIES_ASC' | 'FEATURES_STDDEV_SAMPLE_FAILED_STORIES_DESC' | 'FEATURES_STDDEV_SAMPLE_PLAN_VERSION_ASC' | 'FEATURES_STDDEV_SAMPLE_PLAN_VERSION_DESC' | 'FEATURES_STDDEV_SAMPLE_TOTAL_STORIES_ASC' | 'FEATURES_STDDEV_SAMPLE_TOTAL_STORIES_DESC' | 'FEATURES_SUM_COMPLETED_STORIES_ASC' | 'FEATURES_SUM_COMPLETED_STORIES_DESC' | 'FEATURES_SUM_FAILED_STORIES_ASC' | 'FEATURES_SUM_FAILED_STORIES_DESC' | 'FEATURES_SUM_PLAN_VERSION_ASC' | 'FEATURES_SUM_PLAN_VERSION_DESC' | 'FEATURES_SUM_TOTAL_STORIES_ASC' | 'FEATURES_SUM_TOTAL_STORIES_DESC' | 'FRONTEND_REPO_URL_ASC' | 'FRONTEND_REPO_URL_DESC' | 'ID_ASC' | 'ID_DESC' | 'MOBILE_REPO_URL_ASC' | 'MOBILE_REPO_URL_DESC' | 'NAME_ASC' | 'NAME_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'UPDATED_AT_ASC' | 'UPDATED_AT_DESC';
@@ -2662,6 +2931,8 @@ export type RalphAdvancedProjectPatch = {
     mobileRepoUrl?: string | null | undefined;
     /** What it is called. */
     name?: string | null | undefined;
+    /** Who may not judge a story: whoever built it, by account or by name; or none. */
+    separationOfDuties?: RalphAdvancedSeparationOfDuties | null | undefined;
     /** idle → running → paused, completed or error; all of these may run again. */
     status?: RalphAdvancedProjectStatus | null | undefined;
 };
@@ -2854,6 +3125,34 @@ export type RalphAdvancedRepositoryFilter = {
     /** Not included in the specified list. */
     notIn?: Array<RalphAdvancedRepository> | null | undefined;
 };
+/**
+ * Who may not judge a story that they built: the same account, an agent of the
+ * same name (where agents share an account), or none, so that anybody may.
+ */
+export type RalphAdvancedSeparationOfDuties = 'account' | 'agent' | 'none';
+/** A filter to be used against RalphAdvancedSeparationOfDuties fields. All fields are combined with a logical ‘and.’ */
+export type RalphAdvancedSeparationOfDutiesFilter = {
+    /** Not equal to the specified value, treating null like an ordinary value. */
+    distinctFrom?: RalphAdvancedSeparationOfDuties | null | undefined;
+    /** Equal to the specified value. */
+    equalTo?: RalphAdvancedSeparationOfDuties | null | undefined;
+    /** Greater than the specified value. */
+    greaterThan?: RalphAdvancedSeparationOfDuties | null | undefined;
+    /** Greater than or equal to the specified value. */
+    greaterThanOrEqualTo?: RalphAdvancedSeparationOfDuties | null | undefined;
+    /** Included in the specified list. */
+    in?: Array<RalphAdvancedSeparationOfDuties> | null | undefined;
+    /** Is null (if `true` is specified) or is not null (if `false` is specified). */
+    isNull?: boolean | null | undefined;
+    /** Less than the specified value. */
+    lessThan?: RalphAdvancedSeparationOfDuties | null | undefined;
+    /** Less than or equal to the specified value. */
+    lessThanOrEqualTo?: RalphAdvancedSeparationOfDuties | null | undefined;
+    /** Not equal to the specified value. */
+    notEqualTo?: RalphAdvancedSeparationOfDuties | null | undefined;
+    /** Not included in the specified list. */
+    notIn?: Array<RalphAdvancedSeparationOfDuties> | null | undefined;
+};
 /** All input for the `ralphAdvancedStartExecution` mutation. */
 export type RalphAdvancedStartExecutionInput = {
     agentName: string;
@@ -2869,6 +3168,8 @@ export type RalphAdvancedStartExecutionInput = {
 export type RalphAdvancedStoryAggregatesFilter = {
     /** Mean average aggregate over matching `RalphAdvancedStory` objects. */
     average?: RalphAdvancedStoryAverageAggregateFilter | null | undefined;
+    /** Distinct count aggregate over matching `RalphAdvancedStory` objects. */
+    distinctCount?: RalphAdvancedStoryDistinctCountAggregateFilter | null | undefined;
     /** A filter that must pass for the relevant `RalphAdvancedStory` object to be included within the aggregate. */
     filter?: RalphAdvancedStoryFilter | null | undefined;
     /** Maximum aggregate over matching `RalphAdvancedStory` objects. */
@@ -2883,6 +3184,9 @@ export type RalphAdvancedStoryAggregatesFilter = {
 export type RalphAdvancedStoryAverageAggregateFilter = {
     attemptCount?: BigFloatFilter | null | undefined;
 };
+export type RalphAdvancedStoryDistinctCountAggregateFilter = {
+    leaseExpired?: BigIntFilter | null | undefined;
+};
 /** A filter to be used against `RalphAdvancedStory` object types. All fields are combined with a logical ‘and.’ */
 export type RalphAdvancedStoryFilter = {
     /** Filter by the object’s `acceptanceCriteria` field. */
@@ -2893,6 +3197,10 @@ export type RalphAdvancedStoryFilter = {
     assignedAgent?: StringFilter | null | undefined;
     /** Filter by the object’s `attemptCount` field. */
     attemptCount?: IntFilter | null | undefined;
+    /** Filter by the object’s `builtBy` field. */
+    builtBy?: UuidFilter | null | undefined;
+    /** Filter by the object’s `builtByAgent` field. */
+    builtByAgent?: StringFilter | null | undefined;
     /** Filter by the object’s `code` field. */
     code?: StringFilter | null | undefined;
     /** Filter by the object’s `commits` relation. */
@@ -2925,8 +3233,12 @@ export type RalphAdvancedStoryFilter = {
     historyExist?: boolean | null | undefined;
     /** Filter by the object’s `id` field. */
     id?: IntFilter | null | undefined;
+    /** Filter by the object’s `leaseExpired` field. */
+    leaseExpired?: BooleanFilter | null | undefined;
     /** Filter by the object’s `leaseExpiresAt` field. */
     leaseExpiresAt?: DatetimeFilter | null | undefined;
+    /** Filter by the object’s `leaseGate` field. */
+    leaseGate?: RalphAdvancedQualityGateFilter | null | undefined;
     /** Filter by the object’s `leaseHolder` relation. */
     leaseHolder?: UserFilter | null | undefined;
     /** A related `leaseHolder` exists. */
@@ -2959,9 +3271,13 @@ export type RalphAdvancedStoryFilter = {
     title?: StringFilter | null | undefined;
     /** Filter by the object’s `updatedAt` field. */
     updatedAt?: DatetimeFilter | null | undefined;
+    /** Filter by the object’s `userByBuiltBy` relation. */
+    userByBuiltBy?: UserFilter | null | undefined;
+    /** A related `userByBuiltBy` exists. */
+    userByBuiltByExists?: boolean | null | undefined;
 };
 /** Grouping methods for `RalphAdvancedStory` for usage during aggregation. */
-export type RalphAdvancedStoryGroupBy = 'ACCEPTANCE_CRITERIA' | 'ASSIGNED_AGENT' | 'ATTEMPT_COUNT' | 'CODE' | 'COMPLETED_AT' | 'COMPLETED_AT_TRUNCATED_TO_DAY' | 'COMPLETED_AT_TRUNCATED_TO_HOUR' | 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'DEPENDENCIES' | 'DESCRIPTION' | 'FEATURE_ID' | 'LEASED_BY' | 'LEASE_EXPIRES_AT' | 'LEASE_EXPIRES_AT_TRUNCATED_TO_DAY' | 'LEASE_EXPIRES_AT_TRUNCATED_TO_HOUR' | 'LEASE_ID' | 'PROJECT_ID' | 'REPO' | 'STARTED_AT' | 'STARTED_AT_TRUNCATED_TO_DAY' | 'STARTED_AT_TRUNCATED_TO_HOUR' | 'STATUS' | 'STATUS_NOTE' | 'TITLE' | 'UPDATED_AT' | 'UPDATED_AT_TRUNCATED_TO_DAY' | 'UPDATED_AT_TRUNCATED_TO_HOUR';
+export type RalphAdvancedStoryGroupBy = 'ACCEPTANCE_CRITERIA' | 'ASSIGNED_AGENT' | 'ATTEMPT_COUNT' | 'BUILT_BY' | 'BUILT_BY_AGENT' | 'CODE' | 'COMPLETED_AT' | 'COMPLETED_AT_TRUNCATED_TO_DAY' | 'COMPLETED_AT_TRUNCATED_TO_HOUR' | 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'DEPENDENCIES' | 'DESCRIPTION' | 'FEATURE_ID' | 'LEASED_BY' | 'LEASE_EXPIRES_AT' | 'LEASE_EXPIRES_AT_TRUNCATED_TO_DAY' | 'LEASE_EXPIRES_AT_TRUNCATED_TO_HOUR' | 'LEASE_GATE' | 'LEASE_ID' | 'PROJECT_ID' | 'REPO' | 'STARTED_AT' | 'STARTED_AT_TRUNCATED_TO_DAY' | 'STARTED_AT_TRUNCATED_TO_HOUR' | 'STATUS' | 'STATUS_NOTE' | 'TITLE' | 'UPDATED_AT' | 'UPDATED_AT_TRUNCATED_TO_DAY' | 'UPDATED_AT_TRUNCATED_TO_HOUR';
 /** A filter to be used against aggregates of `RalphAdvancedStoryHistory` object types. */
 export type RalphAdvancedStoryHistoryAggregatesFilter = {
     /** A filter that must pass for the relevant `RalphAdvancedStoryHistory` object to be included within the aggregate. */
@@ -3024,7 +3340,7 @@ export type RalphAdvancedStoryMinAggregateFilter = {
     attemptCount?: IntFilter | null | undefined;
 };
 /** Methods to use when ordering `RalphAdvancedStory`. */
-export type RalphAdvancedStoryOrderBy = 'ASSIGNED_AGENT_ASC' | 'ASSIGNED_AGENT_DESC' | 'ATTEMPT_COUNT_ASC' | 'ATTEMPT_COUNT_DESC' | 'CODE_ASC' | 'CODE_DESC' | 'COMMITS_COUNT_ASC' | 'COMMITS_COUNT_DESC' | 'COMPLETED_AT_ASC' | 'COMPLETED_AT_DESC' | 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'DESCRIPTION_ASC' | 'DESCRIPTION_DESC' | 'EXECUTIONS_AVERAGE_ATTEMPT_ASC' | 'EXECUTIONS_AVERAGE_ATTEMPT_DESC' | 'EXECUTIONS_AVERAGE_DURATION_SECONDS_ASC' | 'EXECUTIONS_AVERAGE_DURATION_SECONDS_DESC' | 'EXECUTIONS_COUNT_ASC' | 'EXECUTIONS_COUNT_DESC' | 'EXECUTIONS_MAX_ATTEMPT_ASC' | 'EXECUTIONS_MAX_ATTEMPT_DESC' | 'EXECUTIONS_MAX_DURATION_SECONDS_ASC' | 'EXECUTIONS_MAX_DURATION_SECONDS_DESC' | 'EXECUTIONS_MIN_ATTEMPT_ASC' | 'EXECUTIONS_MIN_ATTEMPT_DESC' | 'EXECUTIONS_MIN_DURATION_SECONDS_ASC' | 'EXECUTIONS_MIN_DURATION_SECONDS_DESC' | 'EXECUTIONS_STDDEV_SAMPLE_ATTEMPT_ASC' | 'EXECUTIONS_STDDEV_SAMPLE_ATTEMPT_DESC' | 'EXECUTIONS_STDDEV_SAMPLE_DURATION_SECONDS_ASC' | 'EXECUTIONS_STDDEV_SAMPLE_DURATION_SECONDS_DESC' | 'EXECUTIONS_SUM_ATTEMPT_ASC' | 'EXECUTIONS_SUM_ATTEMPT_DESC' | 'EXECUTIONS_SUM_DURATION_SECONDS_ASC' | 'EXECUTIONS_SUM_DURATION_SECONDS_DESC' | 'FEATURE_ID_ASC' | 'FEATURE_ID_DESC' | 'GATE_RESULTS_AVERAGE_ATTEMPT_ASC' | 'GATE_RESULTS_AVERAGE_ATTEMPT_DESC' | 'GATE_RESULTS_COUNT_ASC' | 'GATE_RESULTS_COUNT_DESC' | 'GATE_RESULTS_DISTINCT_COUNT_GATE_NAME_ASC' | 'GATE_RESULTS_DISTINCT_COUNT_GATE_NAME_DESC' | 'GATE_RESULTS_DISTINCT_COUNT_STATUS_ASC' | 'GATE_RESULTS_DISTINCT_COUNT_STATUS_DESC' | 'GATE_RESULTS_MAX_ATTEMPT_ASC' | 'GATE_RESULTS_MAX_ATTEMPT_DESC' | 'GATE_RESULTS_MIN_ATTEMPT_ASC' | 'GATE_RESULTS_MIN_ATTEMPT_DESC' | 'GATE_RESULTS_STDDEV_SAMPLE_ATTEMPT_ASC' | 'GATE_RESULTS_STDDEV_SAMPLE_ATTEMPT_DESC' | 'GATE_RESULTS_SUM_ATTEMPT_ASC' | 'GATE_RESULTS_SUM_ATTEMPT_DESC' | 'HISTORY_COUNT_ASC' | 'HISTORY_COUNT_DESC' | 'ID_ASC' | 'ID_DESC' | 'LEASED_BY_ASC' | 'LEASED_BY_DESC' | 'LEASE_EXPIRES_AT_ASC' | 'LEASE_EXPIRES_AT_DESC' | 'LEASE_ID_ASC' | 'LEASE_ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'PRIORITY_ASC' | 'PRIORITY_DESC' | 'PROGRESS_LOGS_COUNT_ASC' | 'PROGRESS_LOGS_COUNT_DESC' | 'PROJECT_ID_ASC' | 'PROJECT_ID_DESC' | 'STARTED_AT_ASC' | 'STARTED_AT_DESC' | 'STATUS_NOTE_ASC' | 'STATUS_NOTE_DESC' | 'TITLE_ASC' | 'TITLE_DESC' | 'UPDATED_AT_ASC' | 'UPDATED_AT_DESC';
+export type RalphAdvancedStoryOrderBy = 'ASSIGNED_AGENT_ASC' | 'ASSIGNED_AGENT_DESC' | 'ATTEMPT_COUNT_ASC' | 'ATTEMPT_COUNT_DESC' | 'BUILT_BY_AGENT_ASC' | 'BUILT_BY_AGENT_DESC' | 'BUILT_BY_ASC' | 'BUILT_BY_DESC' | 'CODE_ASC' | 'CODE_DESC' | 'COMMITS_COUNT_ASC' | 'COMMITS_COUNT_DESC' | 'COMPLETED_AT_ASC' | 'COMPLETED_AT_DESC' | 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'DESCRIPTION_ASC' | 'DESCRIPTION_DESC' | 'EXECUTIONS_AVERAGE_ATTEMPT_ASC' | 'EXECUTIONS_AVERAGE_ATTEMPT_DESC' | 'EXECUTIONS_AVERAGE_DURATION_SECONDS_ASC' | 'EXECUTIONS_AVERAGE_DURATION_SECONDS_DESC' | 'EXECUTIONS_COUNT_ASC' | 'EXECUTIONS_COUNT_DESC' | 'EXECUTIONS_MAX_ATTEMPT_ASC' | 'EXECUTIONS_MAX_ATTEMPT_DESC' | 'EXECUTIONS_MAX_DURATION_SECONDS_ASC' | 'EXECUTIONS_MAX_DURATION_SECONDS_DESC' | 'EXECUTIONS_MIN_ATTEMPT_ASC' | 'EXECUTIONS_MIN_ATTEMPT_DESC' | 'EXECUTIONS_MIN_DURATION_SECONDS_ASC' | 'EXECUTIONS_MIN_DURATION_SECONDS_DESC' | 'EXECUTIONS_STDDEV_SAMPLE_ATTEMPT_ASC' | 'EXECUTIONS_STDDEV_SAMPLE_ATTEMPT_DESC' | 'EXECUTIONS_STDDEV_SAMPLE_DURATION_SECONDS_ASC' | 'EXECUTIONS_STDDEV_SAMPLE_DURATION_SECONDS_DESC' | 'EXECUTIONS_SUM_ATTEMPT_ASC' | 'EXECUTIONS_SUM_ATTEMPT_DESC' | 'EXECUTIONS_SUM_DURATION_SECONDS_ASC' | 'EXECUTIONS_SUM_DURATION_SECONDS_DESC' | 'FEATURE_ID_ASC' | 'FEATURE_ID_DESC' | 'GATE_RESULTS_AVERAGE_ATTEMPT_ASC' | 'GATE_RESULTS_AVERAGE_ATTEMPT_DESC' | 'GATE_RESULTS_COUNT_ASC' | 'GATE_RESULTS_COUNT_DESC' | 'GATE_RESULTS_DISTINCT_COUNT_GATE_NAME_ASC' | 'GATE_RESULTS_DISTINCT_COUNT_GATE_NAME_DESC' | 'GATE_RESULTS_DISTINCT_COUNT_STATUS_ASC' | 'GATE_RESULTS_DISTINCT_COUNT_STATUS_DESC' | 'GATE_RESULTS_MAX_ATTEMPT_ASC' | 'GATE_RESULTS_MAX_ATTEMPT_DESC' | 'GATE_RESULTS_MIN_ATTEMPT_ASC' | 'GATE_RESULTS_MIN_ATTEMPT_DESC' | 'GATE_RESULTS_STDDEV_SAMPLE_ATTEMPT_ASC' | 'GATE_RESULTS_STDDEV_SAMPLE_ATTEMPT_DESC' | 'GATE_RESULTS_SUM_ATTEMPT_ASC' | 'GATE_RESULTS_SUM_ATTEMPT_DESC' | 'HISTORY_COUNT_ASC' | 'HISTORY_COUNT_DESC' | 'ID_ASC' | 'ID_DESC' | 'LEASED_BY_ASC' | 'LEASED_BY_DESC' | 'LEASE_EXPIRES_AT_ASC' | 'LEASE_EXPIRES_AT_DESC' | 'LEASE_ID_ASC' | 'LEASE_ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'PRIORITY_ASC' | 'PRIORITY_DESC' | 'PROGRESS_LOGS_COUNT_ASC' | 'PROGRESS_LOGS_COUNT_DESC' | 'PROJECT_ID_ASC' | 'PROJECT_ID_DESC' | 'STARTED_AT_ASC' | 'STARTED_AT_DESC' | 'STATUS_NOTE_ASC' | 'STATUS_NOTE_DESC' | 'TITLE_ASC' | 'TITLE_DESC' | 'UPDATED_AT_ASC' | 'UPDATED_AT_DESC';
 /** Represents an update to a `RalphAdvancedStory`. Fields that are set will be updated. */
 export type RalphAdvancedStoryPatch = {
     /** When it counts as built: an array of texts. */
@@ -3039,7 +3355,7 @@ export type RalphAdvancedStoryPatch = {
     priority?: number | null | undefined;
     /** The repository that it is built in. */
     repo?: RalphAdvancedRepository | null | undefined;
-    /** pending → in_progress → review → testing → done; a failed gate sends it to rework, from where it is taken again. */
+    /** pending → in_progress → review → testing → done; a failed gate sends it to rework, from where it is taken again. In review and testing it waits for its gates, which other agents claim. */
     status?: RalphAdvancedStoryStatus | null | undefined;
     /** Why it has its status: the reason of a failure, a rework or a return. */
     statusNote?: string | null | undefined;
@@ -3047,8 +3363,8 @@ export type RalphAdvancedStoryPatch = {
     title?: string | null | undefined;
 };
 /**
- * How a story stands: pending and rework wait for an agent; in_progress, review
- * and testing are an agent's; done and failed are over.
+ * How a story stands: pending and rework wait for an agent that builds, review and
+ * testing for agents at the gates; in_progress is an agent's; done and failed are over.
  */
 export type RalphAdvancedStoryStatus = 'done' | 'failed' | 'in_progress' | 'pending' | 'review' | 'rework' | 'testing';
 /** A filter to be used against RalphAdvancedStoryStatus fields. All fields are combined with a logical ‘and.’ */
@@ -4213,6 +4529,30 @@ export type UpdateLearningDocumentInput = {
     /** An object where the defined keys will be set on the `LearningDocument` being updated. */
     patch: LearningDocumentPatch;
 };
+/** All input for the `updateLearningInteraction` mutation. */
+export type UpdateLearningInteractionInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    /** Key. */
+    id: string;
+    /** An object where the defined keys will be set on the `LearningInteraction` being updated. */
+    patch: LearningInteractionPatch;
+};
+/** All input for the `updateLearningVectorMetadatum` mutation. */
+export type UpdateLearningVectorMetadatumInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: string | null | undefined;
+    /** Key. */
+    id: string;
+    /** An object where the defined keys will be set on the `LearningVectorMetadatum` being updated. */
+    patch: LearningVectorMetadatumPatch;
+};
 /** All input for the `updateMarketingClient` mutation. */
 export type UpdateMarketingClientInput = {
     /**
@@ -4439,6 +4779,10 @@ export type UserFilter = {
     apiKeysExist?: boolean | null | undefined;
     /** Filter by the object’s `avatarUrl` field. */
     avatarUrl?: StringFilter | null | undefined;
+    /** Filter by the object’s `coachingClaimedInteractions` relation. */
+    coachingClaimedInteractions?: UserToManyCoachingInteractionFilter | null | undefined;
+    /** Some related `coachingClaimedInteractions` exist. */
+    coachingClaimedInteractionsExist?: boolean | null | undefined;
     /** Filter by the object’s `coachingGoals` relation. */
     coachingGoals?: UserToManyCoachingGoalFilter | null | undefined;
     /** Some related `coachingGoals` exist. */
@@ -4491,10 +4835,18 @@ export type UserFilter = {
     not?: UserFilter | null | undefined;
     /** Checks for any expressions in this list. */
     or?: Array<UserFilter> | null | undefined;
+    /** Filter by the object’s `ralphAdvancedBuiltStories` relation. */
+    ralphAdvancedBuiltStories?: UserToManyRalphAdvancedStoryFilter | null | undefined;
+    /** Some related `ralphAdvancedBuiltStories` exist. */
+    ralphAdvancedBuiltStoriesExist?: boolean | null | undefined;
     /** Filter by the object’s `ralphAdvancedLeasedStories` relation. */
     ralphAdvancedLeasedStories?: UserToManyRalphAdvancedStoryFilter | null | undefined;
     /** Some related `ralphAdvancedLeasedStories` exist. */
     ralphAdvancedLeasedStoriesExist?: boolean | null | undefined;
+    /** Filter by the object’s `ralphAdvancedOrchestrator` relation. */
+    ralphAdvancedOrchestrator?: RalphAdvancedOrchestratorFilter | null | undefined;
+    /** A related `ralphAdvancedOrchestrator` exists. */
+    ralphAdvancedOrchestratorExists?: boolean | null | undefined;
     /** Filter by the object’s `ralphAdvancedProjects` relation. */
     ralphAdvancedProjects?: UserToManyRalphAdvancedProjectFilter | null | undefined;
     /** Some related `ralphAdvancedProjects` exist. */
@@ -4550,6 +4902,19 @@ export type UserFilter = {
     /** Filter by the object’s `username` field. */
     username?: StringFilter | null | undefined;
 };
+/** An input for mutations affecting `User` */
+export type UserInput = {
+    /** https address of a picture. */
+    avatarUrl?: string | null | undefined;
+    /** Lowercase e-mail address; null for accounts that have none, such as a GitHub account with a private address. */
+    email?: string | null | undefined;
+    /** What the account may do; only an admin changes it. */
+    role?: PlatformRole | null | undefined;
+    /** Name to sign in with and to show; unique whatever its case. */
+    username?: string | null | undefined;
+};
+/** Methods to use when ordering `User`. */
+export type UserOrderBy = 'API_KEYS_COUNT_ASC' | 'API_KEYS_COUNT_DESC' | 'AVATAR_URL_ASC' | 'AVATAR_URL_DESC' | 'COACHING_CLAIMED_INTERACTIONS_AVERAGE_ATTEMPTS_ASC' | 'COACHING_CLAIMED_INTERACTIONS_AVERAGE_ATTEMPTS_DESC' | 'COACHING_CLAIMED_INTERACTIONS_COUNT_ASC' | 'COACHING_CLAIMED_INTERACTIONS_COUNT_DESC' | 'COACHING_CLAIMED_INTERACTIONS_MAX_ATTEMPTS_ASC' | 'COACHING_CLAIMED_INTERACTIONS_MAX_ATTEMPTS_DESC' | 'COACHING_CLAIMED_INTERACTIONS_MIN_ATTEMPTS_ASC' | 'COACHING_CLAIMED_INTERACTIONS_MIN_ATTEMPTS_DESC' | 'COACHING_CLAIMED_INTERACTIONS_STDDEV_SAMPLE_ATTEMPTS_ASC' | 'COACHING_CLAIMED_INTERACTIONS_STDDEV_SAMPLE_ATTEMPTS_DESC' | 'COACHING_CLAIMED_INTERACTIONS_SUM_ATTEMPTS_ASC' | 'COACHING_CLAIMED_INTERACTIONS_SUM_ATTEMPTS_DESC' | 'COACHING_GOALS_COUNT_ASC' | 'COACHING_GOALS_COUNT_DESC' | 'COACHING_INTERACTIONS_AVERAGE_ATTEMPTS_ASC' | 'COACHING_INTERACTIONS_AVERAGE_ATTEMPTS_DESC' | 'COACHING_INTERACTIONS_COUNT_ASC' | 'COACHING_INTERACTIONS_COUNT_DESC' | 'COACHING_INTERACTIONS_MAX_ATTEMPTS_ASC' | 'COACHING_INTERACTIONS_MAX_ATTEMPTS_DESC' | 'COACHING_INTERACTIONS_MIN_ATTEMPTS_ASC' | 'COACHING_INTERACTIONS_MIN_ATTEMPTS_DESC' | 'COACHING_INTERACTIONS_STDDEV_SAMPLE_ATTEMPTS_ASC' | 'COACHING_INTERACTIONS_STDDEV_SAMPLE_ATTEMPTS_DESC' | 'COACHING_INTERACTIONS_SUM_ATTEMPTS_ASC' | 'COACHING_INTERACTIONS_SUM_ATTEMPTS_DESC' | 'COACHING_TASKS_COUNT_ASC' | 'COACHING_TASKS_COUNT_DESC' | 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'EMAIL_ASC' | 'EMAIL_DESC' | 'GITHUB_ACCOUNTS_COUNT_ASC' | 'GITHUB_ACCOUNTS_COUNT_DESC' | 'ID_ASC' | 'ID_DESC' | 'LAST_LOGIN_AT_ASC' | 'LAST_LOGIN_AT_DESC' | 'LEARNING_ENROLLMENTS_COUNT_ASC' | 'LEARNING_ENROLLMENTS_COUNT_DESC' | 'LEARNING_INTERACTIONS_AVERAGE_LATENCY_MS_ASC' | 'LEARNING_INTERACTIONS_AVERAGE_LATENCY_MS_DESC' | 'LEARNING_INTERACTIONS_COUNT_ASC' | 'LEARNING_INTERACTIONS_COUNT_DESC' | 'LEARNING_INTERACTIONS_MAX_LATENCY_MS_ASC' | 'LEARNING_INTERACTIONS_MAX_LATENCY_MS_DESC' | 'LEARNING_INTERACTIONS_MIN_LATENCY_MS_ASC' | 'LEARNING_INTERACTIONS_MIN_LATENCY_MS_DESC' | 'LEARNING_INTERACTIONS_STDDEV_SAMPLE_LATENCY_MS_ASC' | 'LEARNING_INTERACTIONS_STDDEV_SAMPLE_LATENCY_MS_DESC' | 'LEARNING_INTERACTIONS_SUM_LATENCY_MS_ASC' | 'LEARNING_INTERACTIONS_SUM_LATENCY_MS_DESC' | 'MARKETING_CLAIMED_RUNS_AVERAGE_ATTEMPTS_ASC' | 'MARKETING_CLAIMED_RUNS_AVERAGE_ATTEMPTS_DESC' | 'MARKETING_CLAIMED_RUNS_AVERAGE_TOKENS_INPUT_ASC' | 'MARKETING_CLAIMED_RUNS_AVERAGE_TOKENS_INPUT_DESC' | 'MARKETING_CLAIMED_RUNS_AVERAGE_TOKENS_OUTPUT_ASC' | 'MARKETING_CLAIMED_RUNS_AVERAGE_TOKENS_OUTPUT_DESC' | 'MARKETING_CLAIMED_RUNS_COUNT_ASC' | 'MARKETING_CLAIMED_RUNS_COUNT_DESC' | 'MARKETING_CLAIMED_RUNS_MAX_ATTEMPTS_ASC' | 'MARKETING_CLAIMED_RUNS_MAX_ATTEMPTS_DESC' | 'MARKETING_CLAIMED_RUNS_MAX_TOKENS_INPUT_ASC' | 'MARKETING_CLAIMED_RUNS_MAX_TOKENS_INPUT_DESC' | 'MARKETING_CLAIMED_RUNS_MAX_TOKENS_OUTPUT_ASC' | 'MARKETING_CLAIMED_RUNS_MAX_TOKENS_OUTPUT_DESC' | 'MARKETING_CLAIMED_RUNS_MIN_ATTEMPTS_ASC' | 'MARKETING_CLAIMED_RUNS_MIN_ATTEMPTS_DESC' | 'MARKETING_CLAIMED_RUNS_MIN_TOKENS_INPUT_ASC' | 'MARKETING_CLAIMED_RUNS_MIN_TOKENS_INPUT_DESC' | 'MARKETING_CLAIMED_RUNS_MIN_TOKENS_OUTPUT_ASC' | 'MARKETING_CLAIMED_RUNS_MIN_TOKENS_OUTPUT_DESC' | 'MARKETING_CLAIMED_RUNS_STDDEV_SAMPLE_ATTEMPTS_ASC' | 'MARKETING_CLAIMED_RUNS_STDDEV_SAMPLE_ATTEMPTS_DESC' | 'MARKETING_CLAIMED_RUNS_STDDEV_SAMPLE_TOKENS_INPUT_ASC' | 'MARKETING_CLAIMED_RUNS_STDDEV_SAMPLE_TOKENS_INPUT_DESC' | 'MARKETING_CLAIMED_RUNS_STDDEV_SAMPLE_TOKENS_OUTPUT_ASC' | 'MARKETING_CLAIMED_RUNS_STDDEV_SAMPLE_TOKENS_OUTPUT_DESC' | 'MARKETING_CLAIMED_RUNS_SUM_ATTEMPTS_ASC' | 'MARKETING_CLAIMED_RUNS_SUM_ATTEMPTS_DESC' | 'MARKETING_CLAIMED_RUNS_SUM_TOKENS_INPUT_ASC' | 'MARKETING_CLAIMED_RUNS_SUM_TOKENS_INPUT_DESC' | 'MARKETING_CLAIMED_RUNS_SUM_TOKENS_OUTPUT_ASC' | 'MARKETING_CLAIMED_RUNS_SUM_TOKENS_OUTPUT_DESC' | 'MARKETING_CLIENTS_COUNT_ASC' | 'MARKETING_CLIENTS_COUNT_DESC' | 'MARKETING_RUNS_AVERAGE_ATTEMPTS_ASC' | 'MARKETING_RUNS_AVERAGE_ATTEMPTS_DESC' | 'MARKETING_RUNS_AVERAGE_TOKENS_INPUT_ASC' | 'MARKETING_RUNS_AVERAGE_TOKENS_INPUT_DESC' | 'MARKETING_RUNS_AVERAGE_TOKENS_OUTPUT_ASC' | 'MARKETING_RUNS_AVERAGE_TOKENS_OUTPUT_DESC' | 'MARKETING_RUNS_COUNT_ASC' | 'MARKETING_RUNS_COUNT_DESC' | 'MARKETING_RUNS_MAX_ATTEMPTS_ASC' | 'MARKETING_RUNS_MAX_ATTEMPTS_DESC' | 'MARKETING_RUNS_MAX_TOKENS_INPUT_ASC' | 'MARKETING_RUNS_MAX_TOKENS_INPUT_DESC' | 'MARKETING_RUNS_MAX_TOKENS_OUTPUT_ASC' | 'MARKETING_RUNS_MAX_TOKENS_OUTPUT_DESC' | 'MARKETING_RUNS_MIN_ATTEMPTS_ASC' | 'MARKETING_RUNS_MIN_ATTEMPTS_DESC' | 'MARKETING_RUNS_MIN_TOKENS_INPUT_ASC' | 'MARKETING_RUNS_MIN_TOKENS_INPUT_DESC' | 'MARKETING_RUNS_MIN_TOKENS_OUTPUT_ASC' | 'MARKETING_RUNS_MIN_TOKENS_OUTPUT_DESC' | 'MARKETING_RUNS_STDDEV_SAMPLE_ATTEMPTS_ASC' | 'MARKETING_RUNS_STDDEV_SAMPLE_ATTEMPTS_DESC' | 'MARKETING_RUNS_STDDEV_SAMPLE_TOKENS_INPUT_ASC' | 'MARKETING_RUNS_STDDEV_SAMPLE_TOKENS_INPUT_DESC' | 'MARKETING_RUNS_STDDEV_SAMPLE_TOKENS_OUTPUT_ASC' | 'MARKETING_RUNS_STDDEV_SAMPLE_TOKENS_OUTPUT_DESC' | 'MARKETING_RUNS_SUM_ATTEMPTS_ASC' | 'MARKETING_RUNS_SUM_ATTEMPTS_DESC' | 'MARKETING_RUNS_SUM_TOKENS_INPUT_ASC' | 'MARKETING_RUNS_SUM_TOKENS_INPUT_DESC' | 'MARKETING_RUNS_SUM_TOKENS_OUTPUT_ASC' | 'MARKETING_RUNS_SUM_TOKENS_OUTPUT_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'RALPH_ADVANCED_BUILT_STORIES_AVERAGE_ATTEMPT_COUNT_ASC' | 'RALPH_ADVANCED_BUILT_STORIES_AVERAGE_ATTEMPT_COUNT_DESC' | 'RALPH_ADVANCED_BUILT_STORIES_COUNT_ASC' | 'RALPH_ADVANCED_BUILT_STORIES_COUNT_DESC' | 'RALPH_ADVANCED_BUILT_STORIES_MAX_ATTEMPT_COUNT_ASC' | 'RALPH_ADVANCED_BUILT_STORIES_MAX_ATTEMPT_COUNT_DESC' | 'RALPH_ADVANCED_BUILT_STORIES_MIN_ATTEMPT_COUNT_ASC' | 'RALPH_ADVANCED_BUILT_STORIES_MIN_ATTEMPT_COUNT_DESC' | 'RALPH_ADVANCED_BUILT_STORIES_STDDEV_SAMPLE_ATTEMPT_COUNT_ASC' | 'RALPH_ADVANCED_BUILT_STORIES_STDDEV_SAMPLE_ATTEMPT_COUNT_DESC' | 'RALPH_ADVANCED_BUILT_STORIES_SUM_ATTEMPT_COUNT_ASC' | 'RALPH_ADVANCED_BUILT_STORIES_SUM_ATTEMPT_COUNT_DESC' | 'RALPH_ADVANCED_LEASED_STORIES_AVERAGE_ATTEMPT_COUNT_ASC' | 'RALPH_ADVANCED_LEASED_STORIES_AVERAGE_ATTEMPT_COUNT_DESC' | 'RALPH_ADVANCED_LEASED_STORIES_COUNT_ASC' | 'RALPH_ADVANCED_LEASED_STORIES_COUNT_DESC' | 'RALPH_ADVANCED_LEASED_STORIES_MAX_ATTEMPT_COUNT_ASC' | 'RALPH_ADVANCED_LEASED_STORIES_MAX_ATTEMPT_COUNT_DESC' | 'RALPH_ADVANCED_LEASED_STORIES_MIN_ATTEMPT_COUNT_ASC' | 'RALPH_ADVANCED_LEASED_STORIES_MIN_ATTEMPT_COUNT_DESC' | 'RALPH_ADVANCED_LEASED_STORIES_STDDEV_SAMPLE_ATTEMPT_COUNT_ASC' | 'RALPH_ADVANCED_LEASED_STORIES_STDDEV_SAMPLE_ATTEMPT_COUNT_DESC' | 'RALPH_ADVANCED_LEASED_STORIES_SUM_ATTEMPT_COUNT_ASC' | 'RALPH_ADVANCED_LEASED_STORIES_SUM_ATTEMPT_COUNT_DESC' | 'RALPH_ADVANCED_PROJECTS_COUNT_ASC' | 'RALPH_ADVANCED_PROJECTS_COUNT_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_AVERAGE_ATTEMPTS_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_AVERAGE_ATTEMPTS_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_AVERAGE_CURRENT_ITERATION_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_AVERAGE_CURRENT_ITERATION_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_AVERAGE_MAX_ITERATIONS_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_AVERAGE_MAX_ITERATIONS_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_AVERAGE_TOKENS_IN_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_AVERAGE_TOKENS_IN_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_AVERAGE_TOKENS_OUT_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_AVERAGE_TOKENS_OUT_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_AVERAGE_TOTAL_COST_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_AVERAGE_TOTAL_COST_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_COUNT_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_COUNT_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MAX_ATTEMPTS_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MAX_ATTEMPTS_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MAX_CURRENT_ITERATION_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MAX_CURRENT_ITERATION_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MAX_MAX_ITERATIONS_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MAX_MAX_ITERATIONS_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MAX_TOKENS_IN_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MAX_TOKENS_IN_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MAX_TOKENS_OUT_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MAX_TOKENS_OUT_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MAX_TOTAL_COST_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MAX_TOTAL_COST_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MIN_ATTEMPTS_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MIN_ATTEMPTS_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MIN_CURRENT_ITERATION_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MIN_CURRENT_ITERATION_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MIN_MAX_ITERATIONS_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MIN_MAX_ITERATIONS_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MIN_TOKENS_IN_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MIN_TOKENS_IN_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MIN_TOKENS_OUT_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MIN_TOKENS_OUT_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MIN_TOTAL_COST_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MIN_TOTAL_COST_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_STDDEV_SAMPLE_ATTEMPTS_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_STDDEV_SAMPLE_ATTEMPTS_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_STDDEV_SAMPLE_CURRENT_ITERATION_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_STDDEV_SAMPLE_CURRENT_ITERATION_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_STDDEV_SAMPLE_MAX_ITERATIONS_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_STDDEV_SAMPLE_MAX_ITERATIONS_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_STDDEV_SAMPLE_TOKENS_IN_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_STDDEV_SAMPLE_TOKENS_IN_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_STDDEV_SAMPLE_TOKENS_OUT_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_STDDEV_SAMPLE_TOKENS_OUT_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_STDDEV_SAMPLE_TOTAL_COST_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_STDDEV_SAMPLE_TOTAL_COST_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_SUM_ATTEMPTS_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_SUM_ATTEMPTS_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_SUM_CURRENT_ITERATION_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_SUM_CURRENT_ITERATION_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_SUM_MAX_ITERATIONS_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_SUM_MAX_ITERATIONS_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_SUM_TOKENS_IN_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_SUM_TOKENS_IN_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_SUM_TOKENS_OUT_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_SUM_TOKENS_OUT_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_SUM_TOTAL_COST_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_SUM_TOTAL_COST_DESC' | 'RALPH_WEB_KEY_RELEASES_AVERAGE_ATTEMPT_ASC' | 'RALPH_WEB_KEY_RELEASES_AVERAGE_ATTEMPT_DESC' | 'RALPH_WEB_KEY_RELEASES_COUNT_ASC' | 'RALPH_WEB_KEY_RELEASES_COUNT_DESC' | 'RALPH_WEB_KEY_RELEASES_MAX_ATTEMPT_ASC' | 'RALPH_WEB_KEY_RELEASES_MAX_ATTEMPT_DESC' | 'RALPH_WEB_KEY_RELEASES_MIN_ATTEMPT_ASC' | 'RALPH_WEB_KEY_RELEASES_MIN_ATTEMPT_DESC' | 'RALPH_WEB_KEY_RELEASES_STDDEV_SAMPLE_ATTEMPT_ASC' | 'RALPH_WEB_KEY_RELEASES_STDDEV_SAMPLE_ATTEMPT_DESC' | 'RALPH_WEB_KEY_RELEASES_SUM_ATTEMPT_ASC' | 'RALPH_WEB_KEY_RELEASES_SUM_ATTEMPT_DESC' | 'RALPH_WEB_PROJECTS_COUNT_ASC' | 'RALPH_WEB_PROJECTS_COUNT_DESC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_AVERAGE_ATTEMPT_ASC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_AVERAGE_ATTEMPT_DESC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_COUNT_ASC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_COUNT_DESC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_MAX_ATTEMPT_ASC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_MAX_ATTEMPT_DESC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_MIN_ATTEMPT_ASC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_MIN_ATTEMPT_DESC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_STDDEV_SAMPLE_ATTEMPT_ASC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_STDDEV_SAMPLE_ATTEMPT_DESC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_SUM_ATTEMPT_ASC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_SUM_ATTEMPT_DESC' | 'RALPH_WEB_WORKSTREAMS_AVERAGE_ATTEMPTS_ASC' | 'RALPH_WEB_WORKSTREAMS_AVERAGE_ATTEMPTS_DESC' | 'RALPH_WEB_WORKSTREAMS_AVERAGE_CURRENT_ITERATION_ASC' | 'RALPH_WEB_WORKSTREAMS_AVERAGE_CURRENT_ITERATION_DESC' | 'RALPH_WEB_WORKSTREAMS_AVERAGE_MAX_ITERATIONS_ASC' | 'RALPH_WEB_WORKSTREAMS_AVERAGE_MAX_ITERATIONS_DESC' | 'RALPH_WEB_WORKSTREAMS_AVERAGE_TOKENS_IN_ASC' | 'RALPH_WEB_WORKSTREAMS_AVERAGE_TOKENS_IN_DESC' | 'RALPH_WEB_WORKSTREAMS_AVERAGE_TOKENS_OUT_ASC' | 'RALPH_WEB_WORKSTREAMS_AVERAGE_TOKENS_OUT_DESC' | 'RALPH_WEB_WORKSTREAMS_AVERAGE_TOTAL_COST_ASC' | 'RALPH_WEB_WORKSTREAMS_AVERAGE_TOTAL_COST_DESC' | 'RALPH_WEB_WORKSTREAMS_COUNT_ASC' | 'RALPH_WEB_WORKSTREAMS_COUNT_DESC' | 'RALPH_WEB_WORKSTREAMS_MAX_ATTEMPTS_ASC' | 'RALPH_WEB_WORKSTREAMS_MAX_ATTEMPTS_DESC' | 'RALPH_WEB_WORKSTREAMS_MAX_CURRENT_ITERATION_ASC' | 'RALPH_WEB_WORKSTREAMS_MAX_CURRENT_ITERATION_DESC' | 'RALPH_WEB_WORKSTREAMS_MAX_MAX_ITERATIONS_ASC' | 'RALPH_WEB_WORKSTREAMS_MAX_MAX_ITERATIONS_DESC' | 'RALPH_WEB_WORKSTREAMS_MAX_TOKENS_IN_ASC' | 'RALPH_WEB_WORKSTREAMS_MAX_TOKENS_IN_DESC' | 'RALPH_WEB_WORKSTREAMS_MAX_TOKENS_OUT_ASC' | 'RALPH_WEB_WORKSTREAMS_MAX_TOKENS_OUT_DESC' | 'RALPH_WEB_WORKSTREAMS_MAX_TOTAL_COST_ASC' | 'RALPH_WEB_WORKSTREAMS_MAX_TOTAL_COST_DESC' | 'RALPH_WEB_WORKSTREAMS_MIN_ATTEMPTS_ASC' | 'RALPH_WEB_WORKSTREAMS_MIN_ATTEMPTS_DESC' | 'RALPH_WEB_WORKSTREAMS_MIN_CURRENT_ITERATION_ASC' | 'RALPH_WEB_WORKSTREAMS_MIN_CURRENT_ITERATION_DESC' | 'RALPH_WEB_WORKSTREAMS_MIN_MAX_ITERATIONS_ASC' | 'RALPH_WEB_WORKSTREAMS_MIN_MAX_ITERATIONS_DESC' | 'RALPH_WEB_WORKSTREAMS_MIN_TOKENS_IN_ASC' | 'RALPH_WEB_WORKSTREAMS_MIN_TOKENS_IN_DESC' | 'RALPH_WEB_WORKSTREAMS_MIN_TOKENS_OUT_ASC' | 'RALPH_WEB_WORKSTREAMS_MIN_TOKENS_OUT_DESC' | 'RALPH_WEB_WORKSTREAMS_MIN_TOTAL_COST_ASC' | 'RALPH_WEB_WORKSTREAMS_MIN_TOTAL_COST_DESC' | 'RALPH_WEB_WORKSTREAMS_STDDEV_SAMPLE_ATTEMPTS_ASC' | 'RALPH_WEB_WORKSTREAMS_STDDEV_SAMPLE_ATTEMPTS_DESC' | 'RALPH_WEB_WORKSTREAMS_STDDEV_SAMPLE_CURRENT_ITERATION_ASC' | 'RALPH_WEB_WORKSTREAMS_STDDEV_SAMPLE_CURRENT_ITERATION_DESC' | 'RALPH_WEB_WORKSTREAMS_STDDEV_SAMPLE_MAX_ITERATIONS_ASC' | 'RALPH_WEB_WORKSTREAMS_STDDEV_SAMPLE_MAX_ITERATIONS_DESC' | 'RALPH_WEB_WORKSTREAMS_STDDEV_SAMPLE_TOKENS_IN_ASC' | 'RALPH_WEB_WORKSTREAMS_STDDEV_SAMPLE_TOKENS_IN_DESC' | 'RALPH_WEB_WORKSTREAMS_STDDEV_SAMPLE_TOKENS_OUT_ASC' | 'RALPH_WEB_WORKSTREAMS_STDDEV_SAMPLE_TOKENS_OUT_DESC' | 'RALPH_WEB_WORKSTREAMS_STDDEV_SAMPLE_TOTAL_COST_ASC' | 'RALPH_WEB_WORKSTREAMS_STDDEV_SAMPLE_TOTAL_COST_DESC' | 'RALPH_WEB_WORKSTREAMS_SUM_ATTEMPTS_ASC' | 'RALPH_WEB_WORKSTREAMS_SUM_ATTEMPTS_DESC' | 'RALPH_WEB_WORKSTREAMS_SUM_CURRENT_ITERATION_ASC' | 'RALPH_WEB_WORKSTREAMS_SUM_CURRENT_ITERATION_DESC' | 'RALPH_WEB_WORKSTREAMS_SUM_MAX_ITERATIONS_ASC' | 'RALPH_WEB_WORKSTREAMS_SUM_MAX_ITERATIONS_DESC' | 'RALPH_WEB_WORKSTREAMS_SUM_TOKENS_IN_ASC' | 'RALPH_WEB_WORKSTREAMS_SUM_TOKENS_IN_DESC' | 'RALPH_WEB_WORKSTREAMS_SUM_TOKENS_OUT_ASC' | 'RALPH_WEB_WORKSTREAMS_SUM_TOKENS_OUT_DESC' | 'RALPH_WEB_WORKSTREAMS_SUM_TOTAL_COST_ASC' | 'RALPH_WEB_WORKSTREAMS_SUM_TOTAL_COST_DESC' | 'SAVED_QUERIES_COUNT_ASC' | 'SAVED_QUERIES_COUNT_DESC' | 'SESSIONS_COUNT_ASC' | 'SESSIONS_COUNT_DESC' | 'TEAM_MEMBERS_COUNT_ASC' | 'TEAM_MEMBERS_COUNT_DESC' | 'UPDATED_AT_ASC' | 'UPDATED_AT_DESC' | 'USERNAME_ASC' | 'USERNAME_DESC' | 'USER_CHANNELS_COUNT_ASC' | 'USER_CHANNELS_COUNT_DESC';
 /** Represents an update to a `User`. Fields that are set will be updated. */
 export type UserPatch = {
     /** https address of a picture. */
@@ -4769,6 +5134,7 @@ export type AnswerCoachingInteractionMutation = {
             taskId: string | null;
             prompt: string;
             response: string | null;
+            errorMessage: string | null;
             createdAt: string;
         } | null;
     } | null;
@@ -4783,7 +5149,34 @@ export type AskCoachMutation = {
             taskId: string | null;
             prompt: string;
             response: string | null;
+            errorMessage: string | null;
             createdAt: string;
+        } | null;
+    } | null;
+};
+export type ClaimCoachingInteractionMutationVariables = Exact<{
+    input: CoachingClaimInteractionInput;
+}>;
+export type ClaimCoachingInteractionMutation = {
+    coachingClaimInteraction: {
+        coachingInteraction: {
+            userId: string;
+            attempts: number;
+            leaseExpiresAt: string | null;
+            leaseExpired: boolean;
+            id: string;
+            taskId: string | null;
+            prompt: string;
+            response: string | null;
+            errorMessage: string | null;
+            createdAt: string;
+            task: {
+                id: string;
+                title: string;
+                status: CoachingTaskStatus;
+                createdAt: string;
+                updatedAt: string;
+            } | null;
         } | null;
     } | null;
 };
@@ -4815,6 +5208,7 @@ export type CoachingInteractionQuery = {
         taskId: string | null;
         prompt: string;
         response: string | null;
+        errorMessage: string | null;
         createdAt: string;
         task: {
             id: string;
@@ -4830,7 +5224,27 @@ export type CoachingInteraction_RowFragment = {
     taskId: string | null;
     prompt: string;
     response: string | null;
+    errorMessage: string | null;
     createdAt: string;
+};
+export type CoachingInteraction_WorkFragment = {
+    userId: string;
+    attempts: number;
+    leaseExpiresAt: string | null;
+    leaseExpired: boolean;
+    id: string;
+    taskId: string | null;
+    prompt: string;
+    response: string | null;
+    errorMessage: string | null;
+    createdAt: string;
+    task: {
+        id: string;
+        title: string;
+        status: CoachingTaskStatus;
+        createdAt: string;
+        updatedAt: string;
+    } | null;
 };
 export type CoachingProfile_SignalsFragment = {
     userId: string;
@@ -4857,6 +5271,7 @@ export type CoachingTaskQuery = {
                 taskId: string | null;
                 prompt: string;
                 response: string | null;
+                errorMessage: string | null;
                 createdAt: string;
             }>;
             pageInfo: {
@@ -4916,10 +5331,13 @@ export type CoachingUnansweredInteractionsQuery = {
         totalCount: number;
         nodes: Array<{
             userId: string;
+            attempts: number;
+            leaseExpiresAt: string | null;
             id: string;
             taskId: string | null;
             prompt: string;
             response: string | null;
+            errorMessage: string | null;
             createdAt: string;
             task: {
                 id: string;
@@ -4975,6 +5393,7 @@ export type CoachingUserContextQuery = {
             taskId: string | null;
             prompt: string;
             response: string | null;
+            errorMessage: string | null;
             createdAt: string;
         }>;
     } | null;
@@ -5051,6 +5470,58 @@ export type DeleteCoachingTaskMutation = {
         } | null;
     } | null;
 };
+export type ExtendCoachingInteractionLeaseMutationVariables = Exact<{
+    input: CoachingExtendInteractionLeaseInput;
+}>;
+export type ExtendCoachingInteractionLeaseMutation = {
+    coachingExtendInteractionLease: {
+        coachingInteraction: {
+            userId: string;
+            attempts: number;
+            leaseExpiresAt: string | null;
+            leaseExpired: boolean;
+            id: string;
+            taskId: string | null;
+            prompt: string;
+            response: string | null;
+            errorMessage: string | null;
+            createdAt: string;
+            task: {
+                id: string;
+                title: string;
+                status: CoachingTaskStatus;
+                createdAt: string;
+                updatedAt: string;
+            } | null;
+        } | null;
+    } | null;
+};
+export type FailCoachingInteractionMutationVariables = Exact<{
+    input: CoachingFailInteractionInput;
+}>;
+export type FailCoachingInteractionMutation = {
+    coachingFailInteraction: {
+        coachingInteraction: {
+            userId: string;
+            attempts: number;
+            leaseExpiresAt: string | null;
+            leaseExpired: boolean;
+            id: string;
+            taskId: string | null;
+            prompt: string;
+            response: string | null;
+            errorMessage: string | null;
+            createdAt: string;
+            task: {
+                id: string;
+                title: string;
+                status: CoachingTaskStatus;
+                createdAt: string;
+                updatedAt: string;
+            } | null;
+        } | null;
+    } | null;
+};
 export type GetCoachingCacheEntryQueryVariables = Exact<{
     key: string;
 }>;
@@ -5114,6 +5585,7 @@ export type MyCoachingInteractionsQuery = {
                 taskId: string | null;
                 prompt: string;
                 response: string | null;
+                errorMessage: string | null;
                 createdAt: string;
             }>;
             pageInfo: {
@@ -5192,7 +5664,34 @@ export type RecordCoachingInteractionMutation = {
             taskId: string | null;
             prompt: string;
             response: string | null;
+            errorMessage: string | null;
             createdAt: string;
+        } | null;
+    } | null;
+};
+export type ReleaseCoachingInteractionMutationVariables = Exact<{
+    input: CoachingReleaseInteractionInput;
+}>;
+export type ReleaseCoachingInteractionMutation = {
+    coachingReleaseInteraction: {
+        coachingInteraction: {
+            userId: string;
+            attempts: number;
+            leaseExpiresAt: string | null;
+            leaseExpired: boolean;
+            id: string;
+            taskId: string | null;
+            prompt: string;
+            response: string | null;
+            errorMessage: string | null;
+            createdAt: string;
+            task: {
+                id: string;
+                title: string;
+                status: CoachingTaskStatus;
+                createdAt: string;
+                updatedAt: string;
+            } | null;
         } | null;
     } | null;
 };
@@ -5257,6 +5756,23 @@ export type ApiKey_RowFragment = {
     lastUsedAt: string | null;
     revokedAt: string | null;
 };
+export type ChannelOwnersQueryVariables = Exact<{
+    first: number;
+    filter: UserChannelFilter;
+}>;
+export type ChannelOwnersQuery = {
+    userChannels: {
+        nodes: Array<{
+            userId: string;
+            id: string;
+            channel: ChannelKind;
+            channelUserId: string;
+            channelUsername: string | null;
+            linkedAt: string;
+            verifiedAt: string | null;
+        }>;
+    } | null;
+};
 export type CreateApiKeyMutationVariables = Exact<{
     input: CreateApiKeyInput;
 }>;
@@ -5305,6 +5821,23 @@ export type CreateTeamMutation = {
         } | null;
     } | null;
 };
+export type CreateUserMutationVariables = Exact<{
+    input: CreateUserInput;
+}>;
+export type CreateUserMutation = {
+    createUser: {
+        user: {
+            id: string;
+            nodeId: string;
+            username: string | null;
+            email: string | null;
+            avatarUrl: string | null;
+            role: PlatformRole;
+            lastLoginAt: string | null;
+            createdAt: string;
+        } | null;
+    } | null;
+};
 export type CurrentUserQueryVariables = Exact<{
     [key: string]: never;
 }>;
@@ -5338,6 +5871,37 @@ export type DeleteTeamMutation = {
         team: {
             id: string;
         } | null;
+    } | null;
+};
+export type DeleteUserMutationVariables = Exact<{
+    input: DeleteUserInput;
+}>;
+export type DeleteUserMutation = {
+    deleteUser: {
+        user: {
+            id: string;
+        } | null;
+    } | null;
+};
+export type FindUsersQueryVariables = Exact<{
+    first: number;
+    after?: string | null | undefined;
+    filter?: UserFilter | null | undefined;
+    order?: Array<UserOrderBy> | UserOrderBy | null | undefined;
+}>;
+export type FindUsersQuery = {
+    users: {
+        totalCount: number;
+        nodes: Array<{
+            id: string;
+            username: string | null;
+            email: string | null;
+            role: PlatformRole;
+        }>;
+        pageInfo: {
+            hasNextPage: boolean;
+            endCursor: string | null;
+        };
     } | null;
 };
 export type LinkChannelMutationVariables = Exact<{
@@ -5676,6 +6240,17 @@ export type UnlinkChannelMutation = {
         } | null;
     } | null;
 };
+export type UnlinkGithubAccountMutationVariables = Exact<{
+    input: DeleteGithubAccountInput;
+}>;
+export type UnlinkGithubAccountMutation = {
+    deleteGithubAccount: {
+        githubAccount: {
+            id: string;
+            githubUsername: string;
+        } | null;
+    } | null;
+};
 export type UpdateProfileMutationVariables = Exact<{
     input: UpdateUserInput;
 }>;
@@ -5746,6 +6321,21 @@ export type VerifyChannelMutation = {
         } | null;
     } | null;
 };
+export type CreateLearningChunkMutationVariables = Exact<{
+    input: CreateLearningVectorMetadatumInput;
+}>;
+export type CreateLearningChunkMutation = {
+    createLearningVectorMetadatum: {
+        learningVectorMetadatum: {
+            id: string;
+            documentId: string;
+            chunkId: string;
+            embeddingModel: string | null;
+            embeddingVersion: string | null;
+            metadata: unknown;
+        } | null;
+    } | null;
+};
 export type CreateLearningCourseMutationVariables = Exact<{
     input: CreateLearningCourseInput;
 }>;
@@ -5776,6 +6366,16 @@ export type CreateLearningDocumentMutation = {
         } | null;
     } | null;
 };
+export type DeleteLearningChunkMutationVariables = Exact<{
+    input: DeleteLearningVectorMetadatumInput;
+}>;
+export type DeleteLearningChunkMutation = {
+    deleteLearningVectorMetadatum: {
+        learningVectorMetadatum: {
+            id: string;
+        } | null;
+    } | null;
+};
 export type DeleteLearningCourseMutationVariables = Exact<{
     input: DeleteLearningCourseInput;
 }>;
@@ -5794,6 +6394,16 @@ export type DeleteLearningDocumentMutation = {
     deleteLearningDocument: {
         deletedLearningDocumentNodeId: string | null;
         learningDocument: {
+            id: string;
+        } | null;
+    } | null;
+};
+export type DeleteLearningInteractionMutationVariables = Exact<{
+    input: DeleteLearningInteractionInput;
+}>;
+export type DeleteLearningInteractionMutation = {
+    deleteLearningInteraction: {
+        learningInteraction: {
             id: string;
         } | null;
     } | null;
@@ -6085,6 +6695,9 @@ export type LearningNodeQuery = {
         __typename: 'RalphAdvancedGitCommit';
         nodeId: string;
     } | {
+        __typename: 'RalphAdvancedOrchestrator';
+        nodeId: string;
+    } | {
         __typename: 'RalphAdvancedProgressLog';
         nodeId: string;
     } | {
@@ -6210,6 +6823,14 @@ export type LearningUserInteractionsQuery = {
         };
     } | null;
 };
+export type LearningVectorMetadatum_RowFragment = {
+    id: string;
+    documentId: string;
+    chunkId: string;
+    embeddingModel: string | null;
+    embeddingVersion: string | null;
+    metadata: unknown;
+};
 export type MyLearningCoursesQueryVariables = Exact<{
     first: number;
     after?: string | null | undefined;
@@ -6288,6 +6909,21 @@ export type UnenrollFromLearningCourseMutation = {
         } | null;
     } | null;
 };
+export type UpdateLearningChunkMutationVariables = Exact<{
+    input: UpdateLearningVectorMetadatumInput;
+}>;
+export type UpdateLearningChunkMutation = {
+    updateLearningVectorMetadatum: {
+        learningVectorMetadatum: {
+            id: string;
+            documentId: string;
+            chunkId: string;
+            embeddingModel: string | null;
+            embeddingVersion: string | null;
+            metadata: unknown;
+        } | null;
+    } | null;
+};
 export type UpdateLearningCourseMutationVariables = Exact<{
     input: UpdateLearningCourseInput;
 }>;
@@ -6318,6 +6954,21 @@ export type UpdateLearningDocumentMutation = {
         } | null;
     } | null;
 };
+export type UpdateLearningInteractionMutationVariables = Exact<{
+    input: UpdateLearningInteractionInput;
+}>;
+export type UpdateLearningInteractionMutation = {
+    updateLearningInteraction: {
+        learningInteraction: {
+            id: string;
+            serviceType: string | null;
+            requestData: unknown;
+            responseData: unknown;
+            latencyMs: number | null;
+            createdAt: string;
+        } | null;
+    } | null;
+};
 export type AddMarketingOutputMutationVariables = Exact<{
     input: MarketingAddOutputInput;
 }>;
@@ -6344,6 +6995,7 @@ export type CancelMarketingRunMutation = {
             id: string;
             nodeId: string;
             status: MarketingRunStatus;
+            leaseExpiresAt: string | null;
             userMessage: string;
             errorMessage: string | null;
             queuedAt: string;
@@ -6371,6 +7023,7 @@ export type ClaimMarketingRunMutation = {
             id: string;
             attempts: number;
             leaseExpiresAt: string | null;
+            leaseExpired: boolean;
             status: MarketingRunStatus;
             userId: string;
             userMessage: string;
@@ -6416,6 +7069,7 @@ export type CompleteMarketingRunMutation = {
             id: string;
             attempts: number;
             leaseExpiresAt: string | null;
+            leaseExpired: boolean;
             status: MarketingRunStatus;
             userId: string;
             userMessage: string;
@@ -6538,6 +7192,7 @@ export type ExtendMarketingRunLeaseMutation = {
             id: string;
             attempts: number;
             leaseExpiresAt: string | null;
+            leaseExpired: boolean;
             status: MarketingRunStatus;
             userId: string;
             userMessage: string;
@@ -6571,6 +7226,7 @@ export type FailMarketingRunMutation = {
             id: string;
             attempts: number;
             leaseExpiresAt: string | null;
+            leaseExpired: boolean;
             status: MarketingRunStatus;
             userId: string;
             userMessage: string;
@@ -6644,6 +7300,7 @@ export type MarketingClientBySlugQuery = {
                 id: string;
                 nodeId: string;
                 status: MarketingRunStatus;
+                leaseExpiresAt: string | null;
                 userMessage: string;
                 errorMessage: string | null;
                 queuedAt: string;
@@ -6712,6 +7369,7 @@ export type MarketingFeedbackOverviewQuery = {
                     id: string;
                     nodeId: string;
                     status: MarketingRunStatus;
+                    leaseExpiresAt: string | null;
                     userMessage: string;
                     errorMessage: string | null;
                     queuedAt: string;
@@ -6830,6 +7488,7 @@ export type MarketingRunDetailsQuery = {
         id: string;
         nodeId: string;
         status: MarketingRunStatus;
+        leaseExpiresAt: string | null;
         userMessage: string;
         errorMessage: string | null;
         queuedAt: string;
@@ -6882,6 +7541,7 @@ export type MarketingRun_RowFragment = {
     id: string;
     nodeId: string;
     status: MarketingRunStatus;
+    leaseExpiresAt: string | null;
     userMessage: string;
     errorMessage: string | null;
     queuedAt: string;
@@ -6901,6 +7561,7 @@ export type MarketingRun_WorkFragment = {
     id: string;
     attempts: number;
     leaseExpiresAt: string | null;
+    leaseExpired: boolean;
     status: MarketingRunStatus;
     userId: string;
     userMessage: string;
@@ -7071,6 +7732,7 @@ export type MyRecentMarketingRunsQuery = {
                 id: string;
                 nodeId: string;
                 status: MarketingRunStatus;
+                leaseExpiresAt: string | null;
                 userMessage: string;
                 errorMessage: string | null;
                 queuedAt: string;
@@ -7106,6 +7768,74 @@ export type MyRecentMarketingRunsQuery = {
         };
     } | null;
 };
+export type ReleaseMarketingRunMutationVariables = Exact<{
+    input: MarketingReleaseRunInput;
+}>;
+export type ReleaseMarketingRunMutation = {
+    marketingReleaseRun: {
+        marketingRun: {
+            id: string;
+            attempts: number;
+            leaseExpiresAt: string | null;
+            leaseExpired: boolean;
+            status: MarketingRunStatus;
+            userId: string;
+            userMessage: string;
+            metadata: unknown;
+            inngestEventId: string | null;
+            errorMessage: string | null;
+            tokensInput: number | null;
+            tokensOutput: number | null;
+            skill: {
+                id: string;
+                name: string;
+                s3Key: string;
+                hasRules: boolean;
+                hasSubdirectories: boolean;
+            } | null;
+            client: {
+                id: string;
+                name: string;
+                description: string | null;
+                s3Prefix: string;
+            } | null;
+        } | null;
+    } | null;
+};
+export type ReportMarketingRunTokensMutationVariables = Exact<{
+    input: MarketingReportRunTokensInput;
+}>;
+export type ReportMarketingRunTokensMutation = {
+    marketingReportRunTokens: {
+        marketingRun: {
+            id: string;
+            attempts: number;
+            leaseExpiresAt: string | null;
+            leaseExpired: boolean;
+            status: MarketingRunStatus;
+            userId: string;
+            userMessage: string;
+            metadata: unknown;
+            inngestEventId: string | null;
+            errorMessage: string | null;
+            tokensInput: number | null;
+            tokensOutput: number | null;
+            skill: {
+                id: string;
+                name: string;
+                s3Key: string;
+                hasRules: boolean;
+                hasSubdirectories: boolean;
+            } | null;
+            client: {
+                id: string;
+                name: string;
+                description: string | null;
+                s3Prefix: string;
+            } | null;
+        } | null;
+    } | null;
+};
 export type RequestMarketingRunMutationVariables = Exact<{
     input: MarketingRequestRunInput;
 }>;
@@ -7116,6 +7846,7 @@ export type RequestMarketingRunMutation = {
             id: string;
             nodeId: string;
             status: MarketingRunStatus;
+            leaseExpiresAt: string | null;
             userMessage: string;
             errorMessage: string | null;
             queuedAt: string;
@@ -7223,7 +7954,67 @@ export type AddRalphAdvancedStoriesMutation = {
             dependencies: unknown;
             assignedAgent: string | null;
             attemptCount: number;
+            builtByAgent: string | null;
+            leaseGate: RalphAdvancedQualityGate | null;
+            leaseExpiresAt: string | null;
         }> | null;
+    } | null;
+};
+export type AppointRalphAdvancedOrchestratorMutationVariables = Exact<{
+    input: CreateRalphAdvancedOrchestratorInput;
+}>;
+export type AppointRalphAdvancedOrchestratorMutation = {
+    createRalphAdvancedOrchestrator: {
+        ralphAdvancedOrchestrator: {
+            userId: string;
+            appointedAt: string;
+        } | null;
+    } | null;
+};
+export type ClaimRalphAdvancedGateMutationVariables = Exact<{
+    input: RalphAdvancedClaimGateInput;
+    commits?: number;
+}>;
+export type ClaimRalphAdvancedGateMutation = {
+    ralphAdvancedClaimGate: {
+        ralphAdvancedStory: {
+            builtByAgent: string | null;
+            id: number;
+            code: string;
+            repo: RalphAdvancedRepository;
+            title: string;
+            description: string | null;
+            acceptanceCriteria: unknown;
+            status: RalphAdvancedStoryStatus;
+            attemptCount: number;
+            leaseId: string | null;
+            leaseExpiresAt: string | null;
+            leaseExpired: boolean;
+            leaseGate: RalphAdvancedQualityGate | null;
+            commits: {
+                nodes: Array<{
+                    id: number;
+                    repo: RalphAdvancedRepository;
+                    commitHash: string;
+                    commitMessage: string;
+                    filesChanged: unknown;
+                    committedAt: string;
+                }>;
+            };
+            feature: {
+                id: number;
+                name: string;
+                branchName: string;
+                prd: unknown;
+                project: {
+                    id: number;
+                    name: string;
+                    backendRepoUrl: string | null;
+                    mobileRepoUrl: string | null;
+                    frontendRepoUrl: string | null;
+                } | null;
+            } | null;
+        } | null;
     } | null;
 };
 export type ClaimRalphAdvancedStoryMutationVariables = Exact<{
@@ -7242,6 +8033,8 @@ export type ClaimRalphAdvancedStoryMutation = {
             attemptCount: number;
             leaseId: string | null;
             leaseExpiresAt: string | null;
+            leaseExpired: boolean;
+            leaseGate: RalphAdvancedQualityGate | null;
             feature: {
                 id: number;
                 name: string;
@@ -7254,38 +8047,6 @@ export type ClaimRalphAdvancedStoryMutation = {
                     mobileRepoUrl: string | null;
                     frontendRepoUrl: string | null;
                 } | null;
-            } | null;
-        } | null;
-    } | null;
-};
-export type CompleteRalphAdvancedStoryMutationVariables = Exact<{
-    input: RalphAdvancedCompleteStoryInput;
-}>;
-export type CompleteRalphAdvancedStoryMutation = {
-    ralphAdvancedCompleteStory: {
-        ralphAdvancedStory: {
-            id: number;
-            nodeId: string;
-            code: string;
-            repo: RalphAdvancedRepository;
-            title: string;
-            priority: number;
-            status: RalphAdvancedStoryStatus;
-            statusNote: string | null;
-            dependencies: unknown;
-            assignedAgent: string | null;
-            attemptCount: number;
-            feature: {
-                id: number;
-                nodeId: string;
-                name: string;
-                branchName: string;
-                status: RalphAdvancedFeatureStatus;
-                totalStories: number;
-                completedStories: number;
-                failedStories: number;
-                startedAt: string | null;
-                completedAt: string | null;
             } | null;
         } | null;
     } | null;
@@ -7335,6 +8096,7 @@ export type CreateRalphAdvancedProjectMutation = {
             name: string;
             description: string | null;
             status: RalphAdvancedProjectStatus;
+            separationOfDuties: RalphAdvancedSeparationOfDuties;
             updatedAt: string;
         } | null;
     } | null;
@@ -7356,6 +8118,9 @@ export type CreateRalphAdvancedStoryMutation = {
             dependencies: unknown;
             assignedAgent: string | null;
             attemptCount: number;
+            builtByAgent: string | null;
+            leaseGate: RalphAdvancedQualityGate | null;
+            leaseExpiresAt: string | null;
             feature: {
                 id: number;
                 nodeId: string;
@@ -7415,6 +8180,16 @@ export type DeleteRalphAdvancedSystemLogMutation = {
         } | null;
     } | null;
 };
+export type DismissRalphAdvancedOrchestratorMutationVariables = Exact<{
+    input: DeleteRalphAdvancedOrchestratorInput;
+}>;
+export type DismissRalphAdvancedOrchestratorMutation = {
+    deleteRalphAdvancedOrchestrator: {
+        ralphAdvancedOrchestrator: {
+            userId: string;
+        } | null;
+    } | null;
+};
 export type ExtendRalphAdvancedLeaseMutationVariables = Exact<{
     input: RalphAdvancedExtendLeaseInput;
 }>;
@@ -7443,6 +8218,9 @@ export type FailRalphAdvancedStoryMutation = {
             dependencies: unknown;
             assignedAgent: string | null;
             attemptCount: number;
+            builtByAgent: string | null;
+            leaseGate: RalphAdvancedQualityGate | null;
+            leaseExpiresAt: string | null;
         } | null;
     } | null;
 };
@@ -7493,6 +8271,7 @@ export type MyRalphAdvancedProjectsQuery = {
                 name: string;
                 description: string | null;
                 status: RalphAdvancedProjectStatus;
+                separationOfDuties: RalphAdvancedSeparationOfDuties;
                 updatedAt: string;
             }>;
             pageInfo: {
@@ -7583,6 +8362,9 @@ export type RalphAdvancedFeatureQuery = {
                 dependencies: unknown;
                 assignedAgent: string | null;
                 attemptCount: number;
+                builtByAgent: string | null;
+                leaseGate: RalphAdvancedQualityGate | null;
+                leaseExpiresAt: string | null;
             }>;
             pageInfo: {
                 hasNextPage: boolean;
@@ -7652,6 +8434,23 @@ export type RalphAdvancedGitCommit_RowFragment = {
     filesChanged: unknown;
     committedAt: string;
 };
+export type RalphAdvancedOrchestratorsQueryVariables = Exact<{
+    first: number;
+    after?: string | null | undefined;
+}>;
+export type RalphAdvancedOrchestratorsQuery = {
+    ralphAdvancedOrchestrators: {
+        totalCount: number;
+        nodes: Array<{
+            userId: string;
+            appointedAt: string;
+        }>;
+        pageInfo: {
+            hasNextPage: boolean;
+            endCursor: string | null;
+        };
+    } | null;
+};
 export type RalphAdvancedProgressLog_RowFragment = {
     id: number;
     logType: RalphAdvancedProgressLogType | null;
@@ -7676,6 +8475,7 @@ export type RalphAdvancedProjectQuery = {
         name: string;
         description: string | null;
         status: RalphAdvancedProjectStatus;
+        separationOfDuties: RalphAdvancedSeparationOfDuties;
         updatedAt: string;
         features: {
             totalCount: number;
@@ -7764,6 +8564,7 @@ export type RalphAdvancedProject_CardFragment = {
     name: string;
     description: string | null;
     status: RalphAdvancedProjectStatus;
+    separationOfDuties: RalphAdvancedSeparationOfDuties;
     updatedAt: string;
 };
 export type RalphAdvancedProjectsQueryVariables = Exact<{
@@ -7781,6 +8582,7 @@ export type RalphAdvancedProjectsQuery = {
             name: string;
             description: string | null;
             status: RalphAdvancedProjectStatus;
+            separationOfDuties: RalphAdvancedSeparationOfDuties;
             updatedAt: string;
         }>;
         pageInfo: {
@@ -7818,6 +8620,9 @@ export type RalphAdvancedStoriesQuery = {
             dependencies: unknown;
             assignedAgent: string | null;
             attemptCount: number;
+            builtByAgent: string | null;
+            leaseGate: RalphAdvancedQualityGate | null;
+            leaseExpiresAt: string | null;
             feature: {
                 id: number;
                 name: string;
@@ -7852,6 +8657,8 @@ export type RalphAdvancedStoryQuery = {
         dependencies: unknown;
         assignedAgent: string | null;
         attemptCount: number;
+        builtByAgent: string | null;
+        leaseGate: RalphAdvancedQualityGate | null;
         feature: {
             id: number;
             nodeId: string;
@@ -7948,6 +8755,9 @@ export type RalphAdvancedStoryByCodeQuery = {
         dependencies: unknown;
         assignedAgent: string | null;
         attemptCount: number;
+        builtByAgent: string | null;
+        leaseGate: RalphAdvancedQualityGate | null;
+        leaseExpiresAt: string | null;
     } | null;
 };
 export type RalphAdvancedStory_LeaseFragment = {
@@ -7961,6 +8771,8 @@ export type RalphAdvancedStory_LeaseFragment = {
     attemptCount: number;
     leaseId: string | null;
     leaseExpiresAt: string | null;
+    leaseExpired: boolean;
+    leaseGate: RalphAdvancedQualityGate | null;
 };
 export type RalphAdvancedStory_RowFragment = {
     id: number;
@@ -7974,6 +8786,9 @@ export type RalphAdvancedStory_RowFragment = {
     dependencies: unknown;
     assignedAgent: string | null;
     attemptCount: number;
+    builtByAgent: string | null;
+    leaseGate: RalphAdvancedQualityGate | null;
+    leaseExpiresAt: string | null;
 };
 export type RalphAdvancedSystemLogsQueryVariables = Exact<{
     first: number;
@@ -8037,6 +8852,9 @@ export type RecordRalphAdvancedGateResultMutation = {
                 dependencies: unknown;
                 assignedAgent: string | null;
                 attemptCount: number;
+                builtByAgent: string | null;
+                leaseGate: RalphAdvancedQualityGate | null;
+                leaseExpiresAt: string | null;
             } | null;
         } | null;
     } | null;
@@ -8058,6 +8876,9 @@ export type ReleaseRalphAdvancedStoryMutation = {
             dependencies: unknown;
             assignedAgent: string | null;
             attemptCount: number;
+            builtByAgent: string | null;
+            leaseGate: RalphAdvancedQualityGate | null;
+            leaseExpiresAt: string | null;
         } | null;
     } | null;
 };
@@ -8094,6 +8915,8 @@ export type SubmitRalphAdvancedStoryMutation = {
             attemptCount: number;
             leaseId: string | null;
             leaseExpiresAt: string | null;
+            leaseExpired: boolean;
+            leaseGate: RalphAdvancedQualityGate | null;
         } | null;
     } | null;
 };
@@ -8128,6 +8951,7 @@ export type UpdateRalphAdvancedProjectMutation = {
             name: string;
             description: string | null;
             status: RalphAdvancedProjectStatus;
+            separationOfDuties: RalphAdvancedSeparationOfDuties;
             updatedAt: string;
         } | null;
     } | null;
@@ -8149,6 +8973,9 @@ export type UpdateRalphAdvancedStoryMutation = {
             dependencies: unknown;
             assignedAgent: string | null;
             attemptCount: number;
+            builtByAgent: string | null;
+            leaseGate: RalphAdvancedQualityGate | null;
+            leaseExpiresAt: string | null;
             feature: {
                 id: number;
                 nodeId: string;
@@ -8331,6 +9158,17 @@ export type CreateRalphWebProjectMutation = {
             type: RalphWebProjectType;
             baseBranch: string;
             createdAt: string;
+        } | null;
+    } | null;
+};
+export type DeleteRalphWebAnthropicKeyMutationVariables = Exact<{
+    input: DeleteRalphWebUserApiKeyInput;
+}>;
+export type DeleteRalphWebAnthropicKeyMutation = {
+    deleteRalphWebUserApiKey: {
+        ralphWebUserApiKey: {
+            id: string;
+            userId: string;
         } | null;
     } | null;
 };
@@ -9048,8 +9886,9 @@ export type UpdateRalphWebProjectRepoMutation = {
 };
 export declare const CoachingGoal_RowFragmentDoc: DocumentNode<CoachingGoal_RowFragment, unknown>;
 export declare const CoachingInteraction_RowFragmentDoc: DocumentNode<CoachingInteraction_RowFragment, unknown>;
-export declare const CoachingProfile_SignalsFragmentDoc: DocumentNode<CoachingProfile_SignalsFragment, unknown>;
 export declare const CoachingTask_RowFragmentDoc: DocumentNode<CoachingTask_RowFragment, unknown>;
+export declare const CoachingInteraction_WorkFragmentDoc: DocumentNode<CoachingInteraction_WorkFragment, unknown>;
+export declare const CoachingProfile_SignalsFragmentDoc: DocumentNode<CoachingProfile_SignalsFragment, unknown>;
 export declare const ApiKey_RowFragmentDoc: DocumentNode<ApiKey_RowFragment, unknown>;
 export declare const SavedQuery_RowFragmentDoc: DocumentNode<SavedQuery_RowFragment, unknown>;
 export declare const User_AccountFragmentDoc: DocumentNode<User_AccountFragment, unknown>;
@@ -9058,6 +9897,7 @@ export declare const UserChannel_RowFragmentDoc: DocumentNode<UserChannel_RowFra
 export declare const LearningCourse_CardFragmentDoc: DocumentNode<LearningCourse_CardFragment, unknown>;
 export declare const LearningDocument_RowFragmentDoc: DocumentNode<LearningDocument_RowFragment, unknown>;
 export declare const LearningInteraction_RowFragmentDoc: DocumentNode<LearningInteraction_RowFragment, unknown>;
+export declare const LearningVectorMetadatum_RowFragmentDoc: DocumentNode<LearningVectorMetadatum_RowFragment, unknown>;
 export declare const MarketingClient_RowFragmentDoc: DocumentNode<MarketingClient_RowFragment, unknown>;
 export declare const MarketingFeedback_RowFragmentDoc: DocumentNode<MarketingFeedback_RowFragment, unknown>;
 export declare const MarketingOutput_RowFragmentDoc: DocumentNode<MarketingOutput_RowFragment, unknown>;
@@ -9080,6 +9920,7 @@ export declare const RalphWebWorkstream_RowFragmentDoc: DocumentNode<RalphWebWor
 export declare const RalphWebWorkstream_WorkFragmentDoc: DocumentNode<RalphWebWorkstream_WorkFragment, unknown>;
 export declare const AnswerCoachingInteractionDocument: DocumentNode<AnswerCoachingInteractionMutation, AnswerCoachingInteractionMutationVariables>;
 export declare const AskCoachDocument: DocumentNode<AskCoachMutation, AskCoachMutationVariables>;
+export declare const ClaimCoachingInteractionDocument: DocumentNode<ClaimCoachingInteractionMutation, ClaimCoachingInteractionMutationVariables>;
 export declare const CoachingGoalDocument: DocumentNode<CoachingGoalQuery, CoachingGoalQueryVariables>;
 export declare const CoachingInteractionDocument: DocumentNode<CoachingInteractionQuery, CoachingInteractionQueryVariables>;
 export declare const CoachingTaskDocument: DocumentNode<CoachingTaskQuery, CoachingTaskQueryVariables>;
@@ -9092,6 +9933,8 @@ export declare const DeleteCoachingGoalDocument: DocumentNode<DeleteCoachingGoal
 export declare const DeleteCoachingInteractionDocument: DocumentNode<DeleteCoachingInteractionMutation, DeleteCoachingInteractionMutationVariables>;
 export declare const DeleteCoachingProfileDocument: DocumentNode<DeleteCoachingProfileMutation, DeleteCoachingProfileMutationVariables>;
 export declare const DeleteCoachingTaskDocument: DocumentNode<DeleteCoachingTaskMutation, DeleteCoachingTaskMutationVariables>;
+export declare const ExtendCoachingInteractionLeaseDocument: DocumentNode<ExtendCoachingInteractionLeaseMutation, ExtendCoachingInteractionLeaseMutationVariables>;
+export declare const FailCoachingInteractionDocument: DocumentNode<FailCoachingInteractionMutation, FailCoachingInteractionMutationVariables>;
 export declare const GetCoachingCacheEntryDocument: DocumentNode<GetCoachingCacheEntryQuery, GetCoachingCacheEntryQueryVariables>;
 export declare const MergeCoachingPersonaSignalsDocument: DocumentNode<MergeCoachingPersonaSignalsMutation, MergeCoachingPersonaSignalsMutationVariables>;
 export declare const MyCoachingGoalsDocument: DocumentNode<MyCoachingGoalsQuery, MyCoachingGoalsQueryVariables>;
@@ -9101,16 +9944,21 @@ export declare const MyCoachingTasksDocument: DocumentNode<MyCoachingTasksQuery,
 export declare const PurgeCoachingCacheEntriesDocument: DocumentNode<PurgeCoachingCacheEntriesMutation, PurgeCoachingCacheEntriesMutationVariables>;
 export declare const PutCoachingCacheEntryDocument: DocumentNode<PutCoachingCacheEntryMutation, PutCoachingCacheEntryMutationVariables>;
 export declare const RecordCoachingInteractionDocument: DocumentNode<RecordCoachingInteractionMutation, RecordCoachingInteractionMutationVariables>;
+export declare const ReleaseCoachingInteractionDocument: DocumentNode<ReleaseCoachingInteractionMutation, ReleaseCoachingInteractionMutationVariables>;
 export declare const UpdateCoachingGoalDocument: DocumentNode<UpdateCoachingGoalMutation, UpdateCoachingGoalMutationVariables>;
 export declare const UpdateCoachingProfileDocument: DocumentNode<UpdateCoachingProfileMutation, UpdateCoachingProfileMutationVariables>;
 export declare const UpdateCoachingTaskDocument: DocumentNode<UpdateCoachingTaskMutation, UpdateCoachingTaskMutationVariables>;
 export declare const AddTeamMemberDocument: DocumentNode<AddTeamMemberMutation, AddTeamMemberMutationVariables>;
+export declare const ChannelOwnersDocument: DocumentNode<ChannelOwnersQuery, ChannelOwnersQueryVariables>;
 export declare const CreateApiKeyDocument: DocumentNode<CreateApiKeyMutation, CreateApiKeyMutationVariables>;
 export declare const CreateSavedQueryDocument: DocumentNode<CreateSavedQueryMutation, CreateSavedQueryMutationVariables>;
 export declare const CreateTeamDocument: DocumentNode<CreateTeamMutation, CreateTeamMutationVariables>;
+export declare const CreateUserDocument: DocumentNode<CreateUserMutation, CreateUserMutationVariables>;
 export declare const CurrentUserDocument: DocumentNode<CurrentUserQuery, CurrentUserQueryVariables>;
 export declare const DeleteSavedQueryDocument: DocumentNode<DeleteSavedQueryMutation, DeleteSavedQueryMutationVariables>;
 export declare const DeleteTeamDocument: DocumentNode<DeleteTeamMutation, DeleteTeamMutationVariables>;
+export declare const DeleteUserDocument: DocumentNode<DeleteUserMutation, DeleteUserMutationVariables>;
+export declare const FindUsersDocument: DocumentNode<FindUsersQuery, FindUsersQueryVariables>;
 export declare const LinkChannelDocument: DocumentNode<LinkChannelMutation, LinkChannelMutationVariables>;
 export declare const MyApiKeysDocument: DocumentNode<MyApiKeysQuery, MyApiKeysQueryVariables>;
 export declare const MyChannelsDocument: DocumentNode<MyChannelsQuery, MyChannelsQueryVariables>;
@@ -9129,13 +9977,17 @@ export declare const SignInDocument: DocumentNode<SignInMutation, SignInMutation
 export declare const SignOutDocument: DocumentNode<SignOutMutation, SignOutMutationVariables>;
 export declare const SignUpDocument: DocumentNode<SignUpMutation, SignUpMutationVariables>;
 export declare const UnlinkChannelDocument: DocumentNode<UnlinkChannelMutation, UnlinkChannelMutationVariables>;
+export declare const UnlinkGithubAccountDocument: DocumentNode<UnlinkGithubAccountMutation, UnlinkGithubAccountMutationVariables>;
 export declare const UpdateProfileDocument: DocumentNode<UpdateProfileMutation, UpdateProfileMutationVariables>;
 export declare const UpdateSavedQueryDocument: DocumentNode<UpdateSavedQueryMutation, UpdateSavedQueryMutationVariables>;
 export declare const VerifyChannelDocument: DocumentNode<VerifyChannelMutation, VerifyChannelMutationVariables>;
+export declare const CreateLearningChunkDocument: DocumentNode<CreateLearningChunkMutation, CreateLearningChunkMutationVariables>;
 export declare const CreateLearningCourseDocument: DocumentNode<CreateLearningCourseMutation, CreateLearningCourseMutationVariables>;
 export declare const CreateLearningDocumentDocument: DocumentNode<CreateLearningDocumentMutation, CreateLearningDocumentMutationVariables>;
+export declare const DeleteLearningChunkDocument: DocumentNode<DeleteLearningChunkMutation, DeleteLearningChunkMutationVariables>;
 export declare const DeleteLearningCourseDocument: DocumentNode<DeleteLearningCourseMutation, DeleteLearningCourseMutationVariables>;
 export declare const DeleteLearningDocumentDocument: DocumentNode<DeleteLearningDocumentMutation, DeleteLearningDocumentMutationVariables>;
+export declare const DeleteLearningInteractionDocument: DocumentNode<DeleteLearningInteractionMutation, DeleteLearningInteractionMutationVariables>;
 export declare const EnrollInLearningCourseDocument: DocumentNode<EnrollInLearningCourseMutation, EnrollInLearningCourseMutationVariables>;
 export declare const LearningCourseDocument: DocumentNode<LearningCourseQuery, LearningCourseQueryVariables>;
 export declare const LearningCourseRosterDocument: DocumentNode<LearningCourseRosterQuery, LearningCourseRosterQueryVariables>;
@@ -9150,8 +10002,10 @@ export declare const MyLearningCoursesDocument: DocumentNode<MyLearningCoursesQu
 export declare const MyLearningInteractionsDocument: DocumentNode<MyLearningInteractionsQuery, MyLearningInteractionsQueryVariables>;
 export declare const RecordLearningInteractionDocument: DocumentNode<RecordLearningInteractionMutation, RecordLearningInteractionMutationVariables>;
 export declare const UnenrollFromLearningCourseDocument: DocumentNode<UnenrollFromLearningCourseMutation, UnenrollFromLearningCourseMutationVariables>;
+export declare const UpdateLearningChunkDocument: DocumentNode<UpdateLearningChunkMutation, UpdateLearningChunkMutationVariables>;
 export declare const UpdateLearningCourseDocument: DocumentNode<UpdateLearningCourseMutation, UpdateLearningCourseMutationVariables>;
 export declare const UpdateLearningDocumentDocument: DocumentNode<UpdateLearningDocumentMutation, UpdateLearningDocumentMutationVariables>;
+export declare const UpdateLearningInteractionDocument: DocumentNode<UpdateLearningInteractionMutation, UpdateLearningInteractionMutationVariables>;
 export declare const AddMarketingOutputDocument: DocumentNode<AddMarketingOutputMutation, AddMarketingOutputMutationVariables>;
 export declare const CancelMarketingRunDocument: DocumentNode<CancelMarketingRunMutation, CancelMarketingRunMutationVariables>;
 export declare const ClaimMarketingRunDocument: DocumentNode<ClaimMarketingRunMutation, ClaimMarketingRunMutationVariables>;
@@ -9175,14 +10029,17 @@ export declare const MarketingSkillScoresDocument: DocumentNode<MarketingSkillSc
 export declare const MarketingSkillsDocument: DocumentNode<MarketingSkillsQuery, MarketingSkillsQueryVariables>;
 export declare const MyMarketingClientsDocument: DocumentNode<MyMarketingClientsQuery, MyMarketingClientsQueryVariables>;
 export declare const MyRecentMarketingRunsDocument: DocumentNode<MyRecentMarketingRunsQuery, MyRecentMarketingRunsQueryVariables>;
+export declare const ReleaseMarketingRunDocument: DocumentNode<ReleaseMarketingRunMutation, ReleaseMarketingRunMutationVariables>;
+export declare const ReportMarketingRunTokensDocument: DocumentNode<ReportMarketingRunTokensMutation, ReportMarketingRunTokensMutationVariables>;
 export declare const RequestMarketingRunDocument: DocumentNode<RequestMarketingRunMutation, RequestMarketingRunMutationVariables>;
 export declare const SuggestMarketingSkillsDocument: DocumentNode<SuggestMarketingSkillsQuery, SuggestMarketingSkillsQueryVariables>;
 export declare const UpdateMarketingClientDocument: DocumentNode<UpdateMarketingClientMutation, UpdateMarketingClientMutationVariables>;
 export declare const UpdateMarketingFeedbackDocument: DocumentNode<UpdateMarketingFeedbackMutation, UpdateMarketingFeedbackMutationVariables>;
 export declare const UpdateMarketingSkillDocument: DocumentNode<UpdateMarketingSkillMutation, UpdateMarketingSkillMutationVariables>;
 export declare const AddRalphAdvancedStoriesDocument: DocumentNode<AddRalphAdvancedStoriesMutation, AddRalphAdvancedStoriesMutationVariables>;
+export declare const AppointRalphAdvancedOrchestratorDocument: DocumentNode<AppointRalphAdvancedOrchestratorMutation, AppointRalphAdvancedOrchestratorMutationVariables>;
+export declare const ClaimRalphAdvancedGateDocument: DocumentNode<ClaimRalphAdvancedGateMutation, ClaimRalphAdvancedGateMutationVariables>;
 export declare const ClaimRalphAdvancedStoryDocument: DocumentNode<ClaimRalphAdvancedStoryMutation, ClaimRalphAdvancedStoryMutationVariables>;
-export declare const CompleteRalphAdvancedStoryDocument: DocumentNode<CompleteRalphAdvancedStoryMutation, CompleteRalphAdvancedStoryMutationVariables>;
 export declare const CreateRalphAdvancedFeatureDocument: DocumentNode<CreateRalphAdvancedFeatureMutation, CreateRalphAdvancedFeatureMutationVariables>;
 export declare const CreateRalphAdvancedProgressLogDocument: DocumentNode<CreateRalphAdvancedProgressLogMutation, CreateRalphAdvancedProgressLogMutationVariables>;
 export declare const CreateRalphAdvancedProjectDocument: DocumentNode<CreateRalphAdvancedProjectMutation, CreateRalphAdvancedProjectMutationVariables>;
@@ -9191,6 +10048,7 @@ export declare const DeleteRalphAdvancedFeatureDocument: DocumentNode<DeleteRalp
 export declare const DeleteRalphAdvancedProjectDocument: DocumentNode<DeleteRalphAdvancedProjectMutation, DeleteRalphAdvancedProjectMutationVariables>;
 export declare const DeleteRalphAdvancedStoryDocument: DocumentNode<DeleteRalphAdvancedStoryMutation, DeleteRalphAdvancedStoryMutationVariables>;
 export declare const DeleteRalphAdvancedSystemLogDocument: DocumentNode<DeleteRalphAdvancedSystemLogMutation, DeleteRalphAdvancedSystemLogMutationVariables>;
+export declare const DismissRalphAdvancedOrchestratorDocument: DocumentNode<DismissRalphAdvancedOrchestratorMutation, DismissRalphAdvancedOrchestratorMutationVariables>;
 export declare const ExtendRalphAdvancedLeaseDocument: DocumentNode<ExtendRalphAdvancedLeaseMutation, ExtendRalphAdvancedLeaseMutationVariables>;
 export declare const FailRalphAdvancedStoryDocument: DocumentNode<FailRalphAdvancedStoryMutation, FailRalphAdvancedStoryMutationVariables>;
 export declare const FinishRalphAdvancedExecutionDocument: DocumentNode<FinishRalphAdvancedExecutionMutation, FinishRalphAdvancedExecutionMutationVariables>;
@@ -9199,6 +10057,7 @@ export declare const MyRalphAdvancedProjectsDocument: DocumentNode<MyRalphAdvanc
 export declare const RalphAdvancedAgentExecutionsDocument: DocumentNode<RalphAdvancedAgentExecutionsQuery, RalphAdvancedAgentExecutionsQueryVariables>;
 export declare const RalphAdvancedFeatureDocument: DocumentNode<RalphAdvancedFeatureQuery, RalphAdvancedFeatureQueryVariables>;
 export declare const RalphAdvancedFeatureNotesDocument: DocumentNode<RalphAdvancedFeatureNotesQuery, RalphAdvancedFeatureNotesQueryVariables>;
+export declare const RalphAdvancedOrchestratorsDocument: DocumentNode<RalphAdvancedOrchestratorsQuery, RalphAdvancedOrchestratorsQueryVariables>;
 export declare const RalphAdvancedProjectDocument: DocumentNode<RalphAdvancedProjectQuery, RalphAdvancedProjectQueryVariables>;
 export declare const RalphAdvancedProjectActivityDocument: DocumentNode<RalphAdvancedProjectActivityQuery, RalphAdvancedProjectActivityQueryVariables>;
 export declare const RalphAdvancedProjectsDocument: DocumentNode<RalphAdvancedProjectsQuery, RalphAdvancedProjectsQueryVariables>;
@@ -9221,6 +10080,7 @@ export declare const AskRalphWebQuestionDocument: DocumentNode<AskRalphWebQuesti
 export declare const CancelRalphWebWorkstreamDocument: DocumentNode<CancelRalphWebWorkstreamMutation, CancelRalphWebWorkstreamMutationVariables>;
 export declare const ClaimRalphWebWorkstreamDocument: DocumentNode<ClaimRalphWebWorkstreamMutation, ClaimRalphWebWorkstreamMutationVariables>;
 export declare const CreateRalphWebProjectDocument: DocumentNode<CreateRalphWebProjectMutation, CreateRalphWebProjectMutationVariables>;
+export declare const DeleteRalphWebAnthropicKeyDocument: DocumentNode<DeleteRalphWebAnthropicKeyMutation, DeleteRalphWebAnthropicKeyMutationVariables>;
 export declare const DeleteRalphWebProjectDocument: DocumentNode<DeleteRalphWebProjectMutation, DeleteRalphWebProjectMutationVariables>;
 export declare const DeleteRalphWebWorkstreamDocument: DocumentNode<DeleteRalphWebWorkstreamMutation, DeleteRalphWebWorkstreamMutationVariables>;
 export declare const EnsureRalphWebProfileDocument: DocumentNode<EnsureRalphWebProfileMutation, EnsureRalphWebProfileMutationVariables>;

@@ -425,6 +425,7 @@ export type ChannelKindFilter = {
 };
 /** All input for the `coachingAnswerInteraction` mutation. */
 export type CoachingAnswerInteractionInput = {
+    attempt: Scalars['Int']['input'];
     /**
      * An arbitrary string value with no semantic meaning. Will be included in the
      * payload verbatim. May be used to track mutations by the client.
@@ -456,6 +457,72 @@ export type CoachingCacheEntry = {
     may?: Maybe<RowPermissions>;
     /** What was computed. */
     value?: Maybe<Scalars['JSON']['output']>;
+};
+/** All input for the `coachingClaimInteraction` mutation. */
+export type CoachingClaimInteractionInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    id?: InputMaybe<Scalars['UUID']['input']>;
+};
+/** The output of our `coachingClaimInteraction` mutation. */
+export type CoachingClaimInteractionPayload = {
+    __typename?: 'CoachingClaimInteractionPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    coachingInteraction?: Maybe<CoachingInteraction>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+};
+/** All input for the `coachingExtendInteractionLease` mutation. */
+export type CoachingExtendInteractionLeaseInput = {
+    attempt: Scalars['Int']['input'];
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    id: Scalars['UUID']['input'];
+};
+/** The output of our `coachingExtendInteractionLease` mutation. */
+export type CoachingExtendInteractionLeasePayload = {
+    __typename?: 'CoachingExtendInteractionLeasePayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    coachingInteraction?: Maybe<CoachingInteraction>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+};
+/** All input for the `coachingFailInteraction` mutation. */
+export type CoachingFailInteractionInput = {
+    attempt: Scalars['Int']['input'];
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    errorMessage: Scalars['String']['input'];
+    id: Scalars['UUID']['input'];
+};
+/** The output of our `coachingFailInteraction` mutation. */
+export type CoachingFailInteractionPayload = {
+    __typename?: 'CoachingFailInteractionPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    coachingInteraction?: Maybe<CoachingInteraction>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
 };
 /** What a person wants to reach. */
 export type CoachingGoal = Node & {
@@ -656,13 +723,21 @@ export type CoachingGoalPatch = {
     /** The goal in a few words. */
     title?: InputMaybe<Scalars['String']['input']>;
 };
-/** A question to the coach and its answer. Asked by createCoachingInteraction, answered by coachingAnswerInteraction. */
+/** A question to the coach and its answer. Asked by createCoachingInteraction, claimed by coachingClaimInteraction, answered by coachingAnswerInteraction. */
 export type CoachingInteraction = Node & {
     __typename?: 'CoachingInteraction';
+    /** How often it was claimed. The agent that answers says which attempt it is. */
+    attempts: Scalars['Int']['output'];
     /** When it was asked. */
     createdAt: Scalars['Datetime']['output'];
+    /** Why there is no answer and will be none; null otherwise. */
+    errorMessage?: Maybe<Scalars['String']['output']>;
     /** Key. */
     id: Scalars['UUID']['output'];
+    /** Whether its agent has let the lease end without a word: the next one takes over. */
+    leaseExpired: Scalars['Boolean']['output'];
+    /** Until when its agent holds it; afterwards another may take over. Null while nobody does. */
+    leaseExpiresAt?: Maybe<Scalars['Datetime']['output']>;
     /** What you may do with it; null when it is there no more. */
     may?: Maybe<RowPermissions>;
     /** A globally unique identifier. Can be used in various places throughout the system to identify this single value. */
@@ -679,9 +754,15 @@ export type CoachingInteraction = Node & {
     user?: Maybe<User>;
     /** Who asked; the caller, unless someone allowed to says otherwise. */
     userId: Scalars['UUID']['output'];
+    /** Reads a single `User` that is related to this `CoachingInteraction`. */
+    worker?: Maybe<User>;
+    /** The account of the agent that claimed it last; null before, and when that account is gone. */
+    workerId?: Maybe<Scalars['UUID']['output']>;
 };
 export type CoachingInteractionAggregates = {
     __typename?: 'CoachingInteractionAggregates';
+    /** Mean average aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    average?: Maybe<CoachingInteractionAverageAggregates>;
     /** How many rows there are. */
     count: Scalars['Int']['output'];
     /** How many of the rows a filter lets through. */
@@ -693,19 +774,51 @@ export type CoachingInteractionAggregates = {
     keys?: Maybe<Array<Maybe<Scalars['String']['output']>>>;
     /** Maximum aggregates across the matching connection (ignoring before/after/first/last/offset) */
     max?: Maybe<CoachingInteractionMaxAggregates>;
+    /** Median aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    median?: Maybe<CoachingInteractionMedianAggregates>;
     /** Minimum aggregates across the matching connection (ignoring before/after/first/last/offset) */
     min?: Maybe<CoachingInteractionMinAggregates>;
+    /** 90th percentile aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    p90?: Maybe<CoachingInteractionP90Aggregates>;
+    /** 95th percentile aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    p95?: Maybe<CoachingInteractionP95Aggregates>;
+    /** 99th percentile aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    p99?: Maybe<CoachingInteractionP99Aggregates>;
+    /** Sample standard deviation aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    stddevSample?: Maybe<CoachingInteractionStddevSampleAggregates>;
+    /** Sum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    sum?: Maybe<CoachingInteractionSumAggregates>;
 };
 export type CoachingInteractionAggregatesCountWhereArgs = {
     filter: CoachingInteractionFilter;
 };
 /** A filter to be used against aggregates of `CoachingInteraction` object types. */
 export type CoachingInteractionAggregatesFilter = {
+    /** Mean average aggregate over matching `CoachingInteraction` objects. */
+    average?: InputMaybe<CoachingInteractionAverageAggregateFilter>;
+    /** Distinct count aggregate over matching `CoachingInteraction` objects. */
+    distinctCount?: InputMaybe<CoachingInteractionDistinctCountAggregateFilter>;
     /** A filter that must pass for the relevant `CoachingInteraction` object to be included within the aggregate. */
     filter?: InputMaybe<CoachingInteractionFilter>;
+    /** Maximum aggregate over matching `CoachingInteraction` objects. */
+    max?: InputMaybe<CoachingInteractionMaxAggregateFilter>;
+    /** Minimum aggregate over matching `CoachingInteraction` objects. */
+    min?: InputMaybe<CoachingInteractionMinAggregateFilter>;
+    /** Sample standard deviation aggregate over matching `CoachingInteraction` objects. */
+    stddevSample?: InputMaybe<CoachingInteractionStddevSampleAggregateFilter>;
+    /** Sum aggregate over matching `CoachingInteraction` objects. */
+    sum?: InputMaybe<CoachingInteractionSumAggregateFilter>;
 };
 /** Orders of groups of `CoachingInteraction`: what has no value comes last. */
-export type CoachingInteractionAggregatesOrderBy = 'COUNT_ASC' | 'COUNT_DESC' | 'DISTINCT_COUNT_CREATED_AT_ASC' | 'DISTINCT_COUNT_CREATED_AT_DESC' | 'DISTINCT_COUNT_ID_ASC' | 'DISTINCT_COUNT_ID_DESC' | 'DISTINCT_COUNT_PROMPT_ASC' | 'DISTINCT_COUNT_PROMPT_DESC' | 'DISTINCT_COUNT_RESPONSE_ASC' | 'DISTINCT_COUNT_RESPONSE_DESC' | 'DISTINCT_COUNT_TASK_ID_ASC' | 'DISTINCT_COUNT_TASK_ID_DESC' | 'DISTINCT_COUNT_USER_ID_ASC' | 'DISTINCT_COUNT_USER_ID_DESC' | 'KEYS_ASC' | 'KEYS_DESC' | 'MAX_CREATED_AT_ASC' | 'MAX_CREATED_AT_DESC' | 'MIN_CREATED_AT_ASC' | 'MIN_CREATED_AT_DESC';
+export type CoachingInteractionAggregatesOrderBy = 'AVERAGE_ATTEMPTS_ASC' | 'AVERAGE_ATTEMPTS_DESC' | 'COUNT_ASC' | 'COUNT_DESC' | 'DISTINCT_COUNT_ATTEMPTS_ASC' | 'DISTINCT_COUNT_ATTEMPTS_DESC' | 'DISTINCT_COUNT_CREATED_AT_ASC' | 'DISTINCT_COUNT_CREATED_AT_DESC' | 'DISTINCT_COUNT_ERROR_MESSAGE_ASC' | 'DISTINCT_COUNT_ERROR_MESSAGE_DESC' | 'DISTINCT_COUNT_ID_ASC' | 'DISTINCT_COUNT_ID_DESC' | 'DISTINCT_COUNT_LEASE_EXPIRES_AT_ASC' | 'DISTINCT_COUNT_LEASE_EXPIRES_AT_DESC' | 'DISTINCT_COUNT_PROMPT_ASC' | 'DISTINCT_COUNT_PROMPT_DESC' | 'DISTINCT_COUNT_RESPONSE_ASC' | 'DISTINCT_COUNT_RESPONSE_DESC' | 'DISTINCT_COUNT_TASK_ID_ASC' | 'DISTINCT_COUNT_TASK_ID_DESC' | 'DISTINCT_COUNT_USER_ID_ASC' | 'DISTINCT_COUNT_USER_ID_DESC' | 'DISTINCT_COUNT_WORKER_ID_ASC' | 'DISTINCT_COUNT_WORKER_ID_DESC' | 'KEYS_ASC' | 'KEYS_DESC' | 'MAX_ATTEMPTS_ASC' | 'MAX_ATTEMPTS_DESC' | 'MAX_CREATED_AT_ASC' | 'MAX_CREATED_AT_DESC' | 'MAX_LEASE_EXPIRES_AT_ASC' | 'MAX_LEASE_EXPIRES_AT_DESC' | 'MEDIAN_ATTEMPTS_ASC' | 'MEDIAN_ATTEMPTS_DESC' | 'MIN_ATTEMPTS_ASC' | 'MIN_ATTEMPTS_DESC' | 'MIN_CREATED_AT_ASC' | 'MIN_CREATED_AT_DESC' | 'MIN_LEASE_EXPIRES_AT_ASC' | 'MIN_LEASE_EXPIRES_AT_DESC' | 'P90_ATTEMPTS_ASC' | 'P90_ATTEMPTS_DESC' | 'P95_ATTEMPTS_ASC' | 'P95_ATTEMPTS_DESC' | 'P99_ATTEMPTS_ASC' | 'P99_ATTEMPTS_DESC' | 'STDDEV_SAMPLE_ATTEMPTS_ASC' | 'STDDEV_SAMPLE_ATTEMPTS_DESC' | 'SUM_ATTEMPTS_ASC' | 'SUM_ATTEMPTS_DESC';
+export type CoachingInteractionAverageAggregateFilter = {
+    attempts?: InputMaybe<BigFloatFilter>;
+};
+export type CoachingInteractionAverageAggregates = {
+    __typename?: 'CoachingInteractionAverageAggregates';
+    /** Mean average of attempts across the matching connection */
+    attempts?: Maybe<Scalars['BigFloat']['output']>;
+};
 /** A connection to a list of `CoachingInteraction` values. */
 export type CoachingInteractionConnection = {
     __typename?: 'CoachingInteractionConnection';
@@ -731,12 +844,29 @@ export type CoachingInteractionConnectionGroupedAggregatesArgs = {
     offset?: InputMaybe<Scalars['Int']['input']>;
     orderBy?: InputMaybe<Array<CoachingInteractionAggregatesOrderBy>>;
 };
+export type CoachingInteractionDistinctCountAggregateFilter = {
+    leaseExpired?: InputMaybe<BigIntFilter>;
+};
 export type CoachingInteractionDistinctCountAggregates = {
     __typename?: 'CoachingInteractionDistinctCountAggregates';
+    /** Distinct count of attempts across the matching connection */
+    attempts?: Maybe<Scalars['BigInt']['output']>;
     /** Distinct count of createdAt across the matching connection */
     createdAt?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of errorMessage across the matching connection */
+    errorMessage?: Maybe<Scalars['BigInt']['output']>;
     /** Distinct count of id across the matching connection */
     id?: Maybe<Scalars['BigInt']['output']>;
+    /**
+     * Distinct count of this field across the matching connection.
+     *
+     * ---
+     *
+     * Whether its agent has let the lease end without a word: the next one takes over.
+     */
+    leaseExpired?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of leaseExpiresAt across the matching connection */
+    leaseExpiresAt?: Maybe<Scalars['BigInt']['output']>;
     /** Distinct count of prompt across the matching connection */
     prompt?: Maybe<Scalars['BigInt']['output']>;
     /** Distinct count of response across the matching connection */
@@ -745,6 +875,8 @@ export type CoachingInteractionDistinctCountAggregates = {
     taskId?: Maybe<Scalars['BigInt']['output']>;
     /** Distinct count of userId across the matching connection */
     userId?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of workerId across the matching connection */
+    workerId?: Maybe<Scalars['BigInt']['output']>;
 };
 /** A `CoachingInteraction` edge in the connection. */
 export type CoachingInteractionEdge = {
@@ -758,10 +890,18 @@ export type CoachingInteractionEdge = {
 export type CoachingInteractionFilter = {
     /** Checks for all expressions in this list. */
     and?: InputMaybe<Array<CoachingInteractionFilter>>;
+    /** Filter by the object’s `attempts` field. */
+    attempts?: InputMaybe<IntFilter>;
     /** Filter by the object’s `createdAt` field. */
     createdAt?: InputMaybe<DatetimeFilter>;
+    /** Filter by the object’s `errorMessage` field. */
+    errorMessage?: InputMaybe<StringFilter>;
     /** Filter by the object’s `id` field. */
     id?: InputMaybe<UuidFilter>;
+    /** Filter by the object’s `leaseExpired` field. */
+    leaseExpired?: InputMaybe<BooleanFilter>;
+    /** Filter by the object’s `leaseExpiresAt` field. */
+    leaseExpiresAt?: InputMaybe<DatetimeFilter>;
     /** Negates the expression. */
     not?: InputMaybe<CoachingInteractionFilter>;
     /** Checks for any expressions in this list. */
@@ -780,54 +920,106 @@ export type CoachingInteractionFilter = {
     user?: InputMaybe<UserFilter>;
     /** Filter by the object’s `userId` field. */
     userId?: InputMaybe<UuidFilter>;
+    /** Filter by the object’s `worker` relation. */
+    worker?: InputMaybe<UserFilter>;
+    /** A related `worker` exists. */
+    workerExists?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Filter by the object’s `workerId` field. */
+    workerId?: InputMaybe<UuidFilter>;
 };
 /** Grouping methods for `CoachingInteraction` for usage during aggregation. */
-export type CoachingInteractionGroupBy = 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'PROMPT' | 'RESPONSE' | 'TASK_ID' | 'USER_ID';
+export type CoachingInteractionGroupBy = 'ATTEMPTS' | 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'ERROR_MESSAGE' | 'LEASE_EXPIRES_AT' | 'LEASE_EXPIRES_AT_TRUNCATED_TO_DAY' | 'LEASE_EXPIRES_AT_TRUNCATED_TO_HOUR' | 'PROMPT' | 'RESPONSE' | 'TASK_ID' | 'USER_ID' | 'WORKER_ID';
 /** What `CoachingInteraction` is grouped by: the order of the keys is that of the fields here. */
 export type CoachingInteractionGroupByInput = {
+    attempts?: InputMaybe<GroupByNumber>;
     createdAt?: InputMaybe<GroupByTime>;
+    errorMessage?: InputMaybe<Scalars['Boolean']['input']>;
     id?: InputMaybe<Scalars['Boolean']['input']>;
+    leaseExpiresAt?: InputMaybe<GroupByTime>;
     prompt?: InputMaybe<Scalars['Boolean']['input']>;
     response?: InputMaybe<Scalars['Boolean']['input']>;
     task?: InputMaybe<CoachingTaskGroupByInput>;
     taskId?: InputMaybe<Scalars['Boolean']['input']>;
     user?: InputMaybe<UserGroupByInput>;
     userId?: InputMaybe<Scalars['Boolean']['input']>;
+    worker?: InputMaybe<UserGroupByInput>;
+    workerId?: InputMaybe<Scalars['Boolean']['input']>;
 };
 /** What a group of `CoachingInteraction` has in common. */
 export type CoachingInteractionGroupKey = {
     __typename?: 'CoachingInteractionGroupKey';
+    attempts?: Maybe<Scalars['Int']['output']>;
     createdAt?: Maybe<Scalars['Datetime']['output']>;
+    errorMessage?: Maybe<Scalars['String']['output']>;
     id?: Maybe<Scalars['UUID']['output']>;
+    leaseExpiresAt?: Maybe<Scalars['Datetime']['output']>;
     prompt?: Maybe<Scalars['String']['output']>;
     response?: Maybe<Scalars['String']['output']>;
     task?: Maybe<CoachingTaskGroupKey>;
     taskId?: Maybe<Scalars['UUID']['output']>;
     user?: Maybe<UserGroupKey>;
     userId?: Maybe<Scalars['UUID']['output']>;
+    worker?: Maybe<UserGroupKey>;
+    workerId?: Maybe<Scalars['UUID']['output']>;
+};
+export type CoachingInteractionHavingAverageInput = {
+    attempts?: InputMaybe<HavingBigfloatFilter>;
 };
 export type CoachingInteractionHavingDistinctCountInput = {
+    attempts?: InputMaybe<HavingBigintFilter>;
     createdAt?: InputMaybe<HavingBigintFilter>;
+    errorMessage?: InputMaybe<HavingBigintFilter>;
     id?: InputMaybe<HavingBigintFilter>;
+    leaseExpiresAt?: InputMaybe<HavingBigintFilter>;
     prompt?: InputMaybe<HavingBigintFilter>;
     response?: InputMaybe<HavingBigintFilter>;
     taskId?: InputMaybe<HavingBigintFilter>;
     userId?: InputMaybe<HavingBigintFilter>;
+    workerId?: InputMaybe<HavingBigintFilter>;
 };
 /** Conditions for `CoachingInteraction` aggregates. */
 export type CoachingInteractionHavingInput = {
     AND?: InputMaybe<Array<CoachingInteractionHavingInput>>;
     OR?: InputMaybe<Array<CoachingInteractionHavingInput>>;
+    average?: InputMaybe<CoachingInteractionHavingAverageInput>;
     count?: InputMaybe<HavingIntFilter>;
     distinctCount?: InputMaybe<CoachingInteractionHavingDistinctCountInput>;
     max?: InputMaybe<CoachingInteractionHavingMaxInput>;
+    median?: InputMaybe<CoachingInteractionHavingMedianInput>;
     min?: InputMaybe<CoachingInteractionHavingMinInput>;
+    p90?: InputMaybe<CoachingInteractionHavingP90Input>;
+    p95?: InputMaybe<CoachingInteractionHavingP95Input>;
+    p99?: InputMaybe<CoachingInteractionHavingP99Input>;
+    stddevSample?: InputMaybe<CoachingInteractionHavingStddevSampleInput>;
+    sum?: InputMaybe<CoachingInteractionHavingSumInput>;
 };
 export type CoachingInteractionHavingMaxInput = {
+    attempts?: InputMaybe<HavingIntFilter>;
     createdAt?: InputMaybe<HavingDatetimeFilter>;
+    leaseExpiresAt?: InputMaybe<HavingDatetimeFilter>;
+};
+export type CoachingInteractionHavingMedianInput = {
+    attempts?: InputMaybe<HavingFloatFilter>;
 };
 export type CoachingInteractionHavingMinInput = {
+    attempts?: InputMaybe<HavingIntFilter>;
     createdAt?: InputMaybe<HavingDatetimeFilter>;
+    leaseExpiresAt?: InputMaybe<HavingDatetimeFilter>;
+};
+export type CoachingInteractionHavingP90Input = {
+    attempts?: InputMaybe<HavingFloatFilter>;
+};
+export type CoachingInteractionHavingP95Input = {
+    attempts?: InputMaybe<HavingFloatFilter>;
+};
+export type CoachingInteractionHavingP99Input = {
+    attempts?: InputMaybe<HavingFloatFilter>;
+};
+export type CoachingInteractionHavingStddevSampleInput = {
+    attempts?: InputMaybe<HavingBigfloatFilter>;
+};
+export type CoachingInteractionHavingSumInput = {
+    attempts?: InputMaybe<HavingBigintFilter>;
 };
 /** An input for mutations affecting `CoachingInteraction` */
 export type CoachingInteractionInput = {
@@ -840,18 +1032,68 @@ export type CoachingInteractionInput = {
     /** Who asked; the caller, unless someone allowed to says otherwise. */
     userId?: InputMaybe<Scalars['UUID']['input']>;
 };
+export type CoachingInteractionMaxAggregateFilter = {
+    attempts?: InputMaybe<IntFilter>;
+};
 export type CoachingInteractionMaxAggregates = {
     __typename?: 'CoachingInteractionMaxAggregates';
+    /** Maximum of attempts across the matching connection */
+    attempts?: Maybe<Scalars['Int']['output']>;
     /** Maximum of createdAt across the matching connection */
     createdAt?: Maybe<Scalars['Datetime']['output']>;
+    /** Maximum of leaseExpiresAt across the matching connection */
+    leaseExpiresAt?: Maybe<Scalars['Datetime']['output']>;
+};
+export type CoachingInteractionMedianAggregates = {
+    __typename?: 'CoachingInteractionMedianAggregates';
+    /** Median of attempts across the matching connection */
+    attempts?: Maybe<Scalars['Float']['output']>;
+};
+export type CoachingInteractionMinAggregateFilter = {
+    attempts?: InputMaybe<IntFilter>;
 };
 export type CoachingInteractionMinAggregates = {
     __typename?: 'CoachingInteractionMinAggregates';
+    /** Minimum of attempts across the matching connection */
+    attempts?: Maybe<Scalars['Int']['output']>;
     /** Minimum of createdAt across the matching connection */
     createdAt?: Maybe<Scalars['Datetime']['output']>;
+    /** Minimum of leaseExpiresAt across the matching connection */
+    leaseExpiresAt?: Maybe<Scalars['Datetime']['output']>;
 };
 /** Methods to use when ordering `CoachingInteraction`. */
-export type CoachingInteractionOrderBy = 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'ID_ASC' | 'ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'PROMPT_ASC' | 'PROMPT_DESC' | 'RESPONSE_ASC' | 'RESPONSE_DESC' | 'TASK_ID_ASC' | 'TASK_ID_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC';
+export type CoachingInteractionOrderBy = 'ATTEMPTS_ASC' | 'ATTEMPTS_DESC' | 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'ERROR_MESSAGE_ASC' | 'ERROR_MESSAGE_DESC' | 'ID_ASC' | 'ID_DESC' | 'LEASE_EXPIRES_AT_ASC' | 'LEASE_EXPIRES_AT_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'PROMPT_ASC' | 'PROMPT_DESC' | 'RESPONSE_ASC' | 'RESPONSE_DESC' | 'TASK_ID_ASC' | 'TASK_ID_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC' | 'WORKER_ID_ASC' | 'WORKER_ID_DESC';
+export type CoachingInteractionP90Aggregates = {
+    __typename?: 'CoachingInteractionP90Aggregates';
+    /** 90th percentile of attempts across the matching connection */
+    attempts?: Maybe<Scalars['Float']['output']>;
+};
+export type CoachingInteractionP95Aggregates = {
+    __typename?: 'CoachingInteractionP95Aggregates';
+    /** 95th percentile of attempts across the matching connection */
+    attempts?: Maybe<Scalars['Float']['output']>;
+};
+export type CoachingInteractionP99Aggregates = {
+    __typename?: 'CoachingInteractionP99Aggregates';
+    /** 99th percentile of attempts across the matching connection */
+    attempts?: Maybe<Scalars['Float']['output']>;
+};
+export type CoachingInteractionStddevSampleAggregateFilter = {
+    attempts?: InputMaybe<BigFloatFilter>;
+};
+export type CoachingInteractionStddevSampleAggregates = {
+    __typename?: 'CoachingInteractionStddevSampleAggregates';
+    /** Sample standard deviation of attempts across the matching connection */
+    attempts?: Maybe<Scalars['BigFloat']['output']>;
+};
+export type CoachingInteractionSumAggregateFilter = {
+    attempts?: InputMaybe<BigIntFilter>;
+};
+export type CoachingInteractionSumAggregates = {
+    __typename?: 'CoachingInteractionSumAggregates';
+    /** Sum of attempts across the matching connection */
+    attempts: Scalars['BigInt']['output'];
+};
 /** All input for the `coachingMergePersonaSignals` mutation. */
 export type CoachingMergePersonaSignalsInput = {
     /**
@@ -1087,6 +1329,28 @@ export type CoachingPutCacheEntryPayload = {
     /** Our root query field type. Allows us to run any query from our mutation payload. */
     query?: Maybe<Query>;
 };
+/** All input for the `coachingReleaseInteraction` mutation. */
+export type CoachingReleaseInteractionInput = {
+    attempt: Scalars['Int']['input'];
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    id: Scalars['UUID']['input'];
+};
+/** The output of our `coachingReleaseInteraction` mutation. */
+export type CoachingReleaseInteractionPayload = {
+    __typename?: 'CoachingReleaseInteractionPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    coachingInteraction?: Maybe<CoachingInteraction>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+};
 /** Something that a person means to do. */
 export type CoachingTask = Node & {
     __typename?: 'CoachingTask';
@@ -1294,7 +1558,7 @@ export type CoachingTaskMinAggregates = {
     updatedAt?: Maybe<Scalars['Datetime']['output']>;
 };
 /** Methods to use when ordering `CoachingTask`. */
-export type CoachingTaskOrderBy = 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'ID_ASC' | 'ID_DESC' | 'INTERACTIONS_COUNT_ASC' | 'INTERACTIONS_COUNT_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'TITLE_ASC' | 'TITLE_DESC' | 'UPDATED_AT_ASC' | 'UPDATED_AT_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC';
+export type CoachingTaskOrderBy = 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'ID_ASC' | 'ID_DESC' | 'INTERACTIONS_AVERAGE_ATTEMPTS_ASC' | 'INTERACTIONS_AVERAGE_ATTEMPTS_DESC' | 'INTERACTIONS_COUNT_ASC' | 'INTERACTIONS_COUNT_DESC' | 'INTERACTIONS_MAX_ATTEMPTS_ASC' | 'INTERACTIONS_MAX_ATTEMPTS_DESC' | 'INTERACTIONS_MIN_ATTEMPTS_ASC' | 'INTERACTIONS_MIN_ATTEMPTS_DESC' | 'INTERACTIONS_STDDEV_SAMPLE_ATTEMPTS_ASC' | 'INTERACTIONS_STDDEV_SAMPLE_ATTEMPTS_DESC' | 'INTERACTIONS_SUM_ATTEMPTS_ASC' | 'INTERACTIONS_SUM_ATTEMPTS_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'TITLE_ASC' | 'TITLE_DESC' | 'UPDATED_AT_ASC' | 'UPDATED_AT_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC';
 /** Represents an update to a `CoachingTask`. Fields that are set will be updated. */
 export type CoachingTaskPatch = {
     /** How far it is. */
@@ -1651,6 +1915,29 @@ export type CreateRalphAdvancedFeaturePayload = {
     query?: Maybe<Query>;
     /** The `RalphAdvancedFeature` that was created by this mutation. */
     ralphAdvancedFeature?: Maybe<RalphAdvancedFeature>;
+};
+/** All input for the create `RalphAdvancedOrchestrator` mutation. */
+export type CreateRalphAdvancedOrchestratorInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    /** The `RalphAdvancedOrchestrator` to be created by this mutation. */
+    ralphAdvancedOrchestrator: RalphAdvancedOrchestratorInput;
+};
+/** The output of our create `RalphAdvancedOrchestrator` mutation. */
+export type CreateRalphAdvancedOrchestratorPayload = {
+    __typename?: 'CreateRalphAdvancedOrchestratorPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+    /** The `RalphAdvancedOrchestrator` that was created by this mutation. */
+    ralphAdvancedOrchestrator?: Maybe<RalphAdvancedOrchestrator>;
 };
 /** All input for the create `RalphAdvancedProgressLog` mutation. */
 export type CreateRalphAdvancedProgressLogInput = {
@@ -2311,6 +2598,30 @@ export type DeleteRalphAdvancedFeaturePayload = {
     query?: Maybe<Query>;
     /** The `RalphAdvancedFeature` that was deleted by this mutation. */
     ralphAdvancedFeature?: Maybe<RalphAdvancedFeature>;
+};
+/** All input for the `deleteRalphAdvancedOrchestrator` mutation. */
+export type DeleteRalphAdvancedOrchestratorInput = {
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    /** The member. */
+    userId: Scalars['UUID']['input'];
+};
+/** The output of our delete `RalphAdvancedOrchestrator` mutation. */
+export type DeleteRalphAdvancedOrchestratorPayload = {
+    __typename?: 'DeleteRalphAdvancedOrchestratorPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    deletedRalphAdvancedOrchestratorNodeId?: Maybe<Scalars['ID']['output']>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+    /** The `RalphAdvancedOrchestrator` that was deleted by this mutation. */
+    ralphAdvancedOrchestrator?: Maybe<RalphAdvancedOrchestrator>;
 };
 /** All input for the `deleteRalphAdvancedProject` mutation. */
 export type DeleteRalphAdvancedProjectInput = {
@@ -4770,7 +5081,9 @@ export type MarketingClaimRunInput = {
      * payload verbatim. May be used to track mutations by the client.
      */
     clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    id?: InputMaybe<Scalars['UUID']['input']>;
     inngestEventId?: InputMaybe<Scalars['String']['input']>;
+    skill?: InputMaybe<Scalars['String']['input']>;
 };
 /** The output of our `marketingClaimRun` mutation. */
 export type MarketingClaimRunPayload = {
@@ -5956,6 +6269,52 @@ export type MarketingOutputSumAggregates = {
     /** Sum of sizeBytes across the matching connection */
     sizeBytes: Scalars['BigInt']['output'];
 };
+/** All input for the `marketingReleaseRun` mutation. */
+export type MarketingReleaseRunInput = {
+    attempt: Scalars['Int']['input'];
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    id: Scalars['UUID']['input'];
+};
+/** The output of our `marketingReleaseRun` mutation. */
+export type MarketingReleaseRunPayload = {
+    __typename?: 'MarketingReleaseRunPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    marketingRun?: Maybe<MarketingRun>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+};
+/** All input for the `marketingReportRunTokens` mutation. */
+export type MarketingReportRunTokensInput = {
+    attempt: Scalars['Int']['input'];
+    /**
+     * An arbitrary string value with no semantic meaning. Will be included in the
+     * payload verbatim. May be used to track mutations by the client.
+     */
+    clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    id: Scalars['UUID']['input'];
+    tokensInput: Scalars['Int']['input'];
+    tokensOutput: Scalars['Int']['input'];
+};
+/** The output of our `marketingReportRunTokens` mutation. */
+export type MarketingReportRunTokensPayload = {
+    __typename?: 'MarketingReportRunTokensPayload';
+    /**
+     * The exact same `clientMutationId` that was provided in the mutation input,
+     * unchanged and unused. May be used by a client to track mutations.
+     */
+    clientMutationId?: Maybe<Scalars['String']['output']>;
+    marketingRun?: Maybe<MarketingRun>;
+    /** Our root query field type. Allows us to run any query from our mutation payload. */
+    query?: Maybe<Query>;
+};
 /** All input for the `marketingRequestRun` mutation. */
 export type MarketingRequestRunInput = {
     clientId?: InputMaybe<Scalars['UUID']['input']>;
@@ -5998,6 +6357,8 @@ export type MarketingRun = Node & {
     id: Scalars['UUID']['output'];
     /** The Inngest event under which its worker runs it. */
     inngestEventId?: Maybe<Scalars['String']['output']>;
+    /** Whether its worker has let the lease end without a word: it runs no more, and the next worker takes over. */
+    leaseExpired: Scalars['Boolean']['output'];
     /** Until when its worker holds it; afterwards another may take over. Null unless it is running. */
     leaseExpiresAt?: Maybe<Scalars['Datetime']['output']>;
     /** What you may do with it; null when it is there no more. */
@@ -6080,6 +6441,8 @@ export type MarketingRunAggregatesCountWhereArgs = {
 export type MarketingRunAggregatesFilter = {
     /** Mean average aggregate over matching `MarketingRun` objects. */
     average?: InputMaybe<MarketingRunAverageAggregateFilter>;
+    /** Distinct count aggregate over matching `MarketingRun` objects. */
+    distinctCount?: InputMaybe<MarketingRunDistinctCountAggregateFilter>;
     /** A filter that must pass for the relevant `MarketingRun` object to be included within the aggregate. */
     filter?: InputMaybe<MarketingRunFilter>;
     /** Maximum aggregate over matching `MarketingRun` objects. */
@@ -6132,6 +6495,9 @@ export type MarketingRunConnectionGroupedAggregatesArgs = {
     offset?: InputMaybe<Scalars['Int']['input']>;
     orderBy?: InputMaybe<Array<MarketingRunAggregatesOrderBy>>;
 };
+export type MarketingRunDistinctCountAggregateFilter = {
+    leaseExpired?: InputMaybe<BigIntFilter>;
+};
 export type MarketingRunDistinctCountAggregates = {
     __typename?: 'MarketingRunDistinctCountAggregates';
     /** Distinct count of attempts across the matching connection */
@@ -6146,6 +6512,14 @@ export type MarketingRunDistinctCountAggregates = {
     id?: Maybe<Scalars['BigInt']['output']>;
     /** Distinct count of inngestEventId across the matching connection */
     inngestEventId?: Maybe<Scalars['BigInt']['output']>;
+    /**
+     * Distinct count of this field across the matching connection.
+     *
+     * ---
+     *
+     * Whether its worker has let the lease end without a word: it runs no more, and the next worker takes over.
+     */
+    leaseExpired?: Maybe<Scalars['BigInt']['output']>;
     /** Distinct count of leaseExpiresAt across the matching connection */
     leaseExpiresAt?: Maybe<Scalars['BigInt']['output']>;
     /** Distinct count of metadata across the matching connection */
@@ -6197,6 +6571,8 @@ export type MarketingRunFilter = {
     id?: InputMaybe<UuidFilter>;
     /** Filter by the object’s `inngestEventId` field. */
     inngestEventId?: InputMaybe<StringFilter>;
+    /** Filter by the object’s `leaseExpired` field. */
+    leaseExpired?: InputMaybe<BooleanFilter>;
     /** Filter by the object’s `leaseExpiresAt` field. */
     leaseExpiresAt?: InputMaybe<DatetimeFilter>;
     /** Filter by the object’s `metadata` field. */
@@ -6848,14 +7224,22 @@ export type MissingGrant = {
 /** The root mutation type which contains root level fields which mutate data. */
 export type Mutation = {
     __typename?: 'Mutation';
-    /** Answers a question. ALREADY_EXISTS when it has been answered; null when there is no such question. */
+    /** Answers a question that the caller holds. ALREADY_EXISTS when they have answered it, LEASE_LOST when it is not in their hands. */
     coachingAnswerInteraction?: Maybe<CoachingAnswerInteractionPayload>;
+    /** Hands a question to the calling agent, for five minutes: the one of that id, or the one that has waited for longest. Null when there is none to take. */
+    coachingClaimInteraction?: Maybe<CoachingClaimInteractionPayload>;
+    /** Keeps a question for five more minutes. LEASE_LOST says to stop: another agent has it, or it has ended. */
+    coachingExtendInteractionLease?: Maybe<CoachingExtendInteractionLeasePayload>;
+    /** Ends a question without an answer, and says why. */
+    coachingFailInteraction?: Maybe<CoachingFailInteractionPayload>;
     /** Adds signals to what coaching knows about a person, oneself unless userId says otherwise; makes the profile when there is none. signals is an object, of which each name replaces the same name known before. */
     coachingMergePersonaSignals?: Maybe<CoachingMergePersonaSignalsPayload>;
     /** Removes what has expired, and says how many entries that were. */
     coachingPurgeCacheEntries?: Maybe<CoachingPurgeCacheEntriesPayload>;
     /** Keeps a value under a key until it expires, in place of what was there. INVALID_VALUE when it would have expired already. */
     coachingPutCacheEntry?: Maybe<CoachingPutCacheEntryPayload>;
+    /** Gives a question back for another agent. */
+    coachingReleaseInteraction?: Maybe<CoachingReleaseInteractionPayload>;
     /** Makes a key with which a program acts for you. */
     createApiKey?: Maybe<CreateApiKeyPayload>;
     /** Creates a single `CoachingGoal`. */
@@ -6884,6 +7268,8 @@ export type Mutation = {
     createMarketingSkill?: Maybe<CreateMarketingSkillPayload>;
     /** Creates a single `RalphAdvancedFeature`. */
     createRalphAdvancedFeature?: Maybe<CreateRalphAdvancedFeaturePayload>;
+    /** Creates a single `RalphAdvancedOrchestrator`. */
+    createRalphAdvancedOrchestrator?: Maybe<CreateRalphAdvancedOrchestratorPayload>;
     /** Creates a single `RalphAdvancedProgressLog`. */
     createRalphAdvancedProgressLog?: Maybe<CreateRalphAdvancedProgressLogPayload>;
     /** Creates a single `RalphAdvancedProject`. */
@@ -6938,6 +7324,8 @@ export type Mutation = {
     deleteMarketingSkill?: Maybe<DeleteMarketingSkillPayload>;
     /** Deletes a single `RalphAdvancedFeature` using a unique key. */
     deleteRalphAdvancedFeature?: Maybe<DeleteRalphAdvancedFeaturePayload>;
+    /** Deletes a single `RalphAdvancedOrchestrator` using a unique key. */
+    deleteRalphAdvancedOrchestrator?: Maybe<DeleteRalphAdvancedOrchestratorPayload>;
     /** Deletes a single `RalphAdvancedProject` using a unique key. */
     deleteRalphAdvancedProject?: Maybe<DeleteRalphAdvancedProjectPayload>;
     /** Deletes a single `RalphAdvancedStory` using a unique key. */
@@ -6968,7 +7356,7 @@ export type Mutation = {
     marketingAddOutput?: Maybe<MarketingAddOutputPayload>;
     /** Calls a run off, queued or running: its worker learns when it next reports. Null when you have no such run. */
     marketingCancelRun?: Maybe<MarketingCancelRunPayload>;
-    /** Hands the oldest run that waits to the calling agent, for five minutes: extend the lease before. Null when there is none. */
+    /** Hands a run to the calling agent, for five minutes: extend the lease before. The one of that id, or the oldest that waits, of one skill only if told (by its name). Null when there is none to take. */
     marketingClaimRun?: Maybe<MarketingClaimRunPayload>;
     /** Ends a run well. Metadata is added to what the requester noted. */
     marketingCompleteRun?: Maybe<MarketingCompleteRunPayload>;
@@ -6976,17 +7364,21 @@ export type Mutation = {
     marketingExtendRunLease?: Maybe<MarketingExtendRunLeasePayload>;
     /** Ends a run that did not work out, and says why. Metadata is added to what the requester noted. */
     marketingFailRun?: Maybe<MarketingFailRunPayload>;
+    /** Gives a run back for another worker: queued again. */
+    marketingReleaseRun?: Maybe<MarketingReleaseRunPayload>;
+    /** How many tokens the run has used so far, in the place of what was reported before. Of a run that was cancelled meanwhile it counts too: the status that comes back says to stop. */
+    marketingReportRunTokens?: Maybe<MarketingReportRunTokensPayload>;
     /** Asks for a run of a skill, by its name, for one of your clients or for none. Agents and admins say for which user. */
     marketingRequestRun?: Maybe<MarketingRequestRunPayload>;
     /** Adds stories to a feature, all or none, in any order. */
     ralphAdvancedAddStories?: Maybe<RalphAdvancedAddStoriesPayload>;
-    /** Takes the next story to work on, under the agent's name: of those that are pending, in rework or left by a dead agent, whose dependencies are done, in running projects and features in progress, the one of the highest priority (1 before 2), the oldest first; of one project or repository only, if told. Null when there is none. Extend the lease before it ends. */
+    /** Takes a story to judge at one of its gates, which leaseGate then names: code_review in review; qa and security in testing. The story of that id, or the first by priority and age, of one gate, project or repository only, if told; none that the caller built (separationOfDuties of the project). Null when there is none. Extend the lease before it ends. */
+    ralphAdvancedClaimGate?: Maybe<RalphAdvancedClaimGatePayload>;
+    /** Takes a story to build, under the agent's name: the one of that id, or of those that are pending, in rework or left by a dead agent, whose dependencies are done, in running projects and features in progress, the one of the highest priority (1 before 2), the oldest first; of one project or repository only, if told. Null when there is none. Extend the lease before it ends. */
     ralphAdvancedClaimStory?: Maybe<RalphAdvancedClaimStoryPayload>;
-    /** The story is done: testing → done. Refused unless all quality gates have passed in this attempt. Ends the lease. */
-    ralphAdvancedCompleteStory?: Maybe<RalphAdvancedCompleteStoryPayload>;
     /** The heartbeat of an agent: its lease lasts so many seconds from now. Refused once the lease has ended: the story may be another's. */
     ralphAdvancedExtendLease?: Maybe<RalphAdvancedExtendLeasePayload>;
-    /** Gives the story up: failed, with the reason, until its owner tries it again. Ends the lease. */
+    /** Who builds a story gives it up: failed, with the reason, until its owner tries it again. Ends the lease. */
     ralphAdvancedFailStory?: Maybe<RalphAdvancedFailStoryPayload>;
     /** An agent has run: success or failed, with what it came up with or what went wrong. */
     ralphAdvancedFinishExecution?: Maybe<RalphAdvancedFinishExecutionPayload>;
@@ -6994,13 +7386,13 @@ export type Mutation = {
     ralphAdvancedLogProgress?: Maybe<RalphAdvancedLogProgressPayload>;
     /** A commit was made for the story, in the story's repository unless another is named. */
     ralphAdvancedRecordCommit?: Maybe<RalphAdvancedRecordCommitPayload>;
-    /** What a gate found: code_review while in review, qa and security while in testing. code_review passed: review → testing. Any gate failed: → rework, which ends the lease, so finish the gate's execution first. */
+    /** What the gate found that the lease is for. code_review passed: review → testing. All gates passed: → done. Any gate failed: → rework. Ends the lease, so finish the gate's execution first. */
     ralphAdvancedRecordGateResult?: Maybe<RalphAdvancedRecordGateResultPayload>;
-    /** Gives the story back to be taken by another: pending, with the reason. Ends the lease. */
+    /** Gives the story back to be taken by another, with the reason: pending again, or at the same gate. Ends the lease. */
     ralphAdvancedReleaseStory?: Maybe<RalphAdvancedReleaseStoryPayload>;
     /** An agent begins to run on the story. What still runs when the lease ends counts as failed. */
     ralphAdvancedStartExecution?: Maybe<RalphAdvancedStartExecutionPayload>;
-    /** The story is built: in_progress → review. */
+    /** The story is built: in_progress → review, where other agents claim its gates. Ends the lease. */
     ralphAdvancedSubmitStory?: Maybe<RalphAdvancedSubmitStoryPayload>;
     /** Writes a line to the system's log. */
     ralphAdvancedWriteSystemLog?: Maybe<RalphAdvancedWriteSystemLogPayload>;
@@ -7093,6 +7485,18 @@ export type MutationCoachingAnswerInteractionArgs = {
     input: CoachingAnswerInteractionInput;
 };
 /** The root mutation type which contains root level fields which mutate data. */
+export type MutationCoachingClaimInteractionArgs = {
+    input: CoachingClaimInteractionInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationCoachingExtendInteractionLeaseArgs = {
+    input: CoachingExtendInteractionLeaseInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationCoachingFailInteractionArgs = {
+    input: CoachingFailInteractionInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
 export type MutationCoachingMergePersonaSignalsArgs = {
     input: CoachingMergePersonaSignalsInput;
 };
@@ -7103,6 +7507,10 @@ export type MutationCoachingPurgeCacheEntriesArgs = {
 /** The root mutation type which contains root level fields which mutate data. */
 export type MutationCoachingPutCacheEntryArgs = {
     input: CoachingPutCacheEntryInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationCoachingReleaseInteractionArgs = {
+    input: CoachingReleaseInteractionInput;
 };
 /** The root mutation type which contains root level fields which mutate data. */
 export type MutationCreateApiKeyArgs = {
@@ -7159,6 +7567,10 @@ export type MutationCreateMarketingSkillArgs = {
 /** The root mutation type which contains root level fields which mutate data. */
 export type MutationCreateRalphAdvancedFeatureArgs = {
     input: CreateRalphAdvancedFeatureInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationCreateRalphAdvancedOrchestratorArgs = {
+    input: CreateRalphAdvancedOrchestratorInput;
 };
 /** The root mutation type which contains root level fields which mutate data. */
 export type MutationCreateRalphAdvancedProgressLogArgs = {
@@ -7269,6 +7681,10 @@ export type MutationDeleteRalphAdvancedFeatureArgs = {
     input: DeleteRalphAdvancedFeatureInput;
 };
 /** The root mutation type which contains root level fields which mutate data. */
+export type MutationDeleteRalphAdvancedOrchestratorArgs = {
+    input: DeleteRalphAdvancedOrchestratorInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
 export type MutationDeleteRalphAdvancedProjectArgs = {
     input: DeleteRalphAdvancedProjectInput;
 };
@@ -7345,6 +7761,14 @@ export type MutationMarketingFailRunArgs = {
     input: MarketingFailRunInput;
 };
 /** The root mutation type which contains root level fields which mutate data. */
+export type MutationMarketingReleaseRunArgs = {
+    input: MarketingReleaseRunInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
+export type MutationMarketingReportRunTokensArgs = {
+    input: MarketingReportRunTokensInput;
+};
+/** The root mutation type which contains root level fields which mutate data. */
 export type MutationMarketingRequestRunArgs = {
     input: MarketingRequestRunInput;
 };
@@ -7353,12 +7777,12 @@ export type MutationRalphAdvancedAddStoriesArgs = {
     input: RalphAdvancedAddStoriesInput;
 };
 /** The root mutation type which contains root level fields which mutate data. */
-export type MutationRalphAdvancedClaimStoryArgs = {
-    input: RalphAdvancedClaimStoryInput;
+export type MutationRalphAdvancedClaimGateArgs = {
+    input: RalphAdvancedClaimGateInput;
 };
 /** The root mutation type which contains root level fields which mutate data. */
-export type MutationRalphAdvancedCompleteStoryArgs = {
-    input: RalphAdvancedCompleteStoryInput;
+export type MutationRalphAdvancedClaimStoryArgs = {
+    input: RalphAdvancedClaimStoryInput;
 };
 /** The root mutation type which contains root level fields which mutate data. */
 export type MutationRalphAdvancedExtendLeaseArgs = {
@@ -7627,7 +8051,7 @@ export type Query = Node & {
     coachingTask?: Maybe<CoachingTask>;
     /** Reads and enables pagination through a set of `CoachingTask`. */
     coachingTasks?: Maybe<CoachingTaskConnection>;
-    /** The questions that wait for an answer, oldest first. */
+    /** The questions that wait for an answer, oldest first, with those that an agent is at. */
     coachingUnansweredInteractions?: Maybe<CoachingInteractionConnection>;
     /** The account that sent this request; null for an anonymous one. */
     currentUser?: Maybe<User>;
@@ -7726,6 +8150,10 @@ export type Query = Node & {
     ralphAdvancedGitCommitByStoryIdAndRepoAndCommitHash?: Maybe<RalphAdvancedGitCommit>;
     /** Reads and enables pagination through a set of `RalphAdvancedGitCommit`. */
     ralphAdvancedGitCommits?: Maybe<RalphAdvancedGitCommitConnection>;
+    /** Get a single `RalphAdvancedOrchestrator`. */
+    ralphAdvancedOrchestrator?: Maybe<RalphAdvancedOrchestrator>;
+    /** Reads and enables pagination through a set of `RalphAdvancedOrchestrator`. */
+    ralphAdvancedOrchestrators?: Maybe<RalphAdvancedOrchestratorConnection>;
     /** Get a single `RalphAdvancedProgressLog`. */
     ralphAdvancedProgressLog?: Maybe<RalphAdvancedProgressLog>;
     /** Reads and enables pagination through a set of `RalphAdvancedProgressLog`. */
@@ -8194,6 +8622,20 @@ export type QueryRalphAdvancedGitCommitsArgs = {
     last?: InputMaybe<Scalars['Int']['input']>;
     offset?: InputMaybe<Scalars['Int']['input']>;
     orderBy?: InputMaybe<Array<RalphAdvancedGitCommitOrderBy>>;
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryRalphAdvancedOrchestratorArgs = {
+    userId: Scalars['UUID']['input'];
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryRalphAdvancedOrchestratorsArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<RalphAdvancedOrchestratorFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<RalphAdvancedOrchestratorOrderBy>>;
 };
 /** The root query type which gives access points into the data universe. */
 export type QueryRalphAdvancedProgressLogArgs = {
@@ -8944,21 +9386,23 @@ export type RalphAdvancedAgentExecutionToManyRalphAdvancedQualityGateResultFilte
     /** Some related `RalphAdvancedQualityGateResult` matches the filter criteria. All fields are combined with a logical ‘and.’ */
     some?: InputMaybe<RalphAdvancedQualityGateResultFilter>;
 };
-/** All input for the `ralphAdvancedClaimStory` mutation. */
-export type RalphAdvancedClaimStoryInput = {
+/** All input for the `ralphAdvancedClaimGate` mutation. */
+export type RalphAdvancedClaimGateInput = {
     agent: Scalars['String']['input'];
     /**
      * An arbitrary string value with no semantic meaning. Will be included in the
      * payload verbatim. May be used to track mutations by the client.
      */
     clientMutationId?: InputMaybe<Scalars['String']['input']>;
+    gate?: InputMaybe<RalphAdvancedQualityGate>;
+    id?: InputMaybe<Scalars['Int']['input']>;
     leaseSeconds?: InputMaybe<Scalars['Int']['input']>;
     projectId?: InputMaybe<Scalars['Int']['input']>;
     repo?: InputMaybe<RalphAdvancedRepository>;
 };
-/** The output of our `ralphAdvancedClaimStory` mutation. */
-export type RalphAdvancedClaimStoryPayload = {
-    __typename?: 'RalphAdvancedClaimStoryPayload';
+/** The output of our `ralphAdvancedClaimGate` mutation. */
+export type RalphAdvancedClaimGatePayload = {
+    __typename?: 'RalphAdvancedClaimGatePayload';
     /**
      * The exact same `clientMutationId` that was provided in the mutation input,
      * unchanged and unused. May be used by a client to track mutations.
@@ -8968,18 +9412,22 @@ export type RalphAdvancedClaimStoryPayload = {
     query?: Maybe<Query>;
     ralphAdvancedStory?: Maybe<RalphAdvancedStory>;
 };
-/** All input for the `ralphAdvancedCompleteStory` mutation. */
-export type RalphAdvancedCompleteStoryInput = {
+/** All input for the `ralphAdvancedClaimStory` mutation. */
+export type RalphAdvancedClaimStoryInput = {
+    agent: Scalars['String']['input'];
     /**
      * An arbitrary string value with no semantic meaning. Will be included in the
      * payload verbatim. May be used to track mutations by the client.
      */
     clientMutationId?: InputMaybe<Scalars['String']['input']>;
-    leaseId: Scalars['UUID']['input'];
+    id?: InputMaybe<Scalars['Int']['input']>;
+    leaseSeconds?: InputMaybe<Scalars['Int']['input']>;
+    projectId?: InputMaybe<Scalars['Int']['input']>;
+    repo?: InputMaybe<RalphAdvancedRepository>;
 };
-/** The output of our `ralphAdvancedCompleteStory` mutation. */
-export type RalphAdvancedCompleteStoryPayload = {
-    __typename?: 'RalphAdvancedCompleteStoryPayload';
+/** The output of our `ralphAdvancedClaimStory` mutation. */
+export type RalphAdvancedClaimStoryPayload = {
+    __typename?: 'RalphAdvancedClaimStoryPayload';
     /**
      * The exact same `clientMutationId` that was provided in the mutation input,
      * unchanged and unused. May be used by a client to track mutations.
@@ -9991,6 +10439,147 @@ export type RalphAdvancedNewStoryInput = {
     /** What it is about, in a line. */
     title: Scalars['String']['input'];
 };
+/** A member whose account orchestrates: it plans as every member does, and reads and writes the system's log. */
+export type RalphAdvancedOrchestrator = Node & {
+    __typename?: 'RalphAdvancedOrchestrator';
+    /** Since when. */
+    appointedAt: Scalars['Datetime']['output'];
+    /** What you may do with it; null when it is there no more. */
+    may?: Maybe<RowPermissions>;
+    /** A globally unique identifier. Can be used in various places throughout the system to identify this single value. */
+    nodeId: Scalars['ID']['output'];
+    /** Reads a single `User` that is related to this `RalphAdvancedOrchestrator`. */
+    user?: Maybe<User>;
+    /** The member. */
+    userId: Scalars['UUID']['output'];
+};
+export type RalphAdvancedOrchestratorAggregates = {
+    __typename?: 'RalphAdvancedOrchestratorAggregates';
+    /** How many rows there are. */
+    count: Scalars['Int']['output'];
+    /** How many of the rows a filter lets through. */
+    countWhere: Scalars['Int']['output'];
+    /** Distinct count aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    distinctCount?: Maybe<RalphAdvancedOrchestratorDistinctCountAggregates>;
+    /** What the group's rows have in common, as `by` asks for it; null for what it does not. */
+    key?: Maybe<RalphAdvancedOrchestratorGroupKey>;
+    keys?: Maybe<Array<Maybe<Scalars['String']['output']>>>;
+    /** Maximum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    max?: Maybe<RalphAdvancedOrchestratorMaxAggregates>;
+    /** Minimum aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    min?: Maybe<RalphAdvancedOrchestratorMinAggregates>;
+};
+export type RalphAdvancedOrchestratorAggregatesCountWhereArgs = {
+    filter: RalphAdvancedOrchestratorFilter;
+};
+/** Orders of groups of `RalphAdvancedOrchestrator`: what has no value comes last. */
+export type RalphAdvancedOrchestratorAggregatesOrderBy = 'COUNT_ASC' | 'COUNT_DESC' | 'DISTINCT_COUNT_APPOINTED_AT_ASC' | 'DISTINCT_COUNT_APPOINTED_AT_DESC' | 'DISTINCT_COUNT_USER_ID_ASC' | 'DISTINCT_COUNT_USER_ID_DESC' | 'KEYS_ASC' | 'KEYS_DESC' | 'MAX_APPOINTED_AT_ASC' | 'MAX_APPOINTED_AT_DESC' | 'MIN_APPOINTED_AT_ASC' | 'MIN_APPOINTED_AT_DESC';
+/** A connection to a list of `RalphAdvancedOrchestrator` values. */
+export type RalphAdvancedOrchestratorConnection = {
+    __typename?: 'RalphAdvancedOrchestratorConnection';
+    /** Aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    aggregates?: Maybe<RalphAdvancedOrchestratorAggregates>;
+    /** A list of edges which contains the `RalphAdvancedOrchestrator` and cursor to aid in pagination. */
+    edges: Array<RalphAdvancedOrchestratorEdge>;
+    /** Grouped aggregates across the matching connection (ignoring before/after/first/last/offset) */
+    groupedAggregates?: Maybe<Array<RalphAdvancedOrchestratorAggregates>>;
+    /** A list of `RalphAdvancedOrchestrator` objects. */
+    nodes: Array<RalphAdvancedOrchestrator>;
+    /** Information to aid in pagination. */
+    pageInfo: PageInfo;
+    /** The count of *all* `RalphAdvancedOrchestrator` you could get from the connection. */
+    totalCount: Scalars['Int']['output'];
+};
+/** A connection to a list of `RalphAdvancedOrchestrator` values. */
+export type RalphAdvancedOrchestratorConnectionGroupedAggregatesArgs = {
+    by?: InputMaybe<RalphAdvancedOrchestratorGroupByInput>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    groupBy?: InputMaybe<Array<RalphAdvancedOrchestratorGroupBy>>;
+    having?: InputMaybe<RalphAdvancedOrchestratorHavingInput>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<RalphAdvancedOrchestratorAggregatesOrderBy>>;
+};
+export type RalphAdvancedOrchestratorDistinctCountAggregates = {
+    __typename?: 'RalphAdvancedOrchestratorDistinctCountAggregates';
+    /** Distinct count of appointedAt across the matching connection */
+    appointedAt?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of userId across the matching connection */
+    userId?: Maybe<Scalars['BigInt']['output']>;
+};
+/** A `RalphAdvancedOrchestrator` edge in the connection. */
+export type RalphAdvancedOrchestratorEdge = {
+    __typename?: 'RalphAdvancedOrchestratorEdge';
+    /** A cursor for use in pagination. */
+    cursor?: Maybe<Scalars['Cursor']['output']>;
+    /** The `RalphAdvancedOrchestrator` at the end of the edge. */
+    node: RalphAdvancedOrchestrator;
+};
+/** A filter to be used against `RalphAdvancedOrchestrator` object types. All fields are combined with a logical ‘and.’ */
+export type RalphAdvancedOrchestratorFilter = {
+    /** Checks for all expressions in this list. */
+    and?: InputMaybe<Array<RalphAdvancedOrchestratorFilter>>;
+    /** Filter by the object’s `appointedAt` field. */
+    appointedAt?: InputMaybe<DatetimeFilter>;
+    /** Negates the expression. */
+    not?: InputMaybe<RalphAdvancedOrchestratorFilter>;
+    /** Checks for any expressions in this list. */
+    or?: InputMaybe<Array<RalphAdvancedOrchestratorFilter>>;
+    /** Filter by the object’s `user` relation. */
+    user?: InputMaybe<UserFilter>;
+    /** Filter by the object’s `userId` field. */
+    userId?: InputMaybe<UuidFilter>;
+};
+/** Grouping methods for `RalphAdvancedOrchestrator` for usage during aggregation. */
+export type RalphAdvancedOrchestratorGroupBy = 'APPOINTED_AT' | 'APPOINTED_AT_TRUNCATED_TO_DAY' | 'APPOINTED_AT_TRUNCATED_TO_HOUR';
+/** What `RalphAdvancedOrchestrator` is grouped by: the order of the keys is that of the fields here. */
+export type RalphAdvancedOrchestratorGroupByInput = {
+    appointedAt?: InputMaybe<GroupByTime>;
+    user?: InputMaybe<UserGroupByInput>;
+    userId?: InputMaybe<Scalars['Boolean']['input']>;
+};
+/** What a group of `RalphAdvancedOrchestrator` has in common. */
+export type RalphAdvancedOrchestratorGroupKey = {
+    __typename?: 'RalphAdvancedOrchestratorGroupKey';
+    appointedAt?: Maybe<Scalars['Datetime']['output']>;
+    user?: Maybe<UserGroupKey>;
+    userId?: Maybe<Scalars['UUID']['output']>;
+};
+export type RalphAdvancedOrchestratorHavingDistinctCountInput = {
+    appointedAt?: InputMaybe<HavingBigintFilter>;
+    userId?: InputMaybe<HavingBigintFilter>;
+};
+/** Conditions for `RalphAdvancedOrchestrator` aggregates. */
+export type RalphAdvancedOrchestratorHavingInput = {
+    AND?: InputMaybe<Array<RalphAdvancedOrchestratorHavingInput>>;
+    OR?: InputMaybe<Array<RalphAdvancedOrchestratorHavingInput>>;
+    count?: InputMaybe<HavingIntFilter>;
+    distinctCount?: InputMaybe<RalphAdvancedOrchestratorHavingDistinctCountInput>;
+    max?: InputMaybe<RalphAdvancedOrchestratorHavingMaxInput>;
+    min?: InputMaybe<RalphAdvancedOrchestratorHavingMinInput>;
+};
+export type RalphAdvancedOrchestratorHavingMaxInput = {
+    appointedAt?: InputMaybe<HavingDatetimeFilter>;
+};
+export type RalphAdvancedOrchestratorHavingMinInput = {
+    appointedAt?: InputMaybe<HavingDatetimeFilter>;
+};
+/** An input for mutations affecting `RalphAdvancedOrchestrator` */
+export type RalphAdvancedOrchestratorInput = {
+    /** The member. */
+    userId: Scalars['UUID']['input'];
+};
+export type RalphAdvancedOrchestratorMaxAggregates = {
+    __typename?: 'RalphAdvancedOrchestratorMaxAggregates';
+    /** Maximum of appointedAt across the matching connection */
+    appointedAt?: Maybe<Scalars['Datetime']['output']>;
+};
+export type RalphAdvancedOrchestratorMinAggregates = {
+    __typename?: 'RalphAdvancedOrchestratorMinAggregates';
+    /** Minimum of appointedAt across the matching connection */
+    appointedAt?: Maybe<Scalars['Datetime']['output']>;
+};
+/** Methods to use when ordering `RalphAdvancedOrchestrator`. */
+export type RalphAdvancedOrchestratorOrderBy = 'APPOINTED_AT_ASC' | 'APPOINTED_AT_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'USER_ID_ASC' | 'USER_ID_DESC';
 /** A note of an agent on a feature, for the agents after it. */
 export type RalphAdvancedProgressLog = Node & {
     __typename?: 'RalphAdvancedProgressLog';
@@ -10257,6 +10846,8 @@ export type RalphAdvancedProject = Node & {
     nodeId: Scalars['ID']['output'];
     /** Whose it is. */
     owner?: Maybe<User>;
+    /** Who may not judge a story: whoever built it, by account or by name; or none. */
+    separationOfDuties: RalphAdvancedSeparationOfDuties;
     /** idle → running → paused, completed or error; all of these may run again. */
     status: RalphAdvancedProjectStatus;
     /** When it last changed; kept by the database. */
@@ -10297,7 +10888,7 @@ export type RalphAdvancedProjectAggregatesFilter = {
     filter?: InputMaybe<RalphAdvancedProjectFilter>;
 };
 /** Orders of groups of `RalphAdvancedProject`: what has no value comes last. */
-export type RalphAdvancedProjectAggregatesOrderBy = 'COUNT_ASC' | 'COUNT_DESC' | 'DISTINCT_COUNT_BACKEND_REPO_URL_ASC' | 'DISTINCT_COUNT_BACKEND_REPO_URL_DESC' | 'DISTINCT_COUNT_CREATED_AT_ASC' | 'DISTINCT_COUNT_CREATED_AT_DESC' | 'DISTINCT_COUNT_CREATED_BY_ASC' | 'DISTINCT_COUNT_CREATED_BY_DESC' | 'DISTINCT_COUNT_DESCRIPTION_ASC' | 'DISTINCT_COUNT_DESCRIPTION_DESC' | 'DISTINCT_COUNT_FRONTEND_REPO_URL_ASC' | 'DISTINCT_COUNT_FRONTEND_REPO_URL_DESC' | 'DISTINCT_COUNT_ID_ASC' | 'DISTINCT_COUNT_ID_DESC' | 'DISTINCT_COUNT_MOBILE_REPO_URL_ASC' | 'DISTINCT_COUNT_MOBILE_REPO_URL_DESC' | 'DISTINCT_COUNT_NAME_ASC' | 'DISTINCT_COUNT_NAME_DESC' | 'DISTINCT_COUNT_STATUS_ASC' | 'DISTINCT_COUNT_STATUS_DESC' | 'DISTINCT_COUNT_UPDATED_AT_ASC' | 'DISTINCT_COUNT_UPDATED_AT_DESC' | 'KEYS_ASC' | 'KEYS_DESC' | 'MAX_CREATED_AT_ASC' | 'MAX_CREATED_AT_DESC' | 'MAX_UPDATED_AT_ASC' | 'MAX_UPDATED_AT_DESC' | 'MIN_CREATED_AT_ASC' | 'MIN_CREATED_AT_DESC' | 'MIN_UPDATED_AT_ASC' | 'MIN_UPDATED_AT_DESC';
+export type RalphAdvancedProjectAggregatesOrderBy = 'COUNT_ASC' | 'COUNT_DESC' | 'DISTINCT_COUNT_BACKEND_REPO_URL_ASC' | 'DISTINCT_COUNT_BACKEND_REPO_URL_DESC' | 'DISTINCT_COUNT_CREATED_AT_ASC' | 'DISTINCT_COUNT_CREATED_AT_DESC' | 'DISTINCT_COUNT_CREATED_BY_ASC' | 'DISTINCT_COUNT_CREATED_BY_DESC' | 'DISTINCT_COUNT_DESCRIPTION_ASC' | 'DISTINCT_COUNT_DESCRIPTION_DESC' | 'DISTINCT_COUNT_FRONTEND_REPO_URL_ASC' | 'DISTINCT_COUNT_FRONTEND_REPO_URL_DESC' | 'DISTINCT_COUNT_ID_ASC' | 'DISTINCT_COUNT_ID_DESC' | 'DISTINCT_COUNT_MOBILE_REPO_URL_ASC' | 'DISTINCT_COUNT_MOBILE_REPO_URL_DESC' | 'DISTINCT_COUNT_NAME_ASC' | 'DISTINCT_COUNT_NAME_DESC' | 'DISTINCT_COUNT_SEPARATION_OF_DUTIES_ASC' | 'DISTINCT_COUNT_SEPARATION_OF_DUTIES_DESC' | 'DISTINCT_COUNT_STATUS_ASC' | 'DISTINCT_COUNT_STATUS_DESC' | 'DISTINCT_COUNT_UPDATED_AT_ASC' | 'DISTINCT_COUNT_UPDATED_AT_DESC' | 'KEYS_ASC' | 'KEYS_DESC' | 'MAX_CREATED_AT_ASC' | 'MAX_CREATED_AT_DESC' | 'MAX_UPDATED_AT_ASC' | 'MAX_UPDATED_AT_DESC' | 'MIN_CREATED_AT_ASC' | 'MIN_CREATED_AT_DESC' | 'MIN_UPDATED_AT_ASC' | 'MIN_UPDATED_AT_DESC';
 /** A connection to a list of `RalphAdvancedProject` values. */
 export type RalphAdvancedProjectConnection = {
     __typename?: 'RalphAdvancedProjectConnection';
@@ -10341,6 +10932,8 @@ export type RalphAdvancedProjectDistinctCountAggregates = {
     mobileRepoUrl?: Maybe<Scalars['BigInt']['output']>;
     /** Distinct count of name across the matching connection */
     name?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of separationOfDuties across the matching connection */
+    separationOfDuties?: Maybe<Scalars['BigInt']['output']>;
     /** Distinct count of status across the matching connection */
     status?: Maybe<Scalars['BigInt']['output']>;
     /** Distinct count of updatedAt across the matching connection */
@@ -10386,13 +10979,15 @@ export type RalphAdvancedProjectFilter = {
     owner?: InputMaybe<UserFilter>;
     /** A related `owner` exists. */
     ownerExists?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Filter by the object’s `separationOfDuties` field. */
+    separationOfDuties?: InputMaybe<RalphAdvancedSeparationOfDutiesFilter>;
     /** Filter by the object’s `status` field. */
     status?: InputMaybe<RalphAdvancedProjectStatusFilter>;
     /** Filter by the object’s `updatedAt` field. */
     updatedAt?: InputMaybe<DatetimeFilter>;
 };
 /** Grouping methods for `RalphAdvancedProject` for usage during aggregation. */
-export type RalphAdvancedProjectGroupBy = 'BACKEND_REPO_URL' | 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'CREATED_BY' | 'DESCRIPTION' | 'FRONTEND_REPO_URL' | 'MOBILE_REPO_URL' | 'NAME' | 'STATUS' | 'UPDATED_AT' | 'UPDATED_AT_TRUNCATED_TO_DAY' | 'UPDATED_AT_TRUNCATED_TO_HOUR';
+export type RalphAdvancedProjectGroupBy = 'BACKEND_REPO_URL' | 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'CREATED_BY' | 'DESCRIPTION' | 'FRONTEND_REPO_URL' | 'MOBILE_REPO_URL' | 'NAME' | 'SEPARATION_OF_DUTIES' | 'STATUS' | 'UPDATED_AT' | 'UPDATED_AT_TRUNCATED_TO_DAY' | 'UPDATED_AT_TRUNCATED_TO_HOUR';
 /** What `RalphAdvancedProject` is grouped by: the order of the keys is that of the fields here. */
 export type RalphAdvancedProjectGroupByInput = {
     backendRepoUrl?: InputMaybe<Scalars['Boolean']['input']>;
@@ -10404,6 +10999,7 @@ export type RalphAdvancedProjectGroupByInput = {
     mobileRepoUrl?: InputMaybe<Scalars['Boolean']['input']>;
     name?: InputMaybe<Scalars['Boolean']['input']>;
     owner?: InputMaybe<UserGroupByInput>;
+    separationOfDuties?: InputMaybe<Scalars['Boolean']['input']>;
     status?: InputMaybe<Scalars['Boolean']['input']>;
     updatedAt?: InputMaybe<GroupByTime>;
 };
@@ -10419,6 +11015,7 @@ export type RalphAdvancedProjectGroupKey = {
     mobileRepoUrl?: Maybe<Scalars['String']['output']>;
     name?: Maybe<Scalars['String']['output']>;
     owner?: Maybe<UserGroupKey>;
+    separationOfDuties?: Maybe<RalphAdvancedSeparationOfDuties>;
     status?: Maybe<RalphAdvancedProjectStatus>;
     updatedAt?: Maybe<Scalars['Datetime']['output']>;
 };
@@ -10431,6 +11028,7 @@ export type RalphAdvancedProjectHavingDistinctCountInput = {
     id?: InputMaybe<HavingBigintFilter>;
     mobileRepoUrl?: InputMaybe<HavingBigintFilter>;
     name?: InputMaybe<HavingBigintFilter>;
+    separationOfDuties?: InputMaybe<HavingBigintFilter>;
     status?: InputMaybe<HavingBigintFilter>;
     updatedAt?: InputMaybe<HavingBigintFilter>;
 };
@@ -10465,6 +11063,8 @@ export type RalphAdvancedProjectInput = {
     mobileRepoUrl?: InputMaybe<Scalars['String']['input']>;
     /** What it is called. */
     name: Scalars['String']['input'];
+    /** Who may not judge a story: whoever built it, by account or by name; or none. */
+    separationOfDuties?: InputMaybe<RalphAdvancedSeparationOfDuties>;
 };
 export type RalphAdvancedProjectMaxAggregates = {
     __typename?: 'RalphAdvancedProjectMaxAggregates';
@@ -10496,6 +11096,8 @@ export type RalphAdvancedProjectPatch = {
     mobileRepoUrl?: InputMaybe<Scalars['String']['input']>;
     /** What it is called. */
     name?: InputMaybe<Scalars['String']['input']>;
+    /** Who may not judge a story: whoever built it, by account or by name; or none. */
+    separationOfDuties?: InputMaybe<RalphAdvancedSeparationOfDuties>;
     /** idle → running → paused, completed or error; all of these may run again. */
     status?: InputMaybe<RalphAdvancedProjectStatus>;
 };
@@ -10984,6 +11586,34 @@ export type RalphAdvancedRepositoryFilter = {
     /** Not included in the specified list. */
     notIn?: InputMaybe<Array<RalphAdvancedRepository>>;
 };
+/**
+ * Who may not judge a story that they built: the same account, an agent of the
+ * same name (where agents share an account), or none, so that anybody may.
+ */
+export type RalphAdvancedSeparationOfDuties = 'account' | 'agent' | 'none';
+/** A filter to be used against RalphAdvancedSeparationOfDuties fields. All fields are combined with a logical ‘and.’ */
+export type RalphAdvancedSeparationOfDutiesFilter = {
+    /** Not equal to the specified value, treating null like an ordinary value. */
+    distinctFrom?: InputMaybe<RalphAdvancedSeparationOfDuties>;
+    /** Equal to the specified value. */
+    equalTo?: InputMaybe<RalphAdvancedSeparationOfDuties>;
+    /** Greater than the specified value. */
+    greaterThan?: InputMaybe<RalphAdvancedSeparationOfDuties>;
+    /** Greater than or equal to the specified value. */
+    greaterThanOrEqualTo?: InputMaybe<RalphAdvancedSeparationOfDuties>;
+    /** Included in the specified list. */
+    in?: InputMaybe<Array<RalphAdvancedSeparationOfDuties>>;
+    /** Is null (if `true` is specified) or is not null (if `false` is specified). */
+    isNull?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Less than the specified value. */
+    lessThan?: InputMaybe<RalphAdvancedSeparationOfDuties>;
+    /** Less than or equal to the specified value. */
+    lessThanOrEqualTo?: InputMaybe<RalphAdvancedSeparationOfDuties>;
+    /** Not equal to the specified value. */
+    notEqualTo?: InputMaybe<RalphAdvancedSeparationOfDuties>;
+    /** Not included in the specified list. */
+    notIn?: InputMaybe<Array<RalphAdvancedSeparationOfDuties>>;
+};
 /** All input for the `ralphAdvancedStartExecution` mutation. */
 export type RalphAdvancedStartExecutionInput = {
     agentName: Scalars['String']['input'];
@@ -11018,6 +11648,10 @@ export type RalphAdvancedStory = Node & {
     attemptCount: Scalars['Int']['output'];
     /** The stories that must be done before this one can be taken. */
     blockers: RalphAdvancedStoryConnection;
+    /** The account that built what the gates judge; kept by the database. */
+    builtBy?: Maybe<Scalars['UUID']['output']>;
+    /** The agent that built what the gates judge; kept by the database. */
+    builtByAgent?: Maybe<Scalars['String']['output']>;
     /** What its plan calls it, such as US-001; once a feature. */
     code: Scalars['String']['output'];
     /** Reads and enables pagination through a set of `RalphAdvancedGitCommit`. */
@@ -11042,8 +11676,12 @@ export type RalphAdvancedStory = Node & {
     history: RalphAdvancedStoryHistoryConnection;
     /** Key. */
     id: Scalars['Int']['output'];
+    /** Whether its agent has let the lease end without a word: the next one takes over. */
+    leaseExpired: Scalars['Boolean']['output'];
     /** Until when the lease lasts. Then another agent may take the story. */
     leaseExpiresAt?: Maybe<Scalars['Datetime']['output']>;
+    /** The gate that its lease is for; null while it is built, and while nobody is at it. */
+    leaseGate?: Maybe<RalphAdvancedQualityGate>;
     /** Whose lease it is. */
     leaseHolder?: Maybe<User>;
     /** The present lease: whoever works on it reports with this id. Null while nobody does. */
@@ -11064,7 +11702,7 @@ export type RalphAdvancedStory = Node & {
     repo: RalphAdvancedRepository;
     /** When an agent first took it. */
     startedAt?: Maybe<Scalars['Datetime']['output']>;
-    /** pending → in_progress → review → testing → done; a failed gate sends it to rework, from where it is taken again. */
+    /** pending → in_progress → review → testing → done; a failed gate sends it to rework, from where it is taken again. In review and testing it waits for its gates, which other agents claim. */
     status: RalphAdvancedStoryStatus;
     /** Why it has its status: the reason of a failure, a rework or a return. */
     statusNote?: Maybe<Scalars['String']['output']>;
@@ -11072,6 +11710,8 @@ export type RalphAdvancedStory = Node & {
     title: Scalars['String']['output'];
     /** When it last changed; kept by the database. */
     updatedAt: Scalars['Datetime']['output'];
+    /** Reads a single `User` that is related to this `RalphAdvancedStory`. */
+    userByBuiltBy?: Maybe<User>;
 };
 /** A story of a feature: what one agent builds in one repository. */
 export type RalphAdvancedStoryBlockersArgs = {
@@ -11166,6 +11806,8 @@ export type RalphAdvancedStoryAggregatesCountWhereArgs = {
 export type RalphAdvancedStoryAggregatesFilter = {
     /** Mean average aggregate over matching `RalphAdvancedStory` objects. */
     average?: InputMaybe<RalphAdvancedStoryAverageAggregateFilter>;
+    /** Distinct count aggregate over matching `RalphAdvancedStory` objects. */
+    distinctCount?: InputMaybe<RalphAdvancedStoryDistinctCountAggregateFilter>;
     /** A filter that must pass for the relevant `RalphAdvancedStory` object to be included within the aggregate. */
     filter?: InputMaybe<RalphAdvancedStoryFilter>;
     /** Maximum aggregate over matching `RalphAdvancedStory` objects. */
@@ -11178,7 +11820,7 @@ export type RalphAdvancedStoryAggregatesFilter = {
     sum?: InputMaybe<RalphAdvancedStorySumAggregateFilter>;
 };
 /** Orders of groups of `RalphAdvancedStory`: what has no value comes last. */
-export type RalphAdvancedStoryAggregatesOrderBy = 'AVERAGE_ATTEMPT_COUNT_ASC' | 'AVERAGE_ATTEMPT_COUNT_DESC' | 'AVERAGE_PRIORITY_ASC' | 'AVERAGE_PRIORITY_DESC' | 'COUNT_ASC' | 'COUNT_DESC' | 'DISTINCT_COUNT_ACCEPTANCE_CRITERIA_ASC' | 'DISTINCT_COUNT_ACCEPTANCE_CRITERIA_DESC' | 'DISTINCT_COUNT_ASSIGNED_AGENT_ASC' | 'DISTINCT_COUNT_ASSIGNED_AGENT_DESC' | 'DISTINCT_COUNT_ATTEMPT_COUNT_ASC' | 'DISTINCT_COUNT_ATTEMPT_COUNT_DESC' | 'DISTINCT_COUNT_CODE_ASC' | 'DISTINCT_COUNT_CODE_DESC' | 'DISTINCT_COUNT_COMPLETED_AT_ASC' | 'DISTINCT_COUNT_COMPLETED_AT_DESC' | 'DISTINCT_COUNT_CREATED_AT_ASC' | 'DISTINCT_COUNT_CREATED_AT_DESC' | 'DISTINCT_COUNT_DEPENDENCIES_ASC' | 'DISTINCT_COUNT_DEPENDENCIES_DESC' | 'DISTINCT_COUNT_DESCRIPTION_ASC' | 'DISTINCT_COUNT_DESCRIPTION_DESC' | 'DISTINCT_COUNT_FEATURE_ID_ASC' | 'DISTINCT_COUNT_FEATURE_ID_DESC' | 'DISTINCT_COUNT_ID_ASC' | 'DISTINCT_COUNT_ID_DESC' | 'DISTINCT_COUNT_LEASED_BY_ASC' | 'DISTINCT_COUNT_LEASED_BY_DESC' | 'DISTINCT_COUNT_LEASE_EXPIRES_AT_ASC' | 'DISTINCT_COUNT_LEASE_EXPIRES_AT_DESC' | 'DISTINCT_COUNT_LEASE_ID_ASC' | 'DISTINCT_COUNT_LEASE_ID_DESC' | 'DISTINCT_COUNT_PRIORITY_ASC' | 'DISTINCT_COUNT_PRIORITY_DESC' | 'DISTINCT_COUNT_PROJECT_ID_ASC' | 'DISTINCT_COUNT_PROJECT_ID_DESC' | 'DISTINCT_COUNT_REPO_ASC' | 'DISTINCT_COUNT_REPO_DESC' | 'DISTINCT_COUNT_STARTED_AT_ASC' | 'DISTINCT_COUNT_STARTED_AT_DESC' | 'DISTINCT_COUNT_STATUS_ASC' | 'DISTINCT_COUNT_STATUS_DESC' | 'DISTINCT_COUNT_STATUS_NOTE_ASC' | 'DISTINCT_COUNT_STATUS_NOTE_DESC' | 'DISTINCT_COUNT_TITLE_ASC' | 'DISTINCT_COUNT_TITLE_DESC' | 'DISTINCT_COUNT_UPDATED_AT_ASC' | 'DISTINCT_COUNT_UPDATED_AT_DESC' | 'KEYS_ASC' | 'KEYS_DESC' | 'MAX_ATTEMPT_COUNT_ASC' | 'MAX_ATTEMPT_COUNT_DESC' | 'MAX_COMPLETED_AT_ASC' | 'MAX_COMPLETED_AT_DESC' | 'MAX_CREATED_AT_ASC' | 'MAX_CREATED_AT_DESC' | 'MAX_LEASE_EXPIRES_AT_ASC' | 'MAX_LEASE_EXPIRES_AT_DESC' | 'MAX_PRIORITY_ASC' | 'MAX_PRIORITY_DESC' | 'MAX_STARTED_AT_ASC' | 'MAX_STARTED_AT_DESC' | 'MAX_UPDATED_AT_ASC' | 'MAX_UPDATED_AT_DESC' | 'MEDIAN_ATTEMPT_COUNT_ASC' | 'MEDIAN_ATTEMPT_COUNT_DESC' | 'MEDIAN_PRIORITY_ASC' | 'MEDIAN_PRIORITY_DESC' | 'MIN_ATTEMPT_COUNT_ASC' | 'MIN_ATTEMPT_COUNT_DESC' | 'MIN_COMPLETED_AT_ASC' | 'MIN_COMPLETED_AT_DESC' | 'MIN_CREATED_AT_ASC' | 'MIN_CREATED_AT_DESC' | 'MIN_LEASE_EXPIRES_AT_ASC' | 'MIN_LEASE_EXPIRES_AT_DESC' | 'MIN_PRIORITY_ASC' | 'MIN_PRIORITY_DESC' | 'MIN_STARTED_AT_ASC' | 'MIN_STARTED_AT_DESC' | 'MIN_UPDATED_AT_ASC' | 'MIN_UPDATED_AT_DESC' | 'P90_ATTEMPT_COUNT_ASC' | 'P90_ATTEMPT_COUNT_DESC' | 'P90_PRIORITY_ASC' | 'P90_PRIORITY_DESC' | 'P95_ATTEMPT_COUNT_ASC' | 'P95_ATTEMPT_COUNT_DESC' | 'P95_PRIORITY_ASC' | 'P95_PRIORITY_DESC' | 'P99_ATTEMPT_COUNT_ASC' | 'P99_ATTEMPT_COUNT_DESC' | 'P99_PRIORITY_ASC' | 'P99_PRIORITY_DESC' | 'STDDEV_SAMPLE_ATTEMPT_COUNT_ASC' | 'STDDEV_SAMPLE_ATTEMPT_COUNT_DESC' | 'STDDEV_SAMPLE_PRIORITY_ASC' | 'STDDEV_SAMPLE_PRIORITY_DESC' | 'SUM_ATTEMPT_COUNT_ASC' | 'SUM_ATTEMPT_COUNT_DESC' | 'SUM_PRIORITY_ASC' | 'SUM_PRIORITY_DESC';
+export type RalphAdvancedStoryAggregatesOrderBy = 'AVERAGE_ATTEMPT_COUNT_ASC' | 'AVERAGE_ATTEMPT_COUNT_DESC' | 'AVERAGE_PRIORITY_ASC' | 'AVERAGE_PRIORITY_DESC' | 'COUNT_ASC' | 'COUNT_DESC' | 'DISTINCT_COUNT_ACCEPTANCE_CRITERIA_ASC' | 'DISTINCT_COUNT_ACCEPTANCE_CRITERIA_DESC' | 'DISTINCT_COUNT_ASSIGNED_AGENT_ASC' | 'DISTINCT_COUNT_ASSIGNED_AGENT_DESC' | 'DISTINCT_COUNT_ATTEMPT_COUNT_ASC' | 'DISTINCT_COUNT_ATTEMPT_COUNT_DESC' | 'DISTINCT_COUNT_BUILT_BY_AGENT_ASC' | 'DISTINCT_COUNT_BUILT_BY_AGENT_DESC' | 'DISTINCT_COUNT_BUILT_BY_ASC' | 'DISTINCT_COUNT_BUILT_BY_DESC' | 'DISTINCT_COUNT_CODE_ASC' | 'DISTINCT_COUNT_CODE_DESC' | 'DISTINCT_COUNT_COMPLETED_AT_ASC' | 'DISTINCT_COUNT_COMPLETED_AT_DESC' | 'DISTINCT_COUNT_CREATED_AT_ASC' | 'DISTINCT_COUNT_CREATED_AT_DESC' | 'DISTINCT_COUNT_DEPENDENCIES_ASC' | 'DISTINCT_COUNT_DEPENDENCIES_DESC' | 'DISTINCT_COUNT_DESCRIPTION_ASC' | 'DISTINCT_COUNT_DESCRIPTION_DESC' | 'DISTINCT_COUNT_FEATURE_ID_ASC' | 'DISTINCT_COUNT_FEATURE_ID_DESC' | 'DISTINCT_COUNT_ID_ASC' | 'DISTINCT_COUNT_ID_DESC' | 'DISTINCT_COUNT_LEASED_BY_ASC' | 'DISTINCT_COUNT_LEASED_BY_DESC' | 'DISTINCT_COUNT_LEASE_EXPIRES_AT_ASC' | 'DISTINCT_COUNT_LEASE_EXPIRES_AT_DESC' | 'DISTINCT_COUNT_LEASE_GATE_ASC' | 'DISTINCT_COUNT_LEASE_GATE_DESC' | 'DISTINCT_COUNT_LEASE_ID_ASC' | 'DISTINCT_COUNT_LEASE_ID_DESC' | 'DISTINCT_COUNT_PRIORITY_ASC' | 'DISTINCT_COUNT_PRIORITY_DESC' | 'DISTINCT_COUNT_PROJECT_ID_ASC' | 'DISTINCT_COUNT_PROJECT_ID_DESC' | 'DISTINCT_COUNT_REPO_ASC' | 'DISTINCT_COUNT_REPO_DESC' | 'DISTINCT_COUNT_STARTED_AT_ASC' | 'DISTINCT_COUNT_STARTED_AT_DESC' | 'DISTINCT_COUNT_STATUS_ASC' | 'DISTINCT_COUNT_STATUS_DESC' | 'DISTINCT_COUNT_STATUS_NOTE_ASC' | 'DISTINCT_COUNT_STATUS_NOTE_DESC' | 'DISTINCT_COUNT_TITLE_ASC' | 'DISTINCT_COUNT_TITLE_DESC' | 'DISTINCT_COUNT_UPDATED_AT_ASC' | 'DISTINCT_COUNT_UPDATED_AT_DESC' | 'KEYS_ASC' | 'KEYS_DESC' | 'MAX_ATTEMPT_COUNT_ASC' | 'MAX_ATTEMPT_COUNT_DESC' | 'MAX_COMPLETED_AT_ASC' | 'MAX_COMPLETED_AT_DESC' | 'MAX_CREATED_AT_ASC' | 'MAX_CREATED_AT_DESC' | 'MAX_LEASE_EXPIRES_AT_ASC' | 'MAX_LEASE_EXPIRES_AT_DESC' | 'MAX_PRIORITY_ASC' | 'MAX_PRIORITY_DESC' | 'MAX_STARTED_AT_ASC' | 'MAX_STARTED_AT_DESC' | 'MAX_UPDATED_AT_ASC' | 'MAX_UPDATED_AT_DESC' | 'MEDIAN_ATTEMPT_COUNT_ASC' | 'MEDIAN_ATTEMPT_COUNT_DESC' | 'MEDIAN_PRIORITY_ASC' | 'MEDIAN_PRIORITY_DESC' | 'MIN_ATTEMPT_COUNT_ASC' | 'MIN_ATTEMPT_COUNT_DESC' | 'MIN_COMPLETED_AT_ASC' | 'MIN_COMPLETED_AT_DESC' | 'MIN_CREATED_AT_ASC' | 'MIN_CREATED_AT_DESC' | 'MIN_LEASE_EXPIRES_AT_ASC' | 'MIN_LEASE_EXPIRES_AT_DESC' | 'MIN_PRIORITY_ASC' | 'MIN_PRIORITY_DESC' | 'MIN_STARTED_AT_ASC' | 'MIN_STARTED_AT_DESC' | 'MIN_UPDATED_AT_ASC' | 'MIN_UPDATED_AT_DESC' | 'P90_ATTEMPT_COUNT_ASC' | 'P90_ATTEMPT_COUNT_DESC' | 'P90_PRIORITY_ASC' | 'P90_PRIORITY_DESC' | 'P95_ATTEMPT_COUNT_ASC' | 'P95_ATTEMPT_COUNT_DESC' | 'P95_PRIORITY_ASC' | 'P95_PRIORITY_DESC' | 'P99_ATTEMPT_COUNT_ASC' | 'P99_ATTEMPT_COUNT_DESC' | 'P99_PRIORITY_ASC' | 'P99_PRIORITY_DESC' | 'STDDEV_SAMPLE_ATTEMPT_COUNT_ASC' | 'STDDEV_SAMPLE_ATTEMPT_COUNT_DESC' | 'STDDEV_SAMPLE_PRIORITY_ASC' | 'STDDEV_SAMPLE_PRIORITY_DESC' | 'SUM_ATTEMPT_COUNT_ASC' | 'SUM_ATTEMPT_COUNT_DESC' | 'SUM_PRIORITY_ASC' | 'SUM_PRIORITY_DESC';
 export type RalphAdvancedStoryAverageAggregateFilter = {
     attemptCount?: InputMaybe<BigFloatFilter>;
 };
@@ -11214,6 +11856,9 @@ export type RalphAdvancedStoryConnectionGroupedAggregatesArgs = {
     offset?: InputMaybe<Scalars['Int']['input']>;
     orderBy?: InputMaybe<Array<RalphAdvancedStoryAggregatesOrderBy>>;
 };
+export type RalphAdvancedStoryDistinctCountAggregateFilter = {
+    leaseExpired?: InputMaybe<BigIntFilter>;
+};
 export type RalphAdvancedStoryDistinctCountAggregates = {
     __typename?: 'RalphAdvancedStoryDistinctCountAggregates';
     /** Distinct count of acceptanceCriteria across the matching connection */
@@ -11222,6 +11867,10 @@ export type RalphAdvancedStoryDistinctCountAggregates = {
     assignedAgent?: Maybe<Scalars['BigInt']['output']>;
     /** Distinct count of attemptCount across the matching connection */
     attemptCount?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of builtBy across the matching connection */
+    builtBy?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of builtByAgent across the matching connection */
+    builtByAgent?: Maybe<Scalars['BigInt']['output']>;
     /** Distinct count of code across the matching connection */
     code?: Maybe<Scalars['BigInt']['output']>;
     /** Distinct count of completedAt across the matching connection */
@@ -11236,8 +11885,18 @@ export type RalphAdvancedStoryDistinctCountAggregates = {
     featureId?: Maybe<Scalars['BigInt']['output']>;
     /** Distinct count of id across the matching connection */
     id?: Maybe<Scalars['BigInt']['output']>;
+    /**
+     * Distinct count of this field across the matching connection.
+     *
+     * ---
+     *
+     * Whether its agent has let the lease end without a word: the next one takes over.
+     */
+    leaseExpired?: Maybe<Scalars['BigInt']['output']>;
     /** Distinct count of leaseExpiresAt across the matching connection */
     leaseExpiresAt?: Maybe<Scalars['BigInt']['output']>;
+    /** Distinct count of leaseGate across the matching connection */
+    leaseGate?: Maybe<Scalars['BigInt']['output']>;
     /** Distinct count of leaseId across the matching connection */
     leaseId?: Maybe<Scalars['BigInt']['output']>;
     /** Distinct count of leasedBy across the matching connection */
@@ -11277,6 +11936,10 @@ export type RalphAdvancedStoryFilter = {
     assignedAgent?: InputMaybe<StringFilter>;
     /** Filter by the object’s `attemptCount` field. */
     attemptCount?: InputMaybe<IntFilter>;
+    /** Filter by the object’s `builtBy` field. */
+    builtBy?: InputMaybe<UuidFilter>;
+    /** Filter by the object’s `builtByAgent` field. */
+    builtByAgent?: InputMaybe<StringFilter>;
     /** Filter by the object’s `code` field. */
     code?: InputMaybe<StringFilter>;
     /** Filter by the object’s `commits` relation. */
@@ -11309,8 +11972,12 @@ export type RalphAdvancedStoryFilter = {
     historyExist?: InputMaybe<Scalars['Boolean']['input']>;
     /** Filter by the object’s `id` field. */
     id?: InputMaybe<IntFilter>;
+    /** Filter by the object’s `leaseExpired` field. */
+    leaseExpired?: InputMaybe<BooleanFilter>;
     /** Filter by the object’s `leaseExpiresAt` field. */
     leaseExpiresAt?: InputMaybe<DatetimeFilter>;
+    /** Filter by the object’s `leaseGate` field. */
+    leaseGate?: InputMaybe<RalphAdvancedQualityGateFilter>;
     /** Filter by the object’s `leaseHolder` relation. */
     leaseHolder?: InputMaybe<UserFilter>;
     /** A related `leaseHolder` exists. */
@@ -11343,13 +12010,19 @@ export type RalphAdvancedStoryFilter = {
     title?: InputMaybe<StringFilter>;
     /** Filter by the object’s `updatedAt` field. */
     updatedAt?: InputMaybe<DatetimeFilter>;
+    /** Filter by the object’s `userByBuiltBy` relation. */
+    userByBuiltBy?: InputMaybe<UserFilter>;
+    /** A related `userByBuiltBy` exists. */
+    userByBuiltByExists?: InputMaybe<Scalars['Boolean']['input']>;
 };
 /** Grouping methods for `RalphAdvancedStory` for usage during aggregation. */
-export type RalphAdvancedStoryGroupBy = 'ACCEPTANCE_CRITERIA' | 'ASSIGNED_AGENT' | 'ATTEMPT_COUNT' | 'CODE' | 'COMPLETED_AT' | 'COMPLETED_AT_TRUNCATED_TO_DAY' | 'COMPLETED_AT_TRUNCATED_TO_HOUR' | 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'DEPENDENCIES' | 'DESCRIPTION' | 'FEATURE_ID' | 'LEASED_BY' | 'LEASE_EXPIRES_AT' | 'LEASE_EXPIRES_AT_TRUNCATED_TO_DAY' | 'LEASE_EXPIRES_AT_TRUNCATED_TO_HOUR' | 'LEASE_ID' | 'PROJECT_ID' | 'REPO' | 'STARTED_AT' | 'STARTED_AT_TRUNCATED_TO_DAY' | 'STARTED_AT_TRUNCATED_TO_HOUR' | 'STATUS' | 'STATUS_NOTE' | 'TITLE' | 'UPDATED_AT' | 'UPDATED_AT_TRUNCATED_TO_DAY' | 'UPDATED_AT_TRUNCATED_TO_HOUR';
+export type RalphAdvancedStoryGroupBy = 'ACCEPTANCE_CRITERIA' | 'ASSIGNED_AGENT' | 'ATTEMPT_COUNT' | 'BUILT_BY' | 'BUILT_BY_AGENT' | 'CODE' | 'COMPLETED_AT' | 'COMPLETED_AT_TRUNCATED_TO_DAY' | 'COMPLETED_AT_TRUNCATED_TO_HOUR' | 'CREATED_AT' | 'CREATED_AT_TRUNCATED_TO_DAY' | 'CREATED_AT_TRUNCATED_TO_HOUR' | 'DEPENDENCIES' | 'DESCRIPTION' | 'FEATURE_ID' | 'LEASED_BY' | 'LEASE_EXPIRES_AT' | 'LEASE_EXPIRES_AT_TRUNCATED_TO_DAY' | 'LEASE_EXPIRES_AT_TRUNCATED_TO_HOUR' | 'LEASE_GATE' | 'LEASE_ID' | 'PROJECT_ID' | 'REPO' | 'STARTED_AT' | 'STARTED_AT_TRUNCATED_TO_DAY' | 'STARTED_AT_TRUNCATED_TO_HOUR' | 'STATUS' | 'STATUS_NOTE' | 'TITLE' | 'UPDATED_AT' | 'UPDATED_AT_TRUNCATED_TO_DAY' | 'UPDATED_AT_TRUNCATED_TO_HOUR';
 /** What `RalphAdvancedStory` is grouped by: the order of the keys is that of the fields here. */
 export type RalphAdvancedStoryGroupByInput = {
     assignedAgent?: InputMaybe<Scalars['Boolean']['input']>;
     attemptCount?: InputMaybe<GroupByNumber>;
+    builtBy?: InputMaybe<Scalars['Boolean']['input']>;
+    builtByAgent?: InputMaybe<Scalars['Boolean']['input']>;
     code?: InputMaybe<Scalars['Boolean']['input']>;
     completedAt?: InputMaybe<GroupByTime>;
     createdAt?: InputMaybe<GroupByTime>;
@@ -11358,6 +12031,7 @@ export type RalphAdvancedStoryGroupByInput = {
     featureId?: InputMaybe<GroupByNumber>;
     id?: InputMaybe<GroupByNumber>;
     leaseExpiresAt?: InputMaybe<GroupByTime>;
+    leaseGate?: InputMaybe<Scalars['Boolean']['input']>;
     leaseHolder?: InputMaybe<UserGroupByInput>;
     leaseId?: InputMaybe<Scalars['Boolean']['input']>;
     leasedBy?: InputMaybe<Scalars['Boolean']['input']>;
@@ -11369,12 +12043,15 @@ export type RalphAdvancedStoryGroupByInput = {
     statusNote?: InputMaybe<Scalars['Boolean']['input']>;
     title?: InputMaybe<Scalars['Boolean']['input']>;
     updatedAt?: InputMaybe<GroupByTime>;
+    userByBuiltBy?: InputMaybe<UserGroupByInput>;
 };
 /** What a group of `RalphAdvancedStory` has in common. */
 export type RalphAdvancedStoryGroupKey = {
     __typename?: 'RalphAdvancedStoryGroupKey';
     assignedAgent?: Maybe<Scalars['String']['output']>;
     attemptCount?: Maybe<Scalars['Int']['output']>;
+    builtBy?: Maybe<Scalars['UUID']['output']>;
+    builtByAgent?: Maybe<Scalars['String']['output']>;
     code?: Maybe<Scalars['String']['output']>;
     completedAt?: Maybe<Scalars['Datetime']['output']>;
     createdAt?: Maybe<Scalars['Datetime']['output']>;
@@ -11383,6 +12060,7 @@ export type RalphAdvancedStoryGroupKey = {
     featureId?: Maybe<Scalars['Int']['output']>;
     id?: Maybe<Scalars['Int']['output']>;
     leaseExpiresAt?: Maybe<Scalars['Datetime']['output']>;
+    leaseGate?: Maybe<RalphAdvancedQualityGate>;
     leaseHolder?: Maybe<UserGroupKey>;
     leaseId?: Maybe<Scalars['UUID']['output']>;
     leasedBy?: Maybe<Scalars['UUID']['output']>;
@@ -11394,6 +12072,7 @@ export type RalphAdvancedStoryGroupKey = {
     statusNote?: Maybe<Scalars['String']['output']>;
     title?: Maybe<Scalars['String']['output']>;
     updatedAt?: Maybe<Scalars['Datetime']['output']>;
+    userByBuiltBy?: Maybe<UserGroupKey>;
 };
 export type RalphAdvancedStoryHavingAverageInput = {
     attemptCount?: InputMaybe<HavingBigfloatFilter>;
@@ -11403,6 +12082,8 @@ export type RalphAdvancedStoryHavingDistinctCountInput = {
     acceptanceCriteria?: InputMaybe<HavingBigintFilter>;
     assignedAgent?: InputMaybe<HavingBigintFilter>;
     attemptCount?: InputMaybe<HavingBigintFilter>;
+    builtBy?: InputMaybe<HavingBigintFilter>;
+    builtByAgent?: InputMaybe<HavingBigintFilter>;
     code?: InputMaybe<HavingBigintFilter>;
     completedAt?: InputMaybe<HavingBigintFilter>;
     createdAt?: InputMaybe<HavingBigintFilter>;
@@ -11411,6 +12092,7 @@ export type RalphAdvancedStoryHavingDistinctCountInput = {
     featureId?: InputMaybe<HavingBigintFilter>;
     id?: InputMaybe<HavingBigintFilter>;
     leaseExpiresAt?: InputMaybe<HavingBigintFilter>;
+    leaseGate?: InputMaybe<HavingBigintFilter>;
     leaseId?: InputMaybe<HavingBigintFilter>;
     leasedBy?: InputMaybe<HavingBigintFilter>;
     priority?: InputMaybe<HavingBigintFilter>;
@@ -11483,7 +12165,7 @@ export type RalphAdvancedStoryHavingSumInput = {
 /** Something that happened to a story; written by the database. */
 export type RalphAdvancedStoryHistory = Node & {
     __typename?: 'RalphAdvancedStoryHistory';
-    /** What happened: created, implementation_started, review_started, review_failed, rework_started, testing_started, testing_failed, completed, failed, retried, released, reassigned, lease_expired … */
+    /** What happened: created, implementation_started, review_started, code_review_started, review_failed, rework_started, testing_started, qa_started, qa_passed, testing_failed, completed, failed, retried, released, reassigned, lease_expired … */
     action: Scalars['String']['output'];
     /** The agent that worked on the story then. */
     agent?: Maybe<Scalars['String']['output']>;
@@ -11749,7 +12431,7 @@ export type RalphAdvancedStoryMinAggregates = {
     updatedAt?: Maybe<Scalars['Datetime']['output']>;
 };
 /** Methods to use when ordering `RalphAdvancedStory`. */
-export type RalphAdvancedStoryOrderBy = 'ASSIGNED_AGENT_ASC' | 'ASSIGNED_AGENT_DESC' | 'ATTEMPT_COUNT_ASC' | 'ATTEMPT_COUNT_DESC' | 'CODE_ASC' | 'CODE_DESC' | 'COMMITS_COUNT_ASC' | 'COMMITS_COUNT_DESC' | 'COMPLETED_AT_ASC' | 'COMPLETED_AT_DESC' | 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'DESCRIPTION_ASC' | 'DESCRIPTION_DESC' | 'EXECUTIONS_AVERAGE_ATTEMPT_ASC' | 'EXECUTIONS_AVERAGE_ATTEMPT_DESC' | 'EXECUTIONS_AVERAGE_DURATION_SECONDS_ASC' | 'EXECUTIONS_AVERAGE_DURATION_SECONDS_DESC' | 'EXECUTIONS_COUNT_ASC' | 'EXECUTIONS_COUNT_DESC' | 'EXECUTIONS_MAX_ATTEMPT_ASC' | 'EXECUTIONS_MAX_ATTEMPT_DESC' | 'EXECUTIONS_MAX_DURATION_SECONDS_ASC' | 'EXECUTIONS_MAX_DURATION_SECONDS_DESC' | 'EXECUTIONS_MIN_ATTEMPT_ASC' | 'EXECUTIONS_MIN_ATTEMPT_DESC' | 'EXECUTIONS_MIN_DURATION_SECONDS_ASC' | 'EXECUTIONS_MIN_DURATION_SECONDS_DESC' | 'EXECUTIONS_STDDEV_SAMPLE_ATTEMPT_ASC' | 'EXECUTIONS_STDDEV_SAMPLE_ATTEMPT_DESC' | 'EXECUTIONS_STDDEV_SAMPLE_DURATION_SECONDS_ASC' | 'EXECUTIONS_STDDEV_SAMPLE_DURATION_SECONDS_DESC' | 'EXECUTIONS_SUM_ATTEMPT_ASC' | 'EXECUTIONS_SUM_ATTEMPT_DESC' | 'EXECUTIONS_SUM_DURATION_SECONDS_ASC' | 'EXECUTIONS_SUM_DURATION_SECONDS_DESC' | 'FEATURE_ID_ASC' | 'FEATURE_ID_DESC' | 'GATE_RESULTS_AVERAGE_ATTEMPT_ASC' | 'GATE_RESULTS_AVERAGE_ATTEMPT_DESC' | 'GATE_RESULTS_COUNT_ASC' | 'GATE_RESULTS_COUNT_DESC' | 'GATE_RESULTS_DISTINCT_COUNT_GATE_NAME_ASC' | 'GATE_RESULTS_DISTINCT_COUNT_GATE_NAME_DESC' | 'GATE_RESULTS_DISTINCT_COUNT_STATUS_ASC' | 'GATE_RESULTS_DISTINCT_COUNT_STATUS_DESC' | 'GATE_RESULTS_MAX_ATTEMPT_ASC' | 'GATE_RESULTS_MAX_ATTEMPT_DESC' | 'GATE_RESULTS_MIN_ATTEMPT_ASC' | 'GATE_RESULTS_MIN_ATTEMPT_DESC' | 'GATE_RESULTS_STDDEV_SAMPLE_ATTEMPT_ASC' | 'GATE_RESULTS_STDDEV_SAMPLE_ATTEMPT_DESC' | 'GATE_RESULTS_SUM_ATTEMPT_ASC' | 'GATE_RESULTS_SUM_ATTEMPT_DESC' | 'HISTORY_COUNT_ASC' | 'HISTORY_COUNT_DESC' | 'ID_ASC' | 'ID_DESC' | 'LEASED_BY_ASC' | 'LEASED_BY_DESC' | 'LEASE_EXPIRES_AT_ASC' | 'LEASE_EXPIRES_AT_DESC' | 'LEASE_ID_ASC' | 'LEASE_ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'PRIORITY_ASC' | 'PRIORITY_DESC' | 'PROGRESS_LOGS_COUNT_ASC' | 'PROGRESS_LOGS_COUNT_DESC' | 'PROJECT_ID_ASC' | 'PROJECT_ID_DESC' | 'STARTED_AT_ASC' | 'STARTED_AT_DESC' | 'STATUS_NOTE_ASC' | 'STATUS_NOTE_DESC' | 'TITLE_ASC' | 'TITLE_DESC' | 'UPDATED_AT_ASC' | 'UPDATED_AT_DESC';
+export type RalphAdvancedStoryOrderBy = 'ASSIGNED_AGENT_ASC' | 'ASSIGNED_AGENT_DESC' | 'ATTEMPT_COUNT_ASC' | 'ATTEMPT_COUNT_DESC' | 'BUILT_BY_AGENT_ASC' | 'BUILT_BY_AGENT_DESC' | 'BUILT_BY_ASC' | 'BUILT_BY_DESC' | 'CODE_ASC' | 'CODE_DESC' | 'COMMITS_COUNT_ASC' | 'COMMITS_COUNT_DESC' | 'COMPLETED_AT_ASC' | 'COMPLETED_AT_DESC' | 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'DESCRIPTION_ASC' | 'DESCRIPTION_DESC' | 'EXECUTIONS_AVERAGE_ATTEMPT_ASC' | 'EXECUTIONS_AVERAGE_ATTEMPT_DESC' | 'EXECUTIONS_AVERAGE_DURATION_SECONDS_ASC' | 'EXECUTIONS_AVERAGE_DURATION_SECONDS_DESC' | 'EXECUTIONS_COUNT_ASC' | 'EXECUTIONS_COUNT_DESC' | 'EXECUTIONS_MAX_ATTEMPT_ASC' | 'EXECUTIONS_MAX_ATTEMPT_DESC' | 'EXECUTIONS_MAX_DURATION_SECONDS_ASC' | 'EXECUTIONS_MAX_DURATION_SECONDS_DESC' | 'EXECUTIONS_MIN_ATTEMPT_ASC' | 'EXECUTIONS_MIN_ATTEMPT_DESC' | 'EXECUTIONS_MIN_DURATION_SECONDS_ASC' | 'EXECUTIONS_MIN_DURATION_SECONDS_DESC' | 'EXECUTIONS_STDDEV_SAMPLE_ATTEMPT_ASC' | 'EXECUTIONS_STDDEV_SAMPLE_ATTEMPT_DESC' | 'EXECUTIONS_STDDEV_SAMPLE_DURATION_SECONDS_ASC' | 'EXECUTIONS_STDDEV_SAMPLE_DURATION_SECONDS_DESC' | 'EXECUTIONS_SUM_ATTEMPT_ASC' | 'EXECUTIONS_SUM_ATTEMPT_DESC' | 'EXECUTIONS_SUM_DURATION_SECONDS_ASC' | 'EXECUTIONS_SUM_DURATION_SECONDS_DESC' | 'FEATURE_ID_ASC' | 'FEATURE_ID_DESC' | 'GATE_RESULTS_AVERAGE_ATTEMPT_ASC' | 'GATE_RESULTS_AVERAGE_ATTEMPT_DESC' | 'GATE_RESULTS_COUNT_ASC' | 'GATE_RESULTS_COUNT_DESC' | 'GATE_RESULTS_DISTINCT_COUNT_GATE_NAME_ASC' | 'GATE_RESULTS_DISTINCT_COUNT_GATE_NAME_DESC' | 'GATE_RESULTS_DISTINCT_COUNT_STATUS_ASC' | 'GATE_RESULTS_DISTINCT_COUNT_STATUS_DESC' | 'GATE_RESULTS_MAX_ATTEMPT_ASC' | 'GATE_RESULTS_MAX_ATTEMPT_DESC' | 'GATE_RESULTS_MIN_ATTEMPT_ASC' | 'GATE_RESULTS_MIN_ATTEMPT_DESC' | 'GATE_RESULTS_STDDEV_SAMPLE_ATTEMPT_ASC' | 'GATE_RESULTS_STDDEV_SAMPLE_ATTEMPT_DESC' | 'GATE_RESULTS_SUM_ATTEMPT_ASC' | 'GATE_RESULTS_SUM_ATTEMPT_DESC' | 'HISTORY_COUNT_ASC' | 'HISTORY_COUNT_DESC' | 'ID_ASC' | 'ID_DESC' | 'LEASED_BY_ASC' | 'LEASED_BY_DESC' | 'LEASE_EXPIRES_AT_ASC' | 'LEASE_EXPIRES_AT_DESC' | 'LEASE_ID_ASC' | 'LEASE_ID_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'PRIORITY_ASC' | 'PRIORITY_DESC' | 'PROGRESS_LOGS_COUNT_ASC' | 'PROGRESS_LOGS_COUNT_DESC' | 'PROJECT_ID_ASC' | 'PROJECT_ID_DESC' | 'STARTED_AT_ASC' | 'STARTED_AT_DESC' | 'STATUS_NOTE_ASC' | 'STATUS_NOTE_DESC' | 'TITLE_ASC' | 'TITLE_DESC' | 'UPDATED_AT_ASC' | 'UPDATED_AT_DESC';
 export type RalphAdvancedStoryP90Aggregates = {
     __typename?: 'RalphAdvancedStoryP90Aggregates';
     /** 90th percentile of attemptCount across the matching connection */
@@ -11785,7 +12467,7 @@ export type RalphAdvancedStoryPatch = {
     priority?: InputMaybe<Scalars['Int']['input']>;
     /** The repository that it is built in. */
     repo?: InputMaybe<RalphAdvancedRepository>;
-    /** pending → in_progress → review → testing → done; a failed gate sends it to rework, from where it is taken again. */
+    /** pending → in_progress → review → testing → done; a failed gate sends it to rework, from where it is taken again. In review and testing it waits for its gates, which other agents claim. */
     status?: InputMaybe<RalphAdvancedStoryStatus>;
     /** Why it has its status: the reason of a failure, a rework or a return. */
     statusNote?: InputMaybe<Scalars['String']['input']>;
@@ -11793,8 +12475,8 @@ export type RalphAdvancedStoryPatch = {
     title?: InputMaybe<Scalars['String']['input']>;
 };
 /**
- * How a story stands: pending and rework wait for an agent; in_progress, review
- * and testing are an agent's; done and failed are over.
+ * How a story stands: pending and rework wait for an agent that builds, review and
+ * testing for agents at the gates; in_progress is an agent's; done and failed are over.
  */
 export type RalphAdvancedStoryStatus = 'done' | 'failed' | 'in_progress' | 'pending' | 'review' | 'rework' | 'testing';
 /** A filter to be used against RalphAdvancedStoryStatus fields. All fields are combined with a logical ‘and.’ */
@@ -16131,6 +16813,8 @@ export type User = Node & {
     apiKeys: ApiKeyConnection;
     /** https address of a picture. */
     avatarUrl?: Maybe<Scalars['String']['output']>;
+    /** Reads and enables pagination through a set of `CoachingInteraction`. */
+    coachingClaimedInteractions: CoachingInteractionConnection;
     /** Reads and enables pagination through a set of `CoachingGoal`. */
     coachingGoals: CoachingGoalConnection;
     /** Reads and enables pagination through a set of `CoachingInteraction`. */
@@ -16164,7 +16848,11 @@ export type User = Node & {
     /** A globally unique identifier. Can be used in various places throughout the system to identify this single value. */
     nodeId: Scalars['ID']['output'];
     /** Reads and enables pagination through a set of `RalphAdvancedStory`. */
+    ralphAdvancedBuiltStories: RalphAdvancedStoryConnection;
+    /** Reads and enables pagination through a set of `RalphAdvancedStory`. */
     ralphAdvancedLeasedStories: RalphAdvancedStoryConnection;
+    /** Reads a single `RalphAdvancedOrchestrator` that is related to this `User`. */
+    ralphAdvancedOrchestrator?: Maybe<RalphAdvancedOrchestrator>;
     /** Reads and enables pagination through a set of `RalphAdvancedProject`. */
     ralphAdvancedProjects: RalphAdvancedProjectConnection;
     /** Reads and enables pagination through a set of `RalphWebWorkstream`. */
@@ -16209,6 +16897,16 @@ export type UserApiKeysArgs = {
     last?: InputMaybe<Scalars['Int']['input']>;
     offset?: InputMaybe<Scalars['Int']['input']>;
     orderBy?: InputMaybe<Array<ApiKeyOrderBy>>;
+};
+/** An account: a person or program that may sign in to all five products. */
+export type UserCoachingClaimedInteractionsArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<CoachingInteractionFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<CoachingInteractionOrderBy>>;
 };
 /** An account: a person or program that may sign in to all five products. */
 export type UserCoachingGoalsArgs = {
@@ -16299,6 +16997,16 @@ export type UserMarketingRunsArgs = {
     last?: InputMaybe<Scalars['Int']['input']>;
     offset?: InputMaybe<Scalars['Int']['input']>;
     orderBy?: InputMaybe<Array<MarketingRunOrderBy>>;
+};
+/** An account: a person or program that may sign in to all five products. */
+export type UserRalphAdvancedBuiltStoriesArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    before?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<RalphAdvancedStoryFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    last?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
+    orderBy?: InputMaybe<Array<RalphAdvancedStoryOrderBy>>;
 };
 /** An account: a person or program that may sign in to all five products. */
 export type UserRalphAdvancedLeasedStoriesArgs = {
@@ -16703,6 +17411,10 @@ export type UserFilter = {
     apiKeysExist?: InputMaybe<Scalars['Boolean']['input']>;
     /** Filter by the object’s `avatarUrl` field. */
     avatarUrl?: InputMaybe<StringFilter>;
+    /** Filter by the object’s `coachingClaimedInteractions` relation. */
+    coachingClaimedInteractions?: InputMaybe<UserToManyCoachingInteractionFilter>;
+    /** Some related `coachingClaimedInteractions` exist. */
+    coachingClaimedInteractionsExist?: InputMaybe<Scalars['Boolean']['input']>;
     /** Filter by the object’s `coachingGoals` relation. */
     coachingGoals?: InputMaybe<UserToManyCoachingGoalFilter>;
     /** Some related `coachingGoals` exist. */
@@ -16755,10 +17467,18 @@ export type UserFilter = {
     not?: InputMaybe<UserFilter>;
     /** Checks for any expressions in this list. */
     or?: InputMaybe<Array<UserFilter>>;
+    /** Filter by the object’s `ralphAdvancedBuiltStories` relation. */
+    ralphAdvancedBuiltStories?: InputMaybe<UserToManyRalphAdvancedStoryFilter>;
+    /** Some related `ralphAdvancedBuiltStories` exist. */
+    ralphAdvancedBuiltStoriesExist?: InputMaybe<Scalars['Boolean']['input']>;
     /** Filter by the object’s `ralphAdvancedLeasedStories` relation. */
     ralphAdvancedLeasedStories?: InputMaybe<UserToManyRalphAdvancedStoryFilter>;
     /** Some related `ralphAdvancedLeasedStories` exist. */
     ralphAdvancedLeasedStoriesExist?: InputMaybe<Scalars['Boolean']['input']>;
+    /** Filter by the object’s `ralphAdvancedOrchestrator` relation. */
+    ralphAdvancedOrchestrator?: InputMaybe<RalphAdvancedOrchestratorFilter>;
+    /** A related `ralphAdvancedOrchestrator` exists. */
+    ralphAdvancedOrchestratorExists?: InputMaybe<Scalars['Boolean']['input']>;
     /** Filter by the object’s `ralphAdvancedProjects` relation. */
     ralphAdvancedProjects?: InputMaybe<UserToManyRalphAdvancedProjectFilter>;
     /** Some related `ralphAdvancedProjects` exist. */
@@ -16898,7 +17618,7 @@ export type UserMinAggregates = {
     updatedAt?: Maybe<Scalars['Datetime']['output']>;
 };
 /** Methods to use when ordering `User`. */
-export type UserOrderBy = 'API_KEYS_COUNT_ASC' | 'API_KEYS_COUNT_DESC' | 'AVATAR_URL_ASC' | 'AVATAR_URL_DESC' | 'COACHING_GOALS_COUNT_ASC' | 'COACHING_GOALS_COUNT_DESC' | 'COACHING_INTERACTIONS_COUNT_ASC' | 'COACHING_INTERACTIONS_COUNT_DESC' | 'COACHING_TASKS_COUNT_ASC' | 'COACHING_TASKS_COUNT_DESC' | 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'EMAIL_ASC' | 'EMAIL_DESC' | 'GITHUB_ACCOUNTS_COUNT_ASC' | 'GITHUB_ACCOUNTS_COUNT_DESC' | 'ID_ASC' | 'ID_DESC' | 'LAST_LOGIN_AT_ASC' | 'LAST_LOGIN_AT_DESC' | 'LEARNING_ENROLLMENTS_COUNT_ASC' | 'LEARNING_ENROLLMENTS_COUNT_DESC' | 'LEARNING_INTERACTIONS_AVERAGE_LATENCY_MS_ASC' | 'LEARNING_INTERACTIONS_AVERAGE_LATENCY_MS_DESC' | 'LEARNING_INTERACTIONS_COUNT_ASC' | 'LEARNING_INTERACTIONS_COUNT_DESC' | 'LEARNING_INTERACTIONS_MAX_LATENCY_MS_ASC' | 'LEARNING_INTERACTIONS_MAX_LATENCY_MS_DESC' | 'LEARNING_INTERACTIONS_MIN_LATENCY_MS_ASC' | 'LEARNING_INTERACTIONS_MIN_LATENCY_MS_DESC' | 'LEARNING_INTERACTIONS_STDDEV_SAMPLE_LATENCY_MS_ASC' | 'LEARNING_INTERACTIONS_STDDEV_SAMPLE_LATENCY_MS_DESC' | 'LEARNING_INTERACTIONS_SUM_LATENCY_MS_ASC' | 'LEARNING_INTERACTIONS_SUM_LATENCY_MS_DESC' | 'MARKETING_CLAIMED_RUNS_AVERAGE_ATTEMPTS_ASC' | 'MARKETING_CLAIMED_RUNS_AVERAGE_ATTEMPTS_DESC' | 'MARKETING_CLAIMED_RUNS_AVERAGE_TOKENS_INPUT_ASC' | 'MARKETING_CLAIMED_RUNS_AVERAGE_TOKENS_INPUT_DESC' | 'MARKETING_CLAIMED_RUNS_AVERAGE_TOKENS_OUTPUT_ASC' | 'MARKETING_CLAIMED_RUNS_AVERAGE_TOKENS_OUTPUT_DESC' | 'MARKETING_CLAIMED_RUNS_COUNT_ASC' | 'MARKETING_CLAIMED_RUNS_COUNT_DESC' | 'MARKETING_CLAIMED_RUNS_MAX_ATTEMPTS_ASC' | 'MARKETING_CLAIMED_RUNS_MAX_ATTEMPTS_DESC' | 'MARKETING_CLAIMED_RUNS_MAX_TOKENS_INPUT_ASC' | 'MARKETING_CLAIMED_RUNS_MAX_TOKENS_INPUT_DESC' | 'MARKETING_CLAIMED_RUNS_MAX_TOKENS_OUTPUT_ASC' | 'MARKETING_CLAIMED_RUNS_MAX_TOKENS_OUTPUT_DESC' | 'MARKETING_CLAIMED_RUNS_MIN_ATTEMPTS_ASC' | 'MARKETING_CLAIMED_RUNS_MIN_ATTEMPTS_DESC' | 'MARKETING_CLAIMED_RUNS_MIN_TOKENS_INPUT_ASC' | 'MARKETING_CLAIMED_RUNS_MIN_TOKENS_INPUT_DESC' | 'MARKETING_CLAIMED_RUNS_MIN_TOKENS_OUTPUT_ASC' | 'MARKETING_CLAIMED_RUNS_MIN_TOKENS_OUTPUT_DESC' | 'MARKETING_CLAIMED_RUNS_STDDEV_SAMPLE_ATTEMPTS_ASC' | 'MARKETING_CLAIMED_RUNS_STDDEV_SAMPLE_ATTEMPTS_DESC' | 'MARKETING_CLAIMED_RUNS_STDDEV_SAMPLE_TOKENS_INPUT_ASC' | 'MARKETING_CLAIMED_RUNS_STDDEV_SAMPLE_TOKENS_INPUT_DESC' | 'MARKETING_CLAIMED_RUNS_STDDEV_SAMPLE_TOKENS_OUTPUT_ASC' | 'MARKETING_CLAIMED_RUNS_STDDEV_SAMPLE_TOKENS_OUTPUT_DESC' | 'MARKETING_CLAIMED_RUNS_SUM_ATTEMPTS_ASC' | 'MARKETING_CLAIMED_RUNS_SUM_ATTEMPTS_DESC' | 'MARKETING_CLAIMED_RUNS_SUM_TOKENS_INPUT_ASC' | 'MARKETING_CLAIMED_RUNS_SUM_TOKENS_INPUT_DESC' | 'MARKETING_CLAIMED_RUNS_SUM_TOKENS_OUTPUT_ASC' | 'MARKETING_CLAIMED_RUNS_SUM_TOKENS_OUTPUT_DESC' | 'MARKETING_CLIENTS_COUNT_ASC' | 'MARKETING_CLIENTS_COUNT_DESC' | 'MARKETING_RUNS_AVERAGE_ATTEMPTS_ASC' | 'MARKETING_RUNS_AVERAGE_ATTEMPTS_DESC' | 'MARKETING_RUNS_AVERAGE_TOKENS_INPUT_ASC' | 'MARKETING_RUNS_AVERAGE_TOKENS_INPUT_DESC' | 'MARKETING_RUNS_AVERAGE_TOKENS_OUTPUT_ASC' | 'MARKETING_RUNS_AVERAGE_TOKENS_OUTPUT_DESC' | 'MARKETING_RUNS_COUNT_ASC' | 'MARKETING_RUNS_COUNT_DESC' | 'MARKETING_RUNS_MAX_ATTEMPTS_ASC' | 'MARKETING_RUNS_MAX_ATTEMPTS_DESC' | 'MARKETING_RUNS_MAX_TOKENS_INPUT_ASC' | 'MARKETING_RUNS_MAX_TOKENS_INPUT_DESC' | 'MARKETING_RUNS_MAX_TOKENS_OUTPUT_ASC' | 'MARKETING_RUNS_MAX_TOKENS_OUTPUT_DESC' | 'MARKETING_RUNS_MIN_ATTEMPTS_ASC' | 'MARKETING_RUNS_MIN_ATTEMPTS_DESC' | 'MARKETING_RUNS_MIN_TOKENS_INPUT_ASC' | 'MARKETING_RUNS_MIN_TOKENS_INPUT_DESC' | 'MARKETING_RUNS_MIN_TOKENS_OUTPUT_ASC' | 'MARKETING_RUNS_MIN_TOKENS_OUTPUT_DESC' | 'MARKETING_RUNS_STDDEV_SAMPLE_ATTEMPTS_ASC' | 'MARKETING_RUNS_STDDEV_SAMPLE_ATTEMPTS_DESC' | 'MARKETING_RUNS_STDDEV_SAMPLE_TOKENS_INPUT_ASC' | 'MARKETING_RUNS_STDDEV_SAMPLE_TOKENS_INPUT_DESC' | 'MARKETING_RUNS_STDDEV_SAMPLE_TOKENS_OUTPUT_ASC' | 'MARKETING_RUNS_STDDEV_SAMPLE_TOKENS_OUTPUT_DESC' | 'MARKETING_RUNS_SUM_ATTEMPTS_ASC' | 'MARKETING_RUNS_SUM_ATTEMPTS_DESC' | 'MARKETING_RUNS_SUM_TOKENS_INPUT_ASC' | 'MARKETING_RUNS_SUM_TOKENS_INPUT_DESC' | 'MARKETING_RUNS_SUM_TOKENS_OUTPUT_ASC' | 'MARKETING_RUNS_SUM_TOKENS_OUTPUT_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'RALPH_ADVANCED_LEASED_STORIES_AVERAGE_ATTEMPT_COUNT_ASC' | 'RALPH_ADVANCED_LEASED_STORIES_AVERAGE_ATTEMPT_COUNT_DESC' | 'RALPH_ADVANCED_LEASED_STORIES_COUNT_ASC' | 'RALPH_ADVANCED_LEASED_STORIES_COUNT_DESC' | 'RALPH_ADVANCED_LEASED_STORIES_MAX_ATTEMPT_COUNT_ASC' | 'RALPH_ADVANCED_LEASED_STORIES_MAX_ATTEMPT_COUNT_DESC' | 'RALPH_ADVANCED_LEASED_STORIES_MIN_ATTEMPT_COUNT_ASC' | 'RALPH_ADVANCED_LEASED_STORIES_MIN_ATTEMPT_COUNT_DESC' | 'RALPH_ADVANCED_LEASED_STORIES_STDDEV_SAMPLE_ATTEMPT_COUNT_ASC' | 'RALPH_ADVANCED_LEASED_STORIES_STDDEV_SAMPLE_ATTEMPT_COUNT_DESC' | 'RALPH_ADVANCED_LEASED_STORIES_SUM_ATTEMPT_COUNT_ASC' | 'RALPH_ADVANCED_LEASED_STORIES_SUM_ATTEMPT_COUNT_DESC' | 'RALPH_ADVANCED_PROJECTS_COUNT_ASC' | 'RALPH_ADVANCED_PROJECTS_COUNT_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_AVERAGE_ATTEMPTS_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_AVERAGE_ATTEMPTS_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_AVERAGE_CURRENT_ITERATION_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_AVERAGE_CURRENT_ITERATION_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_AVERAGE_MAX_ITERATIONS_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_AVERAGE_MAX_ITERATIONS_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_AVERAGE_TOKENS_IN_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_AVERAGE_TOKENS_IN_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_AVERAGE_TOKENS_OUT_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_AVERAGE_TOKENS_OUT_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_AVERAGE_TOTAL_COST_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_AVERAGE_TOTAL_COST_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_COUNT_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_COUNT_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MAX_ATTEMPTS_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MAX_ATTEMPTS_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MAX_CURRENT_ITERATION_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MAX_CURRENT_ITERATION_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MAX_MAX_ITERATIONS_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MAX_MAX_ITERATIONS_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MAX_TOKENS_IN_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MAX_TOKENS_IN_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MAX_TOKENS_OUT_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MAX_TOKENS_OUT_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MAX_TOTAL_COST_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MAX_TOTAL_COST_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MIN_ATTEMPTS_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MIN_ATTEMPTS_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MIN_CURRENT_ITERATION_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MIN_CURRENT_ITERATION_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MIN_MAX_ITERATIONS_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MIN_MAX_ITERATIONS_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MIN_TOKENS_IN_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MIN_TOKENS_IN_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MIN_TOKENS_OUT_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MIN_TOKENS_OUT_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MIN_TOTAL_COST_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MIN_TOTAL_COST_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_STDDEV_SAMPLE_ATTEMPTS_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_STDDEV_SAMPLE_ATTEMPTS_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_STDDEV_SAMPLE_CURRENT_ITERATION_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_STDDEV_SAMPLE_CURRENT_ITERATION_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_STDDEV_SAMPLE_MAX_ITERATIONS_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_STDDEV_SAMPLE_MAX_ITERATIONS_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_STDDEV_SAMPLE_TOKENS_IN_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_STDDEV_SAMPLE_TOKENS_IN_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_STDDEV_SAMPLE_TOKENS_OUT_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_STDDEV_SAMPLE_TOKENS_OUT_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_STDDEV_SAMPLE_TOTAL_COST_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_STDDEV_SAMPLE_TOTAL_COST_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_SUM_ATTEMPTS_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_SUM_ATTEMPTS_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_SUM_CURRENT_ITERATION_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_SUM_CURRENT_ITERATION_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_SUM_MAX_ITERATIONS_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_SUM_MAX_ITERATIONS_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_SUM_TOKENS_IN_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_SUM_TOKENS_IN_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_SUM_TOKENS_OUT_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_SUM_TOKENS_OUT_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_SUM_TOTAL_COST_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_SUM_TOTAL_COST_DESC' | 'RALPH_WEB_KEY_RELEASES_AVERAGE_ATTEMPT_ASC' | 'RALPH_WEB_KEY_RELEASES_AVERAGE_ATTEMPT_DESC' | 'RALPH_WEB_KEY_RELEASES_COUNT_ASC' | 'RALPH_WEB_KEY_RELEASES_COUNT_DESC' | 'RALPH_WEB_KEY_RELEASES_MAX_ATTEMPT_ASC' | 'RALPH_WEB_KEY_RELEASES_MAX_ATTEMPT_DESC' | 'RALPH_WEB_KEY_RELEASES_MIN_ATTEMPT_ASC' | 'RALPH_WEB_KEY_RELEASES_MIN_ATTEMPT_DESC' | 'RALPH_WEB_KEY_RELEASES_STDDEV_SAMPLE_ATTEMPT_ASC' | 'RALPH_WEB_KEY_RELEASES_STDDEV_SAMPLE_ATTEMPT_DESC' | 'RALPH_WEB_KEY_RELEASES_SUM_ATTEMPT_ASC' | 'RALPH_WEB_KEY_RELEASES_SUM_ATTEMPT_DESC' | 'RALPH_WEB_PROJECTS_COUNT_ASC' | 'RALPH_WEB_PROJECTS_COUNT_DESC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_AVERAGE_ATTEMPT_ASC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_AVERAGE_ATTEMPT_DESC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_COUNT_ASC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_COUNT_DESC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_MAX_ATTEMPT_ASC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_MAX_ATTEMPT_DESC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_MIN_ATTEMPT_ASC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_MIN_ATTEMPT_DESC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_STDDEV_SAMPLE_ATTEMPT_ASC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_STDDEV_SAMPLE_ATTEMPT_DESC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_SUM_ATTEMPT_ASC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_SUM_ATTEMPT_DESC' | 'RALPH_WEB_WORKSTREAMS_AVERAGE_ATTEMPTS_ASC' | 'RALPH_WEB_WORKSTREAMS_AVERAGE_ATTEMPTS_DESC' | 'RALPH_WEB_WORKSTREAMS_AVERAGE_CURRENT_ITERATION_ASC' | 'RALPH_WEB_WORKSTREAMS_AVERAGE_CURRENT_ITERATION_DESC' | 'RALPH_WEB_WORKSTREAMS_AVERAGE_MAX_ITERATIONS_ASC' | 'RALPH_WEB_WORKSTREAMS_AVERAGE_MAX_ITERATIONS_DESC' | 'RALPH_WEB_WORKSTREAMS_AVERAGE_TOKENS_IN_ASC' | 'RALPH_WEB_WORKSTREAMS_AVERAGE_TOKENS_IN_DESC' | 'RALPH_WEB_WORKSTREAMS_AVERAGE_TOKENS_OUT_ASC' | 'RALPH_WEB_WORKSTREAMS_AVERAGE_TOKENS_OUT_DESC' | 'RALPH_WEB_WORKSTREAMS_AVERAGE_TOTAL_COST_ASC' | 'RALPH_WEB_WORKSTREAMS_AVERAGE_TOTAL_COST_DESC' | 'RALPH_WEB_WORKSTREAMS_COUNT_ASC' | 'RALPH_WEB_WORKSTREAMS_COUNT_DESC' | 'RALPH_WEB_WORKSTREAMS_MAX_ATTEMPTS_ASC' | 'RALPH_WEB_WORKSTREAMS_MAX_ATTEMPTS_DESC' | 'RALPH_WEB_WORKSTREAMS_MAX_CURRENT_ITERATION_ASC' | 'RALPH_WEB_WORKSTREAMS_MAX_CURRENT_ITERATION_DESC' | 'RALPH_WEB_WORKSTREAMS_MAX_MAX_ITERATIONS_ASC' | 'RALPH_WEB_WORKSTREAMS_MAX_MAX_ITERATIONS_DESC' | 'RALPH_WEB_WORKSTREAMS_MAX_TOKENS_IN_ASC' | 'RALPH_WEB_WORKSTREAMS_MAX_TOKENS_IN_DESC' | 'RALPH_WEB_WORKSTREAMS_MAX_TOKENS_OUT_ASC' | 'RALPH_WEB_WORKSTREAMS_MAX_TOKENS_OUT_DESC' | 'RALPH_WEB_WORKSTREAMS_MAX_TOTAL_COST_ASC' | 'RALPH_WEB_WORKSTREAMS_MAX_TOTAL_COST_DESC' | 'RALPH_WEB_WORKSTREAMS_MIN_ATTEMPTS_ASC' | 'RALPH_WEB_WORKSTREAMS_MIN_ATTEMPTS_DESC' | 'RALPH_WEB_WORKSTREAMS_MIN_CURRENT_ITERATION_ASC' | 'RALPH_WEB_WORKSTREAMS_MIN_CURRENT_ITERATION_DESC' | 'RALPH_WEB_WORKSTREAMS_MIN_MAX_ITERATIONS_ASC' | 'RALPH_WEB_WORKSTREAMS_MIN_MAX_ITERATIONS_DESC' | 'RALPH_WEB_WORKSTREAMS_MIN_TOKENS_IN_ASC' | 'RALPH_WEB_WORKSTREAMS_MIN_TOKENS_IN_DESC' | 'RALPH_WEB_WORKSTREAMS_MIN_TOKENS_OUT_ASC' | 'RALPH_WEB_WORKSTREAMS_MIN_TOKENS_OUT_DESC' | 'RALPH_WEB_WORKSTREAMS_MIN_TOTAL_COST_ASC' | 'RALPH_WEB_WORKSTREAMS_MIN_TOTAL_COST_DESC' | 'RALPH_WEB_WORKSTREAMS_STDDEV_SAMPLE_ATTEMPTS_ASC' | 'RALPH_WEB_WORKSTREAMS_STDDEV_SAMPLE_ATTEMPTS_DESC' | 'RALPH_WEB_WORKSTREAMS_STDDEV_SAMPLE_CURRENT_ITERATION_ASC' | 'RALPH_WEB_WORKSTREAMS_STDDEV_SAMPLE_CURRENT_ITERATION_DESC' | 'RALPH_WEB_WORKSTREAMS_STDDEV_SAMPLE_MAX_ITERATIONS_ASC' | 'RALPH_WEB_WORKSTREAMS_STDDEV_SAMPLE_MAX_ITERATIONS_DESC' | 'RALPH_WEB_WORKSTREAMS_STDDEV_SAMPLE_TOKENS_IN_ASC' | 'RALPH_WEB_WORKSTREAMS_STDDEV_SAMPLE_TOKENS_IN_DESC' | 'RALPH_WEB_WORKSTREAMS_STDDEV_SAMPLE_TOKENS_OUT_ASC' | 'RALPH_WEB_WORKSTREAMS_STDDEV_SAMPLE_TOKENS_OUT_DESC' | 'RALPH_WEB_WORKSTREAMS_STDDEV_SAMPLE_TOTAL_COST_ASC' | 'RALPH_WEB_WORKSTREAMS_STDDEV_SAMPLE_TOTAL_COST_DESC' | 'RALPH_WEB_WORKSTREAMS_SUM_ATTEMPTS_ASC' | 'RALPH_WEB_WORKSTREAMS_SUM_ATTEMPTS_DESC' | 'RALPH_WEB_WORKSTREAMS_SUM_CURRENT_ITERATION_ASC' | 'RALPH_WEB_WORKSTREAMS_SUM_CURRENT_ITERATION_DESC' | 'RALPH_WEB_WORKSTREAMS_SUM_MAX_ITERATIONS_ASC' | 'RALPH_WEB_WORKSTREAMS_SUM_MAX_ITERATIONS_DESC' | 'RALPH_WEB_WORKSTREAMS_SUM_TOKENS_IN_ASC' | 'RALPH_WEB_WORKSTREAMS_SUM_TOKENS_IN_DESC' | 'RALPH_WEB_WORKSTREAMS_SUM_TOKENS_OUT_ASC' | 'RALPH_WEB_WORKSTREAMS_SUM_TOKENS_OUT_DESC' | 'RALPH_WEB_WORKSTREAMS_SUM_TOTAL_COST_ASC' | 'RALPH_WEB_WORKSTREAMS_SUM_TOTAL_COST_DESC' | 'SAVED_QUERIES_COUNT_ASC' | 'SAVED_QUERIES_COUNT_DESC' | 'SESSIONS_COUNT_ASC' | 'SESSIONS_COUNT_DESC' | 'TEAM_MEMBERS_COUNT_ASC' | 'TEAM_MEMBERS_COUNT_DESC' | 'UPDATED_AT_ASC' | 'UPDATED_AT_DESC' | 'USERNAME_ASC' | 'USERNAME_DESC' | 'USER_CHANNELS_COUNT_ASC' | 'USER_CHANNELS_COUNT_DESC';
+export type UserOrderBy = 'API_KEYS_COUNT_ASC' | 'API_KEYS_COUNT_DESC' | 'AVATAR_URL_ASC' | 'AVATAR_URL_DESC' | 'COACHING_CLAIMED_INTERACTIONS_AVERAGE_ATTEMPTS_ASC' | 'COACHING_CLAIMED_INTERACTIONS_AVERAGE_ATTEMPTS_DESC' | 'COACHING_CLAIMED_INTERACTIONS_COUNT_ASC' | 'COACHING_CLAIMED_INTERACTIONS_COUNT_DESC' | 'COACHING_CLAIMED_INTERACTIONS_MAX_ATTEMPTS_ASC' | 'COACHING_CLAIMED_INTERACTIONS_MAX_ATTEMPTS_DESC' | 'COACHING_CLAIMED_INTERACTIONS_MIN_ATTEMPTS_ASC' | 'COACHING_CLAIMED_INTERACTIONS_MIN_ATTEMPTS_DESC' | 'COACHING_CLAIMED_INTERACTIONS_STDDEV_SAMPLE_ATTEMPTS_ASC' | 'COACHING_CLAIMED_INTERACTIONS_STDDEV_SAMPLE_ATTEMPTS_DESC' | 'COACHING_CLAIMED_INTERACTIONS_SUM_ATTEMPTS_ASC' | 'COACHING_CLAIMED_INTERACTIONS_SUM_ATTEMPTS_DESC' | 'COACHING_GOALS_COUNT_ASC' | 'COACHING_GOALS_COUNT_DESC' | 'COACHING_INTERACTIONS_AVERAGE_ATTEMPTS_ASC' | 'COACHING_INTERACTIONS_AVERAGE_ATTEMPTS_DESC' | 'COACHING_INTERACTIONS_COUNT_ASC' | 'COACHING_INTERACTIONS_COUNT_DESC' | 'COACHING_INTERACTIONS_MAX_ATTEMPTS_ASC' | 'COACHING_INTERACTIONS_MAX_ATTEMPTS_DESC' | 'COACHING_INTERACTIONS_MIN_ATTEMPTS_ASC' | 'COACHING_INTERACTIONS_MIN_ATTEMPTS_DESC' | 'COACHING_INTERACTIONS_STDDEV_SAMPLE_ATTEMPTS_ASC' | 'COACHING_INTERACTIONS_STDDEV_SAMPLE_ATTEMPTS_DESC' | 'COACHING_INTERACTIONS_SUM_ATTEMPTS_ASC' | 'COACHING_INTERACTIONS_SUM_ATTEMPTS_DESC' | 'COACHING_TASKS_COUNT_ASC' | 'COACHING_TASKS_COUNT_DESC' | 'CREATED_AT_ASC' | 'CREATED_AT_DESC' | 'EMAIL_ASC' | 'EMAIL_DESC' | 'GITHUB_ACCOUNTS_COUNT_ASC' | 'GITHUB_ACCOUNTS_COUNT_DESC' | 'ID_ASC' | 'ID_DESC' | 'LAST_LOGIN_AT_ASC' | 'LAST_LOGIN_AT_DESC' | 'LEARNING_ENROLLMENTS_COUNT_ASC' | 'LEARNING_ENROLLMENTS_COUNT_DESC' | 'LEARNING_INTERACTIONS_AVERAGE_LATENCY_MS_ASC' | 'LEARNING_INTERACTIONS_AVERAGE_LATENCY_MS_DESC' | 'LEARNING_INTERACTIONS_COUNT_ASC' | 'LEARNING_INTERACTIONS_COUNT_DESC' | 'LEARNING_INTERACTIONS_MAX_LATENCY_MS_ASC' | 'LEARNING_INTERACTIONS_MAX_LATENCY_MS_DESC' | 'LEARNING_INTERACTIONS_MIN_LATENCY_MS_ASC' | 'LEARNING_INTERACTIONS_MIN_LATENCY_MS_DESC' | 'LEARNING_INTERACTIONS_STDDEV_SAMPLE_LATENCY_MS_ASC' | 'LEARNING_INTERACTIONS_STDDEV_SAMPLE_LATENCY_MS_DESC' | 'LEARNING_INTERACTIONS_SUM_LATENCY_MS_ASC' | 'LEARNING_INTERACTIONS_SUM_LATENCY_MS_DESC' | 'MARKETING_CLAIMED_RUNS_AVERAGE_ATTEMPTS_ASC' | 'MARKETING_CLAIMED_RUNS_AVERAGE_ATTEMPTS_DESC' | 'MARKETING_CLAIMED_RUNS_AVERAGE_TOKENS_INPUT_ASC' | 'MARKETING_CLAIMED_RUNS_AVERAGE_TOKENS_INPUT_DESC' | 'MARKETING_CLAIMED_RUNS_AVERAGE_TOKENS_OUTPUT_ASC' | 'MARKETING_CLAIMED_RUNS_AVERAGE_TOKENS_OUTPUT_DESC' | 'MARKETING_CLAIMED_RUNS_COUNT_ASC' | 'MARKETING_CLAIMED_RUNS_COUNT_DESC' | 'MARKETING_CLAIMED_RUNS_MAX_ATTEMPTS_ASC' | 'MARKETING_CLAIMED_RUNS_MAX_ATTEMPTS_DESC' | 'MARKETING_CLAIMED_RUNS_MAX_TOKENS_INPUT_ASC' | 'MARKETING_CLAIMED_RUNS_MAX_TOKENS_INPUT_DESC' | 'MARKETING_CLAIMED_RUNS_MAX_TOKENS_OUTPUT_ASC' | 'MARKETING_CLAIMED_RUNS_MAX_TOKENS_OUTPUT_DESC' | 'MARKETING_CLAIMED_RUNS_MIN_ATTEMPTS_ASC' | 'MARKETING_CLAIMED_RUNS_MIN_ATTEMPTS_DESC' | 'MARKETING_CLAIMED_RUNS_MIN_TOKENS_INPUT_ASC' | 'MARKETING_CLAIMED_RUNS_MIN_TOKENS_INPUT_DESC' | 'MARKETING_CLAIMED_RUNS_MIN_TOKENS_OUTPUT_ASC' | 'MARKETING_CLAIMED_RUNS_MIN_TOKENS_OUTPUT_DESC' | 'MARKETING_CLAIMED_RUNS_STDDEV_SAMPLE_ATTEMPTS_ASC' | 'MARKETING_CLAIMED_RUNS_STDDEV_SAMPLE_ATTEMPTS_DESC' | 'MARKETING_CLAIMED_RUNS_STDDEV_SAMPLE_TOKENS_INPUT_ASC' | 'MARKETING_CLAIMED_RUNS_STDDEV_SAMPLE_TOKENS_INPUT_DESC' | 'MARKETING_CLAIMED_RUNS_STDDEV_SAMPLE_TOKENS_OUTPUT_ASC' | 'MARKETING_CLAIMED_RUNS_STDDEV_SAMPLE_TOKENS_OUTPUT_DESC' | 'MARKETING_CLAIMED_RUNS_SUM_ATTEMPTS_ASC' | 'MARKETING_CLAIMED_RUNS_SUM_ATTEMPTS_DESC' | 'MARKETING_CLAIMED_RUNS_SUM_TOKENS_INPUT_ASC' | 'MARKETING_CLAIMED_RUNS_SUM_TOKENS_INPUT_DESC' | 'MARKETING_CLAIMED_RUNS_SUM_TOKENS_OUTPUT_ASC' | 'MARKETING_CLAIMED_RUNS_SUM_TOKENS_OUTPUT_DESC' | 'MARKETING_CLIENTS_COUNT_ASC' | 'MARKETING_CLIENTS_COUNT_DESC' | 'MARKETING_RUNS_AVERAGE_ATTEMPTS_ASC' | 'MARKETING_RUNS_AVERAGE_ATTEMPTS_DESC' | 'MARKETING_RUNS_AVERAGE_TOKENS_INPUT_ASC' | 'MARKETING_RUNS_AVERAGE_TOKENS_INPUT_DESC' | 'MARKETING_RUNS_AVERAGE_TOKENS_OUTPUT_ASC' | 'MARKETING_RUNS_AVERAGE_TOKENS_OUTPUT_DESC' | 'MARKETING_RUNS_COUNT_ASC' | 'MARKETING_RUNS_COUNT_DESC' | 'MARKETING_RUNS_MAX_ATTEMPTS_ASC' | 'MARKETING_RUNS_MAX_ATTEMPTS_DESC' | 'MARKETING_RUNS_MAX_TOKENS_INPUT_ASC' | 'MARKETING_RUNS_MAX_TOKENS_INPUT_DESC' | 'MARKETING_RUNS_MAX_TOKENS_OUTPUT_ASC' | 'MARKETING_RUNS_MAX_TOKENS_OUTPUT_DESC' | 'MARKETING_RUNS_MIN_ATTEMPTS_ASC' | 'MARKETING_RUNS_MIN_ATTEMPTS_DESC' | 'MARKETING_RUNS_MIN_TOKENS_INPUT_ASC' | 'MARKETING_RUNS_MIN_TOKENS_INPUT_DESC' | 'MARKETING_RUNS_MIN_TOKENS_OUTPUT_ASC' | 'MARKETING_RUNS_MIN_TOKENS_OUTPUT_DESC' | 'MARKETING_RUNS_STDDEV_SAMPLE_ATTEMPTS_ASC' | 'MARKETING_RUNS_STDDEV_SAMPLE_ATTEMPTS_DESC' | 'MARKETING_RUNS_STDDEV_SAMPLE_TOKENS_INPUT_ASC' | 'MARKETING_RUNS_STDDEV_SAMPLE_TOKENS_INPUT_DESC' | 'MARKETING_RUNS_STDDEV_SAMPLE_TOKENS_OUTPUT_ASC' | 'MARKETING_RUNS_STDDEV_SAMPLE_TOKENS_OUTPUT_DESC' | 'MARKETING_RUNS_SUM_ATTEMPTS_ASC' | 'MARKETING_RUNS_SUM_ATTEMPTS_DESC' | 'MARKETING_RUNS_SUM_TOKENS_INPUT_ASC' | 'MARKETING_RUNS_SUM_TOKENS_INPUT_DESC' | 'MARKETING_RUNS_SUM_TOKENS_OUTPUT_ASC' | 'MARKETING_RUNS_SUM_TOKENS_OUTPUT_DESC' | 'NATURAL' | 'PRIMARY_KEY_ASC' | 'PRIMARY_KEY_DESC' | 'RALPH_ADVANCED_BUILT_STORIES_AVERAGE_ATTEMPT_COUNT_ASC' | 'RALPH_ADVANCED_BUILT_STORIES_AVERAGE_ATTEMPT_COUNT_DESC' | 'RALPH_ADVANCED_BUILT_STORIES_COUNT_ASC' | 'RALPH_ADVANCED_BUILT_STORIES_COUNT_DESC' | 'RALPH_ADVANCED_BUILT_STORIES_MAX_ATTEMPT_COUNT_ASC' | 'RALPH_ADVANCED_BUILT_STORIES_MAX_ATTEMPT_COUNT_DESC' | 'RALPH_ADVANCED_BUILT_STORIES_MIN_ATTEMPT_COUNT_ASC' | 'RALPH_ADVANCED_BUILT_STORIES_MIN_ATTEMPT_COUNT_DESC' | 'RALPH_ADVANCED_BUILT_STORIES_STDDEV_SAMPLE_ATTEMPT_COUNT_ASC' | 'RALPH_ADVANCED_BUILT_STORIES_STDDEV_SAMPLE_ATTEMPT_COUNT_DESC' | 'RALPH_ADVANCED_BUILT_STORIES_SUM_ATTEMPT_COUNT_ASC' | 'RALPH_ADVANCED_BUILT_STORIES_SUM_ATTEMPT_COUNT_DESC' | 'RALPH_ADVANCED_LEASED_STORIES_AVERAGE_ATTEMPT_COUNT_ASC' | 'RALPH_ADVANCED_LEASED_STORIES_AVERAGE_ATTEMPT_COUNT_DESC' | 'RALPH_ADVANCED_LEASED_STORIES_COUNT_ASC' | 'RALPH_ADVANCED_LEASED_STORIES_COUNT_DESC' | 'RALPH_ADVANCED_LEASED_STORIES_MAX_ATTEMPT_COUNT_ASC' | 'RALPH_ADVANCED_LEASED_STORIES_MAX_ATTEMPT_COUNT_DESC' | 'RALPH_ADVANCED_LEASED_STORIES_MIN_ATTEMPT_COUNT_ASC' | 'RALPH_ADVANCED_LEASED_STORIES_MIN_ATTEMPT_COUNT_DESC' | 'RALPH_ADVANCED_LEASED_STORIES_STDDEV_SAMPLE_ATTEMPT_COUNT_ASC' | 'RALPH_ADVANCED_LEASED_STORIES_STDDEV_SAMPLE_ATTEMPT_COUNT_DESC' | 'RALPH_ADVANCED_LEASED_STORIES_SUM_ATTEMPT_COUNT_ASC' | 'RALPH_ADVANCED_LEASED_STORIES_SUM_ATTEMPT_COUNT_DESC' | 'RALPH_ADVANCED_PROJECTS_COUNT_ASC' | 'RALPH_ADVANCED_PROJECTS_COUNT_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_AVERAGE_ATTEMPTS_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_AVERAGE_ATTEMPTS_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_AVERAGE_CURRENT_ITERATION_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_AVERAGE_CURRENT_ITERATION_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_AVERAGE_MAX_ITERATIONS_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_AVERAGE_MAX_ITERATIONS_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_AVERAGE_TOKENS_IN_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_AVERAGE_TOKENS_IN_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_AVERAGE_TOKENS_OUT_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_AVERAGE_TOKENS_OUT_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_AVERAGE_TOTAL_COST_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_AVERAGE_TOTAL_COST_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_COUNT_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_COUNT_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MAX_ATTEMPTS_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MAX_ATTEMPTS_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MAX_CURRENT_ITERATION_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MAX_CURRENT_ITERATION_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MAX_MAX_ITERATIONS_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MAX_MAX_ITERATIONS_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MAX_TOKENS_IN_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MAX_TOKENS_IN_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MAX_TOKENS_OUT_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MAX_TOKENS_OUT_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MAX_TOTAL_COST_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MAX_TOTAL_COST_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MIN_ATTEMPTS_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MIN_ATTEMPTS_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MIN_CURRENT_ITERATION_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MIN_CURRENT_ITERATION_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MIN_MAX_ITERATIONS_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MIN_MAX_ITERATIONS_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MIN_TOKENS_IN_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MIN_TOKENS_IN_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MIN_TOKENS_OUT_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MIN_TOKENS_OUT_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MIN_TOTAL_COST_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_MIN_TOTAL_COST_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_STDDEV_SAMPLE_ATTEMPTS_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_STDDEV_SAMPLE_ATTEMPTS_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_STDDEV_SAMPLE_CURRENT_ITERATION_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_STDDEV_SAMPLE_CURRENT_ITERATION_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_STDDEV_SAMPLE_MAX_ITERATIONS_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_STDDEV_SAMPLE_MAX_ITERATIONS_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_STDDEV_SAMPLE_TOKENS_IN_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_STDDEV_SAMPLE_TOKENS_IN_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_STDDEV_SAMPLE_TOKENS_OUT_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_STDDEV_SAMPLE_TOKENS_OUT_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_STDDEV_SAMPLE_TOTAL_COST_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_STDDEV_SAMPLE_TOTAL_COST_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_SUM_ATTEMPTS_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_SUM_ATTEMPTS_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_SUM_CURRENT_ITERATION_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_SUM_CURRENT_ITERATION_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_SUM_MAX_ITERATIONS_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_SUM_MAX_ITERATIONS_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_SUM_TOKENS_IN_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_SUM_TOKENS_IN_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_SUM_TOKENS_OUT_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_SUM_TOKENS_OUT_DESC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_SUM_TOTAL_COST_ASC' | 'RALPH_WEB_CLAIMED_WORKSTREAMS_SUM_TOTAL_COST_DESC' | 'RALPH_WEB_KEY_RELEASES_AVERAGE_ATTEMPT_ASC' | 'RALPH_WEB_KEY_RELEASES_AVERAGE_ATTEMPT_DESC' | 'RALPH_WEB_KEY_RELEASES_COUNT_ASC' | 'RALPH_WEB_KEY_RELEASES_COUNT_DESC' | 'RALPH_WEB_KEY_RELEASES_MAX_ATTEMPT_ASC' | 'RALPH_WEB_KEY_RELEASES_MAX_ATTEMPT_DESC' | 'RALPH_WEB_KEY_RELEASES_MIN_ATTEMPT_ASC' | 'RALPH_WEB_KEY_RELEASES_MIN_ATTEMPT_DESC' | 'RALPH_WEB_KEY_RELEASES_STDDEV_SAMPLE_ATTEMPT_ASC' | 'RALPH_WEB_KEY_RELEASES_STDDEV_SAMPLE_ATTEMPT_DESC' | 'RALPH_WEB_KEY_RELEASES_SUM_ATTEMPT_ASC' | 'RALPH_WEB_KEY_RELEASES_SUM_ATTEMPT_DESC' | 'RALPH_WEB_PROJECTS_COUNT_ASC' | 'RALPH_WEB_PROJECTS_COUNT_DESC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_AVERAGE_ATTEMPT_ASC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_AVERAGE_ATTEMPT_DESC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_COUNT_ASC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_COUNT_DESC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_MAX_ATTEMPT_ASC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_MAX_ATTEMPT_DESC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_MIN_ATTEMPT_ASC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_MIN_ATTEMPT_DESC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_STDDEV_SAMPLE_ATTEMPT_ASC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_STDDEV_SAMPLE_ATTEMPT_DESC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_SUM_ATTEMPT_ASC' | 'RALPH_WEB_RECEIVED_KEY_RELEASES_SUM_ATTEMPT_DESC' | 'RALPH_WEB_WORKSTREAMS_AVERAGE_ATTEMPTS_ASC' | 'RALPH_WEB_WORKSTREAMS_AVERAGE_ATTEMPTS_DESC' | 'RALPH_WEB_WORKSTREAMS_AVERAGE_CURRENT_ITERATION_ASC' | 'RALPH_WEB_WORKSTREAMS_AVERAGE_CURRENT_ITERATION_DESC' | 'RALPH_WEB_WORKSTREAMS_AVERAGE_MAX_ITERATIONS_ASC' | 'RALPH_WEB_WORKSTREAMS_AVERAGE_MAX_ITERATIONS_DESC' | 'RALPH_WEB_WORKSTREAMS_AVERAGE_TOKENS_IN_ASC' | 'RALPH_WEB_WORKSTREAMS_AVERAGE_TOKENS_IN_DESC' | 'RALPH_WEB_WORKSTREAMS_AVERAGE_TOKENS_OUT_ASC' | 'RALPH_WEB_WORKSTREAMS_AVERAGE_TOKENS_OUT_DESC' | 'RALPH_WEB_WORKSTREAMS_AVERAGE_TOTAL_COST_ASC' | 'RALPH_WEB_WORKSTREAMS_AVERAGE_TOTAL_COST_DESC' | 'RALPH_WEB_WORKSTREAMS_COUNT_ASC' | 'RALPH_WEB_WORKSTREAMS_COUNT_DESC' | 'RALPH_WEB_WORKSTREAMS_MAX_ATTEMPTS_ASC' | 'RALPH_WEB_WORKSTREAMS_MAX_ATTEMPTS_DESC' | 'RALPH_WEB_WORKSTREAMS_MAX_CURRENT_ITERATION_ASC' | 'RALPH_WEB_WORKSTREAMS_MAX_CURRENT_ITERATION_DESC' | 'RALPH_WEB_WORKSTREAMS_MAX_MAX_ITERATIONS_ASC' | 'RALPH_WEB_WORKSTREAMS_MAX_MAX_ITERATIONS_DESC' | 'RALPH_WEB_WORKSTREAMS_MAX_TOKENS_IN_ASC' | 'RALPH_WEB_WORKSTREAMS_MAX_TOKENS_IN_DESC' | 'RALPH_WEB_WORKSTREAMS_MAX_TOKENS_OUT_ASC' | 'RALPH_WEB_WORKSTREAMS_MAX_TOKENS_OUT_DESC' | 'RALPH_WEB_WORKSTREAMS_MAX_TOTAL_COST_ASC' | 'RALPH_WEB_WORKSTREAMS_MAX_TOTAL_COST_DESC' | 'RALPH_WEB_WORKSTREAMS_MIN_ATTEMPTS_ASC' | 'RALPH_WEB_WORKSTREAMS_MIN_ATTEMPTS_DESC' | 'RALPH_WEB_WORKSTREAMS_MIN_CURRENT_ITERATION_ASC' | 'RALPH_WEB_WORKSTREAMS_MIN_CURRENT_ITERATION_DESC' | 'RALPH_WEB_WORKSTREAMS_MIN_MAX_ITERATIONS_ASC' | 'RALPH_WEB_WORKSTREAMS_MIN_MAX_ITERATIONS_DESC' | 'RALPH_WEB_WORKSTREAMS_MIN_TOKENS_IN_ASC' | 'RALPH_WEB_WORKSTREAMS_MIN_TOKENS_IN_DESC' | 'RALPH_WEB_WORKSTREAMS_MIN_TOKENS_OUT_ASC' | 'RALPH_WEB_WORKSTREAMS_MIN_TOKENS_OUT_DESC' | 'RALPH_WEB_WORKSTREAMS_MIN_TOTAL_COST_ASC' | 'RALPH_WEB_WORKSTREAMS_MIN_TOTAL_COST_DESC' | 'RALPH_WEB_WORKSTREAMS_STDDEV_SAMPLE_ATTEMPTS_ASC' | 'RALPH_WEB_WORKSTREAMS_STDDEV_SAMPLE_ATTEMPTS_DESC' | 'RALPH_WEB_WORKSTREAMS_STDDEV_SAMPLE_CURRENT_ITERATION_ASC' | 'RALPH_WEB_WORKSTREAMS_STDDEV_SAMPLE_CURRENT_ITERATION_DESC' | 'RALPH_WEB_WORKSTREAMS_STDDEV_SAMPLE_MAX_ITERATIONS_ASC' | 'RALPH_WEB_WORKSTREAMS_STDDEV_SAMPLE_MAX_ITERATIONS_DESC' | 'RALPH_WEB_WORKSTREAMS_STDDEV_SAMPLE_TOKENS_IN_ASC' | 'RALPH_WEB_WORKSTREAMS_STDDEV_SAMPLE_TOKENS_IN_DESC' | 'RALPH_WEB_WORKSTREAMS_STDDEV_SAMPLE_TOKENS_OUT_ASC' | 'RALPH_WEB_WORKSTREAMS_STDDEV_SAMPLE_TOKENS_OUT_DESC' | 'RALPH_WEB_WORKSTREAMS_STDDEV_SAMPLE_TOTAL_COST_ASC' | 'RALPH_WEB_WORKSTREAMS_STDDEV_SAMPLE_TOTAL_COST_DESC' | 'RALPH_WEB_WORKSTREAMS_SUM_ATTEMPTS_ASC' | 'RALPH_WEB_WORKSTREAMS_SUM_ATTEMPTS_DESC' | 'RALPH_WEB_WORKSTREAMS_SUM_CURRENT_ITERATION_ASC' | 'RALPH_WEB_WORKSTREAMS_SUM_CURRENT_ITERATION_DESC' | 'RALPH_WEB_WORKSTREAMS_SUM_MAX_ITERATIONS_ASC' | 'RALPH_WEB_WORKSTREAMS_SUM_MAX_ITERATIONS_DESC' | 'RALPH_WEB_WORKSTREAMS_SUM_TOKENS_IN_ASC' | 'RALPH_WEB_WORKSTREAMS_SUM_TOKENS_IN_DESC' | 'RALPH_WEB_WORKSTREAMS_SUM_TOKENS_OUT_ASC' | 'RALPH_WEB_WORKSTREAMS_SUM_TOKENS_OUT_DESC' | 'RALPH_WEB_WORKSTREAMS_SUM_TOTAL_COST_ASC' | 'RALPH_WEB_WORKSTREAMS_SUM_TOTAL_COST_DESC' | 'SAVED_QUERIES_COUNT_ASC' | 'SAVED_QUERIES_COUNT_DESC' | 'SESSIONS_COUNT_ASC' | 'SESSIONS_COUNT_DESC' | 'TEAM_MEMBERS_COUNT_ASC' | 'TEAM_MEMBERS_COUNT_DESC' | 'UPDATED_AT_ASC' | 'UPDATED_AT_DESC' | 'USERNAME_ASC' | 'USERNAME_DESC' | 'USER_CHANNELS_COUNT_ASC' | 'USER_CHANNELS_COUNT_DESC';
 /** Represents an update to a `User`. Fields that are set will be updated. */
 export type UserPatch = {
     /** https address of a picture. */

@@ -11,7 +11,7 @@ beforeAll(async () => {
   robo = await settle(database, "robo", "agent");
 });
 
-test("of ten agents who answer a question at once one succeeds, and its answer stays", async () => {
+test("of ten agents who claim the same question at once one gets it; ten who answer it leave one answer", async () => {
   const [question] = await prepare<{ id: string }>(
     database,
     "insert into coaching.interactions (user_id, prompt) values ($1, 'Where do I begin?') returning id",
@@ -19,34 +19,22 @@ test("of ten agents who answer a question at once one succeeds, and its answer s
   );
   const answers = Array.from({ length: 10 }, (_, index) => `Answer ${index}`);
 
+  const claims = await Promise.all(
+    answers.map(() => doAs(database, robo, "select id from coaching.claim_interaction()", [])),
+  );
   const attempts = await Promise.allSettled(
     answers.map((answer) =>
-      doAs(database, robo, "select * from coaching.answer_interaction($1, $2)", [question?.id, answer]),
+      doAs(database, robo, "select * from coaching.answer_interaction($1, 1, $2)", [question?.id, answer]),
     ),
   );
 
   const winners = attempts.flatMap((attempt) => (attempt.status === "fulfilled" ? attempt.value : []));
   const refusals = attempts.flatMap((attempt) => (attempt.status === "rejected" ? [attempt.reason.code] : []));
   const kept = await prepare(database, "select response from coaching.interactions where id = $1", [question?.id]);
+  expect(claims.flat().filter(({ id }) => id === question?.id)).toHaveLength(1);
   expect(winners).toHaveLength(1);
   expect(refusals).toEqual(Array(9).fill("QT201"));
   expect(kept).toEqual([{ response: winners[0]?.response }]);
-});
-
-test("who answers second waits for the first, and answers after all when the first gave up", async () => {
-  const [question] = await prepare<{ id: string }>(
-    database,
-    "insert into coaching.interactions (user_id, prompt) values ($1, 'And then?') returning id",
-    [mia.id],
-  );
-  const answer = "select response from coaching.answer_interaction($1, $2)";
-  const first = await actAs(database, robo);
-  await first.query(answer, [question?.id, "First"]);
-
-  const second = doAs(database, robo, answer, [question?.id, "Second"]);
-  await first[Symbol.asyncDispose](); // without commit
-
-  expect(await second).toEqual([{ response: "Second" }]);
 });
 
 test("of twenty things learned at once about a person none is lost", async () => {

@@ -10,6 +10,7 @@ type State = (typeof states)[number];
 const legal: [State, State][] = [
   ["queued", "running"],
   ["queued", "cancelled"],
+  ["running", "queued"],
   ["running", "completed"],
   ["running", "failed"],
   ["running", "cancelled"],

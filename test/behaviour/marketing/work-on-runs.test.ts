@@ -95,8 +95,32 @@ describe("claiming", () => {
 
       expect(next.user_message).toBe("harmless");
       expect(await db.query("select status, error_message from marketing.runs where user_message = 'deadly'")).toEqual([
-        { status: "failed", error_message: "Given up: 3 workers stopped without a word." },
+        { status: "failed", error_message: "Given up: 3 workers in a row stopped without a word." },
       ]);
+    }));
+
+  test("takes the run of an id, or the oldest of a skill, if told; a skill that is not there is refused", () =>
+    database.inRollback(async (db) => {
+      const { robo } = await queue(db, "first", "second", "third");
+      await db.asOwner();
+      const [{ id } = { id: "" }] = await db.query<Run>("select id from marketing.runs where user_message = 'third'");
+      await db.query(
+        "update marketing.runs set skill_id = (select id from marketing.skills where name = 'email-sequence') where user_message = 'second'",
+      );
+      await db.as(robo);
+      const messageOf = async (wish: string, value: string) =>
+        (await db.query<Run>(`select user_message from marketing.claim_run(${wish} => $1)`, [value]))[0]?.user_message;
+
+      const taken = [
+        await messageOf("id", id),
+        await messageOf("id", id),
+        await messageOf("skill", "email-sequence"),
+        await messageOf("skill", "email-sequence"),
+      ];
+
+      expect(taken).toEqual(["third", null, "second", null]);
+      expect(await db.sqlStateOf("select marketing.claim_run(skill => 'cooking')")).toBe("QT401");
+      expect((await claim(db)).user_message).toBe("first");
     }));
 
   test.each<[string, keyof Everyone | "anonymous"]>([
@@ -121,7 +145,28 @@ describe("reporting", () => {
     ["adding an output", "select marketing.add_output($1, $2, 'outputs/a.md')"],
     ["completing", "select marketing.complete_run($1, $2)"],
     ["failing", "select marketing.fail_run($1, $2, 'why')"],
+    ["giving back", "select marketing.release_run($1, $2)"],
   ];
+
+  test("tokens count while it runs and when it was cancelled meanwhile, of the attempt that used them", () =>
+    database.inRollback(async (db) => {
+      const { mia, robo, rhea } = await queue(db, "first");
+      const run = await claim(db);
+      const report = "select status, tokens_input, tokens_output from marketing.report_run_tokens($1, $2, $3, $4)";
+
+      const running = await db.query(report, [run.id, 1, 100, 10]);
+      await db.as(mia);
+      await db.query("select marketing.cancel_run($1)", [run.id]);
+      await db.as(robo);
+      const cancelled = await db.query(report, [run.id, 1, 250, 20]);
+
+      expect(running).toEqual([{ status: "running", tokens_input: 100, tokens_output: 10 }]);
+      expect(cancelled).toEqual([{ status: "cancelled", tokens_input: 250, tokens_output: 20 }]);
+      expect(await db.sqlStateOf(report, [run.id, 2, 1, 1])).toBe("QT403");
+      expect(await db.sqlStateOf(report, [run.id, 1, -1, 1])).toBe("23514");
+      await db.as(rhea);
+      expect(await db.sqlStateOf(report, [run.id, 1, 1, 1])).toBe("QT403");
+    }));
 
   test.each(reports)("%s takes the worker that holds the run, in the attempt that it claimed", (_, report) =>
     database.inRollback(async (db) => {

@@ -183,21 +183,44 @@ describe("leases", () => {
       expect(taken.lease_id).not.toBe(dead.lease_id);
     }));
 
-  test.each(["review", "testing"])("from %s too, and starts over", (status) =>
+  test("that has ended shows as such at once, until somebody takes over", () =>
     database.inRollback(async (db) => {
-      const { rhea } = await inAtlas(db);
-      const dead = await mustClaim(db);
-      await db.query("select ralph_advanced.submit_story($1)", [dead.lease_id]);
-      if (status === "testing")
-        await db.query("select ralph_advanced.record_gate_result($1, 'code_review', 'pass')", [dead.lease_id]);
+      const { mia, rhea } = await inAtlas(db);
+      const { id } = await mustClaim(db);
+      const shown = async () =>
+        (
+          await column(
+            db,
+            "select ralph_advanced.stories_lease_expired(s) from ralph_advanced.stories s where id = $1",
+            [id],
+          )
+        )[0];
+
+      const states = [await shown()];
       await asOwner(db, expireAll);
+      for (const person of [mia, rhea]) {
+        await db.as(person);
+        states.push(await shown());
+      }
+      await mustClaim(db);
+      states.push(await shown());
 
-      await db.as(rhea);
-      const taken = await mustClaim(db);
+      expect(states).toEqual(["false", "true", "true", "false"]);
+    }));
 
-      expect([taken.id, taken.status]).toEqual([dead.id, "in_progress"]);
-    }),
-  );
+  test("are of the story that is asked for, if it can be had", () =>
+    database.inRollback(async (db) => {
+      const { robo, atlas, beacon } = await workshop(db);
+      await db.as(robo);
+      const claimById = async (id: number) =>
+        (await db.query<{ id: number }>("select id from ralph_advanced.claim_story('worker', id => $1)", [id]))[0]?.id;
+
+      expect([await claimById(beacon.story), await claimById(beacon.story), await claimById(atlas.story + 1)]).toEqual([
+        beacon.story,
+        null,
+        null, // it waits for another
+      ]);
+    }));
 
   test("a heartbeat keeps the story", () =>
     database.inRollback(async (db) => {
@@ -243,7 +266,6 @@ describe("leases", () => {
       for (const call of [
         "extend_lease($1)",
         "submit_story($1)",
-        "complete_story($1)",
         "release_story($1)",
         "fail_story($1, 'no')",
         "start_execution($1, 'implementer')",

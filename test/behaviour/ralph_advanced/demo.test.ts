@@ -63,7 +63,7 @@ test("each owner sees their own, and an agent goes on where the demo's workers l
     const story = await mustClaim(db);
 
     expect([marcos, annas]).toEqual([["Harbor", "Tidebook"], ["Study planner"]]);
-    expect(story).toMatchObject({ title: "Issue a receipt as PDF", attempt_count: 2 });
+    expect(story).toMatchObject({ title: "Pay by card at the pier", attempt_count: 2 });
   }));
 
 test("what is made beside the demo is numbered from 1", () =>

@@ -184,10 +184,10 @@ describe("a project", () => {
     database.inRollback(async (db) => {
       const { mia } = await workshop(db);
       await db.query("delete from ralph_advanced.projects");
-      await db.query("insert into ralph_advanced.projects (name, status, created_by) values ('Atlas', $1, $2)", [
-        from,
-        mia.id,
-      ]);
+      await db.query(
+        "insert into ralph_advanced.projects (name, status, created_by, separation_of_duties) values ('Atlas', $1, $2, 'agent')",
+        [from, mia.id],
+      );
 
       await db.as(mia);
 
@@ -202,7 +202,7 @@ test("twenty who finish twenty stories of one feature at the same time leave the
   await using owner = await connect(database.connections.ownerUrl);
   const { rows } = await owner.query<{ id: string; feature: number }>(`
     with robo as (insert into identity.users (username, role) values ('robo.of.many', 'agent') returning id),
-    project as (insert into ralph_advanced.projects (name, status) values ('Many', 'running') returning id),
+    project as (insert into ralph_advanced.projects (name, status, separation_of_duties) values ('Many', 'running', 'agent') returning id),
     feature as (
       insert into ralph_advanced.features (project_id, name, branch_name, prd_json, status, started_at)
       select id, 'Many', 'many', '{}', 'in_progress', now() from project returning id

@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { type TestSession, useDatabase } from "../../support/database.ts";
 import { column, truth } from "../../support/permissions.ts";
 import { workshop } from "../../support/permissions-workshop.ts";
-import { claim, finish, mustClaim } from "../../support/ralph-advanced-worker.ts";
+import { claim, claimGate, finish, gates, judge, mustClaim } from "../../support/ralph-advanced-worker.ts";
 
 const database = useDatabase();
 
@@ -16,8 +16,8 @@ async function begun(db: TestSession) {
   return { ...made, story: await mustClaim(db, { agent: "backend-1" }) };
 }
 
-const gate = (db: TestSession, lease: string, name: string, status: string) =>
-  db.query("select ralph_advanced.record_gate_result($1, $2, $3)", [lease, name, status]);
+const submit = (db: TestSession, { lease_id }: { lease_id: string }) =>
+  db.query("select ralph_advanced.submit_story($1)", [lease_id]);
 
 const standing = async (db: TestSession) =>
   (
@@ -50,8 +50,12 @@ describe("the way to done", () => {
         "created Atlas",
         "implementation_started backend-1",
         "review_started backend-1",
-        "testing_started backend-1",
-        "completed backend-1",
+        "code_review_started judge",
+        "testing_started judge",
+        "qa_started judge",
+        "qa_passed judge",
+        "security_started judge",
+        "completed judge",
       ]);
       expect(
         await column(db, "select metadata::text from ralph_advanced.story_history where action = 'completed'"),
@@ -61,25 +65,25 @@ describe("the way to done", () => {
       ).toEqual(["true"]);
     }));
 
-  test("a story is not done before all gates have passed", () =>
+  test("a story is done when the last of its gates has passed, in whichever order, and not before", () =>
     database.inRollback(async (db) => {
       const { story } = await begun(db);
-      await db.query("select ralph_advanced.submit_story($1)", [story.lease_id]);
-      await gate(db, story.lease_id, "code_review", "pass");
-      await gate(db, story.lease_id, "security", "pass");
+      const states: unknown[] = [];
+      await submit(db, story);
 
-      const withoutQa = await db.sqlStateOf("select ralph_advanced.complete_story($1)", [story.lease_id]);
-      await gate(db, story.lease_id, "qa", "pass");
-      const withQa = await db.sqlStateOf("select ralph_advanced.complete_story($1)", [story.lease_id]);
+      for (const gate of ["code_review", "security", "qa"] as const) {
+        await judge(db, story.id, gate);
+        states.push((await standing(db))?.status);
+      }
 
-      expect([withoutQa, withQa]).toEqual(["QT305", undefined]);
+      expect(states).toEqual(["testing", "testing", "done"]);
     }));
 
   test("not even its owner calls a story done that has not passed", () =>
     database.inRollback(async (db) => {
       const { mia, story } = await begun(db);
-      await db.query("select ralph_advanced.submit_story($1)", [story.lease_id]);
-      await gate(db, story.lease_id, "code_review", "pass");
+      await submit(db, story);
+      await judge(db, story.id, "code_review");
 
       const complete = "update ralph_advanced.stories set status = 'done' where id = $1";
 
@@ -90,13 +94,13 @@ describe("the way to done", () => {
       expect(await db.sqlStateOf(complete, [story.id])).toBe("QT305");
     }));
 
-  test.each(["code_review", "qa", "security"])("a failed %s sends the story to rework, and another takes it", (name) =>
+  test.each(gates)("a failed %s sends the story to rework, and another takes it", (name) =>
     database.inRollback(async (db) => {
       const { rhea, story } = await begun(db);
-      await db.query("select ralph_advanced.submit_story($1)", [story.lease_id]);
-      if (name !== "code_review") await gate(db, story.lease_id, "code_review", "pass");
+      await submit(db, story);
+      if (name !== "code_review") await judge(db, story.id, "code_review");
 
-      await gate(db, story.lease_id, name, "fail");
+      await judge(db, story.id, name, "fail");
       const rework = await standing(db);
       const late = await db.sqlStateOf("select ralph_advanced.log_progress($1, 'Late')", [story.lease_id]);
       await db.as(rhea);
@@ -106,7 +110,7 @@ describe("the way to done", () => {
       expect(late).toBe("QT301");
       expect([again.id, again.attempt_count, again.status_note]).toEqual([story.id, 2, null]);
       expect((await historyOf(db)).slice(-2)).toEqual([
-        `${name === "code_review" ? "review" : "testing"}_failed backend-1 ${name} failed`,
+        `${name === "code_review" ? "review" : "testing"}_failed judge ${name} failed`,
         "rework_started backend-2",
       ]);
     }),
@@ -115,16 +119,15 @@ describe("the way to done", () => {
   test("gates passed in an earlier attempt do not count", () =>
     database.inRollback(async (db) => {
       const { story } = await begun(db);
-      await db.query("select ralph_advanced.submit_story($1)", [story.lease_id]);
-      await gate(db, story.lease_id, "code_review", "pass");
-      await gate(db, story.lease_id, "security", "pass");
-      await gate(db, story.lease_id, "qa", "fail");
-      const again = await mustClaim(db);
-      await db.query("select ralph_advanced.submit_story($1)", [again.lease_id]);
-      await gate(db, again.lease_id, "code_review", "pass");
-      await gate(db, again.lease_id, "qa", "pass");
+      await submit(db, story);
+      await judge(db, story.id, "code_review");
+      await judge(db, story.id, "security");
+      await judge(db, story.id, "qa", "fail");
+      await submit(db, await mustClaim(db));
+      await judge(db, story.id, "code_review");
+      await judge(db, story.id, "qa");
 
-      expect(await db.sqlStateOf("select ralph_advanced.complete_story($1)", [again.lease_id])).toBe("QT305");
+      expect(await standing(db)).toMatchObject({ status: "testing" });
       expect(
         await column(
           db,
@@ -133,32 +136,169 @@ describe("the way to done", () => {
       ).toEqual(["1 code_review pass", "1 qa fail", "1 security pass", "2 code_review pass", "2 qa pass"]);
     }));
 
-  test("each gate has its stage", () =>
-    database.inRollback(async (db) => {
-      const { story } = await begun(db);
-      const tryGate = (name: string) =>
-        db.sqlStateOf("select ralph_advanced.record_gate_result($1, $2, 'pass')", [story.lease_id, name]);
-
-      const inProgress = [await tryGate("code_review"), await tryGate("qa")];
-      await db.query("select ralph_advanced.submit_story($1)", [story.lease_id]);
-      const inReview = [await tryGate("qa"), await tryGate("security"), await tryGate("code_review")];
-      const inTesting = [await tryGate("code_review"), await tryGate("qa"), await tryGate("security")];
-
-      expect(inProgress).toEqual(["QT306", "QT306"]);
-      expect(inReview).toEqual(["QT306", "QT306", undefined]);
-      expect(inTesting).toEqual(["QT306", undefined, undefined]);
-    }));
-
-  test("a story is submitted once", () =>
+  test("a story is submitted once, and is then nobody's until a gate is claimed", () =>
     database.inRollback(async (db) => {
       const { story } = await begun(db);
 
-      await db.query("select ralph_advanced.submit_story($1)", [story.lease_id]);
+      await submit(db, story);
 
-      expect(await db.sqlStateOf("select ralph_advanced.submit_story($1)", [story.lease_id])).toBe("QT302");
-      expect(await db.sqlStateOf("select ralph_advanced.complete_story($1)", [story.lease_id])).toBe("QT302");
+      expect(await standing(db)).toMatchObject({ status: "review", assigned_agent: "backend-1", lease_id: null });
+      expect(await db.sqlStateOf("select ralph_advanced.submit_story($1)", [story.lease_id])).toBe("QT301");
+      expect(await claim(db)).toBeUndefined(); // it is not built a second time
     }));
 });
+
+describe("a gate", () => {
+  test("is claimed in its stage, one at a time; a lease is for one gate", () =>
+    database.inRollback(async (db) => {
+      const { story } = await begun(db);
+      const gateOf = async (gate?: string) =>
+        (await claimGate(db, { id: story.id, ...(gate && { gate }) }))?.lease_gate;
+      const record = (lease: unknown, gate: string) =>
+        db.sqlStateOf("select ralph_advanced.record_gate_result($1, $2, 'pass')", [lease, gate]);
+
+      const built = [await gateOf(), await record(story.lease_id, "code_review")];
+      await submit(db, story);
+      const inReview = [await gateOf("qa"), await gateOf("code_review"), await gateOf()];
+      const review = (await standing(db))?.lease_id;
+      const results = [
+        await record(review, "qa"),
+        await record(review, "code_review"),
+        await record(review, "code_review"),
+      ];
+      const inTesting = [await gateOf("code_review"), await gateOf("security"), await gateOf("qa")];
+
+      expect(built).toEqual([undefined, "QT306"]);
+      expect(inReview).toEqual([undefined, "code_review", undefined]);
+      expect(results).toEqual(["QT306", undefined, "QT301"]);
+      expect(inTesting).toEqual([undefined, "security", undefined]);
+    }));
+
+  test.each<[string, { account?: boolean; agent?: boolean; nobody?: boolean }]>([
+    ["account", { account: true, agent: true }],
+    ["agent", { agent: true }],
+    ["none", {}],
+  ])("of a project that parts duties by %s is closed to whoever built", (separation, closed) =>
+    database.inRollback(async (db) => {
+      const { robo, rhea, atlas, story } = await begun(db);
+      await db.asOwner();
+      await db.query("update ralph_advanced.projects set separation_of_duties = $1 where id = $2", [
+        separation,
+        atlas.project,
+      ]);
+      await db.as(robo);
+      await submit(db, story);
+      const isClosedTo = async (agent: string) => {
+        const held = await claimGate(db, { id: story.id, agent });
+        if (held) await db.query("select ralph_advanced.release_story($1)", [held.lease_id]);
+        return !held;
+      };
+
+      const ofBuilder = await isClosedTo("backend-1");
+      const ofItsAccount = await isClosedTo("judge");
+      await db.as(rhea);
+
+      expect(ofBuilder).toBe(closed.agent ?? false);
+      expect(ofItsAccount).toBe(closed.account ?? false);
+      expect(await isClosedTo("judge")).toBe(false);
+    }),
+  );
+
+  test("is by default closed to the account that built", () =>
+    database.inRollback(async (db) => {
+      await db.query("insert into ralph_advanced.projects (name, created_by) values ('New', null)");
+
+      expect(await column(db, "select separation_of_duties from ralph_advanced.projects where name = 'New'")).toEqual([
+        "account",
+      ]);
+    }));
+
+  test("that its agent gives back, or leaves, is the next one's; three that left it end the story", () =>
+    database.inRollback(async (db) => {
+      const { rhea, story } = await begun(db);
+      await submit(db, story);
+      const released = await claimGate(db, { id: story.id });
+      await db.query("select ralph_advanced.release_story($1, 'No idea')", [released?.lease_id]);
+      const afterwards = await standing(db);
+      const taken: unknown[] = [];
+      for (const _ of [1, 2, 3, 4]) {
+        await db.as(rhea);
+        taken.push((await claimGate(db, { id: story.id }))?.lease_gate);
+        await db.asOwner();
+        await db.query("update ralph_advanced.stories set lease_expires_at = now() where lease_id is not null");
+      }
+
+      expect(afterwards).toEqual({
+        status: "review",
+        status_note: "No idea",
+        assigned_agent: "backend-1",
+        lease_id: null,
+      });
+      expect(taken).toEqual(["code_review", "code_review", "code_review", undefined]);
+      expect(await standing(db)).toMatchObject({
+        status: "failed",
+        status_note: "Given up: 3 agents in a row stopped without a word.",
+      });
+      expect((await historyOf(db)).slice(3, 5)).toEqual([
+        "code_review_started judge",
+        "code_review_released judge No idea",
+      ]);
+    }));
+
+  test("lets its agent judge, note and run, and not build, submit or give up", () =>
+    database.inRollback(async (db) => {
+      const { story } = await begun(db);
+      await submit(db, story);
+      const held = await claimGate(db, { id: story.id });
+      const stateOf = (call: string) => db.sqlStateOf(`select ralph_advanced.${call}`, [held?.lease_id]);
+
+      for (const call of ["submit_story($1)", "fail_story($1, 'No')", "record_commit($1, '0123abc', 'Mend it')"])
+        expect([call, await stateOf(call)]).toEqual([call, "QT309"]);
+      for (const call of ["log_progress($1, 'Seen')", "start_execution($1, 'reviewer')", "extend_lease($1)"])
+        expect([call, await stateOf(call)]).toEqual([call, undefined]);
+    }));
+
+  test("waits while its project is paused, and is of one project or repository only, if told", () =>
+    database.inRollback(async (db) => {
+      const { robo, atlas, story } = await begun(db);
+      await submit(db, story);
+      const found = async (wish: string) =>
+        (await column(db, `select id from ralph_advanced.claim_gate('judge', ${wish})`))[0] !== "null";
+      await db.asOwner();
+      await db.query("update ralph_advanced.projects set status = 'paused' where id = $1", [atlas.project]);
+      await db.as(robo);
+
+      const whilePaused = await found("null");
+      await db.asOwner();
+      await db.query("update ralph_advanced.projects set status = 'running' where id = $1", [atlas.project]);
+      await db.as(robo);
+
+      expect([
+        whilePaused,
+        await found(`project_id => ${atlas.project + 1}`),
+        await found("repo => 'mobile'"),
+        await found(`repo => 'backend', project_id => ${atlas.project}`),
+      ]).toEqual([false, false, false, true]);
+    }));
+});
+
+test("a project is completed with the last of its features, whether it runs or is paused", () =>
+  database.inRollback(async (db) => {
+    const { robo, atlas, story } = await begun(db);
+    const statusOf = () => column(db, "select status from ralph_advanced.projects");
+    await finish(db, story);
+    const after = [await statusOf()];
+    const last = await mustClaim(db);
+    await submit(db, last);
+    for (const gate of ["code_review", "qa"] as const) await judge(db, last.id, gate);
+    const held = await claimGate(db, { id: last.id });
+    await db.asOwner();
+    await db.query("update ralph_advanced.projects set status = 'paused' where id = $1", [atlas.project]);
+    await db.as(robo);
+    await db.query("select ralph_advanced.record_gate_result($1, 'security', 'pass')", [held?.lease_id]);
+
+    expect([...after, await statusOf()]).toEqual([["running"], ["completed"]]);
+  }));
 
 describe("other ends", () => {
   test("a worker gives a story back, and says why", () =>
@@ -367,10 +507,11 @@ describe("reports", () => {
       expect(
         await db.sqlStateOf("select ralph_advanced.finish_execution($1, $2, 'success')", [story.lease_id, other]),
       ).toBe("QT308");
-      await db.query("select ralph_advanced.submit_story($1)", [story.lease_id]);
+      await submit(db, story);
+      const held = await claimGate(db, { id: story.id });
       expect(
         await db.sqlStateOf("select ralph_advanced.record_gate_result($1, 'code_review', 'pass', null, $2)", [
-          story.lease_id,
+          held?.lease_id,
           other,
         ]),
       ).toBe("23503");
@@ -399,16 +540,17 @@ describe("reports", () => {
   test("a gate's result says what was found and by which execution", () =>
     database.inRollback(async (db) => {
       const { story } = await begun(db);
-      await db.query("select ralph_advanced.submit_story($1)", [story.lease_id]);
+      await submit(db, story);
+      const held = await claimGate(db, { id: story.id });
       const [execution] = await db.query<{ id: number }>(
         "select * from ralph_advanced.start_execution($1, 'code-reviewer')",
-        [story.lease_id],
+        [held?.lease_id],
       );
 
       const [result] = await db.query(
         `select gate_name, status, details, agent_execution_id, attempt, project_id
          from ralph_advanced.record_gate_result($1, 'code_review', 'pass', '{"findings": []}', $2)`,
-        [story.lease_id, execution?.id],
+        [held?.lease_id, execution?.id],
       );
 
       expect(result).toEqual({

@@ -4,6 +4,7 @@ import { useDatabase } from "../../support/database.ts";
 import {
   type ClaimedStory,
   claim,
+  claimGate,
   connectAs,
   finish,
   mustClaim,
@@ -26,7 +27,7 @@ async function plan500Stories(): Promise<void> {
   await asOwner("truncate ralph_advanced.projects cascade");
   await asOwner(`
     with project as (
-      insert into ralph_advanced.projects (name, status) select 'Project ' || n, 'running' from generate_series(1, 4) n returning id, name
+      insert into ralph_advanced.projects (name, status, separation_of_duties) select 'Project ' || n, 'running', 'agent' from generate_series(1, 4) n returning id, name
     ), feature as (
       insert into ralph_advanced.features (project_id, name, branch_name, prd_json, status, started_at)
       select id, name, 'main', '{}', 'in_progress', now() from project returning id
@@ -107,11 +108,19 @@ test("8 workers take 500 stories, each exactly once and after those that it wait
   expect(
     await asOwner("select action, count(*)::int from ralph_advanced.story_history group by action order by action"),
   ).toEqual(
-    ["completed", "created", "implementation_started", "review_started", "testing_started"].map((action) => ({
-      action,
-      count: 500,
-    })),
+    [
+      "code_review_started",
+      "completed",
+      "created",
+      "implementation_started",
+      "qa_passed",
+      "qa_started",
+      "review_started",
+      "security_started",
+      "testing_started",
+    ].map((action) => ({ action, count: 500 })),
   );
+  expect(await asOwner("select distinct status from ralph_advanced.projects")).toEqual([{ status: "completed" }]);
 });
 
 test("no worker waits for another: all 8 hold a story in open transactions before any commits", async () => {
@@ -182,25 +191,69 @@ test("of 8 who find one expired lease one takes it", async () => {
   expect(taken.find(Boolean)).toMatchObject({ id: dead.id, attempt_count: 2 });
 });
 
-test("who works on a story and who deletes its feature do not block each other for ever", async () => {
+test.each([
+  ["feature", "delete from ralph_advanced.features where id = $1"],
+  [
+    "project",
+    "delete from ralph_advanced.projects where id = (select project_id from ralph_advanced.features where id = $1)",
+  ],
+])("who works on a story and who deletes its %s do not block each other for ever", async (_, deletion) => {
   const [one] = workers as [Worker];
   await one.begin();
   const story = await mustClaim(one);
   await one.commit();
   await one.begin();
-  await one.query("select ralph_advanced.submit_story($1)", [story.lease_id]);
-
-  const deleting = asOwner("delete from ralph_advanced.features where id = $1", [story.feature_id]);
-  await waitForLock();
-  for (const gate of ["code_review", "qa", "security"]) {
-    await one.query("select ralph_advanced.record_gate_result($1, $2, 'pass')", [story.lease_id, gate]);
-  }
   await one.query("select ralph_advanced.record_commit($1, '0123abc', 'Add it')", [story.lease_id]);
-  await one.query("select ralph_advanced.complete_story($1)", [story.lease_id]);
+
+  const deleting = asOwner(deletion, [story.feature_id]);
+  await waitForLock();
+  await finish(one, story);
   await one.commit();
   await deleting;
 
   expect(await asOwner("select from ralph_advanced.stories where id = $1", [story.id])).toEqual([]);
+});
+
+test("of 8 who find one story at its gate one takes it, and nobody waits", async () => {
+  const [one] = workers as [Worker];
+  await one.begin();
+  const story = await mustClaim(one);
+  await one.query("select ralph_advanced.submit_story($1)", [story.lease_id]);
+  await one.commit();
+
+  const taken = await Promise.all(
+    workers.map(async (worker, index) => {
+      await worker.begin("set local lock_timeout = '500ms'");
+      const held = await claimGate(worker, { id: story.id, agent: `judge-${index}` });
+      await worker.commit();
+      return held;
+    }),
+  );
+
+  expect(taken.filter(Boolean)).toHaveLength(1);
+});
+
+test("who completes the last two features of a project at once completes the project", async () => {
+  await asOwner("truncate ralph_advanced.projects cascade");
+  await asOwner(`
+    with project as (
+      insert into ralph_advanced.projects (name, status, separation_of_duties) values ('Twins', 'running', 'agent') returning id
+    ), feature as (
+      insert into ralph_advanced.features (project_id, name, branch_name, prd_json, status, started_at)
+      select id, name, name, '{}', 'in_progress', now() from project, unnest(array['one', 'two']) name returning id
+    )
+    insert into ralph_advanced.stories (feature_id, story_id, repo, title) select id, 'US-1', 'backend', 'Story' from feature`);
+  const [one, other] = workers as [Worker, Worker];
+  await one.begin();
+  await finish(one, await mustClaim(one));
+  await other.begin();
+  const waiting = mustClaim(other).then((story) => finish(other, story));
+  await waitForLock();
+  await one.commit();
+  await waiting;
+  await other.commit();
+
+  expect(await asOwner("select status from ralph_advanced.projects")).toEqual([{ status: "completed" }]);
 });
 
 test("a story that agents died of is given up once, and nobody waits for who gives it up", async () => {
@@ -233,7 +286,8 @@ test("a story that agents died of is given up once, and nobody waits for who giv
 
 /** Until some statement in this database waits for a lock. */
 async function waitForLock(): Promise<void> {
-  const waits = "select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'";
+  const waits =
+    "select from pg_locks where not granted and pid in (select pid from pg_stat_activity where datname = current_database())";
   for (const end = Date.now() + 60_000; Date.now() < end; ) {
     if ((await asOwner(waits)).length > 0) return;
   }

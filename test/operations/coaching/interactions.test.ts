@@ -2,15 +2,19 @@ import { beforeAll, describe, expect, test } from "@jest/globals";
 import {
   AnswerCoachingInteractionDocument,
   AskCoachDocument,
+  ClaimCoachingInteractionDocument,
   CoachingInteractionDocument,
   CoachingUnansweredInteractionsDocument,
   CoachingUserContextDocument,
   CreateCoachingGoalDocument,
   CreateCoachingTaskDocument,
   DeleteCoachingInteractionDocument,
+  ExtendCoachingInteractionLeaseDocument,
+  FailCoachingInteractionDocument,
   MergeCoachingPersonaSignalsDocument,
   MyCoachingInteractionsDocument,
   RecordCoachingInteractionDocument,
+  ReleaseCoachingInteractionDocument,
 } from "quintet/client";
 import { useDatabase } from "../../support/database.ts";
 import { useServer } from "../../support/server.ts";
@@ -42,8 +46,13 @@ async function addTask(who: Actor, title: string): Promise<string> {
   return createCoachingTask?.coachingTask?.id as string;
 }
 
-const answer = (who: Actor, id: string, response: string) =>
-  who.request(AnswerCoachingInteractionDocument, { input: { id, response } });
+const answer = (who: Actor, id: string, response: string, attempt = 1) =>
+  who.request(AnswerCoachingInteractionDocument, { input: { id, attempt, response } });
+
+async function claim(who: Actor, id?: string) {
+  const { coachingClaimInteraction } = await who.request(ClaimCoachingInteractionDocument, { input: { id } });
+  return coachingClaimInteraction?.coachingInteraction ?? null;
+}
 
 describe("asking", () => {
   test("a question is answered by an agent, once, and read by who asked", async () => {
@@ -51,9 +60,12 @@ describe("asking", () => {
     const id = await ask(mia, "Where do I begin?", taskId);
     expect((await mia.request(CoachingInteractionDocument, { id })).coachingInteraction?.response).toBeNull();
 
+    expect(await codeOf(answer(robo, id, "Too early."))).toBe("LEASE_LOST");
+    const claimed = await claim(robo, id);
     const { coachingAnswerInteraction } = await answer(robo, id, "With the end.");
 
     const { coachingInteraction } = await mia.request(CoachingInteractionDocument, { id });
+    expect(claimed).toMatchObject({ id, attempts: 1, leaseExpired: false, userId: mia.id, task: { id: taskId } });
     expect(coachingAnswerInteraction?.coachingInteraction).toMatchObject({ id, response: "With the end." });
     expect(coachingInteraction).toMatchObject({ response: "With the end.", task: { id: taskId } });
     expect(await codeOf(answer(robo, id, "No, with the beginning."))).toBe("ALREADY_EXISTS");
@@ -75,10 +87,30 @@ describe("asking", () => {
     expect(await codeOf(mia.request(AskCoachDocument, { input: both }))).toBe("FORBIDDEN");
   });
 
-  test("a question that is not there is answered by null", async () => {
-    const { coachingAnswerInteraction } = await answer(robo, absent, "Hello?");
+  test("a question that is not there is in nobody's hands", async () => {
+    expect(await claim(robo, absent)).toBeNull();
+    expect(await codeOf(answer(robo, absent, "Hello?"))).toBe("LEASE_LOST");
+  });
 
-    expect(coachingAnswerInteraction?.coachingInteraction).toBeNull();
+  test("an agent keeps a question by heartbeats, gives it back, or says why there is no answer", async () => {
+    const id = await ask(mia, "What is the meaning of it all?");
+    const input = { id, attempt: 1 };
+
+    await claim(robo, id);
+    const extended = await robo.request(ExtendCoachingInteractionLeaseDocument, { input });
+    const released = await robo.request(ReleaseCoachingInteractionDocument, { input });
+    const late = await codeOf(robo.request(ExtendCoachingInteractionLeaseDocument, { input }));
+    const again = await claim(robo, id);
+    const failed = await robo.request(FailCoachingInteractionDocument, {
+      input: { id, attempt: 2, errorMessage: "Nobody knows." },
+    });
+    const { coachingInteraction } = await mia.request(CoachingInteractionDocument, { id });
+
+    expect(extended.coachingExtendInteractionLease?.coachingInteraction?.leaseExpiresAt).toEqual(expect.any(String));
+    expect(released.coachingReleaseInteraction?.coachingInteraction).toMatchObject({ leaseExpiresAt: null });
+    expect([late, again?.attempts]).toEqual(["LEASE_LOST", 2]);
+    expect(failed.coachingFailInteraction?.coachingInteraction).toMatchObject({ errorMessage: "Nobody knows." });
+    expect(coachingInteraction).toMatchObject({ response: null, errorMessage: "Nobody knows." });
   });
 });
 
@@ -121,6 +153,7 @@ describe("an agent", () => {
       ).flat();
 
     const before = await waiting();
+    await claim(robo, second);
     await answer(robo, second, "At noon.");
     const after = await waiting();
 

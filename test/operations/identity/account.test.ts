@@ -1,7 +1,11 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import {
+  ChannelOwnersDocument,
   CreateApiKeyDocument,
+  CreateUserDocument,
   CurrentUserDocument,
+  DeleteUserDocument,
+  FindUsersDocument,
   LinkChannelDocument,
   MyApiKeysDocument,
   MyChannelsDocument,
@@ -12,13 +16,14 @@ import {
   SetStorageLimitDocument,
   SignInDocument,
   UnlinkChannelDocument,
+  UnlinkGithubAccountDocument,
   UpdateProfileDocument,
   VerifyChannelDocument,
 } from "quintet/client";
 import { useDatabase } from "../../support/database.ts";
 import { useServer } from "../../support/server.ts";
 import { walk } from "../support/pages.ts";
-import { type Actor, clientOf, codeOf, join, password } from "../support/people.ts";
+import { type Actor, asOwner, clientOf, codeOf, join, password } from "../support/people.ts";
 
 const database = useDatabase();
 const server = useServer(database);
@@ -161,4 +166,55 @@ describe("channels", () => {
     expect(ofBoris?.currentUser?.userChannels.nodes).toMatchObject([{ id: claimId, verifiedAt: null }]);
     expect(ofAnna?.currentUser?.userChannels.nodes).toMatchObject([{ id }]);
   });
+});
+
+test("an agent looks up whose a Telegram address is; nobody else sees it", async () => {
+  const bot = await join({ database, server }, "bot", "agent");
+  const zoe = await join({ database, server }, "zoe");
+  const userChannel = { channel: "telegram", channelUserId: "99" } as const;
+  const { createUserChannel } = await zoe.request(LinkChannelDocument, { input: { userChannel } });
+  const id = createUserChannel?.userChannel?.id ?? "";
+  await bot.request(VerifyChannelDocument, { input: { id, patch: { verifiedAt: new Date().toISOString() } } });
+  const filter = { channel: { equalTo: "telegram" }, channelUserId: { equalTo: "99" } } as const;
+
+  const ofBot = await bot.request(ChannelOwnersDocument, { first: 5, filter });
+  const ofBoris = await boris.request(ChannelOwnersDocument, { first: 5, filter });
+
+  expect(ofBot.userChannels?.nodes).toMatchObject([{ id, userId: zoe.id, verifiedAt: expect.any(String) }]);
+  expect(ofBoris.userChannels?.nodes).toEqual([]);
+});
+
+test("an admin makes, finds and deletes accounts; an educator finds learners; a member finds themselves", async () => {
+  const admin = await join({ database, server }, "aurelia", "admin");
+  const educator = await join({ database, server }, "edwin", "educator");
+  const user = { username: "yann", email: "yann@test.example", role: "student" } as const;
+  const find = async (who: Actor) =>
+    (await who.request(FindUsersDocument, { first: 5, filter: { email: { equalTo: user.email } } })).users?.nodes;
+
+  const { createUser } = await admin.request(CreateUserDocument, { input: { user } });
+  const id = createUser?.user?.id ?? "";
+  const found = [await find(admin), await find(educator), await find(anna)];
+  const denied = [
+    await codeOf(educator.request(CreateUserDocument, { input: { user } })),
+    await codeOf(educator.request(DeleteUserDocument, { input: { id } })),
+  ];
+  const { deleteUser } = await admin.request(DeleteUserDocument, { input: { id } });
+
+  expect(found).toMatchObject([[{ id, ...user }], [{ id, ...user }], []]);
+  expect(denied).toEqual(["FORBIDDEN", "FORBIDDEN"]);
+  expect(deleteUser?.user?.id).toBe(id);
+  expect(await find(admin)).toEqual([]);
+});
+
+test("a GitHub account is unlinked by its owner and by nobody else", async () => {
+  const [row] = await asOwner<{ id: string }>(
+    database,
+    "insert into identity.github_accounts (user_id, github_id, github_username) values ($1, '77', 'anna-b') returning id",
+    [anna.id],
+  );
+  const input = { id: row?.id ?? "" };
+
+  expect(await codeOf(boris.request(UnlinkGithubAccountDocument, { input }))).toBe("NOT_FOUND");
+  const { deleteGithubAccount } = await anna.request(UnlinkGithubAccountDocument, { input });
+  expect(deleteGithubAccount?.githubAccount).toMatchObject({ githubUsername: "anna-b" });
 });

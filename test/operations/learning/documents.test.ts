@@ -1,12 +1,15 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import {
+  CreateLearningChunkDocument,
   CreateLearningCourseDocument,
   CreateLearningDocumentDocument,
+  DeleteLearningChunkDocument,
   DeleteLearningDocumentDocument,
   EnrollInLearningCourseDocument,
   LearningDocumentSearchDocument,
   LearningRagChunksDocument,
   LearningRagDocumentsDocument,
+  UpdateLearningChunkDocument,
   UpdateLearningDocumentDocument,
 } from "quintet/client";
 import { useDatabase } from "../../support/database.ts";
@@ -204,4 +207,26 @@ describe("read models for retrieval", () => {
       ),
     ).toBe(true);
   });
+});
+
+test("the RAG service adds, corrects and removes a chunk; an educator does not", async () => {
+  const rag = await join({ database, server }, "rag", "agent");
+  const documentId = await addDocument(await addCourse("CHUNK1"), "Week 1");
+  const learningVectorMetadatum = { documentId, chunkId: "one", metadata: { text: "Monday" } };
+
+  const denied = await codeOf(ada.request(CreateLearningChunkDocument, { input: { learningVectorMetadatum } }));
+  const made = await rag.request(CreateLearningChunkDocument, { input: { learningVectorMetadatum } });
+  const id = made.createLearningVectorMetadatum?.learningVectorMetadatum?.id ?? "";
+  const again = await codeOf(rag.request(CreateLearningChunkDocument, { input: { learningVectorMetadatum } }));
+  const updated = await rag.request(UpdateLearningChunkDocument, {
+    input: { id, patch: { metadata: { text: "Tuesday" } } },
+  });
+  const deleted = await rag.request(DeleteLearningChunkDocument, { input: { id } });
+
+  expect([denied, again]).toEqual(["FORBIDDEN", "ALREADY_EXISTS"]);
+  expect(updated.updateLearningVectorMetadatum?.learningVectorMetadatum).toMatchObject({
+    id,
+    metadata: { text: "Tuesday" },
+  });
+  expect(deleted.deleteLearningVectorMetadatum?.learningVectorMetadatum?.id).toBe(id);
 });

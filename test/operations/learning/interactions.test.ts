@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import {
+  DeleteLearningInteractionDocument,
   LearningInteractionsOverviewDocument,
   type LearningInteractionsOverviewQuery,
   LearningUserInteractionsDocument,
   MyLearningInteractionsDocument,
   RecordLearningInteractionDocument,
+  UpdateLearningInteractionDocument,
 } from "quintet/client";
 import { useDatabase } from "../../support/database.ts";
 import { useServer } from "../../support/server.ts";
@@ -76,6 +78,25 @@ describe("RecordLearningInteraction", () => {
 
     expect(await codeOf(anna.request(RecordLearningInteractionDocument, { input }))).toBe("FORBIDDEN");
   });
+});
+
+test("an educator corrects and deletes what was recorded; a student does not", async () => {
+  const dario = await join({ database, server }, "dario", "student");
+  const { createLearningInteraction } = await dario.request(RecordLearningInteractionDocument, {
+    input: { learningInteraction: { serviceType: "corrected" } },
+  });
+  const id = createLearningInteraction?.learningInteraction?.id ?? "";
+  const correct = (who: Actor) =>
+    who.request(UpdateLearningInteractionDocument, { input: { id, patch: { latencyMs: 7 } } });
+  const remove = (who: Actor) => who.request(DeleteLearningInteractionDocument, { input: { id } });
+
+  const denied = [await codeOf(correct(dario)), await codeOf(remove(dario))];
+  const { updateLearningInteraction } = await correct(ada);
+  const { deleteLearningInteraction } = await remove(ada);
+
+  expect(denied).toEqual(["FORBIDDEN", "FORBIDDEN"]);
+  expect(updateLearningInteraction?.learningInteraction).toMatchObject({ id, latencyMs: 7 });
+  expect(deleteLearningInteraction?.learningInteraction?.id).toBe(id);
 });
 
 describe("MyLearningInteractions", () => {

@@ -8,6 +8,8 @@ import {
   ExtendMarketingRunLeaseDocument,
   FailMarketingRunDocument,
   MarketingRunDetailsDocument,
+  ReleaseMarketingRunDocument,
+  ReportMarketingRunTokensDocument,
   RequestMarketingRunDocument,
 } from "quintet/client";
 import { useDatabase } from "../../support/database.ts";
@@ -143,4 +145,24 @@ test("an admin deletes an output, nobody else", async () => {
   expect(await codeOf(mia.request(DeleteMarketingOutputDocument, { input }))).toBe("FORBIDDEN");
   const { deleteMarketingOutput } = await ada.request(DeleteMarketingOutputDocument, { input });
   expect(deleteMarketingOutput?.marketingOutput?.id).toBe(input.id);
+});
+
+test("a worker takes the run that it is told of, gives it back, and its tokens count though it was cancelled", async () => {
+  await request("Write a headline");
+  const id = await request("Write another");
+  const take = async () =>
+    (await robo.request(ClaimMarketingRunDocument, { input: { id, skill: "copywriting" } })).marketingClaimRun
+      ?.marketingRun;
+
+  const claimed = await take();
+  const released = await robo.request(ReleaseMarketingRunDocument, { input: { id, attempt: 1 } });
+  const again = await take();
+  await mia.request(CancelMarketingRunDocument, { input: { id } });
+  const tokens = { tokensInput: 900, tokensOutput: 40 };
+  const reported = await robo.request(ReportMarketingRunTokensDocument, { input: { id, attempt: 2, ...tokens } });
+
+  expect([claimed?.userMessage, again?.attempts, again?.leaseExpired]).toEqual(["Write another", 2, false]);
+  expect(released.marketingReleaseRun?.marketingRun).toMatchObject({ status: "queued", leaseExpiresAt: null });
+  expect(reported.marketingReportRunTokens?.marketingRun).toMatchObject({ status: "cancelled", ...tokens });
+  expect(await codeOf(robo.request(ClaimMarketingRunDocument, { input: { skill: "cooking" } }))).toBe("REFERENCE");
 });

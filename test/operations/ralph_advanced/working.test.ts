@@ -1,18 +1,21 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import {
   AddRalphAdvancedStoriesDocument,
+  AppointRalphAdvancedOrchestratorDocument,
+  ClaimRalphAdvancedGateDocument,
   ClaimRalphAdvancedStoryDocument,
-  CompleteRalphAdvancedStoryDocument,
   CreateRalphAdvancedFeatureDocument,
   CreateRalphAdvancedProgressLogDocument,
   CreateRalphAdvancedProjectDocument,
   DeleteRalphAdvancedSystemLogDocument,
+  DismissRalphAdvancedOrchestratorDocument,
   ExtendRalphAdvancedLeaseDocument,
   FailRalphAdvancedStoryDocument,
   FinishRalphAdvancedExecutionDocument,
   LogRalphAdvancedProgressDocument,
   RalphAdvancedAgentExecutionsDocument,
   RalphAdvancedFeatureNotesDocument,
+  RalphAdvancedOrchestratorsDocument,
   RalphAdvancedProjectActivityDocument,
   RalphAdvancedStoriesDocument,
   RalphAdvancedStoryDocument,
@@ -84,11 +87,33 @@ async function mustClaim(worker: Actor, projectId: number) {
   return { ...story, leaseId: story.leaseId as string };
 }
 
-async function passGates(worker: Actor, leaseId: string): Promise<void> {
-  await worker.request(SubmitRalphAdvancedStoryDocument, { input: { leaseId } });
-  for (const gateName of ["code_review", "qa", "security"] as const) {
-    await worker.request(RecordRalphAdvancedGateResultDocument, { input: { leaseId, gateName, status: "pass" } });
-  }
+type Gate = "code_review" | "qa" | "security";
+
+/** Somebody else than who built it takes the story to a gate. */
+async function claimGate(worker: Actor, id: number, gate?: Gate) {
+  const { ralphAdvancedClaimGate } = await worker.request(ClaimRalphAdvancedGateDocument, {
+    input: { agent: "judge-1", id, ...(gate && { gate }) },
+  });
+  return ralphAdvancedClaimGate?.ralphAdvancedStory ?? null;
+}
+
+async function judge(worker: Actor, id: number, gateName: Gate, status: "pass" | "fail" = "pass") {
+  const held = await claimGate(worker, id, gateName);
+  const { ralphAdvancedRecordGateResult } = await worker.request(RecordRalphAdvancedGateResultDocument, {
+    input: {
+      leaseId: held?.leaseId as string,
+      gateName,
+      status,
+      details: { findings: status === "pass" ? [] : ["No test"] },
+    },
+  });
+  return ralphAdvancedRecordGateResult?.ralphAdvancedQualityGateResult;
+}
+
+async function passGates(worker: Actor, id: number) {
+  const results = [];
+  for (const gate of ["code_review", "qa", "security"] as const) results.push(await judge(worker, id, gate));
+  return results.at(-1);
 }
 
 describe("a worker", () => {
@@ -97,10 +122,9 @@ describe("a worker", () => {
 
     const story = await mustClaim(robo, projectId);
     const nothing = await claim(rhea, projectId);
-    await passGates(robo, story.leaseId);
-    const { ralphAdvancedCompleteStory } = await robo.request(CompleteRalphAdvancedStoryDocument, {
-      input: { leaseId: story.leaseId },
-    });
+    await robo.request(SubmitRalphAdvancedStoryDocument, { input: { leaseId: story.leaseId } });
+    const ofItsBuilder = await claimGate(robo, story.id);
+    const result = await passGates(rhea, story.id);
     const next = await claim(rhea, projectId);
 
     expect(story).toMatchObject({
@@ -111,11 +135,8 @@ describe("a worker", () => {
       feature: { branchName: "feature/sign-in", project: { backendRepoUrl: "git@git.example:atlas/backend.git" } },
     });
     expect(nothing).toBeNull();
-    expect(ralphAdvancedCompleteStory?.ralphAdvancedStory).toMatchObject({
-      status: "done",
-      assignedAgent: "worker-1",
-      feature: { completedStories: 1, totalStories: 2, status: "in_progress" },
-    });
+    expect(ofItsBuilder).toBeNull();
+    expect(result?.story).toMatchObject({ status: "done", assignedAgent: "worker-1", builtByAgent: "worker-1" });
     expect(next?.code).toBe("US-002");
   });
 
@@ -189,35 +210,48 @@ describe("a worker", () => {
     expect(ralphAdvancedFeature?.commits.totalCount).toBe(1);
   });
 
-  test("whose gate fails loses the story to rework", async () => {
+  test("builds again what failed at a gate", async () => {
     const { projectId } = await startProject();
     const { id, leaseId } = await mustClaim(robo, projectId);
     await robo.request(SubmitRalphAdvancedStoryDocument, { input: { leaseId } });
 
-    const { ralphAdvancedRecordGateResult } = await robo.request(RecordRalphAdvancedGateResultDocument, {
-      input: { leaseId, gateName: "code_review", status: "fail", details: { findings: ["No test"] } },
-    });
+    const result = await judge(rhea, id, "code_review", "fail");
     const inRework = await mia.request(RalphAdvancedStoriesDocument, {
       first: 10,
       filter: { status: { equalTo: "rework" }, projectId: { equalTo: projectId } },
     });
 
-    expect(ralphAdvancedRecordGateResult?.ralphAdvancedQualityGateResult).toMatchObject({
+    expect(result).toMatchObject({
       details: { findings: ["No test"] },
       story: { id, status: "rework", assignedAgent: null },
     });
     expect(inRework.ralphAdvancedStories?.nodes.map((story) => story.id)).toEqual([id]);
+    expect(await mustClaim(robo, projectId)).toMatchObject({ id, attemptCount: 2 });
   });
 
-  test("is not done before the gates have passed", async () => {
+  test("judges what others built, with their commits at hand, at the gate that the lease is for", async () => {
     const { projectId } = await startProject();
-    const { leaseId } = await mustClaim(robo, projectId);
+    const { id, leaseId } = await mustClaim(robo, projectId);
+    await robo.request(RecordRalphAdvancedCommitDocument, {
+      input: { leaseId, commitHash: "0123456789abcdef", commitMessage: "Add endpoint" },
+    });
     await robo.request(SubmitRalphAdvancedStoryDocument, { input: { leaseId } });
-    await robo.request(RecordRalphAdvancedGateResultDocument, {
-      input: { leaseId, gateName: "code_review", status: "pass" },
+
+    const held = await claimGate(rhea, id);
+    const otherGate = rhea.request(RecordRalphAdvancedGateResultDocument, {
+      input: { leaseId: held?.leaseId as string, gateName: "qa", status: "pass" },
     });
 
-    expect(await codeOf(robo.request(CompleteRalphAdvancedStoryDocument, { input: { leaseId } }))).toBe("WRONG_STATE");
+    expect(held).toMatchObject({
+      id,
+      leaseGate: "code_review",
+      leaseExpired: false,
+      builtByAgent: "worker-1",
+      commits: { nodes: [{ commitMessage: "Add endpoint" }] },
+    });
+    expect(await codeOf(otherGate)).toBe("WRONG_STATE");
+    expect(await claimGate(rhea, id)).toBeNull();
+    expect(await codeOf(claimGate(mia, id))).toBe("FORBIDDEN");
   });
 
   test("gives a story back, or up, and its owner tries it again", async () => {
@@ -273,10 +307,10 @@ describe("a worker", () => {
 describe("who looks on", () => {
   test("an owner sees what happened lately, and how agents and gates did", async () => {
     const { projectId } = await startProject();
-    const { leaseId } = await mustClaim(robo, projectId);
+    const { id, leaseId } = await mustClaim(robo, projectId);
     await robo.request(StartRalphAdvancedExecutionDocument, { input: { leaseId, agentName: "implementer" } });
-    await passGates(robo, leaseId);
-    await robo.request(CompleteRalphAdvancedStoryDocument, { input: { leaseId } });
+    await robo.request(SubmitRalphAdvancedStoryDocument, { input: { leaseId } });
+    await passGates(rhea, id);
     await asOwner(
       database,
       "update ralph_advanced.agent_executions set completed_at = started_at + interval '42 seconds' where project_id = $1",
@@ -294,8 +328,8 @@ describe("who looks on", () => {
 
     expect(activity.ralphAdvancedStoryHistories?.nodes.map(({ action }) => action)).toEqual([
       "completed",
-      "testing_started",
-      "review_started",
+      "security_started",
+      "qa_passed",
     ]);
     const groups = activity.ralphAdvancedStories?.groupedAggregates?.map(({ keys, distinctCount }) => [
       ...(keys ?? []),
@@ -334,7 +368,31 @@ describe("who looks on", () => {
     ]);
   });
 
-  test("an orchestrator notes something on a feature", async () => {
+  test("an orchestrator plans, and reads and writes the system's log, with one account that an admin appointed", async () => {
+    const input = { level: "INFO", source: "orchestrator-1", message: "Planned" } as const;
+    const read = (who: Actor) =>
+      who.request(RalphAdvancedSystemLogsDocument, { first: 10, filter: { source: { equalTo: "orchestrator-1" } } });
+    const nell = await join({ database, server }, "nell");
+    const appointment = { ralphAdvancedOrchestrator: { userId: nell.id } };
+
+    const byThemselves = await codeOf(nell.request(AppointRalphAdvancedOrchestratorDocument, { input: appointment }));
+    const before = await codeOf(nell.request(WriteRalphAdvancedSystemLogDocument, { input }));
+    await ada.request(AppointRalphAdvancedOrchestratorDocument, { input: appointment });
+    await nell.request(CreateRalphAdvancedProjectDocument, {
+      input: { ralphAdvancedProject: { name: "Orchestrated", separationOfDuties: "agent" } },
+    });
+    await nell.request(WriteRalphAdvancedSystemLogDocument, { input });
+    const { ralphAdvancedSystemLogs } = await read(nell);
+    const { ralphAdvancedOrchestrators } = await alma.request(RalphAdvancedOrchestratorsDocument, { first: 10 });
+    await ada.request(DismissRalphAdvancedOrchestratorDocument, { input: { userId: nell.id } });
+
+    expect([byThemselves, before]).toEqual(["FORBIDDEN", "FORBIDDEN"]);
+    expect(ralphAdvancedSystemLogs?.nodes).toMatchObject([{ message: "Planned" }]);
+    expect(ralphAdvancedOrchestrators?.nodes.map(({ userId }) => userId)).toContain(nell.id);
+    expect((await read(nell)).ralphAdvancedSystemLogs?.nodes).toEqual([]);
+  });
+
+  test("a worker notes something on a feature", async () => {
     const { featureId } = await startProject();
 
     const { createRalphAdvancedProgressLog } = await robo.request(CreateRalphAdvancedProgressLogDocument, {

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import {
+  DeleteRalphWebAnthropicKeyDocument,
   EnsureRalphWebProfileDocument,
   MyRalphWebProfileDocument,
   RalphWebRoleLimitsDocument,
@@ -120,6 +121,19 @@ describe("SetRalphWebAnthropicKey, RemoveRalphWebAnthropicKey", () => {
       `${anthropicKey}2`,
     ]);
     expect(await stored(nora.id)).toEqual([{ encrypted: null }]);
+  });
+
+  test("an admin removes somebody's key, which was found in the open", async () => {
+    const nick = await join({ database, server }, "nick");
+    const { ralphWebSetAnthropicKey } = await nick.request(SetRalphWebAnthropicKeyDocument, {
+      input: { anthropicKey },
+    });
+    const input = { id: ralphWebSetAnthropicKey?.ralphWebUserApiKey?.id ?? "" };
+
+    expect(await codeOf(mia.request(DeleteRalphWebAnthropicKeyDocument, { input }))).toBe("NOT_FOUND");
+    await ada.request(DeleteRalphWebAnthropicKeyDocument, { input });
+
+    expect(await stored(nick.id)).toEqual([{ encrypted: null }]);
   });
 
   test("a text that is no Anthropic key, a visitor, an agent and an API key are refused", async () => {

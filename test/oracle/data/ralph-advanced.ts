@@ -63,6 +63,7 @@ export function ralphAdvancedRows(maker: Maker): Filling {
     ["ralph_advanced.quality_gate_results", make(60, (index) => gateResult(maker, inTurn(executions, index), index))],
     ["ralph_advanced.git_commits", make(40, (index) => commit(maker, of(inTurn(stories, index)), index))],
     ["ralph_advanced.progress_logs", make(50, (index) => progressLog(maker, inTurn(stories, index), index))],
+    ["ralph_advanced.orchestrators", owners.filter((_, index) => index % 3 === 0).map((user_id) => ({ user_id }))],
     ["ralph_advanced.system_logs", make(25, (index) => systemLog(maker, index))],
   ];
 }
@@ -99,7 +100,8 @@ type Feature = { id: number; project_id: number; owner_id: string };
 function story(maker: Maker, { id: feature_id, project_id, owner_id }: Feature, index: number) {
   const { random, owners } = maker;
   const status = random.pick(["pending", "in_progress", "review", "testing", "rework", "done", "failed"]);
-  const isLeased = ["in_progress", "review", "testing"].includes(status);
+  const isAtGates = status === "review" || status === "testing";
+  const isWorkedOn = status === "in_progress" || isAtGates;
   return {
     id: firstId + index,
     feature_id,
@@ -114,14 +116,17 @@ function story(maker: Maker, { id: feature_id, project_id, owner_id }: Feature, 
     status,
     status_note: maybe(maker, text(maker)),
     dependencies: random.pick([null, [], Array.from({ length: 10 }, () => `US-${random.below(70)}`)]),
-    assigned_agent: isLeased ? text(maker) : maybe(maker, text(maker)),
+    assigned_agent: isWorkedOn ? text(maker) : maybe(maker, text(maker)),
     attempt_count: integer(maker, { from: 0 }),
-    lease_id: isLeased ? newId(maker) : null,
-    leased_by: isLeased ? maybe(maker, random.pick(owners)) : null,
-    lease_expires_at: isLeased ? random.pick([longAgo, atLast]) : null,
+    built_by: isAtGates && index % 3 === 0 ? inTurn(owners, index) : null,
+    built_by_agent: isAtGates ? `builder ${index % 4}` : null,
+    lease_gate: isAtGates ? inTurn(["code_review", "qa", "security"], index) : null,
+    lease_id: isWorkedOn ? newId(maker) : null,
+    leased_by: isWorkedOn ? maybe(maker, random.pick(owners)) : null,
+    lease_expires_at: isWorkedOn ? random.pick([longAgo, atLast]) : null,
     created_at: time(maker),
     updated_at: time(maker),
-    started_at: isLeased ? time(maker) : null,
+    started_at: isWorkedOn ? time(maker) : null,
     completed_at: status === "done" ? time(maker) : null,
   };
 }

@@ -1,4 +1,4 @@
-import { all, many, one, own, type Table } from "./table.ts";
+import { all, leaseExpired, many, one, own, type Table } from "./table.ts";
 
 /** A person's own; agents coach everyone. */
 const reads = { member: own, agent: all, analyst: all, admin: all };
@@ -39,7 +39,12 @@ export const coaching: readonly Table[] = [
     one: { coachingInteraction: ["id"] },
     list: "coachingInteractions",
     reads,
-    relations: { ...toUser, task: one("CoachingTask", { task_id: "id", user_id: "user_id" }) },
+    relations: {
+      ...toUser,
+      task: one("CoachingTask", { task_id: "id", user_id: "user_id" }),
+      worker: one("User", { worker_id: "id" }),
+    },
+    computed: { leaseExpired },
   },
   {
     // The agents' scratch paper: no table of the API, but one entry by its key until it expires.

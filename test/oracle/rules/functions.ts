@@ -14,7 +14,7 @@ export const rootFunctions: Readonly<Record<string, RootFunction>> = {
     callers: ["agent", "admin"],
     rows: (visible) =>
       visible("coaching.interactions")
-        .filter((interaction) => interaction.response === null)
+        .filter((interaction) => interaction.response === null && interaction.error_message === null)
         .sort((a, b) => less(a.created_at, b.created_at) || less(a.id, b.id)),
   },
   // Documents whose title or chunks the viewer sees and the search hits, best first.

@@ -1,4 +1,4 @@
-import { all, less, many, one, own, type Row, type Table } from "./table.ts";
+import { all, leaseExpired, less, many, one, own, type Row, type Table } from "./table.ts";
 
 const reads = { member: own, agent: all, analyst: all, admin: all };
 const toUser = { user: one("User", { user_id: "id" }) };
@@ -55,6 +55,7 @@ export const marketing: readonly Table[] = [
       worker: one("User", { worker_id: "id" }),
       outputs: many("MarketingOutput", { id: "run_id" }),
     },
+    computed: { leaseExpired },
   },
   {
     type: "MarketingOutput",

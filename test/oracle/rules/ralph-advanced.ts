@@ -1,4 +1,4 @@
-import { all, many, one, type Rule, type Table } from "./table.ts";
+import { all, leaseExpired, many, one, own, type Rule, type Table } from "./table.ts";
 
 const ownProject: Rule = (row, viewer) => row.created_by !== null && row.created_by === viewer.id;
 
@@ -50,12 +50,14 @@ export const ralphAdvanced: readonly Table[] = [
     relations: {
       ...toFeature,
       leaseHolder: one("User", { leased_by: "id" }),
+      userByBuiltBy: one("User", { built_by: "id" }),
       commits: many("RalphAdvancedGitCommit", { id: "story_id" }),
       executions: many("RalphAdvancedAgentExecution", { id: "story_id" }),
       gateResults: many("RalphAdvancedQualityGateResult", { id: "story_id" }),
       history: many("RalphAdvancedStoryHistory", { id: "story_id" }),
       progressLogs: many("RalphAdvancedProgressLog", { id: "story_id" }),
     },
+    computed: { leaseExpired },
     functions: {
       // What it depends on and is not done, in the order in which agents take stories.
       blockers: {
@@ -122,12 +124,27 @@ export const ralphAdvanced: readonly Table[] = [
     relations: { ...toStory, ...toFeature },
   },
   {
-    // Agents write it and do not read it.
+    type: "RalphAdvancedOrchestrator",
+    table: "ralph_advanced.orchestrators",
+    key: "user_id",
+    one: { ralphAdvancedOrchestrator: ["user_id"] },
+    list: "ralphAdvancedOrchestrators",
+    isAppointed: true,
+    reads: { member: own, analyst: all, admin: all },
+    relations: { user: one("User", { user_id: "id" }) },
+  },
+  {
+    // Agents write it and do not read it; members who orchestrate read it.
     type: "RalphAdvancedSystemLog",
     table: "ralph_advanced.system_logs",
     key: "id",
     one: { ralphAdvancedSystemLog: ["id"] },
     list: "ralphAdvancedSystemLogs",
-    reads: { analyst: all, admin: all },
+    isAppointed: true,
+    reads: {
+      member: (_, viewer, rows) => rows("ralph_advanced.orchestrators").some(({ user_id }) => user_id === viewer.id),
+      analyst: all,
+      admin: all,
+    },
   },
 ];

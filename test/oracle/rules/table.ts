@@ -34,6 +34,8 @@ export type Table = {
   rows?: (visible: AllRows) => Row[];
   /** Fields that are functions of a row; who reads the row may call them. */
   computed?: Readonly<Record<string, (row: Row, visible: AllRows) => unknown>>;
+  /** Some of a role see of it what others of the same role do not, all or nothing at all. */
+  isAppointed?: boolean;
   /** Fields that no question asks for: what they say has tests of its own. */
   leftOut?: readonly string[];
   /** Connections that are functions of a row; who reads the row may call them. */

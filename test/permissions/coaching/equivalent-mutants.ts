@@ -5,8 +5,6 @@ export const equivalentMutants: Readonly<Record<string, string>> = {
   "coaching.cache_entries: insert all columns to quintet_agent": "it has no other columns",
   "coaching.interactions.member_inserts_own: for everyone":
     "whoever else has the verb may write more than this already",
-  "coaching.interactions.signed_in_agent_updates_unanswered: check true":
-    "its using asks the same of the session, and nothing of the answered row",
   "coaching.profiles.member_inserts_own: for everyone": "whoever else has the verb may write more than this already",
   "coaching.profiles.member_updates_own: for everyone": "whoever else has the verb may write more than this already",
   "coaching.profiles.signed_in_agent_updates: check true": "its using asks the same of the session, not of the row",

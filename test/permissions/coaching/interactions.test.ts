@@ -155,31 +155,48 @@ describe("asking and recording", () => {
 });
 
 describe("answering and deleting", () => {
-  const answer = "update coaching.interactions set response = 'New answer'";
+  const answer = "update coaching.interactions set response = 'New answer', worker_id = identity.current_user_id()";
   const answered = `${prompts} where response = 'New answer'`;
+  const work = ["response", "worker_id", "attempts", "lost_leases", "lease_expires_at", "error_message"];
 
   test.each<[string, keyof Everyone, string[]]>([
-    ["an agent answers what waits, never what was answered", "robo", owners.filter((owner) => owner !== "mia")],
-    ["an admin corrects any answer", "ada", owners],
+    [
+      "an agent changes what waits, what it holds and what was left, never what has ended or is another's",
+      "robo",
+      ["ada", "alma", "anna", "ben", "edith", "emil"],
+    ],
+    ["an admin changes any", "ada", owners],
   ])("%s", (_, name, expected) =>
     database.inRollback(async (db) => {
       const people = await coaching(db);
-      await db.query("update coaching.interactions set response = 'Old answer' where prompt = 'mia'");
+      for (const [change, prompt, value] of [
+        ["response = $2", "mia", "Old answer"],
+        ["error_message = $2", "milo", "No idea"],
+        ["lease_expires_at = now() + interval '1 minute', worker_id = $2", "rhea", people.rhea.id],
+        ["lease_expires_at = now() + interval '1 minute', worker_id = $2", "robo", people.rhea.id],
+        ["lease_expires_at = now() + interval '1 minute', worker_id = $2", "ben", people.robo.id],
+        ["lease_expires_at = now(), worker_id = $2", "emil", people.rhea.id],
+      ] as const)
+        await db.query(`update coaching.interactions set ${change} where prompt = $1`, [prompt, value]);
 
       await db.as(people[name]);
-      await db.query(answer);
+      await db.query(`${answer}, error_message = null, lease_expires_at = null`);
 
       expect(await truth(db, answered)).toEqual(expected);
       expect(await column(db, prompts)).toEqual(owners);
     }),
   );
 
-  test("an agent without a user id answers nothing", () =>
+  test("an agent changes nothing in another's name, and an agent without a user id nothing at all", () =>
     database.inRollback(async (db) => {
-      await coaching(db);
+      const { robo, rhea } = await coaching(db);
+      const claimFor = "update coaching.interactions set worker_id = $1";
 
+      await db.as(robo);
+      expect(await db.sqlStateOf(claimFor, [rhea.id])).toBe(permissionDenied);
+      expect(await db.sqlStateOf(claimFor, [robo.id])).toBeUndefined();
       await db.asRole("quintet_agent");
-      await db.query(answer);
+      expect(await db.sqlStateOf("update coaching.interactions set response = 'New answer'")).toBe(permissionDenied);
 
       expect(await truth(db, answered)).toEqual([]);
     }));
@@ -187,13 +204,13 @@ describe("answering and deleting", () => {
   test.each<[string, keyof Everyone]>([
     ["an agent", "robo"],
     ["an admin", "ada"],
-  ])("%s writes the answer, and nothing else of what there is", (_, name) =>
+  ])("%s writes the answer and the lease, and nothing else of what there is", (_, name) =>
     database.inRollback(async (db) => {
       const people = await everyone(db);
 
       await db.as(people[name]);
 
-      expect(await grantedColumns(db, "update", "coaching.interactions")).toEqual(["response"]);
+      expect(await grantedColumns(db, "update", "coaching.interactions")).toEqual(work);
     }),
   );
 

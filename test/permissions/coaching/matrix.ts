@@ -25,8 +25,9 @@ export const matrix: SchemaMatrix = {
   conditions: {
     own: /^\(user_id = \( SELECT identity\.current_user_id\(\) AS current_user_id\)\)$/,
     signed_in: /^\(\( SELECT identity\.current_user_id\(\) AS current_user_id\) IS NOT NULL\)$/,
-    unanswered:
-      /^\(\(response IS NULL\) AND \(\( SELECT identity\.current_user_id\(\) AS current_user_id\) IS NOT NULL\)\)$/,
+    open_or_held:
+      /^\(\(response IS NULL\) AND \(error_message IS NULL\) AND \(\(lease_expires_at IS NULL\) OR \(lease_expires_at <= now\(\)\) OR \(worker_id = \( SELECT identity\.current_user_id\(\) AS current_user_id\)\)\)\)$/,
+    claimed_by_caller: /^\(worker_id = \( SELECT identity\.current_user_id\(\) AS current_user_id\)\)$/,
   },
 
   // biome-ignore format: one line a role, its verbs in columns
@@ -77,12 +78,12 @@ export const matrix: SchemaMatrix = {
       agent:    {
         select: "all",
         insert: "signed_in (user_id, task_id, prompt, response)",
-        update: "signed_in or unanswered (response)",
+        update: "open_or_held or claimed_by_caller (response, worker_id, attempts, lost_leases, lease_expires_at, error_message)",
       },
       admin:    {
         select: "all",
         insert: "all (user_id, task_id, prompt, response)",
-        update: "all (response)",
+        update: "all (response, worker_id, attempts, lost_leases, lease_expires_at, error_message)",
         delete: "all",
       },
     },
@@ -99,7 +100,13 @@ export const matrix: SchemaMatrix = {
   functions: {
     "coaching.merge_persona_signals(jsonb,uuid)": writers,
     "coaching.unanswered_interactions()": answerers,
-    "coaching.answer_interaction(uuid,text)": answerers,
+    "coaching.require_lease(uuid,integer)": answerers,
+    "coaching.claim_interaction(uuid)": answerers,
+    "coaching.extend_interaction_lease(uuid,integer)": answerers,
+    "coaching.release_interaction(uuid,integer)": answerers,
+    "coaching.answer_interaction(uuid,integer,text)": answerers,
+    "coaching.fail_interaction(uuid,integer,text)": answerers,
+    "coaching.interactions_lease_expired(coaching.interactions)": [...writers, "analyst"],
     "coaching.get_cache_entry(text)": agents,
     "coaching.put_cache_entry(text,jsonb,timestamp with time zone)": agents,
     "coaching.purge_cache_entries()": agents,

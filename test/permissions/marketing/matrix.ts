@@ -5,7 +5,7 @@ const skillColumns =
   "(name, description, type, s3_key, has_rules, has_subdirectories, trigger_keywords, related_skills)";
 const requestColumns = "(user_id, skill_id, client_id, user_message, metadata)";
 const workColumns =
-  "(status, inngest_event_id, tokens_input, tokens_output, error_message, metadata, worker_id, attempts, lease_expires_at)";
+  "(status, inngest_event_id, tokens_input, tokens_output, error_message, metadata, worker_id, attempts, lease_expires_at, lost_leases)";
 const scoreColumns =
   "accuracy_score, quality_score, usefulness_score, rule_compliance_score, overall_score, what_worked_well, issues, suggested_rule_changes";
 
@@ -94,7 +94,10 @@ export const matrix: SchemaMatrix = {
   functions: {
     "marketing.request_run(text,text,uuid,jsonb,uuid)": ["member", "student", "educator", "agent", "admin"],
     "marketing.cancel_run(uuid)": ["member", "student", "educator", "admin"],
-    "marketing.claim_run(text)": ["agent"],
+    "marketing.claim_run(text,uuid,text)": ["agent"],
+    "marketing.release_run(uuid,integer)": ["agent"],
+    "marketing.report_run_tokens(uuid,integer,integer,integer)": ["agent"],
+    "marketing.runs_lease_expired(marketing.runs)": ["member", "student", "educator", "analyst", "agent", "admin"],
     "marketing.require_lease(uuid,integer)": ["agent"],
     "marketing.extend_run_lease(uuid,integer)": ["agent"],
     "marketing.add_output(uuid,integer,text,marketing.output_format,text,text,integer)": ["agent"],

@@ -304,6 +304,7 @@ describe("working on runs", () => {
         "worker_id",
         "attempts",
         "lease_expires_at",
+        "lost_leases",
       ]);
     }));
 });

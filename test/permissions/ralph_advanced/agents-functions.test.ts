@@ -14,9 +14,9 @@ const commitsAndLogs = `
 const lease = "'00000000-0000-4000-8000-000000000000'";
 const calls = [
   "claim_story('worker')",
+  "claim_gate('judge')",
   `extend_lease(${lease})`,
   `submit_story(${lease})`,
-  `complete_story(${lease})`,
   `release_story(${lease})`,
   `fail_story(${lease}, 'no')`,
   `start_execution(${lease}, 'implementer')`,
@@ -52,19 +52,22 @@ test("an agent without a user id takes no story", () =>
 
     await db.asRole("quintet_agent");
 
-    expect(await db.sqlStateOf("select ralph_advanced.claim_story('worker')")).toBe(permissionDenied);
+    for (const call of ["claim_story('worker')", "claim_gate('judge')"])
+      expect(await db.sqlStateOf(`select ralph_advanced.${call}`)).toBe(permissionDenied);
     expect(await truth(db, "select distinct status from ralph_advanced.stories")).toEqual(["pending"]);
   }));
 
-test.each(["lease_interval(900)", `hold_lease(${lease})`])("%s is for functions only", (call) =>
-  database.inRollback(async (db) => {
-    const { robo, ada } = await workshop(db);
+test.each(["lease_interval(900)", `hold_lease(${lease})`, `hold_build(${lease})`, "fail_abandoned_stories()"])(
+  "%s is for functions only",
+  (call) =>
+    database.inRollback(async (db) => {
+      const { robo, ada } = await workshop(db);
 
-    for (const person of [robo, ada]) {
-      await db.as(person);
-      expect(await db.sqlStateOf(`select ralph_advanced.${call}`)).toBe(permissionDenied);
-    }
-  }),
+      for (const person of [robo, ada]) {
+        await db.as(person);
+        expect(await db.sqlStateOf(`select ralph_advanced.${call}`)).toBe(permissionDenied);
+      }
+    }),
 );
 
 describe("an agent does by functions what it may not do to the tables", () => {
@@ -117,7 +120,7 @@ describe("an agent does by functions what it may not do to the tables", () => {
       await db.as(rhea);
 
       const states = new Set<string | undefined>();
-      for (const call of calls.slice(1)) {
+      for (const call of calls.slice(2)) {
         states.add(await db.sqlStateOf(`select ralph_advanced.${call.replace(lease, "$1")}`, [story.lease_id]));
       }
       expect([...states]).toEqual([leaseIsNotYours]);

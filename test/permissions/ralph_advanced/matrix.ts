@@ -12,8 +12,8 @@ const record = {
 
 const projectOfMember = {
   select: "own",
-  insert: "own (name, description, backend_repo_url, mobile_repo_url, frontend_repo_url)",
-  update: "own (name, description, backend_repo_url, mobile_repo_url, frontend_repo_url, status)",
+  insert: "own (name, description, backend_repo_url, mobile_repo_url, frontend_repo_url, separation_of_duties)",
+  update: "own (name, description, backend_repo_url, mobile_repo_url, frontend_repo_url, status, separation_of_duties)",
   delete: "own",
 };
 const featureOfMember = {
@@ -30,6 +30,8 @@ const storyOfMember = {
     "of_own_projects (story_id, repo, title, description, acceptance_criteria, priority, status, status_note, dependencies)",
   delete: "of_own_projects",
 };
+const logOfOrchestrator = { select: "orchestrates", insert: "orchestrates (level, source, message, metadata)" };
+const members = ["member", "student", "educator"] as const;
 const planners = ["member", "student", "educator", "agent", "admin"] as const;
 const readers = [...planners, "analyst"] as const;
 
@@ -39,6 +41,8 @@ export const matrix: SchemaMatrix = {
     own: /^\(created_by = \( SELECT identity\.current_user_id\(\) AS current_user_id\)\)$/,
     of_own_projects:
       /^\((owner_id = \( SELECT identity\.current_user_id\(\) AS current_user_id\)|project_id = ANY \(ARRAY\( SELECT own\.id\s+FROM ralph_advanced\.current_project_ids\(\) own\(id\)\)\))\)$/,
+    self: /^\(user_id = \( SELECT identity\.current_user_id\(\) AS current_user_id\)\)$/,
+    orchestrates: /^\( SELECT ralph_advanced\.is_orchestrator\(\) AS is_orchestrator\)$/,
     signed_in: /^\(\( SELECT identity\.current_user_id\(\) AS current_user_id\) IS NOT NULL\)$/,
   },
 
@@ -52,8 +56,8 @@ export const matrix: SchemaMatrix = {
       agent:    { select: "all", update: "signed_in (status)" },
       admin:    {
         select: "all",
-        insert: "all (name, description, backend_repo_url, mobile_repo_url, frontend_repo_url, created_by)",
-        update: "all (name, description, backend_repo_url, mobile_repo_url, frontend_repo_url, status, created_by)",
+        insert: "all (name, description, backend_repo_url, mobile_repo_url, frontend_repo_url, created_by, separation_of_duties)",
+        update: "all (name, description, backend_repo_url, mobile_repo_url, frontend_repo_url, status, created_by, separation_of_duties)",
         delete: "all",
       },
     },
@@ -94,10 +98,20 @@ export const matrix: SchemaMatrix = {
       ...record,
       agent: { select: "all", insert: "signed_in (feature_id, agent, log_type, message)" },
     },
+    "ralph_advanced.orchestrators": {
+      member:   { select: "self" },
+      student:  { select: "self" },
+      educator: { select: "self" },
+      analyst:  { select: "all" },
+      admin:    { select: "all", insert: "all (user_id)", delete: "all" },
+    },
     "ralph_advanced.system_logs": {
-      analyst: { select: "all" },
-      agent:   { insert: "signed_in (level, source, message, metadata)" },
-      admin:   { select: "all", delete: "all" },
+      member:   logOfOrchestrator,
+      student:  logOfOrchestrator,
+      educator: logOfOrchestrator,
+      analyst:  { select: "all" },
+      agent:    { insert: "signed_in (level, source, message, metadata)" },
+      admin:    { select: "all", delete: "all" },
     },
   },
 
@@ -107,11 +121,17 @@ export const matrix: SchemaMatrix = {
     "ralph_advanced.stories_blockers(ralph_advanced.stories)": readers,
     "ralph_advanced.add_stories(integer,ralph_advanced.new_story[])": planners,
     "ralph_advanced.lease_interval(integer)": [],
-    "ralph_advanced.claim_story(text,integer,ralph_advanced.repository,integer)": ["agent"],
+    "ralph_advanced.fail_abandoned_stories()": [],
+    "ralph_advanced.claim_story(text,integer,ralph_advanced.repository,integer,integer)": ["agent"],
+    "ralph_advanced.claim_gate(text,ralph_advanced.quality_gate,integer,ralph_advanced.repository,integer,integer)": [
+      "agent",
+    ],
+    "ralph_advanced.stories_lease_expired(ralph_advanced.stories)": readers,
+    "ralph_advanced.is_orchestrator()": members,
     "ralph_advanced.hold_lease(uuid)": [],
+    "ralph_advanced.hold_build(uuid)": [],
     "ralph_advanced.extend_lease(uuid,integer)": ["agent"],
     "ralph_advanced.submit_story(uuid)": ["agent"],
-    "ralph_advanced.complete_story(uuid)": ["agent"],
     "ralph_advanced.release_story(uuid,text)": ["agent"],
     "ralph_advanced.fail_story(uuid,text)": ["agent"],
     "ralph_advanced.start_execution(uuid,text,jsonb)": ["agent"],
@@ -121,6 +141,6 @@ export const matrix: SchemaMatrix = {
     ],
     "ralph_advanced.record_commit(uuid,text,text,text[],ralph_advanced.repository)": ["agent"],
     "ralph_advanced.log_progress(uuid,text,ralph_advanced.progress_log_type)": ["agent"],
-    "ralph_advanced.write_system_log(ralph_advanced.log_level,text,text,jsonb)": ["agent"],
+    "ralph_advanced.write_system_log(ralph_advanced.log_level,text,text,jsonb)": [...members, "agent"],
   },
 };

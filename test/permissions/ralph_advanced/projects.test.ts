@@ -65,7 +65,7 @@ describe("making projects", () => {
       await db.query(`insert into ${table} (name) values ('Dynamo')`);
 
       expect(await column(db, `select created_by || ' ' || status from ${table}`)).toEqual([`${people[name].id} idle`]);
-      expect(await grantedColumns(db, "insert", table)).toEqual(description);
+      expect(await grantedColumns(db, "insert", table)).toEqual([...description, "separation_of_duties"]);
     }),
   );
 
@@ -76,7 +76,7 @@ describe("making projects", () => {
       await db.as(ada);
       await db.query(`insert into ${table} (name, created_by) values ('Dynamo', $1)`, [mia.id]);
 
-      expect(await grantedColumns(db, "insert", table)).toEqual([...description, "created_by"]);
+      expect(await grantedColumns(db, "insert", table)).toEqual([...description, "created_by", "separation_of_duties"]);
       await db.as(mia);
       expect(await column(db, selectNames)).toEqual(["Dynamo"]);
     }));
@@ -124,9 +124,13 @@ describe("changing projects", () => {
   );
 
   test.each<[string, keyof Everyone, string[]]>([
-    ["a member says what it is and how it stands, not whose", "mia", [...description, "status"]],
+    [
+      "a member says what it is and how it stands, not whose",
+      "mia",
+      [...description, "status", "separation_of_duties"],
+    ],
     ["an agent says how it stands and no more", "robo", ["status"]],
-    ["an admin also gives it to another", "ada", [...description, "status", "created_by"]],
+    ["an admin also gives it to another", "ada", [...description, "status", "created_by", "separation_of_duties"]],
     ["an analyst changes nothing", "alma", []],
   ])("%s", (_, name, expected) =>
     database.inRollback(async (db) => {

@@ -1,4 +1,4 @@
-import { expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { useDatabase } from "../../support/database.ts";
 import {
   column,
@@ -79,19 +79,89 @@ test("an agent without a user id writes nothing", () =>
     expect(await truth(db, selectMessages)).toEqual(everyWork);
   }));
 
-test.each<[string, "mia" | "anna" | "edith" | "anonymous"]>([
-  ["a member", "mia"],
-  ["a student", "anna"],
-  ["an educator", "edith"],
-  ["an anonymous visitor", "anonymous"],
-])("%s has no part in it", (_, name) =>
+test("an anonymous visitor has no part in it", () =>
   database.inRollback(async (db) => {
-    const people = await workshop(db);
+    await workshop(db);
 
-    await db.as(name === "anonymous" ? name : people[name]);
+    await db.as("anonymous");
 
     expect(await db.sqlStateOf(selectMessages)).toBe(permissionDenied);
     expect(await grantedVerbs(db, table)).toEqual([]);
     expect(await truth(db, selectMessages)).toEqual(everyWork);
+  }));
+
+test.each<[string, "mia" | "anna" | "edith"]>([
+  ["a member", "mia"],
+  ["a student", "anna"],
+  ["an educator", "edith"],
+])("%s reads and writes it when appointed to orchestrate, and has no part in it otherwise", (_, name) =>
+  database.inRollback(async (db) => {
+    const { [name]: person, ada, ...people } = await workshop(db);
+    const write = "select ralph_advanced.write_system_log('INFO', 'orchestrator', 'New')";
+
+    await db.as(ada);
+    await db.query("insert into ralph_advanced.orchestrators (user_id) values ($1)", [people.milo.id]); // somebody else
+    await db.as(person);
+    expect(await column(db, selectMessages)).toEqual([]);
+    expect([await db.sqlStateOf(insert), await db.sqlStateOf(write)]).toEqual([permissionDenied, permissionDenied]);
+    await db.as(ada);
+    await db.query("insert into ralph_advanced.orchestrators (user_id) values ($1)", [person.id]);
+    await db.as(person);
+
+    expect(await column(db, selectMessages)).toEqual(everyWork);
+    await db.query(write);
+    expect(await grantedVerbs(db, table)).toEqual(["select", "insert"]);
+    expect(await grantedColumns(db, "insert", table)).toEqual(["level", "source", "message", "metadata"]);
+    expect(await truth(db, selectMessages)).toEqual([...everyWork, "New"]);
   }),
 );
+
+describe("appointing orchestrators", () => {
+  const appointed = "select user_id from ralph_advanced.orchestrators";
+  const appoint = "insert into ralph_advanced.orchestrators (user_id) values ($1)";
+
+  test.each<[string, keyof Everyone, string[], (keyof Everyone)[]]>([
+    ["a member sees that they are one", "mia", ["select"], ["mia"]],
+    ["a member does not see who else is", "anna", ["select"], []],
+    ["an analyst sees all", "alma", ["select"], ["mia", "milo"]],
+    ["an admin appoints and dismisses", "ada", ["select", "insert", "delete"], ["mia", "milo"]],
+  ])("%s", (_, name, verbs, seen) =>
+    database.inRollback(async (db) => {
+      const people = await workshop(db);
+      for (const { id } of [people.mia, people.milo]) await db.query(appoint, [id]);
+
+      await db.as(people[name]);
+
+      expect(await column(db, appointed)).toEqual(seen.map((who) => people[who].id).sort());
+      expect(await grantedVerbs(db, "ralph_advanced.orchestrators")).toEqual(verbs);
+    }),
+  );
+
+  test.each<[string, keyof Everyone | "anonymous"]>([
+    ["an agent", "robo"],
+    ["an anonymous visitor", "anonymous"],
+  ])("%s has no part in it", (_, name) =>
+    database.inRollback(async (db) => {
+      const people = await workshop(db);
+
+      await db.as(name === "anonymous" ? name : people[name]);
+
+      expect(await grantedVerbs(db, "ralph_advanced.orchestrators")).toEqual([]);
+    }),
+  );
+
+  test("nobody appoints themselves; an admin's appointment holds until it is taken away", () =>
+    database.inRollback(async (db) => {
+      const { mia, ada } = await workshop(db);
+
+      await db.as(mia);
+      expect(await db.sqlStateOf(appoint, [mia.id])).toBe(permissionDenied);
+      await db.as(ada);
+      await db.query(appoint, [mia.id]);
+      expect(await truth(db, appointed)).toEqual([mia.id]);
+      await db.as(ada);
+      await db.query("delete from ralph_advanced.orchestrators");
+
+      expect(await truth(db, appointed)).toEqual([]);
+    }));
+});
