@@ -278,7 +278,10 @@ describe("limits of an operation", () => {
   test("an export has as many rows as was set", async () => {
     const { accessToken: token } = await signUp();
 
-    const { refusal } = await ask("{ ralphWebRoleLimits { nodes { role } } }", { token, headers: { accept: "text/csv" } });
+    const { refusal } = await ask("{ ralphWebRoleLimits { nodes { role } } }", {
+      token,
+      headers: { accept: "text/csv" },
+    });
 
     expect(refusal).toMatchObject({ quantity: "exportRows", limit: 1 });
   });
