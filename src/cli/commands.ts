@@ -178,6 +178,30 @@ export const commands = {
   },
   docs: { summary: "Write the generated documentation from the migrations.", options: { check } },
 
+  documents: {
+    summary: "Register, list and remove the documents that frontends were deployed with, and tell which of them break.",
+    arguments: [
+      { name: "ACTION", isRequired: true, choices: ["add", "list", "remove", "check"], description: "what to do" },
+      {
+        name: "FILE",
+        isRepeated: true,
+        description:
+          "of add and check: a manifest of graphql-codegen, Relay or Apollo; check without one looks at all that are registered",
+      },
+    ],
+    options: {
+      client: { type: "string", value: "NAME", description: "whose manifest is added or removed: a frontend" },
+      version: { type: "string", value: "TEXT", description: "which of its versions" },
+      to: {
+        type: "string",
+        value: "NAME|NUMBER|0",
+        description: "of check: against the API after a rollback to this migration",
+      },
+      json: { type: "boolean", description: "of list and check: print it as JSON" },
+    },
+    details:
+      "Servers know what was added or removed seconds later. It needs DATABASE_URL, the owner's. The exit code of check is 1 when a document breaks.",
+  },
   why: {
     summary:
       "Tell why a role may or may not select, insert, update or delete a row: grants, policies, triggers, checks.",

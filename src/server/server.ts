@@ -17,6 +17,7 @@ import { makeJsonCheck } from "../graphql/limits/json-check.ts";
 import { makeServerPreset, schemaStreamPath } from "../graphql/preset.ts";
 import { describeWarning } from "../graphql/schema-warnings/schema-warning.ts";
 import { type AllowsOrigin, allowedOrigins } from "../http/allowed-origins.ts";
+import { clientNameOf } from "../http/client-name.ts";
 import { asksForSocket, isOperation } from "../http/graphql-path.ts";
 import { createHttpServer, type HttpServer } from "../http/http-server.ts";
 import { shedLoad } from "../http/load-shedding/shed-load.ts";
@@ -72,7 +73,7 @@ const socketsWithinMilliseconds = 5_000;
 export async function startServer(options: ServerOptions): Promise<QuintetServer> {
   const { config } = options;
   const services = await createServices(options);
-  const { pool, sockets, tracing } = services;
+  const { pool, sockets, tracing, history } = services;
   const app = createApp(config);
   const addressOf = makeAddressOf({
     clientAddress: (request) => proxyAddress(request, app.get("trust proxy fn")),
@@ -101,6 +102,7 @@ export async function startServer(options: ServerOptions): Promise<QuintetServer
     await instance.getSchema();
     await listen(httpServer, config);
   } catch (error) {
+    await history?.[Symbol.asyncDispose]();
     await release();
     throw error;
   }
@@ -115,10 +117,10 @@ export async function startServer(options: ServerOptions): Promise<QuintetServer
       await drained;
       clearTimeout(closeBusy);
       // Their last round asks the database, which may be silent: then it ends with the pool.
-      const socketsEnded = sockets[Symbol.asyncDispose]();
-      await Promise.race([socketsEnded, sleep(500, undefined, { ref: false })]);
+      const ended = Promise.all([sockets[Symbol.asyncDispose](), history?.[Symbol.asyncDispose]()]);
+      await Promise.race([ended, sleep(500, undefined, { ref: false })]);
       await release();
-      await socketsEnded;
+      await ended;
       await tracing?.[Symbol.asyncDispose]();
     },
   };
@@ -155,6 +157,7 @@ function makePreset(services: Services, options: ServerOptions, addressOf: Addre
     rateLimits,
     trustedDocuments,
     findDocumentText,
+    history,
     observation,
     formFields,
     logger,
@@ -189,6 +192,10 @@ function makePreset(services: Services, options: ServerOptions, addressOf: Addre
       trustedDocumentsAreRequired: config.trustedDocuments.areRequired,
       anonymousIntrospection: config.anonymousIntrospection,
       identify,
+      countUse:
+        history &&
+        ((hash, ctx) =>
+          history.uses.count(hash, clientNameOf(requestOf(ctx)?.headers, ctx.ws?.normalizedConnectionParams))),
     },
     singleStatement: config.singleStatement,
     explainToEveryone: config.nodeEnv === "development",

@@ -1,3 +1,4 @@
+import type { Pool } from "pg";
 import { type AccessTokens, createAccessTokens } from "../auth/access-tokens.ts";
 import { createAccounts } from "../auth/accounts.ts";
 import { createAccountsElsewhere } from "../auth/accounts-elsewhere.ts";
@@ -9,8 +10,10 @@ import { projectOf } from "../config/project.ts";
 import { createRequestPool } from "../database/request-pool.ts";
 import type { LogFailure } from "../errors/errors.ts";
 import { makeMaskError } from "../errors/mask-error.ts";
+import { countDocumentUses } from "../graphql/documents/document-uses.ts";
+import { followRegisteredDocuments } from "../graphql/documents/registered-documents.ts";
 import { makeFindDocumentText } from "../graphql/documents/requested-document.ts";
-import { readTrustedDocuments } from "../graphql/documents/trusted-documents.ts";
+import { readTrustedDocuments, type TrustedDocuments } from "../graphql/documents/trusted-documents.ts";
 import { createFormFields } from "../graphql/plugins/form-fields-plugin.ts";
 import { makeSendError } from "../http/http-errors.ts";
 import { createAdmissionControl } from "../http/load-shedding/admission-control.ts";
@@ -63,6 +66,7 @@ export async function createServices(options: Options) {
     startingQueries,
     limits: config.limits,
   });
+  const history = await followDocuments({ pool, trustedDocuments, logger });
   const { graphqlDirectory } = projectOf(config.database.migrationsFolder);
   const metrics = createMetrics({ pool, rateLimits, operationNames: await listOperationNames(graphqlDirectory) });
   const tracing = config.tracing && (await startTracing(config.tracing, logger));
@@ -89,6 +93,7 @@ export async function createServices(options: Options) {
     tracing,
     observation: observeOperations({ metrics, tracing, logger, slowMilliseconds: config.slowOperationMilliseconds }),
     trustedDocuments,
+    history,
     findDocumentText: makeFindDocumentText({
       trustedDocuments,
       trustedDocumentsAreRequired: config.trustedDocuments.areRequired,
@@ -98,5 +103,22 @@ export async function createServices(options: Options) {
     sendError: makeSendError({ log, onShown: metrics.errorShown }),
     admission,
     rateLimits,
+  };
+}
+
+type History = { pool: Pool; trustedDocuments: TrustedDocuments; logger: Logger };
+
+/** The documents that are registered in the database, and the count of their uses; where the database keeps them. */
+async function followDocuments({ pool, trustedDocuments, logger }: History) {
+  const onError = (err: unknown) => logger.debug({ err }, "the history of trusted documents is out of reach for now");
+  const followed = await followRegisteredDocuments({ pool, onChanged: trustedDocuments.register, onError });
+  if (!followed) return undefined;
+  const uses = countDocumentUses({ pool, onError });
+  return {
+    uses,
+    async [Symbol.asyncDispose]() {
+      followed[Symbol.dispose]();
+      await uses[Symbol.asyncDispose]();
+    },
   };
 }

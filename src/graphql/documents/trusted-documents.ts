@@ -14,6 +14,10 @@ export type TrustedDocuments = {
   has(text: string): boolean;
   /** Whether a text is one of them, however it is spelled: clients write anew what they were given. */
   trusts(text: string): boolean;
+  /** The SHA-256 (hex) of the trusted text that this one is, as far as that is known by now. */
+  hashOf(text: string): string | undefined;
+  /** Takes the documents that are registered in the database, in the place of those of before. */
+  register(entries: readonly (readonly [id: string, text: string])[]): void;
 };
 
 type Options = {
@@ -38,41 +42,56 @@ export async function readTrustedDocuments({
   startingQueries = [],
   limits,
 }: Options): Promise<TrustedDocuments> {
-  const byId = new Map<string, string>();
-  const texts = new Set<string>();
-  const add = (text: string) => {
-    byId.set(sha256(text).toString("hex"), text);
-    texts.add(text);
-  };
-  for (const file of manifestFiles) {
-    for (const [id, text] of await readManifest(file)) {
-      byId.set(id, text);
-      add(text);
-    }
-  }
+  const own: Known = { byId: new Map(), hashes: new Map() };
+  for (const file of manifestFiles) for (const [id, text] of await readManifest(file)) add(own, text, id);
   const welcome = await readFile(new URL("../../graphiql/welcome.graphql", import.meta.url), "utf8");
-  for (const text of [...graphiqlsOwn, welcome, ...startingQueries]) add(text);
+  for (const text of [...graphiqlsOwn, welcome, ...startingQueries]) add(own, text);
 
-  const spellings = new BoundedCache<string, true>(mostSpellings);
-  let normalForms: ReadonlySet<string> | undefined; // made when the first text comes that is none of them to the letter
+  let known = own;
+  let spellings = new BoundedCache<string, string>(mostSpellings);
+  let normalForms: ReadonlyMap<string, string> | undefined; // made when the first text comes that is none of them to the letter
+  const hashOf = (text: string) => known.hashes.get(text) ?? spellings.get(text);
   return {
-    find: (id) => byId.get(id) ?? byId.get(id.replace(/^sha256:/, "")),
-    has: (text) => texts.has(text),
+    find: (id) => known.byId.get(id) ?? known.byId.get(id.replace(/^sha256:/, "")),
+    has: (text) => known.hashes.has(text),
+    hashOf,
     trusts(text) {
-      if (texts.has(text) || spellings.get(text)) return true;
+      if (hashOf(text) !== undefined) return true;
       const document = readUnchecked(text, limits);
       if (!document) return false;
-      normalForms ??= new Set(
-        [...texts].flatMap((known) => {
-          const document = readUnchecked(known);
-          return document ? [normalFormOf(document)] : [];
-        }),
-      );
-      const isTrusted = normalForms.has(normalFormOf(document));
-      if (isTrusted) spellings.set(text, true, 2 * text.length);
-      return isTrusted;
+      normalForms ??= normalFormsOf(known);
+      const hash = normalForms.get(normalFormOf(document));
+      if (hash !== undefined) spellings.set(text, hash, 2 * text.length);
+      return hash !== undefined;
+    },
+    register(entries) {
+      const next: Known = { byId: new Map(), hashes: new Map(own.hashes) };
+      for (const [id, text] of entries) add(next, text, id);
+      for (const [id, text] of own.byId) next.byId.set(id, text); // this server's own files come first
+      known = next;
+      spellings = new BoundedCache<string, string>(mostSpellings); // of those that are trusted no more, too
+      normalForms = undefined;
     },
   };
+}
+
+/** Texts by their ids, and the hashes of texts. */
+type Known = { byId: Map<string, string>; hashes: Map<string, string> };
+
+function add({ byId, hashes }: Known, text: string, id?: string): void {
+  const hash = sha256(text).toString("hex");
+  if (id !== undefined) byId.set(id, text);
+  byId.set(hash, text);
+  hashes.set(text, hash);
+}
+
+function normalFormsOf({ hashes }: Known): Map<string, string> {
+  return new Map(
+    [...hashes].flatMap(([text, hash]) => {
+      const document = readUnchecked(text);
+      return document ? [[normalFormOf(document), hash] as const] : [];
+    }),
+  );
 }
 
 /** A text that nothing is said of yet: what is wrong with it is not told. */

@@ -21,6 +21,8 @@ export type LimitsOptions = {
   trustedDocumentsAreRequired: boolean;
   anonymousIntrospection: boolean;
   identify: Identify;
+  /** Told of each trusted document that is run. */
+  countUse?: ((hash: string, ctx: Partial<Grafast.RequestContext>) => void) | undefined;
 };
 
 type Reader = (text: string) => ReadDocument;
@@ -38,7 +40,7 @@ declare module "../../shared/request-state.ts" {
  * (docs/decisions/0013-limits-before-planning.md).
  */
 export function makeLimitsPlugin(options: LimitsOptions): GraphileConfig.Plugin {
-  const { limits, trustedDocuments, findDocumentText, identify } = options;
+  const { limits, trustedDocuments, findDocumentText, identify, countUse } = options;
   const readers = new WeakMap<GraphQLSchema, Reader>();
   const check = createOperationCheck(limits);
 
@@ -63,7 +65,13 @@ export function makeLimitsPlugin(options: LimitsOptions): GraphileConfig.Plugin 
             const identity = await identify(ctx);
             const read = readerOf(config.schema, rules);
             const caller = { identity, refusedCredential: ctx.state?.refusedCredential };
-            return { ...config, parseAndValidate: (text: string) => readFor(caller, text, options, read) };
+            const parseAndValidate = (text: string) => {
+              const document = readFor(caller, text, options, read);
+              const hash = countUse && document.document && trustedDocuments.hashOf(text);
+              if (hash !== undefined) countUse?.(hash, ctx);
+              return document;
+            };
+            return { ...config, parseAndValidate };
           };
           return next();
         },

@@ -14,6 +14,7 @@ import {
   visit,
   visitWithTypeInfo,
 } from "graphql";
+import type { DocumentUse } from "../../graphql/documents/manifest-history.ts";
 import type { ApiChange } from "./api-change.ts";
 
 /** An operation that a client sends, with its fragments. */
@@ -24,6 +25,8 @@ export type ClientDocument = {
   line?: number;
   /** In a manifest. */
   id?: string;
+  /** Who sent it last, where servers have counted that. */
+  lastUse?: DocumentUse | undefined;
   document: DocumentNode;
 };
 

@@ -31,7 +31,11 @@ export async function findImpact(review: Review): Promise<Finding[]> {
   const fill = (source: SqlSource) => ({ ...source, text: library.fillPlaceholders(source.text) });
   const migrations = await readChangedMigrations(change, { migrationsFolder, fill });
   const before = await readDatabaseState({ connections: original, schemas, migrationsFolder });
-  const documents = await readClientDocuments(migrationsFolder, manifests);
+  const documents = await readClientDocuments({
+    migrationsFolder,
+    manifests,
+    ownerUrl: review.database.ownerUrl,
+  });
   try {
     const impact = await assessImpact({ connections: copy, before, schemas, migrationsFolder, migrations, documents });
     const statements = migrations.flatMap(({ up }) => up.statements);

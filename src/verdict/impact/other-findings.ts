@@ -1,3 +1,4 @@
+import type { DocumentUse } from "../../graphql/documents/manifest-history.ts";
 import type { Finding } from "../finding.ts";
 import type { Impact } from "./assess-impact.ts";
 import type { BrokenDocument } from "./broken-documents.ts";
@@ -24,7 +25,7 @@ function describeDocument(first: BrokenDocument, all: readonly BrokenDocument[])
   const shown =
     names.slice(0, shownNames).join(", ") + (names.length > shownNames ? ` and ${names.length - shownNames} more` : "");
   const deployed = [...new Set(all.flatMap(({ document: each }) => (each.id ? [each.file] : [])))];
-  const where = deployed.length > 0 ? ` (also as deployed: ${deployed.join(", ")})` : "";
+  const where = deployed.length > 0 ? ` (also as deployed: ${deployed.join(", ")}${describeLastUse(all)})` : "";
   const more = reasons.length > 1 ? ` (and ${reasons.length - 1} more)` : "";
   const words = isCertain ? "breaks" : names.length > 1 ? "break when they send it" : "breaks when it sends it";
   return {
@@ -43,8 +44,19 @@ function describeDocument(first: BrokenDocument, all: readonly BrokenDocument[])
 
 const shownNames = 3;
 
-function describePlace({ document: { operation, file, id } }: BrokenDocument): string {
-  return `${operation} in ${file}${id ? ` (${id})` : ""}`;
+/** The last of all of them. */
+function describeLastUse(all: readonly BrokenDocument[]): string {
+  const uses = all.flatMap(({ document }) => document.lastUse ?? []);
+  const [last] = uses.toSorted((a, b) => Date.parse(b.lastUsedAt) - Date.parse(a.lastUsedAt));
+  return last ? `; last used ${last.lastUsedAt} by ${clientOf(last)}` : "";
+}
+
+const clientOf = ({ client, version }: DocumentUse) =>
+  client === "" ? "a client without a name" : `${client} ${version}`.trim();
+
+function describePlace({ document: { operation, file, id, lastUse } }: BrokenDocument): string {
+  const used = lastUse ? `, last used ${lastUse.lastUsedAt} by ${clientOf(lastUse)}` : "";
+  return `${operation} in ${file}${id ? ` (${id})` : ""}${used}`;
 }
 
 export function describePermission(change: PermissionChange, statements: readonly PlacedStatement[]): Finding {

@@ -74,7 +74,10 @@ describe("what clients send", () => {
   test("is read from graphql/ with the place of each operation, and from manifests with its id", async () => {
     const manifest = join(engineDirectory, "src/generated/client/trusted-documents.json");
 
-    const documents = await readClientDocuments(join(engineDirectory, "migrations"), [manifest]);
+    const documents = await readClientDocuments({
+      migrationsFolder: join(engineDirectory, "migrations"),
+      manifests: [manifest],
+    });
 
     const [own, deployed] = documents.filter(({ operation }) => operation === "CoachingUserContext");
     expect(own).toMatchObject({ file: "graphql/coaching/CoachingUserContext.graphql", line: expect.any(Number) });
@@ -92,7 +95,9 @@ describe("what clients send", () => {
     const file = join(tmpdir(), `quintet-manifest-${randomUUID()}.json`);
     if (text !== undefined) await writeFile(file, text);
     try {
-      await expect(readClientDocuments(join(engineDirectory, "migrations"), [file])).rejects.toMatchObject({
+      await expect(
+        readClientDocuments({ migrationsFolder: join(engineDirectory, "migrations"), manifests: [file] }),
+      ).rejects.toMatchObject({
         code: "CONFIGURATION",
         message: expect.stringContaining(file),
       });
