@@ -73,9 +73,9 @@ const librarySays: readonly { message: RegExp; code: ErrorCode; says: string }[]
     says: "A page is asked for by `first` and `after` or `offset`, or by `last` and `before`; none is negative.",
   },
   {
-    message: /^(Null literals|Empty objects) are forbidden in filter/,
+    message: /^Null literals are forbidden in filter/,
     code: "BAD_REQUEST",
-    says: "A filter inside another is null or empty: leave it out.",
+    says: "A filter inside another is null: leave it out, or ask by `isNull`.",
   },
   {
     // A variable that may be null, with a default, where a value is wanted: GraphQL finds out when it is sent.

@@ -192,6 +192,8 @@ export function makeSchemaPreset({
     schema: {
       dontSwallowErrors: true,
       connectionFilterAllowedOperators: [...filterOperators],
+      // `{ code: { equalTo: $code } }` without a code: an optional variable that is not set is no condition.
+      connectionFilterAllowEmptyObjectInput: true,
       // A row is never null, so neither is a connection's node: frontends need not check.
       pgForbidSetofFunctionsToReturnNull: true,
       // A row is changed by its keys; changing it by Relay's id as well would double the mutations.

@@ -187,6 +187,31 @@ describe.each(bothPaths)("groups (%s)", (path) => {
   });
 
   test.each([
+    ["id: { equalTo: $int }", "true"],
+    ["id: { equalTo: $int, lessThan: 5 }", "sale.id < 5"],
+    ["shop: { name: { startsWith: $text } }", "true"],
+    ["or: [{ id: { lessThan: 4 } }, { id: { equalTo: $int } }]", "sale.id < 4"],
+    ["and: [{ id: { lessThan: 4 } }, {}]", "sale.id < 4"],
+    ["not: { id: { equalTo: $int } }, id: { lessThan: 4 }", "sale.id < 4"],
+    ["not: { shop: { name: { in: $list } } }, id: { lessThan: 9 }", "sale.id < 9"],
+    ['details: { path: { at: ["price"], number: { greaterThan: $number } } }', "true"],
+  ])("an optional variable that is not set is no condition: %s", async (filter, sql) => {
+    const { data, errors } = await foreign[path].send(
+      `query ($int: Int, $text: String, $list: [String!], $number: BigFloat) {
+        sales(filter: { ${filter} }, orderBy: [ID_ASC], first: 50) { nodes { id } }
+        used: sales(filter: { id: { in: [0], equalTo: $int }, details: { path: { at: ["x"], number: { equalTo: $number } } }, count: { in: $list, includes: $text } }) {
+          totalCount
+        }
+      }`,
+    );
+
+    expect(errors).toBeUndefined();
+    expect(data.sales.nodes).toEqual(
+      await foreign[path].query(`select sale.id from ${sales} where ${sql} order by sale.id`),
+    );
+  });
+
+  test.each([
     [
       'path: { at: ["price"], number: { greaterThan: "3.1" } }',
       "jsonb_typeof(details -> 'price') = 'number' and (details ->> 'price')::numeric > 3.1",

@@ -40,6 +40,17 @@ export function isMeasure(measure: string, kind: Kind, values: readonly unknown[
   return typeof answer === "string" && isRootOfQuotient(answer, spread, count * (count - 1n));
 }
 
+/** Whether the oracle knows the measure; the schema has more. */
+export function canMeasure(table: Modelled, measure: string, field: string): boolean {
+  const kind = table.fields.get(field)?.kind.name;
+  if (measure === "distinctCount") return kind !== undefined;
+  return ["sum", "average", "min", "max", "stddevSample"].includes(measure) && isNumber(table, field);
+}
+
+export function isNumber(table: Modelled, field: string): boolean {
+  return ["int", "bigint", "numeric"].includes(table.fields.get(field)?.kind.name ?? "");
+}
+
 /** What `keys` of a group says, and which rows are in it. Keys are texts, spelt as in rows. */
 export function groupRows(table: Modelled, by: readonly string[], rows: readonly Row[]): Map<string, Row[]> {
   const terms = by.map((name) => findTerm(table, name));
@@ -51,8 +62,8 @@ export function groupRows(table: Modelled, by: readonly string[], rows: readonly
 /** Whether the oracle can group by it; the schema may have more. */
 export function canGroup(table: Modelled, name: string): boolean {
   const found = findField(table, name.replace(truncations, ""));
-  // PostgreSQL prints a document in its own way.
-  return found !== undefined && found.kind.name !== "json";
+  // PostgreSQL prints a document in its own way, and of equal numbers (1.1 and 1.10) one or the other.
+  return found !== undefined && found.kind.name !== "json" && found.kind.name !== "numeric";
 }
 
 /** What a condition says of a group. Compares exactly: an average as the fraction that it is. */

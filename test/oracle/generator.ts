@@ -1,5 +1,5 @@
 import type { Random } from "../support/random.ts";
-import { canGroup } from "./aggregates.ts";
+import { canGroup, canMeasure } from "./aggregates.ts";
 import { generateFilter, generateHaving } from "./generate-filter.ts";
 import type { Model, Modelled } from "./model.ts";
 import { canOrder } from "./order.ts";
@@ -162,19 +162,19 @@ function generateConnection(generator: Generator, table: Modelled, { depth, of, 
 }
 
 export function generateOrder({ model, random }: Generator, table: Modelled): string[] {
-  const offered = model.values(`${table.type}OrderBy`).filter((order) => order !== "NATURAL" && canOrder(table, order));
+  const offered = model
+    .values(`${table.type}OrderBy`)
+    .filter((order) => order !== "NATURAL" && canOrder(model, table, order));
   return random.some(offered, 1 + random.below(3));
 }
 
 function generateAggregates({ model, random }: Generator, table: Modelled): Aggregates {
-  const offered = [...model.members(`${table.type}Aggregates`)].filter(([measure]) => measure !== "keys");
+  const offered = [...model.members(`${table.type}Aggregates`)].flatMap(([measure, type]) => {
+    const fields = [...model.members(type).keys()].filter((field) => canMeasure(table, measure, field));
+    return fields.length > 0 ? [{ measure, fields }] : [];
+  });
   const chosen = random.some(offered, 1 + random.below(Math.min(offered.length, 3)));
-  return Object.fromEntries(
-    chosen.map(([measure, type]) => {
-      const fields = [...model.members(type).keys()].filter((field) => table.fields.has(field));
-      return [measure, random.some(fields, 1 + random.below(4))];
-    }),
-  );
+  return Object.fromEntries(chosen.map(({ measure, fields }) => [measure, random.some(fields, 1 + random.below(4))]));
 }
 
 function addGroups(generator: Generator, table: Modelled, connection: Connection) {

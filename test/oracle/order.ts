@@ -4,7 +4,7 @@ import type { Relation, Row } from "./rules/table.ts";
 import { compareValues, type Kind } from "./values.ts";
 import type { View } from "./world.ts";
 
-/** What an ordering looks at: a column, the key, how many rows are related, or a measure of one of their columns. */
+/** What an ordering looks at: a column, the key, how many rows are related, or a measure of one of their columns, by its name in the enum. */
 type Term =
   | { by: "column"; column: string; kind: Kind }
   | { by: "related"; relation: Relation; measure: string; column?: string };
@@ -36,8 +36,12 @@ export function sortRows(
 }
 
 /** Orders that the oracle can compute; the schema may have more. */
-export function canOrder(table: Modelled, order: string): boolean {
-  return findTerm(table, order.replace(/_(ASC|DESC)$/, "")) !== undefined;
+/** Not by measures of large numbers, which it adds as doubles, nor by documents. */
+export function canOrder(model: Model, table: Modelled, order: string): boolean {
+  const term = findTerm(table, order.replace(/_(ASC|DESC)$/, ""));
+  if (term?.by !== "related" || !term.column)
+    return term !== undefined && !(term.by === "column" && term.kind.name === "json");
+  return columnOf(model.table(term.relation.to), term.column)?.kind.name === "int";
 }
 
 /** The table whose rows an order counts, if it does. */
@@ -63,28 +67,32 @@ function findTerm(table: Modelled, name: string): Term | undefined {
     if (!name.startsWith(prefix) || !relation.many) continue;
     const [, measure, column] = measures.exec(name.slice(prefix.length)) ?? [];
     if (!measure) continue;
-    return { by: "related", relation, measure, ...(column && { column: column.toLowerCase() }) };
+    return { by: "related", relation, measure, ...(column && { column }) };
   }
   return undefined;
 }
 
-/** Spreads are left out: they are rounded, and rounding decides equality. */
-const measures = /^(COUNT$|DISTINCT_COUNT|SUM|MIN|MAX|AVERAGE)_?(\w*)$/;
+/** By the name that the enum has for it, such as TOKENS_IN. */
+function columnOf(table: Modelled, name: string) {
+  const field = fieldOf(table, name);
+  return field === undefined ? undefined : table.fields.get(field);
+}
+
+/** Spreads and averages are left out: they are rounded, and rounding decides equality. */
+const measures = /^(COUNT$|DISTINCT_COUNT|SUM|MIN|MAX)_?(\w*)$/;
 
 function valueOfTerm({ model, view }: { model: Model; view: View }, term: Term, row: Row): unknown {
   if (term.by === "column") return row[term.column];
   const related = relatedRows(view, term.relation, model.table(term.relation.to), row);
   if (!term.column) return related.length;
-  const values = related.map((other) => other[term.column as string]).filter((value) => value !== null);
+  const measured = columnOf(model.table(term.relation.to), term.column)?.column as string;
+  const values = related.map((other) => other[measured]).filter((value) => value !== null);
   if (term.measure === "DISTINCT_COUNT") return new Set(values).size;
   const numbers = values.map(Number);
   const sum = numbers.reduce((total, value) => total + value, 0);
   if (term.measure === "SUM") return sum;
   if (numbers.length === 0) return null;
-  if (term.measure === "MIN") return Math.min(...numbers);
-  if (term.measure === "MAX") return Math.max(...numbers);
-  // Equal when the fractions are: both are whole numbers that a double holds, and division rounds to the nearest.
-  return sum / numbers.length;
+  return term.measure === "MIN" ? Math.min(...numbers) : Math.max(...numbers);
 }
 
 function compareWithNulls(kind: Kind, a: unknown, b: unknown): number {

@@ -27,7 +27,7 @@ export function useStage(): Stage {
   const database = useDatabase();
   // What is asked here is wider than any page of ours: the limits have tests of their own.
   const environment = {
-    QUINTET_NODES: "10000000",
+    QUINTET_NODES: "100000000",
     QUINTET_DOCUMENT_FIELDS: "10000",
     QUINTET_DOCUMENT_COMPLEXITY: "100000000",
     // There is no group to be missing on another page.

@@ -5,8 +5,9 @@ type Query = { where(condition: unknown): void };
 type Apply = (target: any, callback: (query: object, value: unknown) => object | undefined) => void;
 
 /**
- * - A `filter` that is null or empty filters nothing, as frontends expect that send one only sometimes. Inside a filter
- *   both stay errors: `{ userId: { equalTo: null } }` is rather a forgotten value than a wish for everybody's rows.
+ * - A `filter` that is null or empty filters nothing, as frontends expect that send one only sometimes. Inside a filter an empty one,
+ *   which an optional variable that is not set leaves, is no condition; null stays an error: `{ userId: { equalTo: null } }` is
+ *   rather a forgotten value than a wish for everybody's rows.
  * - A filter of a function leaves the function's order alone. One that looks into another table is an `exists`, which
  *   PostgreSQL makes a join with the function's rows, in any order; not so what it is asked the truth of.
  */
