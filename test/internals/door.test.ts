@@ -74,6 +74,7 @@ const ownCasts = new Set([
   "auth/oauth-state.ts: as unknown as OAuthState",
   "graphql/changes/changed-rows-plugin.ts: as unknown as WithPgClient",
   "graphql/changes/unusual-changes-plugin.ts: as unknown as State",
+  "graphql/export/export-plugin.ts: as unknown as Context",
   "graphql/plugins/pg-client-plugin.ts: as unknown as Record<string, unknown>",
   "graphql/plugins/read-only-queries-plugin.ts: as unknown as Arguments",
   "graphql/plugins/single-statement-plugin.ts: as unknown as Context",

@@ -25,6 +25,11 @@ type Context = {
   pgSettings: Record<string, string>;
 };
 type Result = { data?: unknown; errors?: readonly GraphQLError[] };
+
+function contextOf({ contextValue }: Arguments): Context {
+  return contextValue as unknown as Context;
+}
+
 type Options = {
   limits: Pick<Config["limits"], "pageSize" | "exportRows" | "exportTimeoutMs">;
   rateLimits: RateLimits;
@@ -37,7 +42,7 @@ type Options = {
  */
 export function makeExportPlugin({ limits, rateLimits, rowPermissions }: Options): GraphileConfig.Plugin {
   async function answer(args: Arguments, wish: ExportRequest): Promise<Result> {
-    const { state } = args.contextValue as unknown as Context;
+    const { state } = contextOf(args);
     const { identity = anonymous } = state;
     const refusal = state.meter && rateLimits.beginExport(identity, state.meter);
     if (refusal) return failed(refusal);
@@ -53,7 +58,7 @@ export function makeExportPlugin({ limits, rateLimits, rowPermissions }: Options
   }
 
   async function run(args: Arguments, wish: ExportRequest): Promise<void> {
-    const { state, withPgClient, pgSettings } = args.contextValue as unknown as Context;
+    const { state, withPgClient, pgSettings } = contextOf(args);
     const { identity = anonymous, meter } = state;
     const list = wish.list as ExportedList;
     const columns = wish.asTable ? columnsOf(list) : [];
@@ -100,7 +105,7 @@ export function makeExportPlugin({ limits, rateLimits, rowPermissions }: Options
     grafast: {
       middleware: {
         execute(next, { args }) {
-          const { exporting } = (args.contextValue as unknown as Context).state;
+          const { exporting } = contextOf(args as Arguments).state;
           return exporting ? (answer(args as Arguments, exporting) as never) : next();
         },
       },

@@ -1,5 +1,5 @@
 import type { NodePostgresPgClient } from "postgraphile/adaptors/pg";
-import type { RequestClient } from "../../database/request-client.ts";
+import { RequestClient } from "../../database/request-client.ts";
 import type { Meter } from "../../rate-limiting/meter.ts";
 import type { ExportStatement } from "../compiler/export-statement.ts";
 
@@ -30,20 +30,20 @@ const idleMilliseconds = 70_000;
  * @throws what `tooMany` makes, before `begin` where PostgreSQL expects so many rows that it is worth counting them first
  */
 export async function readRows(client: NodePostgresPgClient, options: Options): Promise<void> {
-  const connection = client.rawClient as unknown as Partial<RequestClient>; // of the pool of requests
-  connection.waitFor?.(options.milliseconds);
+  const connection = client.rawClient instanceof RequestClient ? client.rawClient : undefined;
+  connection?.waitFor(options.milliseconds);
   try {
     await readAll(client, options);
   } finally {
-    connection.waitFor?.();
+    connection?.waitFor();
   }
 }
 
 async function readAll(client: NodePostgresPgClient, options: Options): Promise<void> {
   const { text, values, meter, mostRows } = options;
   const query = async (sql: string, parameters: readonly unknown[] = []) => {
-    const { rows } = await client.query<unknown[]>({ text: sql, values: parameters as never, arrayMode: true });
-    return rows as unknown as string[][];
+    const { rows } = await client.query<string[]>({ text: sql, values: parameters as never, arrayMode: true });
+    return rows;
   };
   await client.query({ text: relaxTimeouts });
   const estimated = readEstimate((await query(`explain (format json) ${text}`, values))[0]?.[0]);
