@@ -1405,6 +1405,16 @@ comment on function identity_private.upgrade_password_hash(uuid,text,text) is 'R
 
 -- ==================== coaching ========================================================================================
 
+create type coaching.cache_day as (
+  expires_on timestamptz,
+  entries bigint,
+  bytes bigint
+);
+comment on type coaching.cache_day is 'The cache entries that run out on one day.';
+comment on column coaching.cache_day.expires_on is 'The beginning of the day, in UTC.';
+comment on column coaching.cache_day.entries is 'How many run out then.';
+comment on column coaching.cache_day.bytes is 'What they hold together, as text.';
+
 create type coaching.task_status as enum ('pending', 'in_progress', 'completed', 'cancelled');
 comment on type coaching.task_status is 'How far a task is.';
 
@@ -1887,6 +1897,17 @@ as $$
 $$;
 grant execute on function coaching.answer_interaction(uuid,integer,text) to quintet_agent, quintet_admin;
 comment on function coaching.answer_interaction(uuid,integer,text) is 'Answers a question that the caller holds. ALREADY_EXISTS when they have answered it, LEASE_LOST when it is not in their hands.';
+
+create function coaching.cache_expiry() returns setof coaching.cache_day
+language sql stable security definer set search_path = ''
+as $$
+  select date_trunc('day', e.expires_at, 'UTC'), count(*), sum(octet_length(e.value::text))
+  from coaching.cache_entries e
+  group by 1
+  order by 1
+$$;
+grant execute on function coaching.cache_expiry() to quintet_analyst, quintet_admin;
+comment on function coaching.cache_expiry() is 'Cache entries by the day on which they run out, neither their keys nor their values.';
 
 create function coaching.claim_interaction(id uuid default null::uuid) returns coaching.interactions
 language plpgsql volatile

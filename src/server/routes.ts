@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
 import type { GraphQLSchema } from "graphql";
 import type { grafserv } from "postgraphile/grafserv/express/v4";
@@ -28,9 +29,12 @@ type Options = {
   getSchema: () => Promise<GraphQLSchema>;
 };
 
+/** Draws GraphiQL's charts. */
+const chartFile = fileURLToPath(new URL("chart.umd.min.js", import.meta.resolve("chart.js")));
+
 /** All that Express serves: what is no operation. */
 export async function addRoutes({ app, services, options, serv, httpServer, getSchema }: Options): Promise<void> {
-  const { pool, accessTokens, accounts, metrics, sendError } = services;
+  const { pool, accessTokens, accounts, metrics, questions, sendError } = services;
   const { config, signingKeys, demoSignIns = [] } = options;
 
   app.use(withHeaders);
@@ -43,6 +47,8 @@ export async function addRoutes({ app, services, options, serv, httpServer, getS
   if (config.database.schemas.includes("identity")) app.use(githubRoutes({ accounts, config, signingKeys }));
   app.get("/schema.graphql", schemaRoute({ accounts, config, getSchema }));
   app.use("/graphiql", express.static(join(import.meta.dirname, "../graphiql"), { index: false }));
+  app.get("/graphiql/chart.js", (_request, response) => response.sendFile(chartFile, { maxAge: "1d" }));
+  app.get("/graphiql/questions.json", (_request, response) => void response.json(questions));
   app.get("/graphiql/demo-sign-ins.json", (_request, response) => void response.json(demoSignIns));
   app.all(graphqlPath, notFound); // operations do not come this way: grafserv shall not answer any
   await serv.addTo(app, httpServer, false);

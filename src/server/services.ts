@@ -23,6 +23,7 @@ import { observeOperations } from "../observability/observe-operations.ts";
 import { listOperationNames } from "../observability/operation-names.ts";
 import { startTracing } from "../observability/tracing.ts";
 import { loadProducts } from "../products/load-products.ts";
+import { readQuestions } from "../products/questions.ts";
 import { createRateLimits } from "../rate-limiting/rate-limits.ts";
 
 /** What requests are answered with, whatever they come by. */
@@ -51,6 +52,7 @@ export async function createServices(options: Options) {
     ? createAccounts({ pool, accessTokens, tokens: config.tokens, limits: config.limits, failedSignInMilliseconds })
     : createAccountsElsewhere({ accessTokens });
   const encryption = encryptionKeys && createEncryption(encryptionKeys);
+  const questions = hasAccounts ? readQuestions(config.database) : [];
   const startingQueries = hasAccounts ? products.flatMap((product) => product.startingQueries ?? []) : [];
   const admission = createAdmissionControl({
     most: config.limits.maxOperations,
@@ -63,7 +65,7 @@ export async function createServices(options: Options) {
   const rateLimits = createRateLimits({ limits: config.limits, poolSize: config.database.poolSize, admission });
   const trustedDocuments = await readTrustedDocuments({
     ...config.trustedDocuments,
-    startingQueries,
+    startingQueries: [...startingQueries, ...questions.map(({ document }) => document)],
     limits: config.limits,
   });
   const history = await followDocuments({ pool, trustedDocuments, logger });
@@ -85,6 +87,7 @@ export async function createServices(options: Options) {
     accounts,
     productPlugins: products.flatMap(({ makePlugins }) => makePlugins?.({ pool, encryption }) ?? []),
     startingQueries,
+    questions,
     sockets: createSocketRegistry({
       accounts,
       onError: (error) => logger.error({ err: error }, "database connection lost"),

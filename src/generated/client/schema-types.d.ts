@@ -446,6 +446,51 @@ export type CoachingAnswerInteractionPayload = {
     /** Our root query field type. Allows us to run any query from our mutation payload. */
     query?: Maybe<Query>;
 };
+/** The cache entries that run out on one day. */
+export type CoachingCacheDay = {
+    __typename?: 'CoachingCacheDay';
+    /** What they hold together, as text. */
+    bytes?: Maybe<Scalars['BigInt']['output']>;
+    /** How many run out then. */
+    entries?: Maybe<Scalars['BigInt']['output']>;
+    /** The beginning of the day, in UTC. */
+    expiresOn?: Maybe<Scalars['Datetime']['output']>;
+};
+/** A connection to a list of `CoachingCacheDay` values. */
+export type CoachingCacheDayConnection = {
+    __typename?: 'CoachingCacheDayConnection';
+    /** A list of edges which contains the `CoachingCacheDay` and cursor to aid in pagination. */
+    edges: Array<CoachingCacheDayEdge>;
+    /** A list of `CoachingCacheDay` objects. */
+    nodes: Array<CoachingCacheDay>;
+    /** Information to aid in pagination. */
+    pageInfo: PageInfo;
+    /** The count of *all* `CoachingCacheDay` you could get from the connection. */
+    totalCount: Scalars['Int']['output'];
+};
+/** A `CoachingCacheDay` edge in the connection. */
+export type CoachingCacheDayEdge = {
+    __typename?: 'CoachingCacheDayEdge';
+    /** A cursor for use in pagination. */
+    cursor?: Maybe<Scalars['Cursor']['output']>;
+    /** The `CoachingCacheDay` at the end of the edge. */
+    node: CoachingCacheDay;
+};
+/** A filter to be used against `CoachingCacheDay` object types. All fields are combined with a logical ‘and.’ */
+export type CoachingCacheDayFilter = {
+    /** Checks for all expressions in this list. */
+    and?: InputMaybe<Array<CoachingCacheDayFilter>>;
+    /** Filter by the object’s `bytes` field. */
+    bytes?: InputMaybe<BigIntFilter>;
+    /** Filter by the object’s `entries` field. */
+    entries?: InputMaybe<BigIntFilter>;
+    /** Filter by the object’s `expiresOn` field. */
+    expiresOn?: InputMaybe<DatetimeFilter>;
+    /** Negates the expression. */
+    not?: InputMaybe<CoachingCacheDayFilter>;
+    /** Checks for any expressions in this list. */
+    or?: InputMaybe<Array<CoachingCacheDayFilter>>;
+};
 /** Something computed before, for use until it expires. For agents, through coachingGetCacheEntry, coachingPutCacheEntry and coachingPurgeCacheEntries. */
 export type CoachingCacheEntry = {
     __typename?: 'CoachingCacheEntry';
@@ -8033,6 +8078,8 @@ export type Query = Node & {
     apiKey?: Maybe<ApiKey>;
     /** Reads and enables pagination through a set of `ApiKey`. */
     apiKeys?: Maybe<ApiKeyConnection>;
+    /** Cache entries by the day on which they run out, neither their keys nor their values. */
+    coachingCacheExpiry?: Maybe<CoachingCacheDayConnection>;
     /** What the cache has under a key; null when it has nothing, or nothing any more. */
     coachingGetCacheEntry?: Maybe<CoachingCacheEntry>;
     /** Get a single `CoachingGoal`. */
@@ -8266,6 +8313,13 @@ export type QueryApiKeysArgs = {
     last?: InputMaybe<Scalars['Int']['input']>;
     offset?: InputMaybe<Scalars['Int']['input']>;
     orderBy?: InputMaybe<Array<ApiKeyOrderBy>>;
+};
+/** The root query type which gives access points into the data universe. */
+export type QueryCoachingCacheExpiryArgs = {
+    after?: InputMaybe<Scalars['Cursor']['input']>;
+    filter?: InputMaybe<CoachingCacheDayFilter>;
+    first?: InputMaybe<Scalars['Int']['input']>;
+    offset?: InputMaybe<Scalars['Int']['input']>;
 };
 /** The root query type which gives access points into the data universe. */
 export type QueryCoachingGetCacheEntryArgs = {

@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { type DocumentNode, parse } from "graphql";
 import { sha256 } from "../../auth/secrets.ts";
-import { documents as graphiqlsOwn } from "../../graphiql/session-documents.js";
+import { documents as sessionDocuments } from "../../graphiql/session-documents.js";
+import { documents as savedQueryDocuments } from "../../graphiql/workbench/saved-query-documents.js";
 import { BoundedCache } from "../../shared/bounded-cache.ts";
 import { readManifest } from "./manifest.ts";
 import { normalFormOf } from "./normal-form.ts";
@@ -33,8 +34,8 @@ type Options = {
 const mostSpellings = { entries: 2_000, bytes: 8_000_000 };
 
 /**
- * Reads the manifests, and adds what GraphiQL's page sends before anybody has signed in: to sign in, and the queries that it
- * opens with.
+ * Reads the manifests, and adds what GraphiQL's page sends whoever is signed in: to sign in, about saved queries, and the
+ * queries that it opens with or offers.
  * @throws QuintetError CONFIGURATION when a file cannot be read, or holds a text under another's id
  */
 export async function readTrustedDocuments({
@@ -45,7 +46,7 @@ export async function readTrustedDocuments({
   const own: Known = { byId: new Map(), hashes: new Map() };
   for (const file of manifestFiles) for (const [id, text] of await readManifest(file)) add(own, text, id);
   const welcome = await readFile(new URL("../../graphiql/welcome.graphql", import.meta.url), "utf8");
-  for (const text of [...graphiqlsOwn, welcome, ...startingQueries]) add(own, text);
+  for (const text of [...sessionDocuments, ...savedQueryDocuments, welcome, ...startingQueries]) add(own, text);
 
   let known = own;
   let spellings = new BoundedCache<string, string>(mostSpellings);

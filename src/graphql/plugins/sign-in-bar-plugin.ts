@@ -3,8 +3,8 @@ import { join } from "node:path";
 import type {} from "grafserv";
 
 /**
- * Makes GraphiQL's page Quintet's: its title and icon, and the sign-in bar where there are accounts. server.ts serves
- * graphiql/ as /graphiql/.
+ * Makes GraphiQL's page Quintet's: its title and icon, the sign-in bar where there are accounts, and the workbench: plugins, and
+ * answers as tables and charts. routes.ts serves graphiql/ as /graphiql/.
  */
 export const makeSignInBarPlugin = ({ hasAccounts }: { hasAccounts: boolean }): GraphileConfig.Plugin => ({
   name: "SignInBarPlugin",
@@ -14,10 +14,12 @@ export const makeSignInBarPlugin = ({ hasAccounts }: { hasAccounts: boolean }): 
       ruruHTML(next, { htmlParts }) {
         htmlParts.titleTag = `<title>Quintet GraphiQL</title>\n<link rel="icon" type="image/svg+xml" href="/graphiql/favicon.svg" />`;
         htmlParts.metaTags += `\n<meta name="viewport" content="width=device-width" />`;
+        htmlParts.styleTags += stylesheet("workbench/workbench.css");
+        // Modules run in the order of the page: this in place of Ruru's own, which starts it without plugins.
+        htmlParts.bodyInitScript = script("workbench/page.js");
         if (!hasAccounts) return next();
-        htmlParts.styleTags += `\n<link rel="stylesheet" href="/graphiql/sign-in-bar.css" />`;
-        // Modules run in the order of the page: these before GraphiQL starts.
-        htmlParts.headerScripts = `${modules}\n${htmlParts.headerScripts}`;
+        htmlParts.styleTags += stylesheet("sign-in-bar.css");
+        htmlParts.headerScripts = `${script("starting-query.js")}${script("sign-in-bar.js")}${htmlParts.headerScripts}`;
         htmlParts.bodyContent = bar + htmlParts.bodyContent;
         return next();
       },
@@ -25,9 +27,8 @@ export const makeSignInBarPlugin = ({ hasAccounts }: { hasAccounts: boolean }): 
   },
 });
 
-const modules = ["starting-query.js", "sign-in-bar.js"]
-  .map((file) => `<script type="module" src="/graphiql/${file}"></script>`)
-  .join("\n");
+const stylesheet = (file: string) => `\n<link rel="stylesheet" href="/graphiql/${file}" />`;
+const script = (file: string) => `<script type="module" src="/graphiql/${file}"></script>\n`;
 
 const bar = read("sign-in-bar.html");
 

@@ -23,7 +23,7 @@ type Result = {
   /** Text when the arguments ask for it. */
   data?: unknown;
   errors?: readonly GraphQLError[];
-  extensions?: { explain?: { operations: { type: string; title: string; query: string }[] } };
+  extensions?: { explain?: { operations: { type: string; title: string; query: string; explain?: string }[] } };
 };
 
 /**
@@ -58,7 +58,7 @@ export function makeSingleStatementPlugin({
   async function answer(args: ExecutionArguments, next: () => Promise<Result>): Promise<Result> {
     const statement = find(args);
     if (args.resolvedPreset?.grafast?.explain)
-      return explain(await expanded(statement, args), await pass(next, "explained"));
+      return explain(await expanded(statement, args), await pass(next, "explained"), contextOf(args));
     if (!statement) return pass(next, "bug");
     if (statement instanceof Unsupported) return pass(next, statement.reason);
     const result = await run(statement, args, rowPermissions);
@@ -217,13 +217,35 @@ function record<Field extends { name: string }>(fields: readonly Field[], toValu
 }
 
 /** Adds to what Grafast explains the statement that answers who does not ask for an explanation, or why there is none. */
-function explain(statement: BoundStatement | Unsupported | undefined, result: Result): Result {
+async function explain(
+  statement: BoundStatement | Unsupported | undefined,
+  result: Result,
+  context: Context,
+): Promise<Result> {
   const operations = result.extensions?.explain?.operations;
+  if (!operations) return result;
   if (statement instanceof Unsupported) {
     const query = `-- ${statement.reason}: ${statement.message}`;
-    operations?.unshift({ type: "sql", title: "Why no single statement answers this", query });
+    operations.unshift({ type: "sql", title: "Why no single statement answers this", query });
   } else if (statement) {
-    operations?.unshift({ type: "sql", title: "The statement that answers this", query: statement.text });
+    const plan = statement.isChange || result.errors ? undefined : await measuredPlan(statement, context);
+    const title = "The statement that answers this";
+    operations.unshift({ type: "sql", title, query: statement.text, ...(plan && { explain: plan }) });
   }
   return result;
+}
+
+/** PostgreSQL's plan, with what each step took. It runs the query once more, as the caller and within all limits. */
+async function measuredPlan(
+  { text, values }: BoundStatement,
+  { withPgClient, pgSettings }: Context,
+): Promise<string | undefined> {
+  try {
+    const { rows } = await withPgClient(pgSettings, (client) =>
+      client.query<[string]>({ text: `explain (analyze, buffers) ${text}`, values, arrayMode: true }),
+    );
+    return rows.map(([line]) => line).join("\n");
+  } catch {
+    return undefined; // as when it takes too long to be measured: the answer is there all the same
+  }
 }

@@ -159,3 +159,37 @@ describe("nobody else", () => {
       expect(await db.sqlStateOf(purge)).toBe(permissionDenied);
     }));
 });
+
+describe("when entries expire", () => {
+  const days = "select expires_on::date::text || ' ' || entries || ' ' || bytes as day from coaching.cache_expiry()";
+
+  test.each<[string, keyof Everyone]>([
+    ["an analyst", "alma"],
+    ["an admin", "ada"],
+  ])("%s is told by day, with neither keys nor values", (_, name) =>
+    database.inRollback(async (db) => {
+      const people = await everyone(db);
+      await db.query(
+        `insert into coaching.cache_entries (key, value, expires_at) values
+           ('a', '"xy"', '2026-05-01T00:00:00Z'), ('b', '1', '2026-05-01T23:59:59Z'), ('c', '{}', '2026-05-02T12:00:00Z')`,
+      );
+
+      await db.as(people[name]);
+
+      expect((await db.query<{ day: string }>(days)).map(({ day }) => day)).toEqual([
+        "2026-05-01 2 5",
+        "2026-05-02 1 2",
+      ]);
+    }),
+  );
+
+  test.each(["mia", "anna", "edith", "robo"] as const)("%s is not told", (name) =>
+    database.inRollback(async (db) => {
+      const people = await everyone(db);
+
+      await db.as(people[name]);
+
+      expect(await db.sqlStateOf(days)).toBe(permissionDenied);
+    }),
+  );
+});

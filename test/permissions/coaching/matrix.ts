@@ -110,5 +110,6 @@ export const matrix: SchemaMatrix = {
     "coaching.get_cache_entry(text)": agents,
     "coaching.put_cache_entry(text,jsonb,timestamp with time zone)": agents,
     "coaching.purge_cache_entries()": agents,
+    "coaching.cache_expiry()": ["analyst", "admin"],
   },
 };

@@ -1,0 +1,2 @@
+drop function coaching.cache_expiry();
+drop type coaching.cache_day;
