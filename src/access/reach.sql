@@ -25,12 +25,22 @@ select
       'text', concat_ws(' ',
         (select string_agg(f.proname, ' ') from pg_trigger t join pg_proc f on f.oid = t.tgfoid where t.tgrelid = c.oid and not t.tgisinternal),
         (select string_agg(pg_get_expr(d.adbin, d.adrelid), ' ') from pg_attrdef d where d.adrelid = c.oid),
-        (select string_agg(pg_get_constraintdef(k.oid), ' ') from pg_constraint k where k.conrelid = c.oid and k.contype in ('c', 'f', 'p', 'u', 'x')),
+        -- Not what rows refer to: that is looked at, and not changed.
+        (select string_agg(pg_get_constraintdef(k.oid), ' ') from pg_constraint k where k.conrelid = c.oid and k.contype in ('c', 'p', 'u', 'x'))
+      ),
+      'rules', (select coalesce(string_agg(pg_get_ruledef(w.oid), ' '), '') from pg_rewrite w where w.ev_class = c.oid),
+      -- A row that goes or changes its key takes those with it that refer to it.
+      'follows', (
+        select coalesce(jsonb_agg(f.oid::bigint), '[]')
+        from (
+          select k.conrelid from pg_constraint k where k.confrelid = c.oid and k.contype = 'f' and (k.confdeltype in ('c', 'n', 'd') or k.confupdtype in ('c', 'n', 'd'))
+          union
+          select i.inhrelid from pg_inherits i where i.inhparent = c.oid
+        ) f (oid)
+      ),
+      'reading', concat_ws(' ',
         (select string_agg(concat_ws(' ', pg_get_expr(p.polqual, c.oid), pg_get_expr(p.polwithcheck, c.oid)), ' ') from pg_policy p where p.polrelid = c.oid),
-        (select string_agg(pg_get_ruledef(w.oid), ' ') from pg_rewrite w where w.ev_class = c.oid),
-        -- A row that goes or changes its key takes those with it that refer to it.
-        (select string_agg(k.conrelid::regclass::text, ' ') from pg_constraint k where k.confrelid = c.oid and k.contype = 'f' and (k.confdeltype in ('c', 'n', 'd') or k.confupdtype in ('c', 'n', 'd'))),
-        (select string_agg(i.inhrelid::regclass::text, ' ') from pg_inherits i where i.inhparent = c.oid)
+        (select string_agg(pg_get_ruledef(w.oid), ' ') from pg_rewrite w where w.ev_class = c.oid)
       ),
       'sequences', (
         select coalesce(jsonb_agg(distinct s.oid::bigint), '[]')

@@ -111,6 +111,7 @@ test("documents stay trusted across a deploy that changes each of them, on all s
 
   for (const server of [old, next]) {
     await until(knows(server, "1.0/me"));
+    await until(knows(server, "2.0/me"));
     for (const [version, texts] of Object.entries(versions)) {
       for (const [name, text] of Object.entries(texts)) {
         expect(await run(server, { documentId: `${version}/${name}` })).toMatchObject(answered);

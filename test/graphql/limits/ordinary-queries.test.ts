@@ -62,8 +62,8 @@ const lists = connections(schema.getQueryType() as GraphQLObjectType).flatMap(({
   }`;
 });
 
-/** As many as an account has with five products. Each product adds some to `User`, which no client asks for all at once. */
-const listsAtOnce = 17;
+/** Each product adds some lists to `User`, which no client asks for all at once. */
+const listsAtOnce = 16;
 
 /** What a client with a store of its own asks to fetch an object again, with a page of all that belongs to it. */
 const objects = schema.getPossibleTypes(schema.getType("Node") as GraphQLInterfaceType).flatMap((type) => {
