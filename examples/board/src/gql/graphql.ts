@@ -44,7 +44,7 @@ export type RalphAdvancedStoryPatch = {
   priority?: number | null | undefined;
   /** The repository that it is built in. */
   repo?: RalphAdvancedRepository | null | undefined;
-  /** pending → in_progress → review → testing → done; a failed gate sends it to rework, from where it is taken again. */
+  /** pending → in_progress → review → testing → done; a failed gate sends it to rework, from where it is taken again. In review and testing it waits for its gates, which other agents claim. */
   status?: RalphAdvancedStoryStatus | null | undefined;
   /** Why it has its status: the reason of a failure, a rework or a return. */
   statusNote?: string | null | undefined;
@@ -53,8 +53,8 @@ export type RalphAdvancedStoryPatch = {
 };
 
 /**
- * How a story stands: pending and rework wait for an agent; in_progress, review
- * and testing are an agent's; done and failed are over.
+ * How a story stands: pending and rework wait for an agent that builds, review and
+ * testing for agents at the gates; in_progress is an agent's; done and failed are over.
  */
 export type RalphAdvancedStoryStatus =
   | 'done'
