@@ -41,10 +41,26 @@ async function timeToFail(login: string, from = "192.0.2.1"): Promise<number> {
   return performance.now() - begun;
 }
 
+async function timesToFail(...logins: string[]): Promise<Record<string, number[]>> {
+  const taken: Record<string, number[]> = {};
+  for (const login of logins) taken[login] = [await timeToFail(login)];
+  return taken;
+}
+
 /** The largest median by the smallest. */
 function spread(samples: Record<string, number[]>): number {
   const medians = Object.values(samples).map((taken) => taken.sort((a, b) => a - b)[taken.length >> 1] as number);
   return Math.max(...medians) / Math.min(...medians);
+}
+
+/** Of up to three measures: what a busy machine adds to one is not there each time, what an account gives away is. */
+async function leastSpread(
+  enough: number,
+  measure: (round: number) => Promise<Record<string, number[]>>,
+): Promise<number> {
+  let least = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < 3 && !(least < enough); round += 1) least = Math.min(least, spread(await measure(round)));
+  return least;
 }
 
 const todaysHash = "$argon2id$v=19$m=19456,t=2,p=1$ao5MrJNtSuSLGSFiEbckbg$4wpz8XUUWGvgjW+uecgDipCKfC9HGWPcQSky62um81k";
@@ -169,33 +185,32 @@ describe("a sign-in that fails", () => {
   test("takes as long for an unknown login as for a wrong password, argon2id or bcrypt", async () => {
     await server.signUp("jan");
     await importAccount("kim", { hash: await bcrypt.hash(password, 12) });
-    const samples: Record<string, number[]> = { jan: [], kim: [], nobody: [] };
 
-    for (const [login, taken] of Object.entries(samples)) taken.push(await timeToFail(login));
-
-    expect(spread(samples)).toBeLessThan(1.5);
+    const least = await leastSpread(1.5, () => timesToFail("jan", "kim", "nobody"));
+    expect(least).toBeLessThan(1.5);
   });
 
   test("is told as late to each of ten at once, from ten addresses, one second after the other", async () => {
-    await importAccount("kira", { hash: await bcrypt.hash(password, 12) });
-
+    const hash = await bcrypt.hash(password, 12);
     const tenAtOnce = (login: string) => Promise.all(times(10, (n) => timeToFail(login, `192.0.2.${n}`)));
-    const [kira, nobody] = await Promise.all([tenAtOnce("kira"), tenAtOnce("nobody")]);
 
-    expect(spread({ kira, nobody })).toBeLessThan(1.3);
-    for (const ofLogin of [kira, nobody]) {
-      const ofTurn = ofLogin.sort((a, b) => a - b).map((milliseconds, index) => milliseconds / (1_000 * (index + 1)));
-      expect(Math.min(...ofTurn)).toBeGreaterThan(0.99);
-    }
+    const least = await leastSpread(1.3, async (round) => {
+      await importAccount(`kira${round}`, { hash });
+      const [kira, nobody] = await Promise.all([tenAtOnce(`kira${round}`), tenAtOnce(`nobody${round}`)]);
+      for (const ofLogin of [kira, nobody]) {
+        const ofTurn = ofLogin.sort((a, b) => a - b).map((milliseconds, index) => milliseconds / (1_000 * (index + 1)));
+        expect(Math.min(...ofTurn)).toBeGreaterThan(0.99);
+      }
+      return { kira, nobody };
+    });
+    expect(least).toBeLessThan(1.3);
   });
 
   test("takes as long for a hash that cannot be read", async () => {
     await importAccount("liv", { hash: todaysHash.replace("m=19456", "m=1") });
-    const samples: Record<string, number[]> = { liv: [], nobody: [] };
 
-    for (const [login, taken] of Object.entries(samples)) taken.push(await timeToFail(login));
-
-    expect(spread(samples)).toBeLessThan(1.5);
+    const least = await leastSpread(1.5, () => timesToFail("liv", "nobody"));
+    expect(least).toBeLessThan(1.5);
   });
 
   test("is INVALID_VALUE for a login with a NUL character, and the password may hold one", async () => {
