@@ -29,7 +29,7 @@ cross join lateral (select timestamptz '2026-01-02 00:00:00+00' + f * interval '
 -- statement: stories. Twenty for each feature from $1 to $2, of $3 in all. Each fourth waits for the feature's first.
 insert into ralph_advanced.stories (
   id, feature_id, story_id, repo, title, description, acceptance_criteria, priority, status, dependencies,
-  assigned_agent, attempt_count, lease_id, lease_expires_at, created_at, started_at, completed_at
+  assigned_agent, built_by_agent, attempt_count, lease_id, lease_expires_at, created_at, started_at, completed_at
 )
 overriding system value
 select (n - 1) * $3::integer + f, f, 'US-' || lpad(n::text, 3, '0'),
@@ -38,6 +38,7 @@ select (n - 1) * $3::integer + f, f, 'US-' || lpad(n::text, 3, '0'),
   jsonb_build_array('It is built', 'It is tested'), (f * 7 + n * 3) % 5 + 1, s.status,
   case when n % 4 = 0 then jsonb_build_array('US-001') end,
   case when s.status not in ('pending', 'rework') then 'agent-' || (f + n) % 8 end,
+  case when s.status in ('review', 'testing', 'done') then 'agent-' || (f + n) % 8 end,
   case when s.status = 'pending' then 0 else (f + n) % 4 + 1 end,
   case when s.leased then gen_random_uuid() end,
   case when s.leased then timestamptz '2099-01-01 00:00:00+00' end,
@@ -46,7 +47,7 @@ select (n - 1) * $3::integer + f, f, 'US-' || lpad(n::text, 3, '0'),
 from generate_series(1, 20) n
 cross join generate_series($1::integer, $2::integer) f
 cross join lateral (
-  select status, status in ('in_progress', 'review', 'testing') as leased,
+  select status, status = 'in_progress' as leased,
     timestamptz '2026-02-01 00:00:00+00' + ((n - 1) * $3::integer + f) * interval '3 seconds' as at
   from (select (array['pending', 'pending', 'done', 'done', 'done', 'in_progress', 'review', 'testing', 'rework', 'failed'])
     [(f + n) % 10 + 1]::ralph_advanced.story_status as status) x

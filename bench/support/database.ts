@@ -12,7 +12,7 @@ import { startStockPostgres } from "./stock-postgres.ts";
 export const schemas = defaultSchemas(join(engineDirectory, "migrations"));
 
 /** Grows when dataset.sql or the tables that it fills change, so that what an older one made is not used. */
-const datasetVersion = 2;
+const datasetVersion = 3;
 
 type Server = Pick<EmbeddedPostgres, "url" | "dataDirectory" | "socketDirectory" | "stop"> & { port?: number };
 
