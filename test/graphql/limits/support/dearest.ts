@@ -164,7 +164,7 @@ const input: Dearest[] = [
 const introspection: Dearest[] = [
   {
     name: "introspection of an interface's types, by alias",
-    most: 21,
+    most: 27,
     refusedBy: "introspection",
     make: (size, name) => ({
       query: `query ${name} { ${times(size, (i) => `a${i}: __type(name: "Node") { ...T }`)} }

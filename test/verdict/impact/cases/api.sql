@@ -7,13 +7,13 @@ alter table s.reviews add column helpful integer;
 --# rollback
 alter table s.reviews drop column helpful;
 
---# a column that no document selects is dropped: breaks-api may-break:EditBook migrate-loses:s.books
--- A patch that somebody sends may name it. Nobody may insert it and no index finds it: CreateBookInput and BookFilter never had it.
+--# a column that no document selects is dropped: breaks-api may-break:EditBook may-break:SearchBooks migrate-loses:s.books
+-- A patch or a filter that somebody sends may name it. Nobody may insert it: CreateBookInput never had it.
 alter table s.books drop column notes;
 --# rollback
 alter table s.books add column notes text;
 
---# a column that a document selects is dropped: breaks-api breaks:FindBooks may-break:AddBook may-break:EditBook migrate-loses:s.books
+--# a column that a document selects is dropped: breaks-api breaks:FindBooks may-break:AddBook may-break:EditBook migrate-loses:s.books may-break:SearchBooks
 alter table s.books drop column isbn;
 --# rollback
 alter table s.books add column isbn varchar(13);
@@ -48,7 +48,7 @@ alter table s.reviews alter column written_at drop not null;
 --# rollback
 alter table s.reviews alter column written_at set not null;
 
---# a number becomes one that JSON cannot hold: breaks-api may-break:AddBook may-break:EditBook heavy:s.books rewrites:s.books rollback-may-fail:s.books
+--# a number becomes one that JSON cannot hold: breaks-api may-break:AddBook may-break:EditBook heavy:s.books rewrites:s.books rollback-may-fail:s.books may-break:SearchBooks
 alter table s.books alter column pages type bigint;
 --# rollback
 alter table s.books alter column pages type integer;
@@ -109,8 +109,8 @@ drop index s.reviews_book_id_idx;
 --# rollback
 create index reviews_book_id_idx on s.reviews (book_id);
 
---# a key is dropped: breaks-api breaks:AuthorByEmail may-break:SearchBooks rollback-may-fail:s.authors
--- Nothing finds an author by it any more, so that filters lose it: those of books have a filter of their authors.
+--# a key is dropped: breaks-api breaks:AuthorByEmail rollback-may-fail:s.authors
+-- Filters keep it: every column has one.
 alter table s.authors drop constraint authors_email_key;
 --# rollback
 alter table s.authors add constraint authors_email_key unique (email);
@@ -187,12 +187,12 @@ comment on column s.books.isbn is E'@deprecated Ask for ean.';
 --# rollback
 comment on column s.books.isbn is null;
 
---# a column is hidden by its comment: breaks-api may-break:AddBook may-break:EditBook
+--# a column is hidden by its comment: breaks-api may-break:AddBook may-break:EditBook may-break:SearchBooks
 comment on column s.books.pages is E'@behavior -*';
 --# rollback
 comment on column s.books.pages is null;
 
---# a text becomes an enum: breaks-api may-break:EditBook heavy:s.books rewrites:s.books may-fail:s.books
+--# a text becomes an enum: breaks-api may-break:EditBook heavy:s.books rewrites:s.books may-fail:s.books may-break:SearchBooks
 alter table s.books alter column notes type s.book_state using notes::s.book_state;
 --# rollback
 alter table s.books alter column notes type text;
